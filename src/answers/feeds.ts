@@ -12,16 +12,26 @@ export function feedItems(digest: Edition): readonly Item[] {
   const { words } = digest;
   // A digest is made anew when a feed brings something, and by itself says nothing of when they were read since.
   const group = digest.readTimes() ? {} : { group: words.feeds.made };
-  return digest.feeds().map((feed) => ({ ...group, head: headOf(feed), lines: linesOf(feed, words) }));
+  const feeds = digest.feeds();
+  const addressOf = addressesOf(feeds);
+  return feeds.map((feed) => ({ ...group, head: headOf(feed, addressOf(feed)), lines: linesOf(feed, words) }));
 }
 
 /** The name under which a feed's articles appear. */
 const nameOf = ({ label, publisher }: Feed): string => label ?? publisher;
 
-function headOf(feed: Feed): Line {
-  const link = feed.url.replace(/^https?:\/\//, '').split(/[?#]/, 1)[0] ?? feed.url;
-  return { text: [{ bold: nameOf(feed) }, ' · ', { link, url: feed.url }], cites: [] };
+/** Tells the address of each feed; in full where another of them has the same up to its query. */
+function addressesOf(feeds: readonly Feed[]): (feed: Feed) => string {
+  const whole = ({ url }: Feed): string => url.replace(/^https?:\/\//, '');
+  const short = (feed: Feed): string => whole(feed).split(/[?#]/, 1)[0] ?? '';
+  const shared = Map.groupBy(feeds, short);
+  return (feed) => (shared.get(short(feed))?.length === 1 ? short(feed) : whole(feed));
 }
+
+const headOf = (feed: Feed, address: string): Line => ({
+  text: [{ bold: nameOf(feed) }, ' · ', { link: address, url: feed.url }],
+  cites: [],
+});
 
 /** "failing since 4 May 2031"; empty for a feed that is read. */
 function troubleOf({ state, failure }: Feed, { dates, feeds }: Words): string {
@@ -44,13 +54,26 @@ function linesOf(feed: Feed, words: Words): readonly Line[] {
 const ROW_WORDS = 20;
 const NAME_WORDS = 5;
 
+/** Names feeds in a line; with its address one of which others have the name, as feeds of one host that were never read. */
+function namesOf(feeds: readonly Feed[]): (feed: Feed) => string {
+  const addressOf = addressesOf(feeds);
+  const shared = Map.groupBy(feeds, nameOf);
+  return (feed) => {
+    const name = firstWords(nameOf(feed), NAME_WORDS);
+    if (shared.get(nameOf(feed))?.length === 1) return name;
+    const address = addressOf(feed);
+    return address.startsWith(name) ? address : `${name} (${address})`;
+  };
+}
+
 /** "2 of 5 feeds not read: Coast Agency failing since 4 May 2031 | Radio Skarn paused"; empty where all are. */
 export function unreadFeeds(digest: Edition): Text {
   const { words } = digest;
   const feeds = digest.feeds();
+  const shortName = namesOf(feeds);
   const named = feeds
     .filter(({ state }) => state !== 'read')
-    .map((feed) => `${firstWords(nameOf(feed), NAME_WORDS)} ${troubleOf(feed, words)}`);
+    .map((feed) => `${shortName(feed)} ${troubleOf(feed, words)}`);
   if (named.length === 0) return [];
   return [
     { bold: words.feeds.unread(named.length, words.counted.feed(feeds.length)) },

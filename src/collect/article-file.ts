@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFrontMatter } from '../compile/read/front-matter.ts';
 import type { Text } from './items/copies.ts';
 import type { ItemDay } from './read/date.ts';
-import { linesOfText } from './read/plain.ts';
+import { cutTo, linesOfText } from './read/plain.ts';
 
 /** What an article's file says of it, besides its text. */
 export interface ArticleFacts {
@@ -40,7 +40,25 @@ export function articleFile({ title, lines }: Text, facts: ArticleFacts): string
     ...(countsText ? COLLECTED : {}),
     ...noteOf(notes),
   };
-  return `---\n${JSON.stringify(stated)}\n---\n${[title, ...lines].filter((line) => line !== '').join('\n\n')}\n`;
+  return `---\n${JSON.stringify(stated)}\n---\n${[title, ...fitting(lines)].filter((line) => line !== '').join('\n\n')}\n`;
+}
+
+/**
+ * Characters of a text that are kept: some 16,000 words, as the longest features have. The compiler leaves out a text that
+ * is longer by far, and its beginning tells more than nothing.
+ */
+const LONGEST = 100_000;
+
+/** The lines that fit, the last of them cut. */
+function fitting(lines: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  let left = LONGEST;
+  for (const line of lines) {
+    if (left < 100) break;
+    kept.push(cutTo(line, left));
+    left -= line.length + 2;
+  }
+  return kept;
 }
 
 const COLLECTED = { collected: 'feed' };

@@ -2,11 +2,13 @@ import { isDrafted } from '../compile/edit/read.ts';
 import { fileNames, type TopicEntry } from '../compile/edit/schema.ts';
 import type { Fault } from '../compile/fault.ts';
 import type { Incoming } from '../compile/kept/changes.ts';
+import { READER } from '../compile/kept/state.ts';
 import type { Compiled } from '../compile/pipeline.ts';
 import { MissingReadings, updateTopic } from '../compile/update.ts';
 import { lasting } from '../compile/write.ts';
 import type { ReadTimes } from '../digest/digest.ts';
 import type { Feed } from '../digest/schema.ts';
+import { SCHEMA_VERSION } from '../digest/tables.ts';
 import type { PrivateStore } from '../ports.ts';
 import { sha256 } from './article-file.ts';
 import { FINDINGS, findingsIn } from './findings.ts';
@@ -96,9 +98,12 @@ export const feedsOf = ({ feeds }: TopicEntry, ledger: Ledger): readonly Feed[] 
 /** When feeds were read last, in their order. */
 export const readTimesOf = (feeds: readonly Feed[]): ReadTimes => feeds.map(({ lastRead }) => lastRead ?? null);
 
-/** What the digest depends on besides the articles: the files that an editor may change, and how the feeds are. */
+/**
+ * What the digest depends on besides the articles: how this compiler reads, which tables it writes, the files that an
+ * editor may change, and how the feeds are.
+ */
 const besides = (texts: ReadonlyMap<string, string>, feeds: readonly Feed[]): string =>
-  sha256(JSON.stringify([fileNames.map((name) => texts.get(name) ?? null), feeds.map(lasting)]));
+  `${READER} ${SCHEMA_VERSION} ${sha256(JSON.stringify([fileNames.map((name) => texts.get(name) ?? null), feeds.map(lasting)]))}`;
 
 /** Whether the digest is of something else than what is there now. */
 export const isStale = (

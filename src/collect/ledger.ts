@@ -27,6 +27,8 @@ export interface FeedState {
   readonly due: number;
   /** Before this it is not asked by hand either. */
   readonly wait?: number;
+  /** Hash of what chose among its items when it was read last: what changed since may choose others of the same. */
+  readonly chosenBy?: string;
   /** Why it is asked no more. */
   readonly paused?: string;
   /** It gave one guid to several items once: its guids tell no item from another. */
@@ -64,7 +66,7 @@ export interface Ledger {
   readonly feeds: Map<string, FeedState>;
   /** By the name of its file. */
   readonly articles: Map<string, KnownArticle>;
-  /** Hash of the editor's files that the digest was last compiled with. */
+  /** What the digest was last compiled with besides the articles: the compiler's numbers, a hash of the editor's files. */
   edited?: string;
   /** Version of the digest that was last compiled; absent where there was nothing to compile. */
   version?: string;

@@ -77,8 +77,7 @@ export async function takeItems(
       counts.passed += 1;
       continue;
     }
-    // Of its page alone where it has one: whichever feed brings it after a run that was broken off, it is the same file.
-    const file = known ?? fileNameOf(own.url ?? `${entry.url} ${(repeatsGuids ? undefined : own.guid) ?? own.exact}`);
+    const file = known ?? newFile(own, source, ledger);
     index.add(file, source, own);
     const before = chosen.get(file)?.item;
     // One item that is listed twice: the later version counts.
@@ -92,6 +91,16 @@ export async function takeItems(
     ledger.articles.set(file, what.article);
   }
   return { ...counts, repeatsGuids };
+}
+
+/**
+ * The name of a new article's file: of its page alone where it has one, so that whichever feed brings it after a run that
+ * was broken off, it is the same; of its text as well where another article has had its page or its guid.
+ */
+function newFile({ url, guid, exact }: Marks, { feed }: Source, { articles }: Ledger): string {
+  const name = url ?? `${feed} ${guid ?? exact}`;
+  const file = fileNameOf(name);
+  return articles.has(file) ? fileNameOf(`${name} ${exact}`) : file;
 }
 
 function isWanted(item: Item, isAbout: IsAbout, { now, keep }: Taking): boolean {
@@ -134,13 +143,17 @@ async function takeOne(file: string, item: Item, marks: Marks, from: TakenFrom):
   return write(file, item, marks, known, from);
 }
 
+/** Publishers that are named beside the one of an article; of one that everybody has, more tell nothing. */
+const MOST_NOTES = 20;
+
 /** Notes that another publisher has the article too. */
 async function alsoIn(file: string, known: KnownArticle, item: Item, from: TakenFrom): Promise<KnownArticle> {
   const { source, taking } = from;
   const seen = taking.now;
   const note = `Also published by ${source.publisher}${item.url === undefined ? '' : `, ${item.url}`}.`;
   const before = await readText(taking.store, articleName(file));
-  if (before === null || known.alsoIn?.includes(note)) return { ...known, seen };
+  const isTold = known.alsoIn?.includes(note) || (known.alsoIn?.length ?? 0) >= MOST_NOTES;
+  if (before === null || isTold) return { ...known, seen };
   const notes = [...(known.alsoIn ?? []), note];
   const written = withNotes(before, notes);
   await taking.store.write(articleName(file), written);

@@ -63,8 +63,12 @@ const gate: readonly GateCheck[] = [
   datesAttested,
 ];
 
+/** Of these, what holds a line to its paragraphs by what other entries name. */
+const gateAmongOthers: readonly GateCheck[] = [namesSupported, speakersNamed, attributionsKept, headlinesAttribute];
+
 /** For what the compiler drafts: what a file says of itself it may say outside its paragraphs, in its front matter. */
 const draftGate = gate.filter((check) => check !== articlesSupported);
+const ownGate = draftGate.filter((check) => !gateAmongOthers.includes(check));
 
 /** What a compilation starts from; all of it is text and bytes, read by the caller. */
 export interface TopicFiles {
@@ -137,12 +141,15 @@ function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: T
   const overlay = withIds(writtenOverlay, proposal);
   const changed = overlaid(proposal, overlay);
   if (changed.faults.length > 0) return failed(changed.faults);
-  // Rounds drop proposals and add none: evidence of the first one serves the later ones.
+  // Rounds drop proposals and add none: what the first has found of each line by itself holds for those that are left.
   let seen: Evidence | undefined;
+  let own: readonly Fault[] = [];
   const looked = supported(written, changed.proposal, path, (entries) => {
-    const { faults, sources } = lookAt(entries, files, draftGate, seen);
+    const { faults, sources } = lookAt(entries, files, gateAmongOthers, seen);
+    if (sources && !seen) own = ownGate.flatMap((check) => check(sources));
+    else own = own.filter(({ at }) => at.file !== path);
     seen ??= sources?.evidence;
-    return faults;
+    return [...faults, ...own];
   });
   if (looked.faults.length > 0) return failed(looked.faults);
   const attested = looked.dropped.length === 0 && seen ? seen : evidenceOf(looked.entries, files, faults);

@@ -74,6 +74,19 @@ describe('the feeds of a topic', () => {
     expect(wordsIn(ask(feeds).lede ?? [])).toBe(
       '2 of 3 feeds not read: Coast Agency failing since 2 May 2031 | Radio Skarn paused since 2 May 2031',
     );
+    const unread = (url: string, publisher: string) =>
+      ({ url, publisher, state: 'failing', failure: { why: 'status 500', since } }) as const;
+    const [sport, coast] = ['https://paper.example/sport/', 'https://paper.example/coast/'];
+    const failing = (of: readonly Feed[]) => wordsIn(ask(of).lede ?? []).replaceAll(' failing since 2 May 2031', '');
+    expect(failing([unread(sport, 'paper.example'), unread(coast, 'paper.example')])).toBe(
+      '2 of 2 feeds not read: paper.example/sport/ | paper.example/coast/',
+    );
+    expect(failing([unread(sport, 'Paper'), unread(coast, 'Paper'), unread('https://a.example/', 'A')])).toBe(
+      '3 of 3 feeds not read: Paper (paper.example/sport/) | Paper (paper.example/coast/) | A',
+    );
+    expect(failing([unread(`${sport}?of=1`, 'paper.example'), unread(`${sport}?of=2`, 'paper.example')])).toBe(
+      '2 of 2 feeds not read: paper.example/sport/?of=1 | paper.example/sport/?of=2',
+    );
     const wordy = { url: 'https://a.example/', publisher: 'word '.repeat(30), state: 'failing' } as const;
     const many = ask(Array.from({ length: 40 }, () => wordy));
     expect(countWords(wordsIn(many.lede ?? []))).toBeLessThan(FIRST_VIEW.words / 3);

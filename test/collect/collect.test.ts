@@ -140,6 +140,8 @@ describe('a collection', () => {
   });
 });
 
+const A_HASH = expect.stringMatching(/^[\da-f]{64}$/);
+
 describe('a feed that is read', () => {
   it('is known by what it says, what it listed, and what it brought', async () => {
     web.answers.set(FEED, { body: rss([HELD], 'Paper', '<ttl>60</ttl>'), headers: { etag: '"v1"' } });
@@ -148,7 +150,7 @@ describe('a feed that is read', () => {
       ...{ passed: 0, wordless: 0, unreadPages: 0, repeatsGuids: false },
     });
     expect(await state()).toEqual({
-      ...{ failures: 0, lastRead: NOON, due: NOON + HOUR, title: 'Paper', listed: 1 },
+      ...{ failures: 0, lastRead: NOON, due: NOON + HOUR, title: 'Paper', listed: 1, chosenBy: A_HASH },
       ...{ validators: { url: FEED, etag: '"v1"' }, brought: { at: NOON, added: 1, updated: 0 } },
     });
     now += HOUR;
@@ -157,12 +159,12 @@ describe('a feed that is read', () => {
     // Nothing came, so that what it brought last stays; the answer gave no condition.
     expect(await state()).toEqual({
       ...{ failures: 0, lastRead: now, due: now + 15 * MINUTE - 1000, title: 'Paper', listed: 1 },
-      brought: { at: NOON, added: 1, updated: 0 },
+      ...{ chosenBy: A_HASH, brought: { at: NOON, added: 1, updated: 0 } },
     });
     now += HOUR;
     web.answers.set(FEED, rss([{ ...HELD, text: 'It was freed.' }]));
     await collect();
-    expect(await state()).toMatchObject({ brought: { at: now, added: 0, updated: 1 } });
+    expect(await state()).toMatchObject({ listed: 1, brought: { at: now, added: 0, updated: 1 } });
   });
 
   it('and has not changed lists what it listed', async () => {
@@ -186,6 +188,7 @@ describe('a feed that is read', () => {
     await collect();
     expect(await state()).toEqual({
       ...{ failures: 0, lastRead: NOON, due: NOON + 15 * MINUTE - 1000, title: 'The Aldwin Paper', listed: 0 },
+      chosenBy: A_HASH,
     });
   });
 
@@ -319,13 +322,16 @@ describe('what is erased', () => {
 
   it('is compared with nothing, wherever its text still lies', async () => {
     const long = 'The ferry to Renke was held in the harbour for two hours on Sunday with 240 people aboard.';
-    web.answers.set(FEED, rss([{ title: 'Ferry held', text: long, guid: '1', link: 'https://paper.example/1' }]));
-    const { ledger } = await collect();
+    const copied = (by: string) => rss([{ title: 'Ferry held', text: long, link: `https://${by}.example/1` }], by);
+    web.answers.set(FEED, copied('paper'));
+    web.answers.set(NEW, copied('post'));
+    topic = topicOf([FEED, NEW]);
+    const { ledger, added } = await collect();
+    expect(added).toBe(1);
     const [[file = '', article] = []] = ledger.articles;
     if (article) ledger.articles.set(file, { ...article, erased: 'forgotten' });
     await writeLedger(store, ledger);
-    web.answers.set(NEW, rss([{ title: 'Ferry held', text: long, link: 'https://post.example/1' }], 'Post'));
-    topic = topicOf([NEW]);
+    web.answers.set(NEW, copied('radio'));
     expect(await collect()).toMatchObject({ added: 1 });
   });
 

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/collect/article-file.ts';
 import { compileTopic, feedsOf, isStale, markCompiled, readTimesOf } from '../../src/collect/compile.ts';
 import { articleName, type FeedState, type KnownArticle, type Ledger } from '../../src/collect/ledger.ts';
+import { READER } from '../../src/compile/kept/state.ts';
 import type { Feed } from '../../src/digest/schema.ts';
+import { SCHEMA_VERSION } from '../../src/digest/tables.ts';
 import type { Day } from '../../src/digest/types.ts';
 import { DAY, memoryStore, NOON, topicOf } from './collecting.ts';
 
@@ -123,6 +125,18 @@ describe('a digest', () => {
     expect(changed()).toBe(true);
   });
 
+  it.each([
+    ['read otherwise', `${READER - 1} ${SCHEMA_VERSION} `],
+    ['wrote other tables', `${READER} ${SCHEMA_VERSION - 1} `],
+    ['was not told of', ''],
+  ])('is of something else where the compiler of then %s', (_, compiler) => {
+    markCompiled(ledger, TEXTS, FEEDS, '0badf00d');
+    const now = `${READER} ${SCHEMA_VERSION} `;
+    expect(ledger.edited?.startsWith(now)).toBe(true);
+    ledger.edited = compiler + ledger.edited?.slice(now.length);
+    expect(stale()).toBe(true);
+  });
+
   it('is not of something else for what it does not depend on', () => {
     change('a.txt', { erased: 'old' });
     markCompiled(ledger, TEXTS, FEEDS, '0badf00d');
@@ -204,5 +218,6 @@ describe('a topic whose articles were collected', () => {
     await store.write('findings.json', '{');
     await keep('b.txt', 'Ferry freed');
     await expect(compiled()).rejects.toThrow();
+    expect(read).toEqual(['b.txt']);
   });
 });

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   type ArticleFacts,
   articleFile,
@@ -7,10 +10,13 @@ import {
   textOfFile,
   withNotes,
 } from '../../src/collect/article-file.ts';
+import type { Collected, FeedReport } from '../../src/collect/collect.ts';
 import { findingsIn } from '../../src/collect/findings.ts';
+import { folderStore } from '../../src/collect/folder.ts';
 import { healthOf } from '../../src/collect/health.ts';
 import { type FeedState, type KnownArticle, type Ledger, readLedger, writeLedger } from '../../src/collect/ledger.ts';
 import { linesOfPage } from '../../src/collect/read/page.ts';
+import { closingLine, feedLine } from '../../src/collect/report.ts';
 import type { Day } from '../../src/digest/types.ts';
 import { DAY, memoryStore, NOON } from './collecting.ts';
 import { Web } from './web.ts';
@@ -55,6 +61,15 @@ For two hours.
       expect(await textOfFile(articleFile(text, FACTS))).toEqual(text);
     },
   );
+
+  it('keeps a hundred thousand characters, the last line of them cut', async () => {
+    const line = 'ferry '.repeat(10_000).trim();
+    const { lines } = await textOfFile(articleFile({ title: 'A', lines: [line, line, line] }, FACTS));
+    expect(lines[0]).toBe(line);
+    expect(lines).toHaveLength(2);
+    expect(lines.join('\n\n').length).toBeLessThanOrEqual(100_000);
+    expect(lines[1]?.length).toBeGreaterThan(39_900);
+  });
 
   it('of an editor’s making is read as its lines', async () => {
     expect(await textOfFile('One.\n\nTwo.')).toEqual({ title: '', lines: ['One.', 'Two.'] });
@@ -107,6 +122,12 @@ describe('the ledger', () => {
     );
   });
 
+  it('that is damaged says what to do', async () => {
+    const store = memoryStore();
+    await store.write('ledger.json', '{"format":1,"fee');
+    await expect(readLedger(store)).rejects.toThrow(/^ledger\.json of what was collected is damaged: put back a copy/);
+  });
+
   const health = (feeds: readonly Partial<FeedState>[], collected: readonly number[]) =>
     healthOf(
       {
@@ -117,8 +138,8 @@ describe('the ledger', () => {
     );
 
   it('tells of feeds that fail for a day or are gone', () => {
-    const failing = [{ failingSince: NOON - DAY }, { failingSince: NOON - DAY + 1 }, { paused: 'gone' }, {}];
-    expect(health(failing, [])).toEqual({ failing: 2, quiet: 0 });
+    const failing = [{ failingSince: 0 }, { failingSince: NOON - DAY }, { paused: 'gone' }];
+    expect(health([...failing, { failingSince: NOON - DAY + 1 }, {}], [])).toEqual({ failing: 3, quiet: 0 });
   });
 
   it('tells of a week without an article, where there was one', () => {
@@ -137,6 +158,58 @@ describe('what the compiler finds', () => {
     expect(await findings.read('findings-12')).toEqual(Buffer.from('f'));
     await findings.remove('state');
     expect([...store.files.keys()]).toEqual(['findings/12']);
+  });
+});
+
+describe('a folder', () => {
+  it('keeps what it is given, for its owner alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const store = folderStore(join(folder, 'collected'));
+    expect(await store.read('articles/a.txt')).toBeNull();
+    await store.write('articles/a.txt', 'one');
+    await store.write('articles/a.txt', 'two');
+    expect(String(await store.read('articles/a.txt'))).toBe('two');
+    const modes = ['collected', 'collected/articles', 'collected/articles/a.txt'].map(
+      (name) => statSync(join(folder, name)).mode & 0o777,
+    );
+    expect(modes).toEqual([0o700, 0o700, 0o600]);
+    // A folder is no file, which is no reason to take it for nothing.
+    await expect(store.read('articles')).rejects.toThrow('EISDIR');
+    await store.remove('articles/a.txt');
+    await store.remove('articles/a.txt');
+    expect(await store.read('articles/a.txt')).toBeNull();
+  });
+});
+
+describe('what is told of a feed', () => {
+  const read = {
+    ...{ url: 'https://p.example', outcome: 'read' as const, added: 2, updated: 1, unchanged: 7 },
+    ...{ passed: 0, wordless: 0, unreadPages: 0 },
+  };
+  const [url, next] = [read.url, NOON];
+  it.each<[FeedReport, string]>([
+    [read, '2 new, 1 updated, 7 unchanged'],
+    [{ ...read, passed: 1 }, '2 new, 1 updated, 7 unchanged; 1 passed over'],
+    [{ ...read, wordless: 1, unreadPages: 1 }, '2 new, 1 updated, 7 unchanged; 1 without a word; 1 page not read'],
+    [{ ...read, unreadPages: 2 }, '2 new, 1 updated, 7 unchanged; 2 pages not read'],
+    [{ ...read, movedTo: 'https://q.example' }, '2 new, 1 updated, 7 unchanged; now at https://q.example'],
+    [{ url, outcome: 'paused', why: 'gone' }, 'not read: gone; it is not tried again: take it out of topic.yml'],
+    [{ url, outcome: 'not due', next }, 'not read: not due; next at 2031-05-04 12:00 UTC'],
+    [
+      { url, outcome: 'failed', why: 'status 500', failures: 4, next },
+      'not read: status 500; tried next at 2031-05-04 12:00 UTC',
+    ],
+    [
+      { url, outcome: 'failed', why: 'status 500', failures: 5, next },
+      'not read: status 500 (failed 5 times in a row); tried next at 2031-05-04 12:00 UTC',
+    ],
+  ])('is one line: %o', (report, line) => {
+    expect(feedLine(report)).toBe(`https://p.example  ${line}`);
+  });
+
+  it('ends with what came of all', () => {
+    expect(closingLine({ added: 2, updated: 1, failed: 3 } as Collected)).toBe('2 new, 1 updated, 3 feeds failed');
   });
 });
 

@@ -222,6 +222,17 @@ describe('pages', () => {
     expect(article?.lines[0]).toBe(isRead ? 'The ferry was held at pier two on Sunday.' : 'Held.');
   });
 
+  it('are asked of the robots.txt of each site that they lead through', async () => {
+    const other = await startSite();
+    site.serve('/held', { status: 301, headers: { location: other.url('/held') } });
+    other.serve('/held', page('The ferry was held at pier two on Sunday.'));
+    other.serve('/robots.txt', { body: 'User-agent: *\nDisallow: /held' });
+    expect((await collector.collect()).reports).toMatchObject([{ added: 1, unreadPages: 1 }]);
+    expect(site.asked.map(({ path }) => path)).toEqual(['/feed', '/robots.txt', '/held']);
+    expect(other.asked.map(({ path }) => path)).toEqual(['/robots.txt']);
+    await other.stop();
+  });
+
   it('of a private network are not read', async () => {
     site.serve('/feed', rss([{ ...item(), link: 'http://169.254.169.254/latest' }]));
     expect((await collector.collect()).reports).toMatchObject([{ added: 1, unreadPages: 1 }]);
@@ -247,6 +258,24 @@ describe('what is taken', () => {
     const { reports } = await collector.collect();
     expect(reports).toMatchObject([{ passed: 4 - titles.length }]);
     expect(await collector.titles()).toEqual(titles);
+  });
+
+  it('by other words than before is chosen again of what the feed had', async () => {
+    site.serve('/feed', (headers) =>
+      headers['if-none-match'] === '"1"' ? { status: 304 } : { headers: { etag: '"1"' }, body: rss(items) },
+    );
+    const about = async (words: string): Promise<string> => {
+      collector.topic = topicOf([site.url('/feed')], words);
+      return collector.first();
+    };
+    expect(await about('about: bread')).toBe('1 new, 0 updated, 0 unchanged');
+    expect(await about('about: "bread, mayor"')).toBe('1 new, 0 updated, 1 unchanged');
+    expect(await about('')).toBe('2 new, 0 updated, 2 unchanged');
+    expect(await about('')).toBe('0 new, 0 updated, 4 unchanged');
+    expect(site.asked.map(({ headers }) => headers['if-none-match'])).toEqual([
+      ...[1, 2, 3].map(() => undefined),
+      '"1"',
+    ]);
   });
 
   it('by a feed is by its own words where it has some', async () => {

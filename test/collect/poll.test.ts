@@ -30,7 +30,7 @@ describe('a feed that is asked', () => {
   it('is read with what its answer says of it', async () => {
     const headers = { etag: '"v1"', 'content-type': 'text/xml; charset=iso-2022-jp' };
     web.answers.set(FEED, { body: rss([], '\u001b$B$"\u001b(B'), headers });
-    expect(await poll()).toEqual({ feed: { title: 'あ', skipHours: [], items: [] }, headers, url: FEED });
+    expect(await poll()).toStrictEqual({ feed: { title: 'あ', skipHours: [], items: [] }, headers, url: FEED });
     expect(web.asked).toEqual([{ url: FEED, headers: {} }]);
   });
 
@@ -54,7 +54,7 @@ describe('a feed that is asked', () => {
     [undefined, {}],
   ])('is asked on the conditions that it gave: %o', async (validators, headers) => {
     await poll(validators && { validators });
-    expect(web.asked[0]?.headers).toEqual(headers);
+    expect(web.asked[0]?.headers).toStrictEqual(headers);
   });
 
   it('has not changed where it says so to a condition, and to nothing else', async () => {
@@ -102,6 +102,9 @@ describe('a page', () => {
     const validators = { url: REAL, etag: '"v1"' };
     expect(await poll({ validators })).toEqual({ feed: null, headers: {} });
     expect(web.asked.at(-1)).toEqual({ url: REAL, headers: { 'if-none-match': '"v1"' } });
+    web.answers.set(REAL, rss([], 'Paper'));
+    expect(await poll({ validators })).toMatchObject({ feed: { title: 'Paper' } });
+    web.answers.set(REAL, { status: 304 });
     expect(await poll({})).toMatchObject({ unread: { message: 'status 304' } });
     expect(await poll()).toMatchObject({ unread: { message: 'status 304' } });
   });

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfFeed, readOpml } from '../../src/collect/opml.ts';
 import { dayOfItem, instantOf } from '../../src/collect/read/date.ts';
 import { feedOfPage, isPage } from '../../src/collect/read/discover.ts';
 import { readFeed } from '../../src/collect/read/parse.ts';
-import { inOneLine, lineOfMarkup, linesOfMarkup, linesOfText } from '../../src/collect/read/plain.ts';
-import { textOf } from '../../src/collect/read/text.ts';
 
 const SEEN = Date.parse('2031-05-04T12:00:00Z');
 
@@ -49,6 +46,7 @@ describe('the day of an item', () => {
     ['2031-13-03', 'the feed dates it “2031-13-03”, which is no day'],
     ['2031-05-033', 'the feed dates it “2031-05-033”, which is no day'],
     ['12031-05-03', 'the feed dates it “12031-05-03”, which is no day'],
+    ['103.05.2031', 'the feed dates it “103.05.2031”, which is no day'],
     ['soon', 'the feed dates it “soon”, which is no day'],
     ['3 Mayor 203', 'the feed dates it “3 Mayor 203”, which is no day'],
     ['31 Dec 1989', 'the feed dates it 31 Dec 1989, before there were feeds'],
@@ -64,72 +62,6 @@ describe('the day of an item', () => {
   });
 });
 
-describe('bytes', () => {
-  const latin = (text: string) => Buffer.from(text, 'latin1');
-  const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
-  it.each<[string, Uint8Array, string | undefined]>([
-    ['UTF-8, whatever is said', Buffer.from('<a>é</a>'), 'text/xml; charset=iso-8859-1'],
-    ['of a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<a>é</a>', 'utf16le')]), undefined],
-    ['of the other mark', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be('<a>é</a>')]), undefined],
-    ['of the header', latin('<a>é</a>'), "text/xml; charset='ISO-8859-1'"],
-    ['of the header with spaces', latin('<a>é</a>'), 'text/xml; charset = ISO-8859-1'],
-    ['of nothing that is said', latin('<a>é</a>'), undefined],
-    ['of no name there is', latin('<a>é</a>'), 'text/xml; charset=none'],
-  ])('are read %s', (_, bytes, contentType) => {
-    expect(textOf(bytes, contentType)).toBe('<a>é</a>');
-  });
-
-  it('are of two bytes a sign where a feed begins so without a mark', () => {
-    expect(textOf(Buffer.from('<a>Ժ</a>', 'utf16le'))).toBe('<a>Ժ</a>');
-    expect(textOf(utf16be('<a>Ժ</a>'))).toBe('<a>Ժ</a>');
-  });
-
-  it.each(['ÿa', 'aþ', 'þa', 'aÿ', '<é', 'é<'])('are no mark by one of its halves: %s', (text) => {
-    expect(textOf(latin(text))).toBe(text);
-  });
-
-  it.each(['<?xml encoding="iso-8859-7"?>', '<meta charset=iso-8859-7>', '<meta charset = "iso-8859-7">'])(
-    'are read as the document itself says: %s',
-    (start) => {
-      expect(textOf(Buffer.concat([latin(start), Buffer.from([0xe1])]))).toMatch(/α$/);
-    },
-  );
-
-  it('believe the document before the header, and an encoding of seven bits before all', () => {
-    const greek = Buffer.concat([latin('<?xml encoding="iso-8859-7"?>'), Buffer.from([0xe1])]);
-    expect(textOf(greek, 'text/xml; charset=iso-8859-1')).toMatch(/α$/);
-    expect(textOf(Buffer.from('\u001b$B$"\u001b(B'), 'text/plain; charset=iso-2022-jp')).toBe('あ');
-  });
-
-  it('are UTF-8 though some of them were spoilt, and in another encoding where hardly any are', () => {
-    const spoilt = Buffer.concat([Buffer.from('<a>Hågen, Zoë, caf'), Buffer.from([0xe9]), Buffer.from('</a>')]);
-    expect(textOf(spoilt)).toBe('<a>Hågen, Zoë, caf\ufffd</a>');
-    expect(textOf(latin('<?xml encoding="utf-8"?>café, Zoë'), 'text/xml; charset=utf-8')).toMatch(/café, Zoë$/);
-    const russian = Buffer.from([0xcf, 0xee, 0xf0, 0xf2, 0x20, 0xe7, 0xe0, 0xea, 0xf0, 0xfb, 0xf2]);
-    expect(textOf(Buffer.concat([latin('<?xml encoding="windows-1251"?>'), russian]))).toMatch(/Порт закрыт$/);
-  });
-
-  it('lose the signs that no feed may hold, and no others', () => {
-    expect(textOf(Buffer.from('a\u0000\u0008b\tc\r\nd\u0085e\uffff'))).toBe('ab\tc\r\nd\u0085e');
-  });
-});
-
-describe('words of a feed', () => {
-  it('are lines without markup, however often their entities were escaped', () => {
-    expect(linesOfMarkup('<p>One &amp; two</p><script>x()</script><p> </p><p>Three</p>')).toEqual([
-      'One & two',
-      'Three',
-    ]);
-    expect(lineOfMarkup('Tea &amp;amp; <b>cake</b>')).toBe('Tea & cake');
-    expect(lineOfMarkup('1 &lt; 2 &amp;amp; 3')).toBe('1 < 2 & 3');
-    expect(lineOfMarkup('<p>Tea</p><p>and cake</p>')).toBe('Tea and cake');
-    expect(linesOfMarkup('<p>Tea &amp;amp; cake</p><p>Bread</p>')).toEqual(['Tea & cake', 'Bread']);
-    expect(linesOfMarkup('<b>'.repeat(5000))).toEqual([]);
-    expect(linesOfText('a\r\n\r\n b \u2028c')).toEqual(['a', 'b', 'c']);
-    expect(inOneLine('\ufeff a\u200b\n\tb\u0007 ')).toBe('a b');
-  });
-});
-
 describe('a page', () => {
   const link = (type: string, href: string, rel = 'alternate') => `<link rel="${rel}" type="${type}" href="${href}">`;
   const AT = 'https://p.example/news/';
@@ -140,6 +72,9 @@ describe('a page', () => {
     [link('application/feed+json', 'feed', 'home alternate'), 'https://p.example/news/feed'],
     [`<base href="/x/">${link('application/rdf+xml', 'feed')}`, 'https://p.example/x/feed'],
     [link('application/rss+xml', 'a') + link('application/rss+xml', 'b'), 'https://p.example/news/a'],
+    [link('text/xml; charset=utf-8', 'feed'), 'https://p.example/news/feed'],
+    [link('application/xml', 'feed'), 'https://p.example/news/feed'],
+    [link('text/xml+oembed', 'embed') + link('application/json', 'wp-json'), null],
     [`<base href="http://">${link('application/rss+xml', 'feed')}`, 'https://p.example/news/feed'],
     [link('application/rss+xml', 'http://') + link('application/rss+xml', 'b'), 'https://p.example/news/b'],
     [link('text/html', 'en') + link('application/rss+xml', ''), null],
@@ -181,6 +116,8 @@ describe('a feed', () => {
       items: [{ title: 'A', lines: [] }],
     });
     expect(rss('<dc:language>hy</dc:language>', '')?.language).toBe('hy');
+    expect(rss('<skipHours>\n<hour>23</hour>\n</skipHours>', '<title>A</title>')?.skipHours).toEqual([23]);
+    expect(rss('<skipHours><hour>noon</hour></skipHours>', '<title>A</title>')?.skipHours).toEqual([]);
     expect(rss('<dc:date>2031-05-01</dc:date>', '<description>a</description>')).toStrictEqual({
       ...{ title: '', skipHours: [], items: [{ title: '', lines: ['a'] }] },
     });
@@ -282,6 +219,27 @@ describe('a feed', () => {
     ['a date of another vocabulary', '<dc:date>2031-05-01</dc:date>', { date: '2031-05-01' }],
     ['no date where that has none', '<dc:creator>Rosa</dc:creator>', { title: '' }],
     ['a link that leads somewhere', '<link rel="alternate"/><link href="/a"/>', { url: 'https://p.example/a' }],
+    [
+      'the link of its web page, of several forms',
+      '<link rel="alternate" type="application/json" href="/j"/><link type="text/html" href="/a"/>',
+      { url: 'https://p.example/a' },
+    ],
+    [
+      'a form of it where there is no web page',
+      '<link type="application/pdf" href="/p"/><link type="text/plain" href="/t"/>',
+      { url: 'https://p.example/p' },
+    ],
+    ['what was escaped twice, said to be plain', '<title type="text">A &amp;amp; B</title>', { title: 'A & B' }],
+    [
+      'markup that nobody says is one',
+      '<summary>&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two</summary>',
+      { lines: ['One', 'Two'] },
+    ],
+    [
+      'markup as words where it is said to be',
+      '<title type="text">&lt;b&gt;A&lt;/b&gt;</title>',
+      { title: '<b>A</b>' },
+    ],
     ['a link of no other kind', '<id>7</id><link rel="related" href="/a"/>', { guid: '7' }],
   ])('in Atom has of an entry %s', (_, inner, has) => {
     expect(atom(`<entry>${inner}</entry>`)?.items[0]).toStrictEqual({ title: '', lines: [], ...has });
@@ -375,49 +333,5 @@ describe('a feed', () => {
     '<a:rss>',
   ])('is broken where it begins like one: %s', (text) => {
     expect(() => readFeed(text, AT)).toThrow('the feed is broken off or not well-formed');
-  });
-});
-
-describe('a list of feeds', () => {
-  it('is read in whatever encoding a reader wrote it', () => {
-    const list = (encoding: string) =>
-      `<?xml version="1.0" encoding="${encoding}"?><opml><body><outline text="Ärger" xmlUrl="https://p.example/1"/></body></opml>`;
-    const marked = Buffer.from(`\ufeff${list('utf-16')}`, 'utf16le');
-    for (const bytes of [marked, Buffer.from(list('iso-8859-1'), 'latin1'), Buffer.from(list('utf-8'))])
-      expect(readOpml(bytes)).toEqual([{ url: 'https://p.example/1', publisher: 'Ärger' }]);
-  });
-
-  it.each([
-    ['feed:https://p.example/1', 'https://p.example/1'],
-    ['feed://p.example/1', 'http://p.example/1'],
-    [' HTTPS://p.example/1 ', 'HTTPS://p.example/1'],
-    ['feed:p.example', null],
-    ['https://p.example/a b', null],
-    ['http://[p.example', null],
-    ['ftp://p.example/1', null],
-  ])('gives addresses of the web: %s', (written, address) => {
-    expect(addressOfFeed(written)).toBe(address);
-  });
-
-  it('has those of all folders, by name and language where it says so', () => {
-    const list = `<opml version="2.0"><body>
-      <outline text="News"><outline text="One" title="The &lt;b&gt;One&lt;/b&gt;" xmlUrl=" https://p.example/1 " language="en"/></outline>
-      <outline xmlUrl="https://p.example/2"/><outline text="No" xmlUrl="feed:x"/><outline text="No" xmlUrl="https://p.example/a b"/>
-    </body></opml>`;
-    expect(readOpml(Buffer.from(list))).toEqual([
-      { url: 'https://p.example/1', publisher: 'The One', language: 'en' },
-      { url: 'https://p.example/2' },
-    ]);
-    expect(readOpml(Buffer.from('<html>'))).toBeNull();
-  });
-
-  it('may name nothing, in a file that begins with a mark', () => {
-    expect(readOpml(Buffer.from('\ufeff\n<opml version="2.0"><head><title>News</title></head></opml>'))).toEqual([]);
-  });
-
-  it('may have feeds below feeds, without names, and what is none between', () => {
-    const list = `<opml version="2.0"><body><outline xmlUrl="http://p.example/1"><outline xmlUrl="https://p.example/2"/></outline>
-      <outline text="No" xmlUrl="see https://p.example/3"/></body></opml>`;
-    expect(readOpml(Buffer.from(list))).toStrictEqual([{ url: 'http://p.example/1' }, { url: 'https://p.example/2' }]);
   });
 });

@@ -29,7 +29,9 @@ describe('a run', () => {
       deployed.objects.get('state/ferries/digest.db'),
     );
     deployed.now += HOUR;
+    const before = deployed.pointer();
     expect(await deployed.run()).toMatchObject({ outcome: 'unchanged', version: run.version, articles: 1 });
+    expect(deployed.pointer()).toEqual({ ...before, read: ['2031-05-04T13:00:00Z'] });
   });
 
   it('is the only one of its topic, for a little longer than it may take, and lets others in when it ends', async () => {
@@ -220,6 +222,22 @@ describe('a run', () => {
     deployed.now += HOUR;
     expect(await deployed.run()).toMatchObject({ outcome: 'published', updated: 1, articles: 2 });
     expect(deployed.letters().toSorted()).toEqual(['A Ferry held', 'B Pier closed']);
+  });
+
+  it('gives articles the letters that they had, though all that was found is gone', async () => {
+    deployed.web.answers.set(PAPER, rss([late]));
+    await deployed.run();
+    // Published before the other: it would be the first.
+    deployed.web.answers.set(PAPER, rss([late, { ...held(14), date: 'Sat, 03 May 2031 08:00:00 GMT' }]));
+    deployed.now += HOUR;
+    await deployed.run();
+    const letters = ['A Pier closed', 'B Ferry held'];
+    expect(deployed.letters().toSorted()).toEqual(letters);
+    for (const key of [...keys('findings/'), 'state/ferries/findings.json']) deployed.objects.delete(key);
+    deployed.web.answers.set(PAPER, rss([late, { ...held(16), date: 'Sat, 03 May 2031 08:00:00 GMT' }]));
+    deployed.now += HOUR;
+    expect(await deployed.run()).toMatchObject({ outcome: 'published', updated: 1 });
+    expect(deployed.letters().toSorted()).toEqual(letters);
   });
 
   it('puts into the digest how each feed is, which alone changes no version while nothing else does', async () => {

@@ -149,9 +149,10 @@ describe('an item', () => {
       // The last day that is kept.
       { guid: '4', title: 'Ferry bought', lines: [], date: '2031-04-04' },
       { guid: '5', title: '', lines: ['Ferry lost.'] },
+      { guid: '6', title: '', lines: ['Ferry found.'] },
     ];
     const isAbout = ({ title }: Pick<Item, 'title'>) => !title.startsWith('Bread');
-    expect(await take(items, { isAbout, keep: 30 })).toMatchObject({ added: 2, passed: 2, wordless: 1 });
+    expect(await take(items, { isAbout, keep: 30 })).toMatchObject({ added: 3, passed: 2, wordless: 1 });
   });
 
   it('that is known is taken, whatever it is about by now', async () => {
@@ -272,6 +273,17 @@ describe('an article that another feed has too', () => {
     const { url: _, ...pageless } = COPY;
     await take([pageless], { url: 'https://post.example/feed', publisher: 'Post' });
     expect((await kept()).stated.note).toBe(`${note} Also published by Post.`);
+  });
+
+  it('names so many of them at most, so that its file can still be read', async () => {
+    const { url: _, ...pageless } = COPY;
+    for (let n = 1; n <= 22; n += 1)
+      await take([pageless], { url: `https://post.example/${n}`, publisher: `Post ${n}` });
+    const { stated, lines } = await kept();
+    expect(lines).toEqual(HELD.lines);
+    expect(stated.note?.match(/Post \d+/g)?.map((name) => Number(name.slice(5)))).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
   });
 
   it.each<[string, Item, Partial<FeedEntry>]>([

@@ -21,6 +21,7 @@ describe('a number in a line', () => {
     ['that counts paragraphs', 'It stands in paragraph 29.', 'A2'],
     ['that counts several paragraphs', 'Paragraphs 28, 29 and 30 have it.', 'A2'],
     ['of a date', 'It was so on 11 March 2021.', 'A2'],
+    ['as an amount that is none', 'Hundreds stood there.', 'B2'],
     ['of a year that stands by itself', 'It was so for 1998 days.', 'B2'],
   ])('may stand %s', (_, text, cites) => {
     expect(ofLine(text, ...cites.split(' '))).toEqual([]);
@@ -34,6 +35,15 @@ describe('a number in a line', () => {
     ['of more than one word', 'All twenty-two boats lay there.', 'number twenty-two is not in A1'],
   ])('may not be one %s', (_, text, says) => {
     expect(ofLine(text, 'A1')).toEqual([expect.stringContaining(says)]);
+  });
+
+  it('is no amount such as "hundreds", and no such amount is a number', () => {
+    expect(ofLine('100 people stood there.', 'B2')[0]).toMatch(
+      /^number 100 is not in B2 \(numbers there: 1,998; hundreds\)/,
+    );
+    expect(ofLine('Thousands of people waited.', 'A1')[0]).toMatch(/^number Thousands is not in A1/);
+    expect(ofLine('Tens of thousands stood there.', 'B2')[0]).toMatch(/^number Tens of thousands is not in B2/);
+    expect(ofLine('Hundreds waited.', 'A1')[0]).toContain('It stands in B2.');
   });
 
   it('that is missing is looked for elsewhere; what is cited is listed once', () => {
@@ -73,6 +83,7 @@ describe('a figure', () => {
 
   it.each([
     ['another number', { value: 6500, cite: ['A1'] }, 'number 6,500 is not in A1'],
+    ['a number for an amount', { value: 100, cite: ['B2'] }, 'number 100 is not in B2'],
     ['another end', { value: 2, max: 30, cite: ['A1'] }, 'number 30 is not in A1'],
     ['one, where none is told of', { value: 1, cite: ['A3'] }, 'number 1 is not in A3 (numbers there: none).'],
     ['none, where some are told of', { value: 0, cite: ['A2'] }, 'number 0 is not in A2'],
@@ -117,7 +128,13 @@ describe('the numbers of a paragraph', () => {
     ['with a year by itself', 'shut in 1998', '1998', [1998]],
     ['without the year of a day', 'shut on 11 March 1998', '11 March 1998', []],
   ])('are told %s', (_, text, date, numbers) => {
-    expect(numbersMentioned(text, date === '' ? [] : dated(text, date))).toEqual(numbers);
+    expect(numbersMentioned(text, date === '' ? [] : dated(text, date)).numbers).toEqual(numbers);
+  });
+
+  it('leave out amounts, which are told by their words', () => {
+    expect(numbersMentioned('Dozens came, tens of  Thousands left, dozens and 40 stayed.', [])).toEqual({
+      ...{ numbers: [40], vague: ['dozens', 'tens of thousands'] },
+    });
   });
 
   it('may stand right before and right behind a date', () => {

@@ -83,12 +83,12 @@ export const rooms: readonly Room[] = [
       'src/collect/read/{date,discover,parse,plain,text}.ts',
       'src/collect/{pace,opml}.ts',
     ],
-    tests: ['test/collect/{pace,items,read,odd-dates}.test.ts'],
+    tests: ['test/collect/{pace,opml,items,text,read,odd-dates}.test.ts'],
   },
   {
     name: 'keep',
     mutate: [
-      'src/collect/{about,article-file,collect,findings,health,ledger,poll,take}.ts',
+      'src/collect/{about,article-file,collect,findings,folder,health,ledger,poll,report,take}.ts',
       'src/collect/read/page.ts',
     ],
     tests: ['test/collect/{poll,kept,take,collect}.test.ts', 'test/collect/manners.test.ts'],

@@ -16,7 +16,7 @@ import { press, slash, typing } from '../platforms/discord/interactions.ts';
 import { actionForm, commandForm } from '../platforms/slack/signed.ts';
 import { emfFaults } from './emf.ts';
 import { type Recorded, recorded } from './recorded.ts';
-import { served } from './served.ts';
+import { clock as clockOfRequests, served } from './served.ts';
 
 let log: Recorded;
 const NOW = Date.parse('2026-03-02T09:01:00Z');
@@ -74,7 +74,7 @@ const brokenCommands = (failure: unknown): SubscriptionCommands => {
       snapshots: { put: refuse },
       languages: { get: refuse, put: refuse },
     },
-    ...{ posters: { slack: poster, discord: poster }, clock, logger: log.ports.logger },
+    ...{ posters: { slack: poster, discord: poster }, clock: clockOfRequests, logger: log.ports.logger },
   });
 };
 

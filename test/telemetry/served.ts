@@ -32,10 +32,11 @@ export interface Served {
 
 const keys = application();
 
+const at = 1_900_000_000;
+/** The requests' own clock stands still, so that the watch's tells the milliseconds. */
+export const clock = { now: () => at * 1000 };
+
 export function served(ports: LogPorts, { secret = 'a signing secret', ...setting }: Setting = {}): Served {
-  // The requests' own clock stands still, so that the watch's tells the milliseconds.
-  const at = 1_900_000_000;
-  const clock = { now: () => at * 1000 };
   const { logger } = ports;
   const { subscriptions = null, post = async () => ({ ok: true as const }) } = setting;
   const digests = 'broken' in setting ? brokenDigests(setting.broken) : new Map([['harbour', harbour]]);

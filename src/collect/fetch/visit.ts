@@ -15,8 +15,15 @@ export interface Visited extends Response {
 /** Gives the headers of one request; validators belong to one address and go to no other. */
 export type HeadersFor = (url: string) => Readonly<Record<string, string>>;
 
-/** Reads an address, and what it redirects to; each hop is checked like the first. One connection a host. */
-export type Visit = (url: string, headersFor?: HeadersFor) => Promise<Visited>;
+/**
+ * Reads an address, and what it redirects to; each hop is checked like the first. One connection a host.
+ * @param mayRead Asked of each hop where robots are heeded.
+ */
+export type Visit = (
+  url: string,
+  headersFor?: HeadersFor,
+  mayRead?: (url: string) => Promise<boolean>,
+) => Promise<Visited>;
 
 /**
  * A visitor of the web.
@@ -33,12 +40,13 @@ export function visitor(agent: string, network: Network): Visit {
     return turn;
   }
 
-  return async (address, headersFor) => {
+  return async (address, headersFor, mayRead) => {
     let url = addressOf(address);
     let moved: URL | undefined;
     let isForGood = true;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       const at = url;
+      if (mayRead && !(await mayRead(at.href))) throw new Unread('its robots.txt asks not to read the page');
       const headers = { 'user-agent': agent, accept: ACCEPT, ...headersFor?.(at.href) };
       const response = await inTurn(at.host, () => requestOnce(at, headers, network));
       const { location } = response.headers;

@@ -56,14 +56,27 @@ export function isCopy(a: Text, b: Text): boolean {
 /** Part of the shorter text's words, and of its names and numbers, that two versions of one text share at least. */
 const SHARED = 2 / 3;
 
+/** Texts of which so few names and numbers are the same tell of two things. */
+const HARDLY = 1 / 4;
+
+/** Names and numbers, without the words that only begin a sentence. */
+const tellingOf = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => tells(word) && !english.openers.has(word));
+
 /**
  * Whether two texts under one guid may be versions of one article. Bulletins of one form share most of their words, so
  * that as many of the names and numbers have to be the same too.
  */
 export function areVersions(a: Text, b: Text): boolean {
   const [one, other] = [wordsOf(all(a)), wordsOf(all(b))];
-  const names = (words: readonly string[]) => words.filter((word) => tells(word) && !english.openers.has(word));
-  return overlap(one, other) >= SHARED && overlap(names(one), names(other)) >= SHARED;
+  return overlap(one, other) >= SHARED && overlap(tellingOf(one), tellingOf(other)) >= SHARED;
+}
+
+/** Whether two texts that are long enough to tell are of two things, under whatever guid. */
+export function areOfTwo(a: Text, b: Text): boolean {
+  const [one, other] = [wordsOf(all(a)), wordsOf(all(b))];
+  const isShort = Math.min(one.length, other.length) < FEWEST_WORDS;
+  return !isShort && a.title !== b.title && overlap(tellingOf(one), tellingOf(other)) < HARDLY;
 }
 
 /** Part of the shorter list's words that the other has too, from 0 to 1; 1 where one has none. */

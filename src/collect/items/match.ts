@@ -1,7 +1,7 @@
 import type { KnownArticle } from '../ledger.ts';
 import type { FeedDocument, Item } from '../read/item.ts';
 import { canonicalUrl } from './canonical.ts';
-import { areVersions, exactly, isCopy, likeness, type Text } from './copies.ts';
+import { areOfTwo, areVersions, exactly, isCopy, likeness, type Text } from './copies.ts';
 
 /** The feed that an item comes from. */
 export interface Source {
@@ -68,12 +68,15 @@ export class ArticleIndex {
     });
   }
 
-  /** A guid is believed where no other page stands behind it now; else the texts have to be versions of one. */
+  /**
+   * A guid is believed where no other page stands behind it now, and its text is not of something else altogether; where
+   * its feed repeats guids, or the page is another, the texts have to be versions of one.
+   */
   async #isVersion(file: string, item: Text, { url }: Marks, { repeatsGuids = false }: Source): Promise<boolean> {
     const isOtherPage = url !== undefined && this.#articles.get(file)?.url !== undefined;
-    if (!isOtherPage && !repeatsGuids) return true;
     const text = await this.#textOf(file);
-    return text === null || text.title === item.title || areVersions(text, item);
+    if (text === null || text.title === item.title) return true;
+    return isOtherPage || repeatsGuids ? areVersions(text, item) : !areOfTwo(text, item);
   }
 
   async #copyOf(item: Text, { guid, url, likeness: alike }: Marks, { publisher }: Source): Promise<string | undefined> {

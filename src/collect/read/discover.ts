@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 
-const FEED_TYPES = /^application\/(?:(?:rss|atom|rdf)\+xml|feed\+json)/i;
+/** Some say of a feed no more than that it is XML. */
+const FEED_TYPES = /^(?:application\/(?:(?:(?:rss|atom|rdf)\+)?xml|feed\+json)|text\/xml)(?:;|$)/i;
 
 /**
  * The feed that a web page names as its own (`<link rel="alternate">`), in full; null where it names none.

@@ -18,8 +18,7 @@ export interface PageReader {
  * @throws Unread where the site's robots.txt or the page itself does not let it be read.
  */
 export async function linesOfPage(url: string, day: Day, { visit, mayRead }: PageReader): Promise<readonly string[]> {
-  if (!(await mayRead(url))) throw new Unread('its robots.txt asks not to read the page');
-  const { status, headers, body } = await visit(url);
+  const { status, headers, body } = await visit(url, undefined, mayRead);
   if (status !== 200) throw new Unread(`the page has status ${status}`);
   const text = textOf(body, headers['content-type']);
   if (!isPage(text)) throw new Unread('the page is no web page');

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { Unread } from '../unread.ts';
 import type { FeedDocument, Item } from './item.ts';
-import { inOneLine, lineOfMarkup, linesOfMarkup, linesOfText } from './plain.ts';
+import { cutTo, inOneLine, lineOfMarkup, linesOfMarkup, linesOfPlain } from './plain.ts';
 
 type Parsed = ReturnType<typeof parseFeed>;
 type Of<Format extends Parsed['format']> = Extract<Parsed, { readonly format: Format }>['feed'];
@@ -19,8 +19,19 @@ export function readFeed(text: string, url: string): FeedDocument | null {
   if (!isFeed || /^<(?:!doctype\s+html|html)\b/i.test(source)) return null;
   const parsed = parse(source);
   if (!parsed) throw new Unread('the feed is broken off or not well-formed');
-  return documentOf(parsed, url);
+  const feed = documentOf(parsed, url, source);
+  return { ...feed, title: cutTo(feed.title, LONGEST_LINE), items: feed.items.map(bounded) };
 }
+
+/** Characters of a headline or a name, and of an address: what is longer is none, and no article's file could state it. */
+const LONGEST_LINE = 500;
+const LONGEST_ADDRESS = 2000;
+
+const bounded = ({ author, ...item }: Item): Item => ({
+  ...item,
+  title: cutTo(item.title, LONGEST_LINE),
+  ...(author === undefined ? {} : { author: cutTo(author, LONGEST_LINE) }),
+});
 
 function parse(source: string): Parsed | null {
   try {
@@ -41,21 +52,25 @@ function emptyJsonFeed(source: string): Parsed | null {
   }
 }
 
-function documentOf(parsed: Parsed, url: string): FeedDocument {
+function documentOf(parsed: Parsed, url: string, source: string): FeedDocument {
   if (parsed.format === 'atom') return atomDocument(parsed.feed, url);
   if (parsed.format === 'json') return jsonDocument(parsed.feed, url);
   const { feed } = parsed;
   const base = baseOf(url, feed.xml?.base);
-  const { language, ttl, skipHours = [] }: Partial<Of<'rss'>> = feed;
+  const { language, ttl, skipHours }: Partial<Of<'rss'>> = feed;
   return {
     title: lineOfMarkup(feed.title ?? ''),
     ...given('home', webAddress(feed.link, base)),
     ...given('language', language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang),
     ...(ttl === undefined ? {} : { ttl }),
-    skipHours,
+    skipHours: skipHours ?? onlyHour(source),
     items: (feed.items ?? []).map((item) => rssItem(item, base)),
   };
 }
+
+/** The parser leaves out an hour that stands alone. */
+const onlyHour = (source: string): readonly number[] =>
+  (/<skipHours>\s*<hour>\s*(\d{1,2})\s*<\/hour>\s*<\/skipHours>/i.exec(source)?.slice(1) ?? []).map(Number);
 
 function rssItem(item: ItemOf<'rss'> | ItemOf<'rdf'>, feedBase: string): Item {
   const base = baseOf(feedBase, item.xml?.base);
@@ -68,7 +83,7 @@ function rssItem(item: ItemOf<'rss'> | ItemOf<'rdf'>, feedBase: string): Item {
     ...given('guid', id),
     ...given('url', webAddress(item.link, base) ?? atomLink(item.atom?.links, base) ?? permalink),
     title: lineOfMarkup(item.title ?? item.dc?.titles?.[0] ?? ''),
-    lines: linesOfMarkup(item.content?.encoded ?? item.description ?? ''),
+    lines: firstWithWords(item.content?.encoded, item.description),
     ...given('author', author && lineOfMarkup(author)),
     ...given('date', pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published),
     ...given('updated', item.atom?.updated),
@@ -78,6 +93,15 @@ function rssItem(item: ItemOf<'rss'> | ItemOf<'rdf'>, feedBase: string): Item {
 /** The first name among people, of whom some have none. */
 const nameIn = (people: readonly { readonly name?: string }[] | undefined): string | undefined =>
   people?.find(({ name }) => name)?.name;
+
+/** The lines of the first markup that has any: a picture alone is no text. */
+function firstWithWords(...markups: readonly (string | undefined)[]): readonly string[] {
+  for (const markup of markups) {
+    const lines = linesOfMarkup(markup ?? '');
+    if (lines.length > 0) return lines;
+  }
+  return [];
+}
 
 function atomDocument(feed: Of<'atom'>, url: string): FeedDocument {
   const base = baseOf(url, feed.xml?.base);
@@ -109,20 +133,27 @@ interface AtomText {
   readonly type?: string;
 }
 
+/** What a text is recognised as markup by, where nothing says that it is. */
+const MARKUP = /<\/(?:a|b|div|em|h[1-6]|i|li|p|span|strong)>|<(?:br|img|p)\b[^<>]{0,2000}>/i;
+
 /** Atom says of each text whether it is markup; what is said to be plain is not read as such. */
 function atomText(text: AtomText | undefined): readonly string[] {
-  const { value = '', type = 'text' } = text ?? {};
-  return type === 'text' || type === 'text/plain' ? linesOfText(value) : linesOfMarkup(value);
+  const { value = '', type } = text ?? {};
+  const isPlain = type === undefined ? !MARKUP.test(value) : type === 'text' || type === 'text/plain';
+  return isPlain ? linesOfPlain(value) : linesOfMarkup(value);
 }
 
 interface Link {
   readonly href?: string;
   readonly rel?: string;
+  readonly type?: string;
 }
 
-/** The page that a list of links leads to. */
+/** The page that a list of links leads to; of several forms of an article, the web page. */
 function atomLink(links: readonly Link[] | undefined, base: string): string | undefined {
-  return webAddress(links?.find(({ rel = 'alternate', href }) => rel === 'alternate' && href)?.href, base);
+  const forms = links?.filter(({ rel = 'alternate', href }) => rel === 'alternate' && href) ?? [];
+  const page = forms.find(({ type = 'text/html' }) => /html/i.test(type));
+  return webAddress((page ?? forms[0])?.href, base);
 }
 
 function jsonDocument(feed: Of<'json'>, url: string): FeedDocument {
@@ -132,12 +163,12 @@ function jsonDocument(feed: Of<'json'>, url: string): FeedDocument {
     ...given('language', feed.language),
     skipHours: [],
     items: (feed.items ?? []).map((item) => {
-      const lines = item.content_html ? linesOfMarkup(item.content_html) : linesOfText(item.content_text ?? '');
+      const lines = item.content_html ? linesOfMarkup(item.content_html) : linesOfPlain(item.content_text ?? '');
       return {
         ...given('guid', item.id),
         ...given('url', webAddress(item.url, url) ?? webAddress(item.external_url, url)),
         title: lineOfMarkup(item.title ?? ''),
-        lines: lines.length > 0 ? lines : linesOfText(item.summary ?? ''),
+        lines: lines.length > 0 ? lines : linesOfPlain(item.summary ?? ''),
         ...given('author', nameIn(item.authors)),
         ...given('date', item.date_published),
         ...given('updated', item.date_modified),
@@ -149,7 +180,8 @@ function jsonDocument(feed: Of<'json'>, url: string): FeedDocument {
 /** An address of the web in full; undefined for what is none. Without a base it has to be written in full. */
 function webAddress(written: string | undefined, base?: string): string | undefined {
   const url = written?.trim() ? URL.parse(written, base) : null;
-  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : undefined;
+  const isOfTheWeb = url && ['http:', 'https:'].includes(url.protocol) && url.href.length <= LONGEST_ADDRESS;
+  return isOfTheWeb ? url.href : undefined;
 }
 
 const baseOf = (outer: string, base: string | undefined): string => URL.parse(base ?? '', outer)?.href ?? outer;

@@ -17,14 +17,13 @@ export function textOf(bytes: Uint8Array, contentType = ''): string {
     ...(marked ? [marked[0]] : []),
     ...declared.filter((name) => ESCAPED.test(name)),
     UTF_8,
-    ...declared.filter((name) => !/^utf-?8$/i.test(name)),
-    'windows-1252',
+    ...declared,
   ];
   for (const encoding of encodings) {
     const text = decoded(bytes, encoding);
     if (text !== null) return withoutStrays(text);
   }
-  return withoutStrays(new TextDecoder(UTF_8).decode(bytes));
+  return withoutStrays(new TextDecoder('windows-1252').decode(bytes));
 }
 
 /** The first two bytes of what is written in two bytes a sign: its byte order mark, or the "<" of XML that has none. */

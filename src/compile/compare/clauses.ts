@@ -39,6 +39,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     likePresent: list('past-like-present'),
     lengths: list('before-length'),
     whose: list('whose'),
+    roles: list('role'),
     possessive: list('possessive'),
   };
 });
@@ -90,11 +91,13 @@ class Parser {
   readonly #tokens: readonly Token[];
   readonly #end: number;
   readonly #words: Words;
+  readonly #language: Language;
   readonly #isVerb: readonly boolean[];
   readonly #isQuoted: readonly boolean[];
 
   constructor(tokens: readonly Token[], verbs: readonly boolean[], end: number, language: Language) {
     [this.#tokens, this.#isVerb, this.#end, this.#words] = [tokens, verbs, end, wordsOf(language)];
+    this.#language = language;
     let isQuoted = false;
     this.#isQuoted = tokens.map(({ text }) => {
       if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
@@ -215,6 +218,8 @@ class Parser {
     const isAuxiliary = (index: number): boolean =>
       ((this.#words.bits.get(this.#tokens[index]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
     if (isComma(this.#tokens[at])) return isAuxiliary(at + 1);
+    // "A man held when troops came | told the court"
+    if (this.#isVerb[at] && isSpeech(this.#tokens, at, this.#language) && !this.#isVerb[at - 1]) return true;
     return this.#isVerb[at] === true && this.#isVerb[at - 1] === true && !isAuxiliary(at - 1);
   }
 
@@ -266,7 +271,18 @@ class Parser {
 
   /** What a ", who …" says more of: what the sentence is on, where that ends there, or the name right before. */
   #antecedent(comma: number, subject: Stretch | null): Stretch | null {
-    return subject?.[1] === comma ? subject : this.#nameBefore(comma);
+    return subject?.[1] === comma ? subject : (this.#nameBefore(comma) ?? this.#nameOfRole(comma));
+  }
+
+  /** "signed by Ada Roe, director of the institute, | who": the name before what somebody is. */
+  #nameOfRole(behind: number): Stretch | null {
+    let comma = behind - 1;
+    while (comma > behind - ATTRIBUTION && this.#tokens[comma]?.kind === 'word' && !this.#isVerb[comma]) comma -= 1;
+    const role = this.#tokens[comma + 1];
+    if (this.#tokens[comma]?.text !== ',' || !role || isCapital(role)) return null;
+    return this.#words.roles.has(role.lower) || this.#words.roles.has(this.#tokens[comma + 2]?.lower ?? '')
+      ? this.#nameBefore(comma)
+      : null;
   }
 
   /** The capitalised words before a comma, or before an age: a name that a ", who …" says more of. */

@@ -39,9 +39,11 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
     for (const { mention, names } of keyed) rarity.count(names, mention.sentence.terms);
     for (const { mention, names } of keyed) {
       const { start, end, terms } = mention.sentence;
-      const bucket = buckets.get(start + end) ?? [];
-      buckets.set(start + end, bucket);
-      bucket.push({ mention, names: rarity.vectorOf(names), terms: rarity.vectorOf(terms), rarest: rarity.of(1) });
+      const weighed = { mention, names: rarity.vectorOf(names), terms: rarity.vectorOf(terms), rarest: rarity.of(1) };
+      const date = start === end ? start : start + end;
+      const bucket = buckets.get(date);
+      if (bucket) bucket.push(weighed);
+      else buckets.set(date, [weighed]);
     }
   }
   // One date after the other: what its events are found by is let go before the next.
@@ -58,6 +60,8 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
   return joinedOfTime(clusters, rarity);
 }
 
+const NOBODY: readonly string[] = [];
+
 /** The mentions of each day of publication, the most prominent first. */
 function byPublication(articles: readonly EventArticle[]): Iterable<readonly Mention[]> {
   const days = new Map<string, Mention[]>();
@@ -65,12 +69,16 @@ function byPublication(articles: readonly EventArticle[]): Iterable<readonly Men
     const day = days.get(published) ?? [];
     days.set(published, day);
     for (const sentence of dated) {
-      const keys = sentence.names.map(entityOf);
-      const isFirst = (key: string, at: number): boolean => keys.indexOf(key) === at;
-      const people = keys.filter((key, at) => isFirst(key, at) && isPerson(sentence.names[at] ?? ''));
-      const names = keys.every(isFirst) ? keys : keys.filter(isFirst);
+      const names: string[] = [];
+      const people: string[] = [];
+      for (const name of sentence.names) {
+        const key = entityOf(name);
+        if (names.includes(key)) continue;
+        names.push(key);
+        if (isPerson(name)) people.push(key);
+      }
       // Lists that are cut to their length: there are as many as dated sentences.
-      day.push({ article, sentence, names, people: people.slice() });
+      day.push({ article, sentence, names: names.slice(), people: people.length === 0 ? NOBODY : people.slice() });
     }
   });
   for (const day of days.values()) day.sort((a, b) => a.sentence.place - b.sentence.place || a.article - b.article);
@@ -94,6 +102,8 @@ class Rarity {
   /** Names as numbers below 0; terms are hashes. */
   readonly #numbers = new Map<string, number>();
   #mentions = 0;
+  /** By count: what is weighed that so many sentences have. Few counts come again and again. */
+  #weights: number[] = [];
 
   keysOf(names: readonly string[]): readonly number[] {
     return names.map((name) => {
@@ -105,6 +115,7 @@ class Rarity {
 
   count(...lists: readonly (readonly number[])[]): void {
     this.#mentions += 1;
+    if (this.#weights.length > 0) this.#weights = [];
     for (const keys of lists) for (const key of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 
@@ -125,9 +136,14 @@ class Rarity {
 
   /** What is weighed that so many sentences have. */
   of(count: number): number {
-    return 0.2 + Math.log((1 + this.#mentions) / count);
+    const weight = this.#weights[count] ?? 0.2 + Math.log((1 + this.#mentions) / count);
+    if (count < MOST_WEIGHED) this.#weights[count] = weight;
+    return weight;
   }
 }
+
+/** Counts below this one come often enough for their weights to be remembered. */
+const MOST_WEIGHED = 1_000;
 
 /** An event while its sentences are gathered. */
 interface Growing {

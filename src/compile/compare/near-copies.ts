@@ -164,8 +164,8 @@ function placesIn(order: Uint32Array, runs: Uint32Array, most: number) {
  * a time: a million are sorted sooner than they are put into a map.
  */
 function inOrderOf(runs: Uint32Array): Uint32Array {
-  let from = Uint32Array.from(runs.keys());
-  let to = new Uint32Array(runs.length);
+  let [from, to] = [new Uint32Array(runs.length), new Uint32Array(runs.length)];
+  for (let place = 0; place < from.length; place += 1) from[place] = place;
   for (const shift of [0, RUN_BITS / 2]) {
     const digitAt = (place: number): number => ((runs[place] ?? 0) >>> shift) & HALF_OF_RUN;
     const starts = new Uint32Array(HALF_OF_RUN + 2);

@@ -18,44 +18,65 @@ const [MOST_JOINED, MOST_TOLD] = [60, 3];
  */
 export function joinedOfDate(clusters: readonly Cluster[], rarities: Rarities): readonly Cluster[] {
   const kept: Mention[][] = [];
-  const sharing = new Sharing();
+  const told = new Told();
   for (const [at, cluster] of clusters.entries()) {
-    const told = at < MOST_JOINED ? termsTold(cluster) : NO_TERMS;
-    const alike = sharing.with(told);
-    const same = alike.find((index) => isSameEvent(kept[index] ?? [], cluster, rarities)) ?? kept.push([]) - 1;
-    kept[same]?.push(...cluster);
-    sharing.add(told, same);
+    const isCompared = at < MOST_JOINED;
+    const same = isCompared ? told.firstSame(cluster.slice(0, MOST_TOLD), rarities) : undefined;
+    const joined = (same === undefined ? undefined : kept[same]) ?? [];
+    const index = same ?? kept.push(joined) - 1;
+    if (isCompared) told.add(cluster.slice(0, Math.max(0, MOST_TOLD - joined.length)), index);
+    for (const mention of cluster) joined.push(mention);
   }
   return kept;
 }
 
-/** Which clusters share terms enough with another to be compared with it at all. */
-class Sharing {
+/** The sentences of clusters that others are compared with, by their terms: few share enough to be compared at all. */
+class Told {
+  readonly #told: { readonly mention: Mention; readonly cluster: number }[] = [];
   readonly #byTerm = new Map<number, number[]>();
+  /** By sentence: the terms that it shares with the one that is compared; and those that share any. */
+  readonly #shared: number[] = [];
+  readonly #sharing: number[] = [];
 
-  add(terms: ReadonlySet<number>, index: number): void {
-    for (const term of terms) {
-      const there = this.#byTerm.get(term);
-      if (!there) this.#byTerm.set(term, [index]);
-      else if (!there.includes(index)) there.push(index);
+  add(mentions: readonly Mention[], cluster: number): void {
+    for (const mention of mentions) {
+      const index = this.#told.push({ mention, cluster }) - 1;
+      this.#shared.push(0);
+      for (const term of mention.sentence.terms) {
+        const there = this.#byTerm.get(term);
+        if (there) there.push(index);
+        else this.#byTerm.set(term, [index]);
+      }
     }
   }
 
-  /** Their indexes, in order. */
-  with(terms: ReadonlySet<number>): readonly number[] {
-    const shared = new Map<number, number>();
+  /** The first cluster of which a sentence is on the same event as one of these. */
+  firstSame(mentions: readonly Mention[], rarities: Rarities): number | undefined {
+    let first: number | undefined;
+    for (const mention of mentions) {
+      this.#share(mention.sentence.terms);
+      for (const index of this.#sharing) {
+        const one = (this.#shared[index] ?? 0) < FEWEST_OF_SHORT ? undefined : this.#told[index];
+        this.#shared[index] = 0;
+        if (!one || (first !== undefined && one.cluster >= first)) continue;
+        if (isSame(one.mention, mention, rarities, ALIKE)) first = one.cluster;
+      }
+      this.#sharing.length = 0;
+    }
+    return first;
+  }
+
+  #share(terms: readonly number[]): void {
     for (const term of terms)
-      for (const index of this.#byTerm.get(term) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-    const enough = [...shared].filter(([, terms]) => terms >= FEWEST_OF_SHORT);
-    return enough.map(([index]) => index).sort((a, b) => a - b);
+      for (const index of this.#byTerm.get(term) ?? NONE) {
+        const before = this.#shared[index] ?? 0;
+        if (before === 0) this.#sharing.push(index);
+        this.#shared[index] = before + 1;
+      }
   }
 }
 
-const NO_TERMS: ReadonlySet<number> = new Set();
-
-/** The terms of the sentences of a cluster that are compared. */
-const termsTold = (cluster: Cluster): ReadonlySet<number> =>
-  new Set(cluster.slice(0, MOST_TOLD).flatMap(({ sentence }) => sentence.terms));
+const NONE: readonly number[] = [];
 
 /** Events of a month or a year of which a report names the day, or the month, are those of that day. */
 export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): readonly Cluster[] {
@@ -85,7 +106,7 @@ export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): 
 
 const startOf = (cluster: Cluster): string => cluster[0]?.sentence.start ?? '';
 
-const isSameEvent = (one: Cluster, other: Cluster, rarities: Rarities, least = ALIKE): boolean =>
+const isSameEvent = (one: Cluster, other: Cluster, rarities: Rarities, least: number): boolean =>
   one
     .slice(0, MOST_TOLD)
     .some((first) => other.slice(0, MOST_TOLD).some((second) => isSame(first, second, rarities, least)));
@@ -96,6 +117,12 @@ const [ALIKE, ALIKE_IN_TIME, ALIKE_IN_ACT, ALIKE_IN_ACT_AND_NAME] = [0.5, 0.4, 0
 /** Terms that two share at least; fewer where one of them says little else, or an act and a name are among them. */
 const [FEWEST, FEWEST_OF_SHORT, SHORT] = [3, 2, 4];
 
+function sumOf(terms: readonly number[], rarities: Rarities): number {
+  let sum = 0;
+  for (const term of terms) sum += rarities.ofTerm(term);
+  return sum;
+}
+
 /** Two sentences on one date are on one event where they share most of what one of them says, or the act and some more. */
 function isSame(one: Mention, other: Mention, rarities: Rarities, least: number): boolean {
   const { terms } = one.sentence;
@@ -105,12 +132,12 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   for (const term of terms) if (others.includes(term)) count += 1;
   if (count < FEWEST_OF_SHORT) return false;
   const shared = terms.filter((term) => others.includes(term));
-  const isAct = shared.some((term) => actTerms(english).has(term));
+  const acts = actTerms(english);
+  const isAct = shared.some((term) => acts.has(term));
   const isNamed = one.names.some((name) => other.names.includes(name));
   const isShort = Math.min(terms.length, others.length) <= SHORT;
   if (shared.length < (isShort || (isAct && isNamed) ? FEWEST_OF_SHORT : FEWEST)) return false;
-  const sum = (all: readonly number[]): number => all.reduce((total, term) => total + rarities.ofTerm(term), 0);
-  const alike = sum(shared) / Math.min(sum(terms), sum(others));
+  const alike = sumOf(shared, rarities) / Math.min(sumOf(terms, rarities), sumOf(others, rarities));
   const isOfOthers =
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
   if (alike >= least) return !isOfOthers;

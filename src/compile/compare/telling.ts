@@ -3,7 +3,7 @@ import type { DateMention } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
-import type { Token } from '../read/text/tokens.ts';
+import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, isSpeech, isVerb, type Stretch } from './clauses.ts';
 
 /** When an event was, as one sentence names it. */
@@ -38,6 +38,8 @@ const listsOf = perLanguage(({ classes, calendar, dates, speech, accounts }: Lan
     looksTo: list('looks-to-day'),
     looksToAct: list('looks-to-act'),
     heldAgainst: list('held-against'),
+    relatives: list('relative'),
+    perfect: list('perfect'),
     restricts: list('who-or-that'),
     notYet: list('not-yet'),
     copula: list('to-be'),
@@ -72,7 +74,9 @@ export function tellingsOf(
       const clause =
         clauses.find(({ parts }) => holds(tokens, parts, each.date.start)) ??
         announcedBy(tokens, clauses, attribution, each, language);
-      const manner = clause && !isQuestion ? mannerOf(tokens, clause, each, language) : 'recalled';
+      // "Roe, who was mayor until 2033, walked home, said her nephew": that he says of her is not plain.
+      const isOfOther = clause?.kind === 'who' && namesSomebody(tokens, attribution, listsOf(language));
+      const manner = clause && !isQuestion && !isOfOther ? mannerOf(tokens, clause, each, language) : 'recalled';
       return clause && manner !== 'recalled'
         ? [{ ...each, manner, clause: offsets(tokens, clause.parts), source: offsets(tokens, [attribution]) }]
         : [];
@@ -86,6 +90,12 @@ export function tellingsOf(
   return [];
 }
 
+/** True for an attribution to a person named: "said her nephew, Timur Roe", "Dr Roe said". */
+const namesSomebody = (tokens: readonly Token[], [from, to]: Stretch, { relatives }: Lists): boolean => {
+  const words = tokens.slice(from, to);
+  return words.filter((token) => isCapital(token)).length > 1 || words.some(({ lower }) => relatives.has(lower));
+};
+
 /** "A judge will lead it, the government said Thursday": of what is still to come, the announcement is what happened. */
 function announcedBy(
   tokens: readonly Token[],
@@ -95,7 +105,9 @@ function announcedBy(
   language: Language,
 ): Clause | undefined {
   const isOfIt = attribution[1] > 0 && holds(tokens, [attribution], date.start);
-  return isOfIt && first?.kind === 'main' && isIntended(tokens, first.verb, listsOf(language))
+  const lists = listsOf(language);
+  const isPerfect = first !== undefined && lists.perfect.has(tokens[first.verb]?.lower ?? '');
+  return isOfIt && first?.kind === 'main' && (isPerfect || isIntended(tokens, first.verb, lists))
     ? { ...first, verb: attribution[0], parts: first.parts }
     : undefined;
 }

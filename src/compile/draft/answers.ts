@@ -12,7 +12,7 @@ export interface LocalAnswer {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
-  /** Key of who denies it, and of whom it is said, where they speak for another. */
+  /** Key of who denies it, or words for who is not named, and of whom it is said, where they speak for another. */
   readonly speaker: string;
   readonly of: string;
   /** Where what is denied stands, and the key of who says so; null where nobody is named. */
@@ -29,17 +29,22 @@ const REACH = 6;
  */
 export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
   const { sentences, language, lines } = document;
-  const { answering, saysItself } = language.accounts;
-  if (!found.statements.some(({ act }) => act === 'denied' || act === 'rejected')) return [];
+  const { answering, saysItself, ofSuch, calledFalse, deniedBefore } = language.accounts;
+  const isDenial = ({ act, start, end }: StatementMention): boolean =>
+    act === 'denied' ||
+    act === 'rejected' ||
+    (CLAIMING.has(act) && [ofSuch, calledFalse].some((pattern) => pattern.test(document.text.slice(start, end))));
+  if (!found.statements.some(isDenial)) return [];
   const namesOf = bySentence(sentences, found.names);
   const statementsOf = bySentence(sentences, found.statements);
   return sentences.flatMap((own, at) =>
     (statementsOf[at] ?? []).flatMap((denial, _, beside): LocalAnswer[] => {
-      const speaker = denial.act === 'denied' || denial.act === 'rejected' ? denial.speaker?.entity : null;
+      const speaker = isDenial(denial) ? deniedBy(denial) : null;
       const words = document.text.slice(denial.start, denial.end);
       // "Roe accused the board of it, and the board denied it" is both in one.
       const isAnsweredHere = beside.some(({ act, start }) => act === 'accused' && start < denial.start);
       if (speaker == null || isAnsweredHere || saysItself.test(words)) return [];
+      if (deniedBefore.test(document.text.slice(Math.max(0, denial.start - ASIDE), denial.end))) return [];
       if (denial.act === 'rejected' && !answering.test(words)) return [];
       const from = Math.max(0, at - REACH);
       const of = spokenFor(denial, namesOf.slice(from, at + 1).flat()) ?? speaker;
@@ -53,12 +58,21 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
   );
 }
 
+/** The key of who denies something, or the words for a body that is not named: "the company". */
+const deniedBy = ({ speaker }: StatementMention): string | null =>
+  speaker?.entity ?? (speaker && /^the [\p{Ll} ]{3,30}$/iu.test(speaker.text) ? speaker.text.toLowerCase() : null);
+
+/** Letters before a verb within which "which" makes it an aside: "which the company had". */
+const ASIDE = 30;
+
 /** A sentence before a denial. */
 interface SaidBefore extends Pick<LocalAnswer, 'claim' | 'claimant'> {
   /** It names of whom it is denied; it accuses; and who denies it speaks in it. */
   readonly isNamed: boolean;
   readonly isAccusing: boolean;
   readonly isOwn: boolean;
+  /** It begins with somebody's own words. */
+  readonly isQuoted: boolean;
 }
 
 function saidIn(
@@ -76,7 +90,8 @@ function saidIn(
     claimant: accuser ?? (claimants.size === 1 ? [...claimants].join('') : null),
     isNamed: names.some(({ entity }) => entity === of),
     isAccusing: document.language.accounts.accusing.test(document.text.slice(sentence.start, sentence.end)),
-    isOwn: statements.some((one) => one.speaker?.entity === speaker),
+    isOwn: statements.some((one) => deniedBy(one) === speaker),
+    isQuoted: /^["“]/.test(document.text.slice(sentence.start)),
   };
 }
 
@@ -84,15 +99,18 @@ function saidIn(
 function answeredBy(
   said: readonly SaidBefore[],
   words: string,
-  { answering, answersCharge }: AccountWords,
+  { answering, answersCharge, answersThat, calledFalse, ofSuch }: AccountWords,
 ): Pick<LocalAnswer, 'claim' | 'claimant'> | undefined {
   const others = said.filter(({ isOwn }) => !isOwn);
-  const isOfCharge = answersCharge.test(words);
+  const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
   const found =
+    (ofSuch.test(words) ? others.find(({ claimant, isQuoted }) => claimant !== null && !isQuoted) : undefined) ??
     (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
-    others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null));
+    others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null)) ??
+    // "She has been here once, he says. A spokesman denies this"
+    (first && !first.isOwn && first.claimant !== null && answersThat.test(words) ? first : undefined);
   return found && { claim: found.claim, claimant: found.claimant };
 }
 

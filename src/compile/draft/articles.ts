@@ -57,7 +57,7 @@ export const textsOf = (articles: readonly ReadArticle[]): ReadonlyMap<ArticleId
 class TextRead implements ArticleText {
   readonly #article: ReadArticle;
   #paragraphs?: readonly string[];
-  #dates?: readonly (readonly Span[])[];
+  #spans?: Reading['spans'];
   readonly former: ReadonlyMap<number, readonly string[]>;
 
   constructor(article: ReadArticle) {
@@ -73,17 +73,15 @@ class TextRead implements ArticleText {
   get paragraphs(): readonly string[] {
     if (this.#paragraphs) return this.#paragraphs;
     const { text, lines } = this.#article.reading;
-    const paragraphs = lines.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, lines[at + 1]).trim()] : []));
+    const paragraphs: string[] = [];
+    for (let at = 0; at < lines.length; at += 2) paragraphs.push(text.slice(lines[at], lines[at + 1]).trim());
     this.#paragraphs = paragraphs;
     return paragraphs;
   }
 
-  get dates(): readonly (readonly Span[])[] {
-    if (this.#dates) return this.#dates;
-    const dates: Span[][] = this.paragraphs.map(() => []);
-    for (const [paragraph, start, end] of this.#article.reading.spans) dates[paragraph - 1]?.push({ start, end });
-    this.#dates = dates;
-    return dates;
+  datesIn(paragraph: number): readonly Span[] {
+    this.#spans ??= this.#article.reading.spans;
+    return this.#spans.flatMap(([of, start, end]) => (of === paragraph ? [{ start, end }] : []));
   }
 }
 

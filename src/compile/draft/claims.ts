@@ -66,6 +66,8 @@ function deniedBehind(tokens: readonly Token[], at: number, language: Language):
   const state = behind.filter((token) => states.has(acts.get(token.lower) ?? ''));
   if (state.length > 0 || !denyingThings.has(lower)) return state;
   const isName = behind[0] !== undefined && isCapital(behind[0]);
+  // "No nurse would work": what is to come is no fact.
+  if (behind.some((token) => language.classes.get('not-yet')?.has(token.lower))) return [];
   return isName ? [] : behind.slice(headOf(behind, language), headOf(behind, language) + 1);
 }
 

@@ -59,13 +59,26 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
   );
   const entities = new Set(bySpread.flatMap(({ id }) => findings.get(id) ?? []));
   return {
-    entities: [...entities],
+    entities: withoutFirstNames([...entities]),
     ids,
     idOf: ({ links }, key) => (key == null ? undefined : ids.get(links.get(key)?.entity ?? key)),
     nameOf: (id) => findings.get(id)?.name ?? id,
     isPlace: (id) => findings.get(id)?.type === 'place',
     isCountry: (id) => countries.has(id),
   };
+}
+
+/** "Idris" of one article, where others name Idris Roe: who it is, is left open. */
+function withoutFirstNames(entities: readonly EntityFinding[]): readonly EntityFinding[] {
+  const people = entities.filter(({ type }) => type === 'person');
+  const firsts = new Set(people.flatMap(({ name }) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])));
+  const isOfOneArticle = ({ spellings }: EntityFinding): boolean =>
+    new Set(spellings.flatMap(({ at }) => at.map(({ article }) => article))).size === 1;
+  return entities.map((entity) =>
+    entity.type === 'person' && firsts.has(entity.name) && isOfOneArticle(entity)
+      ? { ...entity, isDoubtful: true as const }
+      : entity,
+  );
 }
 
 /** One thing that the articles name, with all that is said beside its names. */
@@ -101,9 +114,9 @@ const DOUBTFUL = 0.1;
 /** Everything that is named, by the linker's key, in order of first mention. */
 function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
-  const papers = new Set(
-    articles.flatMap(({ reading: { about } }) => (about.publisher ? formKey(about.publisher) : [])),
-  );
+  const papers = [
+    ...new Set(articles.flatMap(({ reading: { about } }) => (about.publisher ? formKey(about.publisher) : []))),
+  ];
   for (const { id, reading, links } of articles) {
     const isOfPaper = papersOwn(reading.about);
     for (const { entity, type, spellings, roles, deeds, isDoubtful } of reading.names) {
@@ -133,7 +146,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       entry.mentions += mentions;
       entry.deeds += deeds;
       entry.isDoubtful &&= isDoubtful;
-      entry.isPaper ||= spellings.some(({ text }) => papers.has(formKey(text)));
+      entry.isPaper ||= spellings.some(({ text }) => papers.some((paper) => isOfPapers(paper, formKey(text))));
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions * (isDoubtful ? DOUBTFUL : 1));
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
@@ -141,6 +154,10 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   }
   return named;
 }
+
+/** "De Noorder" of the "Dagblad De Noorder" */
+const isOfPapers = (paper: string, name: string): boolean =>
+  paper === name || (name.includes(' ') && paper.endsWith(` ${name}`));
 
 /** Tells who wrote an article or published it, which is not what it is about. */
 function papersOwn({ author = '', publisher = '' }: Stated): (spellings: readonly Standing[]) => boolean {

@@ -29,7 +29,7 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   const [of, ofEnd] = source;
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(piecesOf(text, clause).reduce(resumed));
-  const line = withoutOpening(told);
+  const line = withoutOwner(withoutOpening(told));
   if (!standsAlone(line)) return null;
   // What somebody is said to say has its speaker.
   const tail = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
@@ -58,6 +58,12 @@ const resumed = (subject: string, rest: string): string => `${subject}${subject.
 
 const withoutOpening = (line: string): string =>
   line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
+
+/** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence. */
+function withoutOwner(line: string): string {
+  const [owner, name] = english.accounts.ownedName.exec(line) ?? [];
+  return owner === undefined || name === undefined ? line : `${name} ${line.slice(owner.length)}`;
+}
 
 function speaks(line: string): boolean {
   const tokens = tokensOf(line);
@@ -133,12 +139,27 @@ function uptoAddition(line: string, budget: number): string | null {
     // "a day after prosecutors said" of "said that a man had been shot"
     const isOfWhatIsSaid = opener >= 0 && isVerbAt[end - 1] === true && isSpeech(tokens, end - 1, english);
     // "A man who is on trial said | on Monday that"
+    // "three of those killed | in the raid were", "a man wanted | in Urik was found"
+    const within = isVerbAt.findLastIndex((is, at) => is && at < end && at > opener);
+    const isParticiple = /ed$/.test(wordAt(within)) && !english.accounts.finite.has(wordAt(within - 1));
+    const stop = tokens.findIndex(({ lower, text }, at) => at >= end && (text === ',' || opensTold.has(lower)));
+    const isDescribed =
+      isParticiple &&
+      opensPhrase.has(wordAt(within + 1)) &&
+      tokens.some(
+        ({ lower }, at) =>
+          at >= end &&
+          (stop < 0 || at < stop) &&
+          english.accounts.finite.has(lower) &&
+          !/^(?:and|but)$/.test(wordAt(at - 1)),
+      );
     const that = tokens.findIndex(({ lower }, at) => at >= end && at < end + BEHIND_SPEECH && lower === 'that');
     const isCutOff =
       that >= 0 && tokens.some((_, at) => at < end && at > that - 2 * BEHIND_SPEECH && isSpeech(tokens, at, english));
     return (
       !isSaid &&
       !isCutOff &&
+      !isDescribed &&
       !isOfWhatIsSaid &&
       (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end))
     );
@@ -228,13 +249,17 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   const isDescribing =
     isPhrase(wordAt(first)) ||
     (isVerb(tokens, first + 1, english) && (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
-  return first > subject &&
+  // "a man | wanted over a theft was found"
+  const isWanted =
+    isVerb(tokens, first - 1, english) && /ed$/.test(wordAt(first - 1)) && !finite.has(wordAt(first - 2));
+  const start = isWanted ? first - 1 : first;
+  return start > subject &&
     isOneSubject &&
     isPlain &&
     isUncounted &&
     isDescribing &&
-    !isVerb(tokens, first - 1, english)
-    ? first
+    !isVerb(tokens, start - 1, english)
+    ? start
     : -1;
 }
 

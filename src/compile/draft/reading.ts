@@ -10,6 +10,7 @@ import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
+import { contrastsIn, type LocalContrast } from './contrasts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
 import { type At, at, oneLine, paragraphOf, sentenceAt, sentenceIn } from './place.ts';
 import { sourcesIn } from './sources.ts';
@@ -42,6 +43,7 @@ export interface Reading {
   readonly amounts: readonly LocalAmount[];
   readonly claims: readonly LocalClaim[];
   readonly answers: readonly LocalAnswer[];
+  readonly contrasts: readonly LocalContrast[];
   readonly quotes: readonly LocalQuote[];
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
@@ -155,6 +157,7 @@ export function readingOf(
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
     answers: answersIn(document, found),
+    contrasts: contrastsIn(document, found),
     quotes: found.quotes.flatMap(({ start, text, speaker }) => quoteIn(source, start, text, speaker)),
     acts: actsIn(source),
     charges: chargesIn(source),

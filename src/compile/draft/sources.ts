@@ -30,7 +30,7 @@ export function sourcesIn(
         !DONE.has(one.act) &&
         !said.some((other) => isTold(one, other) || isPutIn(other, one, document.text)) &&
         !isAside(one, sentence, document) &&
-        !isInSideClause(one, sentence, document),
+        !said.some((other) => isWithin(one, other) && isInSideClause(other, sentence, document)),
     );
     const length = sentence.end - sentence.start;
     const quoted = (quotesOf[at] ?? []).filter(({ start, end }) => end - start >= length * MOST_OF_IT);
@@ -45,7 +45,10 @@ function isInSideClause(
   { language }: Document,
 ): boolean {
   // "where she was told by Roe that": what stands before the verb says in which clause.
-  let from = tokens.findIndex(({ start }) => start >= Math.min(cue, speaker?.start ?? cue));
+  const first = tokens.findIndex(({ start }) => start === cue);
+  // Of "he admitted" the speaker is named elsewhere.
+  const own = speaker && speaker.end <= cue ? cue : (speaker?.start ?? 0);
+  let from = tokens.findIndex(({ start }) => start >= (isVerb(tokens, first, language) ? Math.min(cue, own) : own));
   while (from > 0 && isVerb(tokens, from - 1, language)) from -= 1;
   const behind = tokens.find(({ start }) => start >= (speaker?.end ?? 0));
   let isBehindComma = false;
@@ -59,6 +62,10 @@ function isInSideClause(
   }
   return false;
 }
+
+/** True for a statement itself, and for what it says: "he admitted that he had warned". */
+const isWithin = (one: StatementMention, other: StatementMention): boolean =>
+  other.start <= one.start && one.end <= other.end;
 
 /** True for what somebody else in the sentence says that they said. */
 const isTold = (one: StatementMention, other: StatementMention): boolean =>

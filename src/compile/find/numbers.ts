@@ -10,6 +10,8 @@ export interface NumberFound {
   readonly end: number;
   readonly text: string;
   readonly value: number;
+  /** True for "dozens" and "tens of thousands", which stand for several of their value. */
+  readonly isVague: boolean;
 }
 
 /**
@@ -17,11 +19,12 @@ export interface NumberFound {
  * "second", "twice", "hundreds" (100), "tens of thousands" (10,000), "a thousand" (1000), "both" (2).
  */
 export function numbersOf(text: string, language = english): readonly NumberFound[] {
-  return readNumbers(text, tokensOf(text), language).map(({ start, end, value }) => ({
+  return readNumbers(text, tokensOf(text), language).map(({ start, end, value, several }) => ({
     start,
     end,
     text: text.slice(start, end),
     value,
+    isVague: several !== null,
   }));
 }
 

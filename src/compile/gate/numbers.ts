@@ -3,7 +3,7 @@ import type { FigureEntry } from '../edit/schema.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { datesOf } from '../find/dates/spans.ts';
 import { attestationAnyCase } from './evidence/hashes.ts';
-import { undatedNumbers } from './evidence/wordings.ts';
+import { amountKey, undatedNumbers } from './evidence/wordings.ts';
 import {
   citedClaims,
   citedParagraphs,
@@ -17,8 +17,8 @@ import {
 } from './paragraphs.ts';
 
 /**
- * Every number of a line stands in a cited paragraph, in digits or words. "One", "first" and "both" point to
- * something in a line and count nothing; in a paragraph they support a figure.
+ * Every number of a line stands in a cited paragraph, in digits or words; "hundreds" stands there as that, and is no 100.
+ * "One", "first" and "both" point to something in a line and count nothing; in a paragraph they support a figure.
  */
 export const numbersSupported: GateCheck = (sources) =>
   citedClaims(sources, claimsOf(sources.entries)).flatMap(({ text, at, paragraphs }) => {
@@ -38,7 +38,9 @@ export const figuresSupported: GateCheck = (sources) =>
     const numbers = (['value', 'max'] as const).flatMap((key) => {
       const value = figure[key];
       const text = value?.toLocaleString('en') ?? '';
-      return value === undefined ? [] : missing(sources, { value, text }, placeOf(figure, key), paragraphs);
+      return value === undefined
+        ? []
+        : missing(sources, { value, text, isVague: false }, placeOf(figure, key), paragraphs);
     });
     return [...numbers, ...wordFaults(sources, figure, paragraphs)];
   });
@@ -55,15 +57,21 @@ function wordFaults(sources: GateSources, figure: FigureEntry, paragraphs: reado
 interface Wanted {
   readonly value: number;
   readonly text: string;
+  readonly isVague: boolean;
 }
 
-function missing(sources: GateSources, { value, text }: Wanted, at: Place, paragraphs: readonly Paragraph[]): Fault[] {
-  if (paragraphs.length === 0 || paragraphs.some(({ numbers }) => numbers.includes(value))) return [];
-  const there = [...new Set(paragraphs.flatMap(({ numbers }) => numbers))]
-    .filter((each) => each > 1)
-    .map((each) => each.toLocaleString('en'));
-  const others = elsewhere(othersFor(sources, at, ({ numbers }) => numbers.includes(value)));
-  const what = `number ${text} is not in ${citeList(paragraphs)} (numbers there: ${there.join('; ') || 'none'}).`;
+function missing(sources: GateSources, wanted: Wanted, at: Place, paragraphs: readonly Paragraph[]): Fault[] {
+  const { value, text, isVague } = wanted;
+  const isIn = ({ numbers, vague }: Paragraph): boolean =>
+    isVague ? vague.includes(amountKey(text)) : numbers.includes(value);
+  if (paragraphs.length === 0 || paragraphs.some(isIn)) return [];
+  const numbers = paragraphs.flatMap((paragraph) => paragraph.numbers).filter((each) => each > 1);
+  const there = new Set([
+    ...numbers.map((each) => each.toLocaleString('en')),
+    ...paragraphs.flatMap(({ vague }) => vague),
+  ]);
+  const others = elsewhere(othersFor(sources, at, isIn));
+  const what = `number ${text} is not in ${citeList(paragraphs)} (numbers there: ${[...there].join('; ') || 'none'}).`;
   return [fault(at, `${what}${others} Cite the paragraph that has it, or correct the line.`)];
 }
 

@@ -63,6 +63,9 @@ class ParagraphOf implements Paragraph {
   get numbers() {
     return this.#evidence.numbers;
   }
+  get vague() {
+    return this.#evidence.vague;
+  }
   get dates() {
     return this.#evidence.dates;
   }
@@ -165,7 +168,7 @@ function isExtract({ evidence }: GateSources, { text, cites, entry }: Claim): bo
   if (!standsIn) return false;
   const before = entry && extractsBefore.get(entry);
   if (before?.evidence === evidence) return before.isExtract;
-  const isExtract = cites.some((cite) => standsIn(cite, text));
+  const isExtract = standsIn(cites, text);
   if (entry) extractsBefore.set(entry, { evidence, isExtract });
   return isExtract;
 }

@@ -18,17 +18,22 @@ const MOST_WHOLE = 2 ** 28;
 /** The parts of a reading, all of them, in the order in which they stand; `file` and `sha256` stand before them. */
 const PARTS = Object.keys({
   ...{ published: 0, about: 0, headline: 0, headlineAt: 0, words: 0, text: 0, lines: 0, spans: 0, print: 0, names: 0 },
-  ...{ dated: 0, counts: 0, amounts: 0, claims: 0, answers: 0, quotes: 0, acts: 0, charges: 0, offices: 0 },
+  ...{
+    dated: 0,
+    counts: 0,
+    amounts: 0,
+    claims: 0,
+    answers: 0,
+    contrasts: 0,
+    quotes: 0,
+    acts: 0,
+    charges: 0,
+    offices: 0,
+  },
 } satisfies Record<Exclude<keyof Reading, 'file' | 'sha256'>, 0>) as Exclude<keyof Reading, 'file' | 'sha256'>[];
 
 /** A reading as it is written, in JSON: hash, file, strings, where the numbers of each part begin, and those in base 64. */
-type Written = readonly [
-  sha256: string,
-  file: string,
-  strings: readonly string[],
-  starts: readonly number[],
-  numbers: string,
-];
+type Written = readonly [sha256: string, file: string, strings: string[], starts: readonly number[], numbers: string];
 
 export function packed(reading: Reading): string {
   const strings = new Map<string, number>();
@@ -80,7 +85,8 @@ export function unpacker(): (line: string) => Reading {
     const [sha256, file, strings, starts, numbers]: Written = JSON.parse(line);
     // A copy: a short buffer would keep the block alive that it was cut from.
     const bytes = new Uint8Array(Buffer.from(numbers, 'base64'));
-    return new PackedReading(sha256, file, strings.map(one), starts, bytes) as unknown as Reading;
+    for (let at = 0; at < strings.length; at += 1) strings[at] = one(strings[at] ?? '');
+    return new PackedReading(sha256, file, strings, starts, bytes) as unknown as Reading;
   };
 }
 

@@ -24,6 +24,24 @@ export interface AccountWords {
   /** "denied the charges"; and "denied reports that", which says itself what is denied. */
   readonly answersCharge: RegExp;
   readonly saysItself: RegExp;
+  /** "denies this" and no more. */
+  readonly answersThat: RegExp;
+  /** "no such meeting": denies what was said before. */
+  readonly ofSuch: RegExp;
+  /** "said the accusation was absurd" */
+  readonly calledFalse: RegExp;
+  /** "was told, which it had denied": what is said beside it is no denial. */
+  readonly deniedBefore: RegExp;
+  /**
+   * By what somebody gives another count of what was counted right before, up to the number: who, and of what where that
+   * is said ("the number of injured"); and amounts without a number ("half").
+   */
+  readonly countsOtherwise: readonly RegExp[];
+  readonly numberPart: RegExp;
+  /** "But a girl told reporters": answers whoever spoke right before. */
+  readonly opensContrast: RegExp;
+  /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
+  readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
   readonly denying: ReadonlySet<string>;
   /** Of them, those behind which stands what there is none of: "no tremor". */
@@ -49,6 +67,8 @@ export interface AccountWords {
   readonly hourAlone: RegExp;
   /** Words at the head of a sentence that lead on from the one before. */
   readonly leadingIn: RegExp;
+  /** Whose and what somebody is, and the name behind it as the group: "His deputy, Ada Roe,". */
+  readonly ownedName: RegExp;
   /** A date at the head of a sentence, with its comma: it stands beside the headline. */
   readonly dateFirst: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { journeys } from './journeys.ts';
 import { type Lane, startLane } from './lane.ts';
@@ -57,6 +58,28 @@ it('a process that ends as it has answered is asked nothing more', async () => {
   await ask();
   slack.kill();
   expect(await ask()).toMatchObject({ ended: 'answered' });
+});
+
+it('what is made good too late is looked at again, and what is not made good at all is not', async () => {
+  const asking = (...afters: readonly (readonly [how: string, ms: number])[]) => {
+    const left = [...afters];
+    return tryJourney(
+      {
+        ...{ name: 'a question', runs: 'slack', uses: [] },
+        during: async () => ({ saw: 'nothing', ms: 1 }),
+        after: async () => {
+          const [how = 'BROKEN: asked once more', ms = 0] = left.shift() ?? [];
+          await setTimeout(ms);
+          return how;
+        },
+      },
+      [],
+      lane,
+    );
+  };
+  expect((await asking(['BROKEN: nothing', 2_600], ['the answer', 0])).after).toBe('the answer');
+  expect((await asking(['BROKEN: nothing', 0], ['the answer', 0])).after).toBe('BROKEN: nothing');
+  expect((await asking(['BROKEN: nothing', 2_600], ['BROKEN: failed', 0])).after).toBe('BROKEN: failed');
 });
 
 it('a promise that is broken is found', () => {

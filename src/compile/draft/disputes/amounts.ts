@@ -1,10 +1,10 @@
 import { dayNumber } from '../../../digest/day.ts';
+import { areApart } from '../../compare/apart.ts';
 import { english } from '../../language/languages.ts';
 import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { LocalAmount } from '../reading.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
-import { areApart } from './figures.ts';
 
 /** What one article numbers: boats that sank, shots. */
 interface Numbered {

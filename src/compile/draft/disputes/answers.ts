@@ -9,7 +9,7 @@ import { type Account, type Comparison, marksOf, type Proposed, positionsOf } fr
 interface Answer {
   readonly article: ReadArticle;
   readonly answer: LocalAnswer;
-  readonly denier: EntityId;
+  readonly denier: EntityId | undefined;
   readonly claimant: EntityId | undefined;
   /** By the digest's id, else by the article and place: who says what is denied. */
   readonly said: string;
@@ -29,16 +29,18 @@ export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }
       article.reading.answers.flatMap((answer): Answer[] => {
         const [denier, of] = [idOf(article, answer.speaker), idOf(article, answer.of)];
         const claimant = idOf(article, answer.claimant);
-        return denier === undefined || of === undefined || claimant === denier
+        // "the company" names nobody, and stands for itself.
+        const isBody = denier === undefined && answer.speaker.startsWith('the ');
+        return (denier === undefined && !isBody) || (of === undefined && !isBody) || (claimant === denier && !isBody)
           ? []
-          : [{ article, answer, denier, claimant, said: `${of} ${claimant ?? ''}` }];
+          : [{ article, answer, denier, claimant, said: `${of ?? `${article.id} ${answer.of}`} ${claimant ?? ''}` }];
       }),
     ),
     ({ said }) => said,
     ({ article }, [first]) => Math.abs(dayNumber(article.day) - dayNumber(first.article.day)) <= NEAR_DAYS,
     MOST_COMPARED,
   ).map((same): Proposed => {
-    const [{ denier, article, claimant, said }] = same;
+    const [{ denier, article, answer, claimant, said }] = same;
     const heard = same.slice(0, MOST_HEARD);
     const account = (at: Account['at'], one: Answer, by: EntityId | undefined): Account => ({
       ...{ article: one.article, at, by: by === undefined ? [] : [by] },
@@ -46,8 +48,8 @@ export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }
     const denials = heard.map((one) => account(one.answer, one, one.denier));
     return {
       kind: 'denial',
-      question: `What does ${nameOf(denier)} deny?`,
-      about: claimant === undefined ? [denier] : [claimant, denier],
+      question: `What does ${denier === undefined ? answer.speaker : nameOf(denier)} deny?`,
+      about: [claimant, denier].flatMap((id) => id ?? []),
       words: `${said} ${article.day}`,
       marks: marksOf(denials),
       positions: () => positionsOf([...heard.map((one) => account(one.answer.claim, one, one.claimant)), ...denials]),

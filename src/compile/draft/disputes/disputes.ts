@@ -6,6 +6,7 @@ import { answeredClaims } from './answers.ts';
 import { changedLater } from './changed.ts';
 import { deniedClaims } from './claims.ts';
 import type { Compared, Comparison, Proposed } from './compared.ts';
+import { setSideBySide } from './contrasts.ts';
 import { differingFigures } from './figures.ts';
 import { differingOffices } from './offices.ts';
 import { denials, differingSpeakers } from './speakers.ts';
@@ -20,6 +21,7 @@ const comparisons: readonly Comparison[] = [
   denials,
   answeredClaims,
   deniedClaims,
+  setSideBySide, // behind those that find the same in several articles
   changedLater,
 ];
 
@@ -29,6 +31,8 @@ const comparisons: readonly Comparison[] = [
  */
 export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: number): readonly DisputeFinding[] {
   const denied = new Set<string>();
+  /** Places of the accounts of disputes. */
+  const marked = new Set<string>();
   return comparisons.flatMap((compare) => {
     const latest: { readonly dispute: Proposed; readonly positions: DisputeFinding['positions'] }[] = [];
     for (const dispute of compare(compared).toReversed()) {
@@ -38,6 +42,8 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       const marks = dispute.kind === 'denial' ? positions.map(({ text, cite }) => `${cite[0]?.id} ${text}`) : [];
       if (marks.length > 1 && denied.has(marks.at(-1) ?? '')) continue;
       for (const mark of marks) denied.add(mark);
+      if (compare === setSideBySide && dispute.marks.every((mark) => marked.has(mark))) continue;
+      for (const mark of dispute.marks) marked.add(mark);
       if (positions.length > 1) latest.push({ dispute, positions });
     }
     return latest.reverse().map(({ dispute, positions }) => {

@@ -1,11 +1,12 @@
 import type { EntityId } from '../../../digest/types.ts';
+import { areApart } from '../../compare/apart.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
 import { english } from '../../language/languages.ts';
 import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
-import { type LocalCount, sentenceOf } from '../reading.ts';
-import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+import { sentenceOf } from '../reading.ts';
+import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
@@ -75,11 +76,12 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
   const place = first.places.find((id) => differing.every(({ places }) => places.includes(id)));
   const where =
     place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
-  const accounts = differing.map(({ article, figure, by }) => ({
-    ...{ article, at: figure, by, ...partWith(article, figure) },
-    // The same number of the same speakers is one position.
-    stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
-  }));
+  const accounts = (): readonly Account[] =>
+    differing.map(({ article, figure, by }) => ({
+      ...{ article, at: figure, by, ...partWith(article, figure) },
+      // The same number of the same speakers is one position.
+      stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
+    }));
   return [
     {
       kind: 'figure',
@@ -88,7 +90,7 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
       words: `${incident[0]?.article.day} ${first.kind} ${incident[0]?.places.join(' ')}`,
       // The incident is known by all that count it: which of them part may change.
       marks: marksOf(incident.map(({ article, figure }) => ({ article, at: figure }))),
-      positions: () => positionsOf(accounts),
+      positions: () => positionsOf(accounts()),
     },
   ];
 }
@@ -122,20 +124,4 @@ function isUpdate(earlier: Count, later: Count): boolean {
   const isOfOneDay = Math.abs((days[0] ?? 0) - (days[1] ?? 0)) <= 1;
   if (settled.test(counts) && later.figure.day !== null && isOfOneDay) return false;
   return shrinking.test(counts) || later.figure.value >= earlier.figure.value;
-}
-
-/** True for two amounts of which neither may mean the other. */
-export function areApart(one: Amounts, other: Amounts): boolean {
-  const [[low, high], [least, most]] = [reachOf(one), reachOf(other)];
-  return high < least || most < low;
-}
-
-type Amounts = Pick<LocalCount, 'value' | 'max' | 'qualifier'>;
-
-/** From the least to the most that a figure may mean. */
-function reachOf({ value, max, qualifier }: Amounts): readonly [number, number] {
-  if (max !== undefined) return [value, max];
-  const { reach } = english.accounts;
-  const [, down = 1, up = 1] = reach.find(([pattern]) => pattern.test(qualifier ?? '')) ?? [];
-  return [value * down, value * up];
 }

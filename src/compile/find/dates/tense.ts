@@ -28,9 +28,11 @@ export function tenseBehind(scan: Scan, to: number): Tense {
 
 function tenseBefore(scan: Scan, from: number): Tense {
   if (isDue(scan, from)) return 'future';
-  let isInfinitive = false;
+  let [isInfinitive, isBehindComma] = [false, false];
   for (let at = from - 1; at >= Math.max(0, from - BACK); at -= 1) {
-    if (isWord(scan, at, 'to') && at + 1 < from && isBaseVerb(scan, at + 1)) isInfinitive = true;
+    isBehindComma ||= scan.tokens[at]?.text === ',';
+    // "In the first case to come of it, the court on Friday ordered": that is of the case.
+    if (!isBehindComma && isWord(scan, at, 'to') && at + 1 < from && isBaseVerb(scan, at + 1)) isInfinitive = true;
     // "Open through Friday" is to come; "broke through the wall on Friday" is not.
     if (at < from - 1 && isWord(scan, at, 'through')) continue;
     const tense = tenseAt(scan, at, isInfinitive);

@@ -63,11 +63,12 @@ type Asked = [article: Article, first: Mention, mentions: readonly Mention[]];
 
 const PEOPLE = rules<Asked, string>({
   'abbreviation in brackets': (_, { key, known, acronym }, mentions) => {
-    if (known || !acronym) return null;
+    if (!acronym) return null;
     const full = mentions.map(({ bracketedBehind }) => bracketedBehind);
     // In another language the letters may be others: "Rescue Agency (BSN)".
     const isShort = (each: Mention): boolean =>
-      abbreviates(key, each.words) || (key.length > 2 && each.evidence.organisation >= 5);
+      (!known && abbreviates(key, each.words)) ||
+      ((known !== undefined || key.length > 2) && each.evidence.organisation >= 5);
     return full.findLast((each) => each && !each.known && each.words.length > 1 && isShort(each))?.key ?? null;
   },
   // "Holt-Fisk" behind "Anne-Marie Holt-Fisk".

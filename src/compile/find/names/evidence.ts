@@ -24,7 +24,8 @@ const WEIGHTS: Weights = {
   person: rules({
     'title before it': (_, { form }) => form === 'titled' && 6,
     'first name': (_, { form }) => form === 'first-name' && 4,
-    speaks: (r, { to }) => r.is(to, 'speaks') && 1.5,
+    // "Roe of the Green Left said"
+    speaks: (r, { from, to, form }) => r.is(to, 'speaks') && !(form === 'unknown' && r.is(from - 1, 'the')) && 1.5,
     'does as people do': (r, { to }) => r.is(to, 'does-as-people') && 1.5,
     'comma and what people do': (r, { to }) => isComma(r, to) && r.is(to + 1, 'does-as-people') && 3,
     'age behind a comma': (r, { to }) =>
@@ -45,7 +46,7 @@ const WEIGHTS: Weights = {
     // "Roe Terminals, whose chairman"
     'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && r.is(to + 2, 'heads-body') && 7,
     // "Hydro Roe, a state company,"
-    'comma and what kind': (r, { to }) => isComma(r, to) && r.is(to + 1, 'article') && hasKind(r, to + 2) && 3,
+    'comma and what kind': (r, { to }) => isComma(r, to) && r.is(to + 1, 'article') && hasKind(r, to + 2) && 5,
     'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'role') && 0.8,
   }),
   place: rules({
@@ -84,7 +85,7 @@ const UNKNOWN_WEIGHTS: Weights = {
       isComma(r, before) && r.is(before - 1, 'organisation-noun') && !isRoleOf(r, before) && 2,
   }),
   place: rules({
-    'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'place-start') && 2,
+    'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'place-start') && (count > 2 ? 1 : 2),
     'ends as places do': (r, { last }) => r.text(last).length > 5 && r.endsAs(last, 'placeEnding') && 1,
     dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
     // "Salem, Ore.,"

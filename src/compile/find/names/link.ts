@@ -89,7 +89,7 @@ class Indexes {
   /** How many articles bear out each type of a key. */
   readonly votes: Recent<Record<NameType, number>>;
   readonly suggestions = new Map<string, Suggestion>();
-  readonly #links: Recent<Linked>;
+  readonly #links: Recent<readonly Linked[]>;
 
   constructor(kept: number) {
     [this.surnames, this.firsts, this.openings] = [new Recent(kept), new Recent(kept), new Recent(kept)];
@@ -99,10 +99,10 @@ class Indexes {
 
   /** One object for all that are linked alike: in a large topic articles name the same things over and over. */
   linked(one: Linked): Linked {
-    const key = `${one.type} ${one.rule} ${one.entity}`;
-    const same = this.#links.get(key) ?? one;
-    this.#links.set(key, same);
-    return same;
+    const known = this.#links.get(one.entity) ?? [];
+    const same = known.find(({ type, rule }) => type === one.type && rule === one.rule);
+    if (!same) this.#links.set(one.entity, [...known, one]);
+    return same ?? one;
   }
 
   suggest({ key: one }: Known, { entity: other }: Asked, why: string): void {

@@ -128,7 +128,9 @@ const CUTS = rules<[Start], Cut>({
   'known name of several words': (start) =>
     start.known && reaches(start, start.head) ? knownPiece(start.at, start.known) : null,
   'ends with its kind': ({ r, at, head, byFirst }) =>
-    head > at + 1 && !(byFirst && r.is(head - 1, 'weak-head')) ? cut(at, head, 'organisation') : null,
+    head > at + 1 && !(byFirst && r.is(head - 1, 'weak-head') && !r.is(at - 1, 'the'))
+      ? cut(at, head, 'organisation')
+      : null,
   // Behind organisations: "Ford Motor Company" begins with a first name.
   'first name': ({ r, at, stop, known, byFirst }) =>
     byFirst && !(known && r.known(at + 1)) ? cut(at, personEnd(r, at, stop), 'first-name') : null,
@@ -203,6 +205,9 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
   if (!isTitle(r, from) && !isRole(r, from)) return from;
+  // "his cousin Sultan Roe"
+  if (r.is(from, 'first-name') && !r.hasCapital(from - 1) && (r.is(from - 1, 'relative') || r.is(from - 1, 'role')))
+    return from;
   let [at, real] = [from, false];
   while (at < end) {
     const step = firstOf(TITLE_STEPS, r, at, from, real)?.found ?? 0;
@@ -240,6 +245,10 @@ const isRole = (r: Reading, at: number): boolean =>
 
 const isOfSeveral = (r: Reading, at: number): boolean => r.word(at).endsWith('s') && !r.is(at, 'title');
 
+/** "Kamil Haji Roe": behind a name it is part of one. */
+const isInsideName = (r: Reading, at: number): boolean =>
+  r.is(at, 'mr-or-ms') && r.hasCapital(at - 1) && !isTitle(r, at - 1) && !r.isRole(at - 1);
+
 function isTitle(r: Reading, at: number): boolean {
   // "7 PM ET"
   if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
@@ -257,7 +266,12 @@ function firstTitle(r: Reading, from: number, end: number): number {
     const long = lengthOf(r.known(at));
     if (long > 1) at += long - 1;
     // "Association of Resident Doctors": several are no title of somebody.
-    else if (r.at(at).kind === 'word' && titleEnd(r, at, end) > at && !(isOfSeveral(r, at) && r.has(from, at, 'of')))
+    else if (
+      r.at(at).kind === 'word' &&
+      titleEnd(r, at, end) > at &&
+      !(isOfSeveral(r, at) && r.has(from, at, 'of')) &&
+      !isInsideName(r, at)
+    )
       return at;
   }
   return end;
@@ -334,6 +348,7 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
   'zone of a time': (r, { from }) =>
     r.is(from, 'zone') && (r.is(from - 1, 'half-of-day') || r.at(from - 1).kind === 'number') ? false : null,
   'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
+  award: (r, { from, to }) => (to === from + 1 && r.is(from, 'award') && r.is(to, 'of') ? false : null),
   'of an award': (r, { from }) =>
     r.is(from - 1, 'of') && r.is(from - 2, 'award') && r.hasCapital(from - 2) ? false : null,
   'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
@@ -345,7 +360,8 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "Boats stayed in port": a plural opens more sentences than names of that form do.
   'plural that opens a sentence': (r, { from, to }) =>
     r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,
-  'word that opens a sentence': (r, piece) => (opensAlone(r, piece) && !actsAsName(r, piece) ? false : null),
+  'word that opens a sentence': (r, piece) =>
+    opensAlone(r, piece) && (!actsAsName(r, piece) || isDoer.test(r.word(piece.from))) ? false : null,
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
 
@@ -357,6 +373,9 @@ const opensAlone = (r: Reading, { from, form }: Piece): boolean =>
   r.casing(from).inside === 0 &&
   r.casing(from).opening < 3 &&
   !/\p{Lu}/u.test(r.text(from).slice(1));
+
+/** "Kidnapper tells court": who does something, and no name. */
+const isDoer = /(?:er|ist|or|ant|man|men)$/;
 
 /** What is said of somebody, some body or place rather than of things: "Calloway said", "Veldmar, the port", "Orrin's". */
 const actsAsName = (r: Reading, { to }: Piece): boolean =>

@@ -89,7 +89,10 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
     if (endsSearch(o, item)) break;
     const found = candidateAt(o, item);
-    const scored = found && !isOfRelative(o, found, edge) ? scoredLeft(o, found, item, edge, form) : null;
+    const scored =
+      found && !isOfRelative(o, found, edge) && !hasOwnVerb(o, found, edge)
+        ? scoredLeft(o, found, item, edge, form)
+        : null;
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
   }
   return nounBehind(o, best, edge) ?? best;
@@ -98,6 +101,10 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
 /** "The man whom Roe accused has denied it": Roe is the subject of the clause that is put in. */
 const isOfRelative = (o: Outline, { from, to }: Candidate, edge: number): boolean =>
   to < edge && o.is(from - 1, Word.RELATIVE) && !o.has(from - 1, 'that') && o.is(to + 1, Word.CUE | Word.AUXILIARY);
+
+/** "Roe Lines, of which his brother, John Roe, is an owner, said": John Roe is an owner, and says nothing. */
+const hasOwnVerb = (o: Outline, { to }: Candidate, edge: number): boolean =>
+  o.is(to + 1, Word.COMMA) && o.is(to + 2, Word.AUXILIARY) && to + 2 < edge && o.is(edge, Word.COMMA);
 
 /** "Roe, whose brother denied it": not Roe. */
 const endsSearch = (o: Outline, item: number): boolean =>

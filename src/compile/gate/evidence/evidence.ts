@@ -34,6 +34,8 @@ const paragraph = v.object({
   sha256: hash,
   /** Values of its numbers, digits or words, rising; those within dates left out, bare years kept. */
   numbers: v.array(v.number()),
+  /** Its amounts that are no number: "hundreds", "tens of thousands". Small letters, sorted. */
+  vague: v.optional(v.array(v.string()), []),
   /** Its dates, each as the spans that it may mean, counted from the article's publication. Sorted, each once. */
   dates: v.array(spans),
   /** Names letter for letter: runs of capitalised words, and recorded wordings with small letters. Sorted. */
@@ -120,8 +122,8 @@ export type ArticleEvidence = Omit<Written['articles'][number], 'paragraphs'> & 
 export type AttestedLine = Frozen<v.InferOutput<typeof line>>;
 export type Evidence = Omit<Written, 'articles'> & {
   readonly articles: readonly ArticleEvidence[];
-  /** Where the articles are there and may be reproduced: whether words stand in a paragraph as they are. */
-  readonly standsIn?: (cite: Pick<Paragraph, 'article' | 'paragraph'>, words: string) => boolean;
+  /** Where the articles are there and may be reproduced: whether words stand in one of some paragraphs as they are. */
+  readonly standsIn?: (cites: readonly Pick<Paragraph, 'article' | 'paragraph'>[], words: string) => boolean;
 };
 
 /** Reads `evidence.json`; a fault that says what to do where it is not what `compile` writes. */
@@ -177,6 +179,7 @@ const readCites = (key: string, value: unknown): unknown =>
 const written = (paragraph: ParagraphEvidence): object => ({
   sha256: paragraph.sha256,
   numbers: paragraph.numbers,
+  ...(paragraph.vague.length === 0 ? {} : { vague: paragraph.vague }),
   dates: paragraph.dates.map((spans) =>
     spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)).join(' or '),
   ),

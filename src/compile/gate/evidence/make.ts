@@ -28,11 +28,12 @@ export function makeEvidence(
   isLarge = false,
 ): Evidence {
   const smallWords = isLarge ? [] : smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
+  const claims = claimsByCite(entries);
   const read: Reader = {
     isFactsOnly: entries.topic.rights === 'facts-only',
-    quotationsFor: quotationsWanted(entries),
+    quotationsFor: quotationsWanted(entries, claims),
     amounts: [...new Set(entries.figures.flatMap(({ words }) => words ?? []))],
-    wordsFor: wordsWanted(entries, smallWords, isLarge),
+    wordsFor: wordsWanted(entries, claims, smallWords, isLarge),
     namesIn: namesReader(entries.entities, openingWords(smallWords)),
   };
   const articles = entries.articles.flatMap((article): ArticleEvidence[] => {
@@ -76,6 +77,7 @@ class ParagraphRead implements ParagraphEvidence {
   readonly #read: Reader;
   readonly #words: string;
   #dated?: ReturnType<typeof datesOf>;
+  #counted?: ReturnType<typeof numbersMentioned>;
   #names?: readonly string[];
   #attested?: readonly string[];
   #told?: ReturnType<typeof mannerOf>;
@@ -106,12 +108,21 @@ class ParagraphRead implements ParagraphEvidence {
     return this.#text.paragraphs[this.#index] ?? '';
   }
 
-  get numbers(): readonly number[] {
-    return numbersMentioned(this.#words, this.#found);
+  get #numbers(): ReturnType<typeof numbersMentioned> {
+    this.#counted ??= numbersMentioned(this.#words, this.#found);
+    return this.#counted;
+  }
+
+  get numbers() {
+    return this.#numbers.numbers;
+  }
+
+  get vague() {
+    return this.#numbers.vague;
   }
 
   get reckoned(): readonly Span[] {
-    return this.#text.dates?.[this.#index] ?? [];
+    return this.#text.datesIn?.(this.#index + 1) ?? [];
   }
 
   get dates(): readonly (readonly Span[])[] {
@@ -172,16 +183,19 @@ class ParagraphRead implements ParagraphEvidence {
   }
 }
 
-/** Tells whether words stand in a paragraph as they are; quotation marks may differ, and the end may be cut off. */
+/** Tells whether words stand in one of some paragraphs as they are; quotation marks may differ, and the end may be cut off. */
 function verbatimIn(texts: ReadonlyMap<string, ArticleText>): NonNullable<Evidence['standsIn']> {
   const plain = (text: string): string => plainMarks(text).replaceAll('"', "'");
-  return ({ article, paragraph }, words) => {
-    const text = texts.get(article);
-    if (text === undefined) return false;
+  return (cites, words) => {
     const told = words.replace(/ …$/, '');
     // As they are, in most cases.
-    if (text.paragraphs[paragraph - 1]?.includes(told)) return true;
-    return plain(withFormer(text, paragraph - 1)).includes(plain(told));
+    if (cites.some(({ article, paragraph }) => texts.get(article)?.paragraphs[paragraph - 1]?.includes(told)))
+      return true;
+    const wanted = plain(told);
+    return cites.some(({ article, paragraph }) => {
+      const text = texts.get(article);
+      return text !== undefined && plain(withFormer(text, paragraph - 1)).includes(wanted);
+    });
   };
 }
 
@@ -189,7 +203,7 @@ function verbatimIn(texts: ReadonlyMap<string, ArticleText>): NonNullable<Eviden
 class Lazily<Value> implements Iterable<Value> {
   readonly length: number;
   readonly #make: (index: number) => Value;
-  readonly #made = new Map<number, Value>();
+  #made?: Map<number, Value>;
 
   constructor(length: number, make: (index: number) => Value) {
     this.length = length;
@@ -198,6 +212,7 @@ class Lazily<Value> implements Iterable<Value> {
 
   at(index: number): Value | undefined {
     if (index < 0 || index >= this.length) return undefined;
+    this.#made ??= new Map();
     const value = this.#made.get(index) ?? this.#make(index);
     this.#made.set(index, value);
     return value;
@@ -212,12 +227,11 @@ class Lazily<Value> implements Iterable<Value> {
 }
 
 /** Every quotation; in a topic of extracts, whose lines quote without end, only those of the lines that cite a paragraph. */
-function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly string[] {
+function quotationsWanted(entries: TopicEntries, claims: ClaimsByCite): (cite: CitationId) => readonly string[] {
   if (entries.topic.rights === 'facts-only') {
     const all = quotationsOf(entries);
     return () => all;
   }
-  const claims = claimsByCite(entries);
   return (cite) =>
     (claims().get(cite) ?? []).flatMap(({ text, cites }) =>
       quotationsIn([text, ...cites.flatMap(({ quote }) => (quote ? [`"${quote}"`] : []))]),
@@ -227,10 +241,10 @@ function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly
 /** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may support "Ministry". */
 function wordsWanted(
   entries: TopicEntries,
+  claims: ClaimsByCite,
   smallWords: readonly string[],
   isLarge: boolean,
 ): (cite: CitationId) => ReadonlySet<string> {
-  const claims = claimsByCite(entries);
   const reader = once(() => {
     // Taken for a name, a word that opens a line is looked for in vain, or found where it stands.
     const lines = isLarge ? [] : claimsOf(entries).map(({ text }) => text);
@@ -241,10 +255,18 @@ function wordsWanted(
 }
 
 /** The lines that cite a paragraph, by its citation. */
-const claimsByCite = (entries: TopicEntries): (() => ReadonlyMap<CitationId, readonly Claim[]>) =>
+type ClaimsByCite = () => ReadonlyMap<CitationId, readonly Claim[]>;
+
+const claimsByCite = (entries: TopicEntries): ClaimsByCite =>
   once(() => {
-    const pairs = claimsOf(entries).flatMap((claim) => claim.cites.map(({ id }) => ({ id, claim })));
-    return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, all]) => [id, all.map(({ claim }) => claim)]));
+    const claims = new Map<CitationId, Claim[]>();
+    for (const claim of claimsOf(entries))
+      for (const { id } of claim.cites) {
+        const known = claims.get(id);
+        if (known) known.push(claim);
+        else claims.set(id, [claim]);
+      }
+    return claims;
   });
 
 /** Makes a value when it is first asked for. */

@@ -40,18 +40,28 @@ interface Place {
 export const undatedNumbers = (text: string, dates: readonly Place[]): readonly NumberFound[] =>
   numbersOf(text).filter((number) => dates.every((date) => number.end <= date.start || number.start >= date.end));
 
+/** What a text counts: numbers by value, rising, and amounts such as "tens of thousands" by their words. */
+interface Mentioned {
+  readonly numbers: readonly number[];
+  readonly vague: readonly string[];
+}
+
+/** By what words of an amount are compared. */
+export const amountKey = (text: string): string => plainMarks(text).toLowerCase();
+
 /**
- * The numbers of a paragraph by value, rising. A bare year may also be a count; a day of the month may not. "A" and
+ * The numbers of a paragraph, and amounts that are none. A bare year may also be a count; a day of the month may not. "A" and
  * "an" before a small word are 1: "a soldier was killed" supports a figure; so does "no", for 0.
  */
-export function numbersMentioned(
-  text: string,
-  dates: readonly (Place & { readonly text: string })[],
-): readonly number[] {
+export function numbersMentioned(text: string, dates: readonly (Place & { readonly text: string })[]): Mentioned {
   const withDay = dates.filter((date) => !/^\d{4}$/.test(date.text));
   const one = /\b[Aa]n?\s(?=\p{Ll})/u.test(text) ? [1] : [];
   const none = /\b(?:no|nobody|none|zero)\b/i.test(text) ? [0] : [];
-  return [...new Set([...none, ...one, ...undatedNumbers(text, withDay).map((number) => number.value)])].sort(
-    (a, b) => a - b,
+  const { exact = [], vague = [] } = Object.groupBy(undatedNumbers(text, withDay), ({ isVague }) =>
+    isVague ? 'vague' : 'exact',
   );
+  return {
+    numbers: [...new Set([...none, ...one, ...exact.map(({ value }) => value)])].sort((a, b) => a - b),
+    vague: [...new Set(vague.map((amount) => amountKey(amount.text)))].sort(),
+  };
 }

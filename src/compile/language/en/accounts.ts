@@ -56,7 +56,63 @@ export const accounts: AccountWords = {
   answering:
     /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
+  answersThat: /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?) (?:it|this|that)(?=[,.;:]|$)/i,
   saysItself: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b/i,
+  deniedBefore: /\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
+  ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
+  calledFalse:
+    /\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/i,
+  countsOtherwise: [
+    /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout)( [^.,;]{0,40})?) at (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:says|said|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
+  ],
+  opensContrast: /^(?:but|however,|yet) /i,
+  numberPart:
+    /^["“]?(?:(?:less|more|fewer) than |about |only |nearly )?(?:half|a third|a quarter|two thirds|three quarters)\b/i,
+  contrasts: [
+    // "41, not 44 as some reported"
+    [
+      'figure',
+      /^(?<one>.*\d[^.;]{0,40}?),? (?<other>(?:not|rather than|instead of|fewer than|less than|more than) (?:the )?\d[\d,.]*(?: \p{L}+)?,? (?:as )?(?:was |had been )?(?:reported|claimed|given|stated|announced|put about)\b[^:;.]{0,80})/du,
+    ],
+    // "put the number at 28, the school at 29"
+    [
+      'figure',
+      /(?<one>\b(?:The |the |\p{Lu})[^,;.]{2,60} puts? [^,;.]{2,60} at \d[\d,.]*),? (?:and |but )?(?<other>(?:the |an? |\p{Lu})[^,;.]{2,50} at \d[\d,.]*\d|(?:the |an? |\p{Lu})[^,;.]{2,50} at \d)/du,
+    ],
+    // "49 (ministry) or 130 (charity)"
+    [
+      'figure',
+      /(?<one>(?<!\d)\d[\d,]* \([^()]{2,40}\)),? (?:or|and|against|versus) (?<other>\d[\d,]* \([^()]{2,40}\))/du,
+    ],
+    // "said that it had known nothing of it, but an official said that it had been agreed"
+    [
+      'denial',
+      /^(?<one>.{10,120}?\b(?:said|says|insisted|claimed)\b[^;]{10,}?),? but (?<other>(?:the |an? |\p{Lu})[^,;]{2,50}?,? (?:said|says|insisted|told [^,;]{2,30}) .{8,})$/du,
+    ],
+    // "On the proposal of Roe, he says; against her advice, she says"
+    [
+      'denial',
+      /^(?<one>[^;]{8,},? (?:he|she|they) (?:says?|said)\b[^;]*); (?<other>[^;]{4,},? (?:he|she|they) (?:says?|said)\b.*)$/du,
+    ],
+    // "rejected the company's argument that nobody was hurt"
+    [
+      'denial',
+      /^(?<other>.*\b(?:rejects?|rejected|dismisse[sd]|denie[sd]|disputes?|disputed) (?:the |an? |\p{Lu})[^,;.]{2,40}['’]s? (?:argument|claim|contention|account|allegation|accusation) that (?<one>.{8,}))$/du,
+    ],
+    // "denied a report in the Herald that soldiers had fired"
+    [
+      'denial',
+      /^(?<other>.*\b(?:den(?:y|ies|ied)|rejects?|rejected|dismisse[sd]|disputes?|disputed) (?:a|an|the) (?:report|claim|account|allegation|accusation|story)s? (?:in|by|from|of|on) (?:the )?\p{Lu}[\p{L}\p{M} .'’-]{1,60}? that (?<one>.{8,}))$/du,
+    ],
+    // "by telephone and not, as he had claimed, in writing"
+    [
+      'changed account',
+      /^(?:.*?\b(?:said|says|told|claimed|testified|ruled)\b[^,]{0,30}? that )?(?<one>.{20,}?),? (?<other>(?:and )?not,? as (?:he|she|it|they|(?:the |\p{Lu})[\p{L} ]{1,30}?) (?:had |has )?(?:first |earlier |previously )?(?:said|claimed|told|stated|written|testified|insisted|maintained)\b.{4,})$/du,
+    ],
+  ],
   denying: wordSet(
     "no not never without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
   ),
@@ -90,6 +146,8 @@ export const accounts: AccountWords = {
     /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
   leadingIn:
     /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
+  ownedName:
+    /^(?:his|her|its|their) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will)\b)/iu,
   dateFirst: new RegExp(
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
     'i',

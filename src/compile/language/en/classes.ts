@@ -270,6 +270,7 @@ const CLAUSES = {
   // Before a date: the day is looked back at, or is an end or a beginning.
   'looks-to-day': 'since until till before after by from through of than',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
+  perfect: 'has have',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',

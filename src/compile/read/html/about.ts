@@ -18,7 +18,7 @@ export interface AboutPage {
 /** Reads what a page says of its article, from its metadata and its marked text; `address` is where it was fetched. */
 export function aboutPage(page: Page, markup: string, language: Language, address?: string): AboutPage {
   const { facts } = page;
-  const linked = linkedArticle(facts.linked);
+  const linked = linkedArticle(facts.linked, [facts.title, ...(facts.meta.get('og:title') ?? [])].map(plainWords));
   const site = facts.metaOf(['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'article:publisher']);
   const sites = [linked.publisher, ...(site?.values ?? [])].flatMap((each) =>
     each === undefined || /^https?:/.test(each) ? [] : [plainWords(each)],

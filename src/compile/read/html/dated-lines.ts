@@ -10,7 +10,7 @@ export interface DatedLine {
   readonly end: number;
   readonly label: string;
   readonly isAside: boolean;
-  /** True for a line that has the day of another story, whose link it stands beside. */
+  /** True for a line that has the day of a picture, or of another story, whose link it is or stands beside. */
   readonly isOfOther: boolean;
 }
 
@@ -18,13 +18,15 @@ export function datedLines(lines: readonly PageLine[], facts: PageFacts): readon
   const at = facts.heading?.at ?? -1;
   const heading = lines.findIndex(({ end }) => at >= 0 && end > at);
   const title = lines[heading]?.text;
+  const isLink = (line: PageLine): boolean =>
+    line.text !== title && line.linked > line.text.length * MOST && wordsIn(line.text) >= OF_TITLE;
   const isStory = (line: PageLine | undefined): boolean =>
-    line !== undefined && line.text !== title && line.linked > line.text.length * MOST && isTitle(line.text);
+    line !== undefined && isLink(line) && !NO_TITLE.test(line.text);
   const ofOthers = lines.flatMap((line, index) => {
     if (!/\p{Nd}/u.test(line.text) || (heading >= 0 && Math.abs(index - heading) <= NEAR)) return [];
     const [before, previous, next] = [lines[index - 2], lines[index - 1], lines[index + 1]];
     const isBehind = isStory(previous) || (isStory(before) && wordsIn(previous?.text ?? '') < OF_TITLE);
-    return isStory(line) || isBehind || (isStory(next) && !isProse(previous)) ? [line] : [];
+    return isBehind || (isStory(next) && !isProse(previous)) ? [line] : [];
   });
   // Stories are listed several at a time; one link alone may lead anywhere.
   const others = new Set(ofOthers.length >= SEVERAL ? ofOthers : []);
@@ -32,14 +34,15 @@ export function datedLines(lines: readonly PageLine[], facts: PageFacts): readon
     const { text, start, end, within } = line;
     const previous = lines[index - 1]?.text ?? '';
     const label = isLabel(previous) && wordsIn(text) <= OF_STAMP ? previous : '';
-    const [isAside, isOfOther] = [isNoArticle(within), others.has(line)];
+    const isAside = isNoArticle(within);
+    const isOfOther =
+      others.has(line) || (line.caption && wordsIn(text) > OF_MONTH) || (/\p{Nd}/u.test(text) && isLink(line));
     return { text: `${label} ${text}`.trim(), at: start, end, label, isAside, isOfOther };
   });
 }
 
-/** What may be the title of a story: no sentence, no byline, no arrow to what came before or comes next. */
-const isTitle = (text: string): boolean =>
-  wordsIn(text) >= OF_TITLE && !/^(?:by|von|par|por|di|door|av|от|автор)\s|^[«‹<←]|[.»›>→]$/i.test(text);
+/** What is no title of a story: a sentence, a byline, an arrow to what came before or comes next. */
+const NO_TITLE = /^(?:by|von|par|por|di|door|av|от|автор)\s|^[«‹<←]|[.»›>→]$/i;
 
 /** Words but for numbers. */
 const wordsIn = (text: string): number =>
@@ -47,8 +50,10 @@ const wordsIn = (text: string): number =>
 const isProse = (line: PageLine | undefined): boolean =>
   line !== undefined && line.linked * 2 < line.text.length && /[.!?…]["'”’»)]{0,2}$/.test(line.text);
 
-/** The share of a line that is a link where it is one; words of a title; of a day beside a label; lines from the heading; stories of a list. */
-const [MOST, OF_TITLE, OF_STAMP, NEAR, SEVERAL] = [0.8, 4, 6, 2, 2];
+/** The share of a line that is a link where it is one; words of a title, of a day beside a label, of a day alone. */
+const [MOST, OF_TITLE, OF_STAMP, OF_MONTH] = [0.8, 4, 6, 2];
+/** Lines from the heading within which a day is the article's; stories of a list. */
+const [NEAR, SEVERAL] = [2, 2];
 
 /** The line that holds an offset of the markup, or the first behind it. */
 export function lineAt(lines: readonly DatedLine[], at: number): DatedLine | undefined {

@@ -40,7 +40,7 @@ export function pageDay(sources: DaySources): PublicationDay | null {
   for (const { sure, words, claims } of SOURCES) {
     const claim = claims(sources, tag).find(({ day }) => !words || latest === null || daysBetween(latest, day) <= 1);
     if (!claim) continue;
-    const { day, basis } = local(claim, sources, tag);
+    const { day, basis } = words ? claim : shown(local(claim, sources, tag), sources, tag);
     return { day, known: sure ? 'stated' : 'inferred', basis };
   }
   return null;
@@ -73,9 +73,10 @@ function tagOf({ facts, lines, address = facts.canonical }: DaySources): string 
   const month = Number(monthOfAddress(address)?.month ?? 0);
   const isAt = (place: number): boolean =>
     numbers.some((number, index) => index % 2 === place && (number > 12 || numbers[index + 1 - 2 * place] === month));
-  if (isAt(1)) return 'en-US';
+  if (isAt(1) || lines.some(({ text }) => ZONE_OF_AMERICA.test(text))) return 'en-US';
   return isAt(0) || DAY_FIRST.test(address) ? 'en-GB' : 'en';
 }
+const ZONE_OF_AMERICA = /\d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,14}\b[ECMP][SD]T\b/;
 const DAY_FIRST = /^https?:\/\/[^/]+\.(?:uk|ie|in|au|nz|za|ng|ke|gh|pk|sg|mt)(?:[/:]|$)/;
 
 const claimOf = (value: string | undefined, where: string, tag: string, at = 0): readonly Claim[] => {
@@ -94,12 +95,12 @@ const fromMeta =
 const SUREST_META = 'article:published_time';
 
 const fromMarks =
-  (fits: (mark: Mark) => boolean): Source =>
+  (fits: (mark: Mark) => boolean, claims = markClaim): Source =>
   (sources, tag) =>
     nearestFirst(
       sources,
       sources.facts.marks.filter((mark) => fits(mark) && isOwn(mark, sources)),
-    ).flatMap((mark) => markClaim(mark, tag));
+    ).flatMap((mark) => claims(mark, tag));
 
 /** True for a mark that may tell when the article was published: of no aside, other story, change, or day to come. */
 function isOwn(mark: Mark, { lines, markup }: DaySources): boolean {
@@ -115,11 +116,14 @@ const BEFORE_MARK = 200;
 function markClaim(mark: Mark, tag: string): readonly Claim[] {
   const where = mark.property ? `its element of ${mark.property}` : `its ${mark.name} element`;
   const claims = claimOf(mark.value, where, tag, mark.at);
-  if (claims.length > 0) return claims;
-  const words = plainWords(mark.text);
+  return claims.length > 0 ? claims : wordsClaim(mark, tag);
+}
+
+function wordsClaim({ text, at }: Mark, tag: string): readonly Claim[] {
+  const words = plainWords(text);
   return writtenDays(opening(onPublication(words)), tag)
     .slice(0, 1)
-    .map((found) => ({ ...found, at: mark.at, basis: `the page has “${words.slice(0, 80)}”` }));
+    .map((found) => ({ ...found, at, basis: `the page has “${words.slice(0, 80)}”` }));
 }
 
 const nearestFirst = <T extends Placed>({ facts }: DaySources, placed: readonly T[]): readonly T[] => {
@@ -136,7 +140,7 @@ function distanceTo({ heading }: PageFacts): (placed: Placed) => number {
 const BEFORE = 3;
 
 const isModified = ({ called, property }: Mark): boolean =>
-  /modif/.test(property) || (property === '' && /modif|lastmod/.test(called));
+  /modif/.test(property) || (property === '' && /modif|lastmod|date-?updated|(?:last|date)-?update/.test(called));
 
 /** Names of what tells the day on which the page is read, one to come, or that of another story. */
 const OF_OTHERS =
@@ -152,7 +156,7 @@ const isCalled = ({ name, called, text }: Mark, names: RegExp): boolean =>
 
 /** What systems call the meta element of publication: "article:published_time", "og:regDate", "prism.publicationDate". */
 const CREATED_META =
-  /(?<!un)publish|publication|pub-?_?date|pubtime|issued|created(?!.?(?:by|with))|creation|posted|post[._:-]?date|release[._-]?date|reg[._-]?date|(?:citation|dcterms|eprints|doc|article|story|content)[._:-]?date/;
+  /(?<!un)publish|publication|pub-?_?date|pubtime|issued|created(?!.?(?:by|with))|creation|posted|post[._:-]?date|release[._-]?date|reg[._-]?date|(?:citation|dcterms|eprints|sailthru|doc|article|story|content|news)[._:-]?date|^p(?:date|time)$/;
 /** Names that a house has of its own, which may mean anything. */
 const OF_A_HOUSE = /^(?!og:|article:|dc:|dcterms:|cxenseparse:|rnews:|bt:|vr:|shareaholic:|video:)\w+:/;
 /** Names that mean the day of publication on one site and that of the request on another. */
@@ -191,6 +195,7 @@ const SOURCES: readonly {
   { sure: true, words: true, claims: fromMarks(({ text }) => wordsIn(text) <= OF_A_STAMP) },
   { sure: true, claims: fromMeta((name) => CREATED_META.test(name) && OF_A_HOUSE.test(name)) },
   { sure: false, words: true, claims: fromLines((words) => words <= OF_A_STAMP) },
+  { sure: false, words: true, claims: fromTitle },
   { sure: false, claims: ({ linked }, tag) => claimOf(linked.dateCreated ?? linked.dateModified, 'its JSON-LD', tag) },
   { sure: false, claims: fromMeta((name) => MODIFIED_META.test(name)) },
   { sure: false, claims: modifiedMarks },
@@ -322,6 +327,15 @@ function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Clai
   ];
 }
 
+/** "Ferry adrift | Varn Radio | 14.05.2031". */
+function fromTitle({ facts: { title } }: DaySources, tag: string): readonly Claim[] {
+  return writtenDays(title, tag).map((found) => ({
+    ...found,
+    at: 0,
+    basis: `its title is “${title.slice(0, SHORT)}”`,
+  }));
+}
+
 /** Pictures are often filed by the day on which they were put there. */
 function fromImages({ facts }: DaySources): readonly Claim[] {
   const images = ['og:image', 'twitter:image', 'image'].flatMap((name) => facts.meta.get(name) ?? []);
@@ -350,6 +364,19 @@ function local(claim: Claim, sources: DaySources, tag: string): Claim {
 }
 /** Characters of markup from the heading within which a day is the article's. */
 const NEAR = 4000;
+
+/**
+ * What readers are shown beside the heading, where machines are told a day of the same week: systems tell them when a
+ * text was filed, or count in another zone.
+ */
+function shown(claim: Claim, sources: DaySources, tag: string): Claim {
+  const distance = distanceTo(sources.facts);
+  const isBeside = (mark: Mark): boolean =>
+    distance(mark) < NEAR && (mark.name === 'time' || mark.name === 'abbr' || isCalled(mark, DATED));
+  const [nearest] = fromMarks(isBeside, wordsClaim)(sources, tag);
+  return nearest && Math.abs(daysBetween(claim.day, nearest.day)) < DAYS_OF_WEEK ? nearest : claim;
+}
+const DAYS_OF_WEEK = 7;
 
 /** Whether a day and time at some place may be that instant: the difference is one that a place has. */
 function isSameInstant({ day, clock }: Claim, other: Claim): boolean {

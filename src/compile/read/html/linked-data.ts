@@ -17,11 +17,19 @@ type Node = Readonly<Record<string, unknown>>;
 /** Nodes of a page that are looked at; more are no description of an article. */
 const MOST_NODES = 5000;
 
-/** What a page's JSON-LD says, whole or broken; a page without any has no authors here and nothing else. */
-export function linkedArticle(texts: readonly string[]): LinkedArticle {
-  const nodes = texts.flatMap((text) => nodesOf(parse(text)));
-  const [main] = [...nodes].sort((one, other) => rankOf(other) - rankOf(one));
-  if (!main || rankOf(main) === 0) return byKeys(texts.join('\n'));
+/**
+ * What a page's JSON-LD says, whole or broken; a page without any has no authors here and nothing else. Of several
+ * articles it is the one whose headline stands in one of `titles`.
+ */
+export function linkedArticle(texts: readonly string[], titles: readonly string[] = []): LinkedArticle {
+  const parsed = texts.map(parse);
+  const nodes = parsed.flatMap(nodesOf);
+  const rank = (node: Node): number => {
+    const headline = wordsOf(node['headline'])[0];
+    return rankOf(node) + (headline && titles.some((title) => title.includes(headline)) ? 0.5 : 0);
+  };
+  const [main] = [...nodes].sort((one, other) => rank(other) - rank(one));
+  if (!main || rankOf(main) === 0) return byKeys(texts.filter((_, index) => parsed[index] === null).join('\n'));
   const word = (key: string): string | undefined => wordsOf(main[key])[0];
   const authors = wordsOf(main['author'], nodes);
   return {

@@ -72,13 +72,13 @@ function monthOf(word: string, tag: string): number {
     if (month) return month;
   }
   const other = OTHER_MONTHS.get(lower);
-  if (other !== undefined || lower.length > LONGEST_SHORT) return other ?? 0;
+  if (other !== undefined || lower.length < 3 || lower.length > LONGEST_SHORT) return other ?? 0;
   return [...monthsIn(tag), ...monthsIn('en')].find(([name]) => name.startsWith(lower))?.[1] ?? 0;
 }
 /** Letters of a month's short form. */
 const LONGEST_SHORT = 5;
 
-const WORD = '[\\p{L}\\p{M}]{3,15}';
+const WORD = '[\\p{L}\\p{M}]{2,15}';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 /** Behind the number of a day: "3rd", "3.", "3 de", "3º". */
 const ENDING = "(?:st|nd|rd|th|er|º|ª)?\\.?[\\s,]{0,3}(?:of |de |di |d[’'])?";

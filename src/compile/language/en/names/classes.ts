@@ -136,7 +136,7 @@ special high climate aviation market stock bank union labour labor trade energy 
 ministry department agency authority council commission committee committees board bureau office administration service services secretariat directorate court tribunal parliament assembly senate congress duma cabinet
 party union federation confederation alliance coalition league front movement organisation organization association society foundation institute institution academy university college school hospital church trust fund
 bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa ab oyj holdings holding partners capital industries enterprises systems technologies technology software motors motor automotive airlines airways airline aviation aerospace aircraft airplanes
-electric electronics dredging marine terminals energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
+electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
@@ -147,7 +147,7 @@ embassy consulate mission delegation taskforce initiative programme program proj
   // Words that open an organisation's name with "of" or "for" behind them.
   'organisation-opener': `
 ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
-academy church chamber party movement front army conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
+academy church chamber party movement front army sons daughters brothers guardians defenders soldiers conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
   topic: `
@@ -163,6 +163,7 @@ unión união unione partido partito parti partai partia partidul frente fronte 
 asociación asociacion associação associação associazione asociația instituto institut istituto universidad universidade université universite università universitas universiti hospital hôpital hopital ospedale spital krankenhaus
 clínica clinique clinica colegio colégio collège lycée lycee escuela école ecole scuola ministerio ministério ministère ministero comisión comissão commissione comité comitê consejo conselho conseil consiglio tribunal tribunale
 editorial editora éditions club clube klub sociedad sociedade société societe società cooperativa televisión televisão télévision radio rádio agencia agência agence agenzia aerolíneas médecins reporters ligue lega liga alianza aliança
+stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
 pt cv ooo oao zao pao
 `,
   // What ships are named with.
@@ -204,7 +205,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'before-goal': 'from to through',
   // Nouns after which "of" brings a place ("the town of").
   'place-noun':
-    'docks dock quay quays pier piers wharf harbour harbor market markets camp gates shore shores hills city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
+    'docks dock quay quays pier piers wharf harbour harbor market markets camp gates shore shores hills city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river resort hamlet settlement',
   // What follows a place or a state and hardly a company ("Armenian forces").
   'owned-by-place':
     'forces troops government region province airport border city district suburbs peninsula residents police area',

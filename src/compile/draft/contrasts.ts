@@ -1,0 +1,209 @@
+import { areApart } from '../compare/apart.ts';
+import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { bySentence, termsOf } from '../compare/dated.ts';
+import type { Findings } from '../find/extract.ts';
+import type { FigureMention, NameMention, StatementMention } from '../find/extraction.ts';
+import type { Language } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import { withoutDateline } from '../read/dateline.ts';
+import type { Document } from '../read/document.ts';
+import type { Sentence } from '../read/text/sentences.ts';
+import { tokensOf } from '../read/text/tokens.ts';
+
+/** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
+export interface LocalSide {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  /** Key of whoever says so; null where nobody is named. */
+  readonly speaker: string | null;
+}
+
+/** Two accounts that stand side by side in an article, in its own words. */
+export interface LocalContrast {
+  readonly kind: 'figure' | 'denial' | 'changed account';
+  /** What is counted: "people"; null for no count, or where it is not said. */
+  readonly unit: string | null;
+  readonly one: LocalSide;
+  readonly other: LocalSide;
+}
+
+/** Part of a sentence: up to a semicolon, or the whole. */
+interface Part {
+  readonly line: number;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly figures: readonly FigureMention[];
+  readonly names: readonly NameMention[];
+  readonly said: readonly StatementMention[];
+}
+
+/**
+ * What an article sets side by side: a second count of the same by somebody else ("police said 400 came; the union spoke of
+ * 2,000"), a number and the one that it is not, a report that somebody denies, and what somebody said before.
+ */
+export function contrastsIn(
+  document: Document,
+  found: Pick<Findings, 'figures' | 'names' | 'statements'>,
+): readonly LocalContrast[] {
+  const parts = partsOf(document, found);
+  return parts.flatMap((part, at) => {
+    const before = parts[at - 1];
+    const counted = before && before.line >= part.line - 1 ? countedOtherwise(before, part, document) : [];
+    return [...counted, ...(before ? saidOtherwise(before, part, document) : []), ...withinPart(part, document)];
+  });
+}
+
+function partsOf(
+  { sentences, lines, text }: Document,
+  { figures, names, statements }: Pick<Findings, 'figures' | 'names' | 'statements'>,
+): readonly Part[] {
+  const [figuresOf, namesOf] = [bySentence(sentences, figures), bySentence(sentences, names)];
+  const saidOf = bySentence(sentences, statements);
+  return sentences.flatMap((sentence, index): Part[] => {
+    if (lines[sentence.line]?.part === 'headline') return [];
+    const from = sentence.end - withoutDateline(text.slice(sentence.start, sentence.end)).length;
+    return edgesOf(sentence, from).map(([start, end]) => {
+      const isWithin = ({ start: at }: { readonly start: number }): boolean => at >= start && at < end;
+      return {
+        ...{ line: sentence.line, sentence: from, from: start, to: end },
+        figures: (figuresOf[index] ?? []).filter(isWithin),
+        names: (namesOf[index] ?? []).filter(isWithin),
+        said: statements.length === 0 ? [] : (saidOf[index] ?? []).filter(isWithin),
+      };
+    });
+  });
+}
+
+/** A sentence at its semicolons. */
+function edgesOf({ tokens, end }: Sentence, from: number): readonly (readonly [from: number, to: number])[] {
+  const marks = tokens.filter(({ text, start }) => text === ';' && start > from);
+  const starts = [from, ...marks.map((mark) => mark.end)];
+  return starts.map((start, at) => [start, marks[at]?.start ?? end]);
+}
+
+const sideOf = ({ line, sentence, from, to }: Part, speaker: string | null = null): LocalSide => ({
+  ...{ paragraph: line + 1, sentence, from, to, speaker },
+});
+
+/** Letters between a verb that counts and its number: "more than". */
+const HEDGE = 16;
+/** Times that one of two counts of the same may be the other, where it is not said that they are of the same. */
+const FURTHEST = 8;
+
+/** "The union spoke of 2,000", "the ministry has 71": of what the part before counts. */
+function countedOtherwise(before: Part, part: Part, document: Document): readonly LocalContrast[] {
+  const { countsOtherwise, numberPart } = document.language.accounts;
+  const words = document.text.slice(part.from, part.to);
+  for (const [index, pattern] of countsOtherwise.entries()) {
+    const isBare = index === countsOtherwise.length - 1;
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const [{ length }, subject = '', what = ''] = match;
+    if (!isSpeaker(subject, document)) return [];
+    const end = part.from + match.index + length;
+    const own = part.figures.find(({ start }) => start >= end && start - end <= HEDGE);
+    // "A third had 9 percent" is none of the same.
+    if (isBare && own?.unit === 'percent') return [];
+    const first = own
+      ? nearest(own, before.figures, document, isBare ? FURTHEST : Number.POSITIVE_INFINITY)
+      : undefined;
+    const isPartly = !own && numberPart.test(words.slice(match.index + length)) && before.figures[0];
+    const counted = first ?? (isPartly || undefined);
+    if (!counted || !sharesWhat(what, before, document) || isSameSpeaker(counted, subject)) return [];
+    const speaker = part.names.find(({ text, type }) => type !== 'place' && subject.endsWith(text))?.entity ?? null;
+    const holder = before.names.find(({ text }) => counted.attributedTo?.includes(text))?.entity ?? null;
+    const one = sideOf(around(before, counted, document), holder);
+    return [{ kind: 'figure', unit: counted.unit, one, other: sideOf(part, speaker) }];
+  }
+  return [];
+}
+
+/** Letters of a part beyond which it is shown from the comma before its figure to that behind. */
+const SHOWN = 150;
+
+function around(part: Part, { start, end }: FigureMention, { text }: Document): Part {
+  if (part.to - part.from <= SHOWN) return part;
+  const before = text.lastIndexOf(', ', start);
+  const behind = text.indexOf(', ', end);
+  const from = before > part.from ? before + 2 : part.from;
+  return { ...part, from, to: behind > 0 && behind < part.to ? behind : part.to };
+}
+
+/** True for words that end in a name or in who may count: "the union", "aid workers"; and no verb in them, nor a pronoun. */
+function isSpeaker(subject: string, { language }: Document): boolean {
+  const tokens = tokensOf(subject.trim()).filter(({ kind }) => kind === 'word');
+  const last = tokens.at(-1);
+  if (!last || tokens.some((_, at) => at > 0 && (isVerb(tokens, at, language) || isSpeech(tokens, at, language))))
+    return false;
+  const bits = language.speech.classes.get(last.lower) ?? 0;
+  if ((bits & Word.PRONOUN) !== 0) return false;
+  const isBody = language.classes.get('organisation-noun')?.has(last.lower) === true;
+  return /^\p{Lu}/u.test(last.text) || isBody || (bits & (Word.ROLE | Word.PLURAL | Word.ORGANISATION)) !== 0;
+}
+
+const isSameSpeaker = ({ attributedTo }: FigureMention, subject: string): boolean =>
+  attributedTo !== null && subject.trim().toLowerCase().endsWith(attributedTo.toLowerCase());
+
+/** "put the number of injured at five": of what the part before tells, too. */
+function sharesWhat(what: string, before: Part, { text, language }: Document): boolean {
+  const own = termsOf({ tokens: tokensOf(what) }, language, 4);
+  const others = new Set(termsOf({ tokens: tokensOf(text.slice(before.from, before.to)) }, language, 4));
+  return own.length === 0 || own.some((term) => others.has(term));
+}
+
+/** The figure that another is of the same as: of the same kind and nearest to it. */
+function nearest(
+  own: FigureMention,
+  figures: readonly FigureMention[],
+  { language }: Document,
+  furthest: number,
+): FigureMention | undefined {
+  const kindOf = ({ unit }: FigureMention): string | undefined =>
+    unit === null ? undefined : (language.figures.units?.get(unit)?.kind ?? unit);
+  const ratio = ({ value }: FigureMention): number =>
+    Math.max(value, own.value) / Math.max(1, Math.min(value, own.value));
+  const isOfSame = (one: FigureMention): boolean =>
+    (own.counts === null || one.counts === null || own.counts === one.counts) &&
+    (own.unit === null || one.unit === null || kindOf(own) === kindOf(one));
+  return figures
+    .filter((one) => isOfSame(one) && !one.part && one.value > 1 && ratio(one) <= furthest && areApart(one, own))
+    .sort((a, b) => ratio(a) - ratio(b))[0];
+}
+
+/** "Roe said that they shot first. But a girl, Ada Lund, told …", "Roe denied that Lund had called. Lund said that he had": of two speakers. */
+function saidOtherwise(before: Part, part: Part, { text, language }: Document): readonly LocalContrast[] {
+  const [one, other] = [before.said[0], part.said[0]];
+  if (before.line !== part.line || !one?.speaker || !other?.speaker || isPronoun(other.speaker.text, language))
+    return [];
+  const [said, by] = [one.speaker, other.speaker];
+  if (said.text === by.text || (said.entity !== null && said.entity === by.entity)) return [];
+  const isBut = language.accounts.opensContrast.test(text.slice(part.from, part.to));
+  const isAnswered =
+    one.act === 'denied' &&
+    by.entity !== null &&
+    part.names[0]?.start === by.start &&
+    before.names.some(({ entity, start }) => entity === by.entity && start > one.start);
+  return isBut || isAnswered
+    ? [{ kind: 'denial', unit: null, one: sideOf(before, said.entity), other: sideOf(part, by.entity) }]
+    : [];
+}
+
+const isPronoun = (words: string, { speech }: Language): boolean =>
+  ((speech.classes.get(words.toLowerCase()) ?? 0) & Word.PRONOUN) !== 0;
+
+/** What one sentence sets against another account. */
+function withinPart(part: Part, document: Document): readonly LocalContrast[] {
+  const words = document.text.slice(part.from, part.to);
+  return document.language.accounts.contrasts.flatMap(([kind, pattern]): LocalContrast[] => {
+    const { one, other } = pattern.exec(words)?.indices?.groups ?? {};
+    if (!one || !other) return [];
+    const side = ([from, to]: readonly [number, number]): LocalSide => ({
+      ...sideOf(part),
+      ...{ from: part.from + from, to: part.from + to },
+    });
+    return [{ kind, unit: null, one: side(one), other: side(other) }];
+  });
+}
