@@ -88,9 +88,13 @@ const LOOK_BACK = 3;
  */
 function sourcesOf(doc: Document, order: number, names: readonly NameMention[], scan: FigureScan) {
   let clauses: readonly Clause[] | undefined;
+  let here = 0;
   return (at: number): string | null => {
     clauses ??= clausesOf(scan, (from, to) => sourceOf(doc.text, scan, names, [from, to]));
-    const clause = clauses[lastBefore(clauses, at)];
+    // Mostly asked from first to last.
+    while ((clauses[here + 1]?.from ?? Number.POSITIVE_INFINITY) <= at) here += 1;
+    while ((clauses[here]?.from ?? 0) > at) here -= 1;
+    const clause = clauses[here];
     if (clause && clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
     return clause?.told ?? null;
   };
@@ -103,40 +107,27 @@ interface Clause {
   told?: string | null;
 }
 
-/** Index of the last clause that begins at a token or before it. */
-function lastBefore(clauses: readonly Clause[], at: number): number {
-  let [low, high] = [0, clauses.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.from ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 function clausesOf(scan: FigureScan, sourceIn: (from: number, to: number) => Source | null): readonly Clause[] {
-  const { tokens } = scan;
+  const { length } = scan.tokens;
   // Two who count take two verbs.
   const isPlain = scan.where('gives-figures', 'speaks-of').length + scan.where('according').length < 2;
-  const parts = isPlain ? [] : scan.where('parts-accounts');
-  const clauses: Clause[] = [];
-  let [first, next] = [0, 0];
-  for (let end = 1; end <= tokens.length; end += 1) {
-    if (end < tokens.length && tokens[end]?.text !== ';') continue;
+  const parting = isPlain ? [] : scan.where('parts-accounts');
+  let read = 0;
+  const edges = scan.tokens.flatMap(({ text }, at) => (text === ';' ? [at + 1] : []));
+  return [0, ...edges].flatMap((first, index) => {
+    const end = edges[index] ?? length;
+    const parts: number[] = [];
+    for (; (parting[read] ?? end) < end; read += 1) if ((parting[read] ?? 0) > first) parts.push(parting[read] ?? 0);
+    const clauses: Clause[] = [];
     let from = first;
-    for (let read = 0; (parts[next] ?? end) < end; next += 1) {
-      const part = parts[next] ?? end;
-      if (part <= first || read === MOST_PARTS) continue;
-      read += 1;
-      const [source, behind] = [sourceIn(from, part), sourceIn(part, end)];
+    for (const next of parts.slice(0, MOST_PARTS)) {
+      const [source, behind] = [sourceIn(from, next), sourceIn(next, end)];
       if (!source || !behind) continue;
       clauses.push({ from, source });
-      from = part;
+      from = next;
     }
-    clauses.push({ from, source: sourceIn(from, end) });
-    first = end + 1;
-  }
-  return clauses;
+    return [...clauses, { from, source: sourceIn(from, end) }];
+  });
 }
 
 /** A sentence of more parts than these is a list; the bound keeps the time linear in its length. */
