@@ -46,12 +46,14 @@ export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language)
 /** The names in words on whoever wrote: "By Mary Dunne and Jon Berg, Senior Reporter, Varn" has two. */
 export function namesIn(words: string, { pages: { author } }: Language): readonly string[] {
   if (/^\S+:\/\//.test(words.trim())) return [];
-  const { lead = NONE, tail = NONE, between = NONE, job = NONE, nameLinks } = author ?? {};
+  const { lead = NONE, tail = NONE, between = NONE, job = NONE, nameLinks, noName } = author ?? {};
   const named = words.split(/\s+/).filter((word) => word !== '' && !word.includes('@'));
   const parts = named.join(' ').replace(lead, '').split(between);
   const read = parts.map((part) => {
     const whole = part.trim().replace(/^[\s,:·|•–—-]+|[\s,:·|•–—-]+$/g, '');
-    const name = whole.replace(tail, '');
+    const short = whole.replace(tail, '');
+    // "The Associated Press" is no "The" of an agency.
+    const name = noName?.has(short.toLowerCase()) ? whole : short;
     const isJob = job.test(name.toLowerCase());
     return { name, isJob, isTold: isJob || name !== whole };
   });

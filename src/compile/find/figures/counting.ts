@@ -1,7 +1,7 @@
 import type { Counts, Unit, UnitKind } from '../../language/figures.ts';
-import { headsOf } from '../dates/heads.ts';
 import { type Explain, firstOf, rules } from '../rule.ts';
 import { type Amount, deadlyBehind, type FigureScan } from './amounts.ts';
+import { isDone } from './killers.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -280,47 +280,6 @@ export function isAll(scan: FigureScan, from: number, to: number, name: string):
 function isLedOn(scan: FigureScan, at: number, led: Amount | undefined): boolean {
   if (!scan.cue(at)?.leads || scan.is(at - 1, 'to-be')) return false;
   return led?.from === at + 1 && !scan.cue(led.phraseEnd)?.follows;
-}
-
-/** "Two guards fatally shot the docker", "shot dead two dockers", "shot and killed a baker": done by what stands before. */
-function isDone(scan: FigureScan, at: number): boolean {
-  const isFatal = scan.is(at, 'fatally');
-  let verb = scan.deadlyFrom(at);
-  if (isOfObject(scan, at)) return true;
-  const isPhrase = isFatal || verb < at;
-  if (!isPhrase && !scan.cue(at)?.leads) return false;
-  while (scan.is(verb - 1, 'and-or-or') && !scan.is(verb - 2, 'to-be')) verb -= 2;
-  if (scan.is(verb - 1, 'to-be') || (scan.is(verb - 1, 'before-cue') && scan.is(verb - 2, 'to-be'))) return false;
-  const object = isFatal ? at + 2 : at + 1;
-  if (scan.unit(object)?.kind === 'people' && !scan.unit(object)?.isSingular) return true;
-  if (scan.is(object, 'opens-object') && (isPhrase || opensPerson(scan, object))) return true;
-  if (isNamed(scan, object, isPhrase) || scan.is(object, 'object-pronoun')) return true;
-  // A number behind a plain "killed" is led on to: see `isLedOn`.
-  return isPhrase && (scan.kind(object) === 'number' || scan.language.numbers.words.has(scan.word(object)));
-}
-
-/** "dead" of "shot the postman dead", "death" of "beat a man to death". */
-function isOfObject(scan: FigureScan, at: number): boolean {
-  if (!scan.is(at, 'dead') && !scan.is(at, 'death')) return false;
-  for (let from = at - 2; from > 0 && from > at - 6; from -= 1)
-    if (deadlyBehind(scan, from) === at) return !scan.is(from - 2, 'to-be');
-  return false;
-}
-
-/** "shot dead Roe", "killed Jane Roe": somebody by name, and no day. */
-function isNamed(scan: FigureScan, object: number, isPhrase: boolean): boolean {
-  if (!scan.isCapital(object)) return false;
-  if (headsOf(scan.language).has(scan.word(object)) && !scan.isCapital(object + 1)) return false;
-  return isPhrase || ((scan.is(object, 'first-name') || scan.is(object, 'title')) && scan.isCapital(object + 1));
-}
-
-/** "a watchman", "the young baker": somebody, and not whoever says so in a text that lost its commas. */
-function opensPerson(scan: FigureScan, from: number): boolean {
-  for (let at = from + 1; at < from + 4; at += 1) {
-    const kind = scan.unit(at)?.kind ?? scan.person(at, true)?.kind;
-    if (kind === 'people' || kind === 'troops') return !scan.is(at + 1, 'gives-figures');
-  }
-  return false;
 }
 
 /** True for a bare number that ends its sentence behind a semicolon and a verb that gives figures. */

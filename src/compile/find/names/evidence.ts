@@ -76,7 +76,7 @@ const UNKNOWN_WEIGHTS: Weights = {
       count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
-    'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && 4,
+    'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && !isOfName(r, before) && 4,
     // "a group calling itself the Tide"
     'calls itself so': (r, { before }) => r.is(before, 'itself') && 4,
     'does something of its own': (r, { to, count }) => count === 1 && r.is(to + 1, 'its') && 2,
@@ -143,6 +143,9 @@ const hasCommon = (r: Reading, { from, to }: Around): boolean =>
   r.tokens.slice(from, to).some(({ lower }) => r.lexicon.isCommon(lower)) ||
   r.has(from, to, 'organisation-head') ||
   r.has(from, to, 'topic');
+
+/** "the Kell Gas Company Jane Roe": the kind ends a name of its own. */
+const isOfName = (r: Reading, at: number): boolean => r.hasCapital(at) && r.hasCapital(at - 1);
 
 /** "VELDMAR, Norway (Reuters)" */
 const isDateline = (r: Reading, at: number): boolean =>

@@ -71,6 +71,8 @@ function piecesOfRun(r: Reading, from: number, end: number): readonly Piece[] {
 function split(r: Reading, from: number, end: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = from;
+  // "Sgt. 1st Class Ada Crane"
+  if (r.is(at, 'rank-class') && r.at(at - 1).kind === 'number') at += 1;
   while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)) || opensRole(r, at))) at += 1;
   while (at < end) {
     const fired = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
@@ -193,6 +195,9 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
   'full stop of an abbreviation': (r, at, from) => (at > from && r.text(at) === '.' ? 1 : null),
   'title or modifier': (r, at) => (isTitle(r, at) ? 1 : null),
   'role before a name': (r, at, from) => (at === from && isRole(r, at) ? 1 : null),
+  // "Private First Class Ada Crane"
+  'class of a rank': (r, at, from) =>
+    at > from + 1 && r.is(at, 'rank-class') && r.is(at - 1, 'title-modifier') ? 1 : null,
   // "County Clerk Ada Crane"
   'role behind its modifier': (r, at, from, real) =>
     !real && at > from && r.is(at, 'role') && r.hasCapital(at) && r.hasCapital(at + 1) && !r.isCommon(at + 1)

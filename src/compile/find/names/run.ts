@@ -27,7 +27,11 @@ const OPENING = rules<[Reading, number], boolean>({
   'title or role before a capital': (r, at) =>
     ((r.is(at, 'title') || r.is(at, 'role')) && r.hasCapital(at + 1)) || null,
   'first name before a name': (r, at) =>
-    (r.is(at, 'first-name') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
+    (r.is(at, 'first-name') &&
+      goesOnName(r, at + 1) &&
+      // "may" in small letters says nothing of May Orrin.
+      (r.casing(at).small <= r.casing(at).inside + 1 || r.is(at, 'also-no-month'))) ||
+    null,
   'known name of several words': isLongName,
   contraction: (r, at) => (isContraction(r, at) ? false : null),
   initial: (r, at) => isInitial(r, at) || null,

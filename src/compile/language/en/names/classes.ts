@@ -94,6 +94,7 @@ foreign prime defense defence interior finance first vice deputy assistant actin
 city county council board committee assembly member police fire town township borough village ward school state petty warrant lance
 gunnery staff
 `,
+  'rank-class': 'class',
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
   'title-alone': 'chief deputy justice',
