@@ -181,11 +181,14 @@ function saidOtherwise(before: Part, part: Part, { text, language }: Document): 
   const [said, by] = [one.speaker, other.speaker];
   if (said.text === by.text || (said.entity !== null && said.entity === by.entity)) return [];
   const isBut = language.accounts.opensContrast.test(text.slice(part.from, part.to));
+  // "denied through Lund that" has Lund speak for the same.
+  const what = text.indexOf(' that ', one.start);
   const isAnswered =
     one.act === 'denied' &&
+    what > 0 &&
     by.entity !== null &&
     part.names[0]?.start === by.start &&
-    before.names.some(({ entity, start }) => entity === by.entity && start > one.start);
+    before.names.some(({ entity, start }) => entity === by.entity && start > what);
   return isBut || isAnswered
     ? [{ kind: 'denial', unit: null, one: sideOf(before, said.entity), other: sideOf(part, by.entity) }]
     : [];

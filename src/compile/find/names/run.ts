@@ -26,6 +26,8 @@ const OPENED_COMPOUND = /^\p{Lu}[\p{Ll}\p{M}]+[-‐‑]\p{Ll}/u;
 const OPENING = rules<[Reading, number], boolean>({
   'title or role before a capital': (r, at) =>
     ((r.is(at, 'title') || r.is(at, 'role')) && r.hasCapital(at + 1)) || null,
+  // "Stichting Roe"
+  'what a body is, before its name': (r, at) => (r.is(at, 'organisation-start') && goesOnName(r, at + 1)) || null,
   'first name before a name': (r, at) =>
     (r.is(at, 'first-name') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
   'known name of several words': isLongName,
