@@ -1,7 +1,7 @@
 import type { FeedEntry, TopicEntry } from '../compile/edit/schema.ts';
 import type { Clock, PrivateStore } from '../ports.ts';
 import { aboutFilter } from './about.ts';
-import { textOfFile } from './article-file.ts';
+import { sha256, textOfFile } from './article-file.ts';
 import type { MayRead } from './fetch/robots.ts';
 import type { Visit } from './fetch/visit.ts';
 import { ArticleIndex } from './items/match.ts';
@@ -14,7 +14,7 @@ import {
   readText,
   writeLedger,
 } from './ledger.ts';
-import { dueAfter, MANY_FAILURES, retryAfter } from './pace.ts';
+import { dueAfter, hasCome, MANY_FAILURES, retryAfter } from './pace.ts';
 import { type Polled, pollFeed, validatorsOf } from './poll.ts';
 import { firstDayKept, type Taken, type Taking, takeItems } from './take.ts';
 import type { Unread } from './unread.ts';
@@ -89,7 +89,7 @@ export async function collectTopic(
   // By the clock those first that wait longest: where time is short, the last of the list would never be asked.
   const due = ({ url }: FeedEntry): number => ledger.feeds.get(url)?.due ?? 0;
   const feeds = byHand ? topic.feeds : topic.feeds.toSorted((a, b) => due(a) - due(b));
-  for await (const { entry, polled } of inOrder(feeds, ledger, ports, byHand, deadline)) {
+  for await (const { entry, polled } of inOrder(feeds, topic, ledger, ports, byHand, deadline)) {
     const report = polled
       ? await settle(entry, polled, topic, { ...taking, now: clock.now() })
       : unasked(entry.url, ledger.feeds.get(entry.url), clock.now());
@@ -117,6 +117,7 @@ interface Asked {
 /** Asks several feeds at a time, and gives their answers in order, holding few of them. */
 async function* inOrder(
   feeds: readonly FeedEntry[],
+  topic: TopicEntry,
   ledger: Ledger,
   { visit, clock }: CollectPorts,
   byHand: boolean,
@@ -125,7 +126,9 @@ async function* inOrder(
   const start = async (entry: FeedEntry): Promise<Asked> => {
     const [state, now] = [ledger.feeds.get(entry.url), clock.now()];
     const isAsked = now < deadline && mayAsk(state, byHand, now);
-    return { entry, polled: isAsked ? await pollFeed(entry.url, state, visit, now) : null };
+    if (!isAsked) return { entry, polled: null };
+    const asked = unconditionalUnless(chosenBy(entry, topic), state);
+    return { entry, polled: await pollFeed(entry.url, asked, visit, now) };
   };
   const asked: Promise<Asked>[] = [];
   for (const entry of feeds) {
@@ -141,10 +144,21 @@ async function* inOrder(
   for (const each of asked) yield await each;
 }
 
+/** What chooses among a feed's items: its words, and how long the topic keeps them. */
+const chosenBy = ({ about }: FeedEntry, topic: TopicEntry): string =>
+  sha256(JSON.stringify([about ?? topic.about, topic.keep]));
+
+/** A feed of which other items are wanted than were is asked for all of them. */
+function unconditionalUnless(chosen: string, state: FeedState | undefined): FeedState | undefined {
+  if (!state || state.chosenBy === chosen) return state;
+  const { validators: _, ...unconditional } = state;
+  return unconditional;
+}
+
 function mayAsk(state: FeedState | undefined, byHand: boolean, now: number): boolean {
   if (!state) return true;
   if (state.paused !== undefined) return false;
-  return now >= (byHand ? (state.wait ?? 0) : state.due);
+  return hasCome(byHand ? (state.wait ?? 0) : state.due, now);
 }
 
 /** What is told of a feed that was not asked. */
@@ -180,6 +194,7 @@ async function settle(entry: FeedEntry, polled: Polled, topic: TopicEntry, takin
     ...(isMoved ? { readAt: polled.readAt } : {}),
     ...(feed.title === '' ? {} : { title: feed.title }),
     listed: added + updated + unchanged,
+    chosenBy: chosenBy(entry, topic),
     ...(added + updated > 0 ? { brought: { at: now, added, updated } } : {}),
     ...(repeatsGuids ? { repeatsGuids } : {}),
   });

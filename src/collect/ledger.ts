@@ -27,6 +27,8 @@ export interface FeedState {
   readonly due: number;
   /** Before this it is not asked by hand either. */
   readonly wait?: number;
+  /** Hash of what chose among its items when it was read last: what changed since may choose others of the same. */
+  readonly chosenBy?: string;
   /** Why it is asked no more. */
   readonly paused?: string;
   /** It gave one guid to several items once: its guids tell no item from another. */

@@ -51,6 +51,9 @@ export function retryAfter(now: number, failures: number, waitUntil = 0): number
   return Math.max(now + pause, Math.min(waitUntil, now + LONGEST_WAIT));
 }
 
+/** Whether an instant that was set for a feed has come; one that lies too far ahead was set by a clock that was wrong. */
+export const hasCome = (instant: number, now: number): boolean => now >= instant || instant > now + LONGEST_WAIT;
+
 /** What `Retry-After` asks for: seconds or a date, as milliseconds since 1970. */
 export function waitUntil(headers: IncomingHttpHeaders, now: number): number | undefined {
   const written = headers['retry-after']?.trim() ?? '';

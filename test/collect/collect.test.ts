@@ -140,6 +140,8 @@ describe('a collection', () => {
   });
 });
 
+const A_HASH = expect.stringMatching(/^[\da-f]{64}$/);
+
 describe('a feed that is read', () => {
   it('is known by what it says, what it listed, and what it brought', async () => {
     web.answers.set(FEED, { body: rss([HELD], 'Paper', '<ttl>60</ttl>'), headers: { etag: '"v1"' } });
@@ -148,7 +150,7 @@ describe('a feed that is read', () => {
       ...{ passed: 0, wordless: 0, unreadPages: 0, repeatsGuids: false },
     });
     expect(await state()).toEqual({
-      ...{ failures: 0, lastRead: NOON, due: NOON + HOUR, title: 'Paper', listed: 1 },
+      ...{ failures: 0, lastRead: NOON, due: NOON + HOUR, title: 'Paper', listed: 1, chosenBy: A_HASH },
       ...{ validators: { url: FEED, etag: '"v1"' }, brought: { at: NOON, added: 1, updated: 0 } },
     });
     now += HOUR;
@@ -157,7 +159,7 @@ describe('a feed that is read', () => {
     // Nothing came, so that what it brought last stays; the answer gave no condition.
     expect(await state()).toEqual({
       ...{ failures: 0, lastRead: now, due: now + 15 * MINUTE - 1000, title: 'Paper', listed: 1 },
-      brought: { at: NOON, added: 1, updated: 0 },
+      ...{ chosenBy: A_HASH, brought: { at: NOON, added: 1, updated: 0 } },
     });
     now += HOUR;
     web.answers.set(FEED, rss([{ ...HELD, text: 'It was freed.' }]));
@@ -186,6 +188,7 @@ describe('a feed that is read', () => {
     await collect();
     expect(await state()).toEqual({
       ...{ failures: 0, lastRead: NOON, due: NOON + 15 * MINUTE - 1000, title: 'The Aldwin Paper', listed: 0 },
+      chosenBy: A_HASH,
     });
   });
 

@@ -192,6 +192,20 @@ describe('a request', () => {
   });
 });
 
+describe('where robots are heeded, a request', () => {
+  it('asks of each hop whether it may be read, and connects to none that may not', async () => {
+    site.serve('/', { status: 302, headers: { location: '/private' } });
+    const asked: string[] = [];
+    const mayRead = async (url: string) => {
+      asked.push(url);
+      return !url.endsWith('/private');
+    };
+    await expect(visit(site.url('/'), undefined, mayRead)).rejects.toThrow('its robots.txt asks not to read the page');
+    expect(asked).toEqual([site.url('/'), site.url('/private')]);
+    expect(site.asked.map(({ path }) => path)).toEqual(['/']);
+  });
+});
+
 describe('an answer', () => {
   const WORDS = 'The ferry was held.';
   it.each<[string, Buffer | string, string | undefined]>([

@@ -62,6 +62,15 @@ For two hours.
     },
   );
 
+  it('keeps a hundred thousand characters, the last line of them cut', async () => {
+    const line = 'ferry '.repeat(10_000).trim();
+    const { lines } = await textOfFile(articleFile({ title: 'A', lines: [line, line, line] }, FACTS));
+    expect(lines[0]).toBe(line);
+    expect(lines).toHaveLength(2);
+    expect(lines.join('\n\n').length).toBeLessThanOrEqual(100_000);
+    expect(lines[1]?.length).toBeGreaterThan(39_900);
+  });
+
   it('of an editor’s making is read as its lines', async () => {
     expect(await textOfFile('One.\n\nTwo.')).toEqual({ title: '', lines: ['One.', 'Two.'] });
     expect((await textOfFile('---\n{ "a\n---\nOne.')).title).toBe('');

@@ -260,6 +260,24 @@ describe('what is taken', () => {
     expect(await collector.titles()).toEqual(titles);
   });
 
+  it('by other words than before is chosen again of what the feed had', async () => {
+    site.serve('/feed', (headers) =>
+      headers['if-none-match'] === '"1"' ? { status: 304 } : { headers: { etag: '"1"' }, body: rss(items) },
+    );
+    const about = async (words: string): Promise<string> => {
+      collector.topic = topicOf([site.url('/feed')], words);
+      return collector.first();
+    };
+    expect(await about('about: bread')).toBe('1 new, 0 updated, 0 unchanged');
+    expect(await about('about: "bread, mayor"')).toBe('1 new, 0 updated, 1 unchanged');
+    expect(await about('')).toBe('2 new, 0 updated, 2 unchanged');
+    expect(await about('')).toBe('0 new, 0 updated, 4 unchanged');
+    expect(site.asked.map(({ headers }) => headers['if-none-match'])).toEqual([
+      ...[1, 2, 3].map(() => undefined),
+      '"1"',
+    ]);
+  });
+
   it('by a feed is by its own words where it has some', async () => {
     site.serve('/feed', rss(items));
     collector.topic = topicOf([{ url: site.url('/feed'), about: ['bread'] }], 'about: ferry');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BETWEEN, dueAfter, retryAfter, waitUntil } from '../../src/collect/pace.ts';
+import { BETWEEN, dueAfter, hasCome, retryAfter, waitUntil } from '../../src/collect/pace.ts';
 import type { FeedDocument } from '../../src/collect/read/item.ts';
 
 const SECOND = 1000;
@@ -78,5 +78,18 @@ describe('a feed that was not read', () => {
     [undefined, undefined],
   ])('hears Retry-After: %s', (written, until) => {
     expect(waitUntil(written === undefined ? {} : { 'retry-after': written }, NOON)).toBe(until);
+  });
+});
+
+describe('an instant that was set', () => {
+  const WEEK = 7 * 24 * 3600_000;
+  it.each([
+    ['is now', 0, true],
+    ['is past', -1, true],
+    ['is to come', 1, false],
+    ['is as far ahead as a publisher may ask', WEEK, false],
+    ['was set by a clock that ran ahead', WEEK + 1, true],
+  ])('%s: has it come?', (_, ahead, come) => {
+    expect(hasCome(1_900_000_000_000 + ahead, 1_900_000_000_000)).toBe(come);
   });
 });

@@ -103,7 +103,11 @@ describe('the evidence of a paragraph', () => {
 
   it('has the days that its dates mean with the whole article in view', () => {
     const day = { start: '2021-03-09' as Day, end: '2021-03-09' as Day };
-    const text = { sha256: '', paragraphs: ['It shut two days before.'], dates: [[day]] };
+    const text = {
+      sha256: '',
+      paragraphs: ['It shut two days before.'],
+      datesIn: (paragraph: number) => (paragraph === 1 ? [day] : []),
+    };
     const made = makeEvidence(entriesOf(topic), new Map([['A', text]]));
     expect(made.articles.map(({ id }) => id)).toEqual(['A']);
     expect(made.articles[0]?.paragraphs.at(0)).toMatchObject({ reckoned: [day] });
@@ -178,7 +182,12 @@ describe('the evidence of articles that may be reproduced', () => {
     ['B', 2, 'A boat', false],
     ['C', 1, 'A boat', false],
   ])('tells whether words stand in %s%i: %s', (article, paragraph, words, isThere) => {
-    expect(evidenceOf(topic).standsIn?.({ article, paragraph }, words)).toBe(isThere);
+    expect(evidenceOf(topic).standsIn?.([{ article, paragraph }], words)).toBe(isThere);
+    const others = [
+      { article: 'C', paragraph: 1 },
+      { article, paragraph },
+    ];
+    expect(evidenceOf(topic).standsIn?.(others, words)).toBe(isThere);
   });
 });
 

@@ -83,7 +83,7 @@ export const rooms: readonly Room[] = [
       'src/collect/read/{date,discover,parse,plain,text}.ts',
       'src/collect/{pace,opml}.ts',
     ],
-    tests: ['test/collect/{pace,opml,items,read,odd-dates}.test.ts'],
+    tests: ['test/collect/{pace,opml,items,text,read,odd-dates}.test.ts'],
   },
   {
     name: 'keep',

@@ -57,7 +57,7 @@ export const textsOf = (articles: readonly ReadArticle[]): ReadonlyMap<ArticleId
 class TextRead implements ArticleText {
   readonly #article: ReadArticle;
   #paragraphs?: readonly string[];
-  #dates?: readonly (readonly Span[])[];
+  #spans?: Reading['spans'];
   readonly former: ReadonlyMap<number, readonly string[]>;
 
   constructor(article: ReadArticle) {
@@ -79,12 +79,9 @@ class TextRead implements ArticleText {
     return paragraphs;
   }
 
-  get dates(): readonly (readonly Span[])[] {
-    if (this.#dates) return this.#dates;
-    const dates: Span[][] = this.paragraphs.map(() => []);
-    for (const [paragraph, start, end] of this.#article.reading.spans) dates[paragraph - 1]?.push({ start, end });
-    this.#dates = dates;
-    return dates;
+  datesIn(paragraph: number): readonly Span[] {
+    this.#spans ??= this.#article.reading.spans;
+    return this.#spans.flatMap(([of, start, end]) => (of === paragraph ? [{ start, end }] : []));
   }
 }
 

@@ -44,17 +44,21 @@ export function countsOf(articles: readonly ReadArticle[], named: NamedEntities)
     return article.reading.counts.map((figure): Count => {
       at += 1;
       const places = idsOf(article, figure.near).filter((id) => named.isPlace(id) && !common.has(id));
-      const towns = places.filter((id) => !named.isCountry(id));
+      const towns = those(places, (id) => !named.isCountry(id));
       return {
         ...{ article, at, figure, published, kind: kindOf(figure) },
         by: idsOf(article, figure.by).filter((id) => !named.isPlace(id)),
         places,
         towns,
-        telling: towns.filter((id) => !general.has(id)),
+        telling: those(towns, (id) => !general.has(id)),
       };
     });
   });
 }
+
+/** Those of a list that are something: the list itself where all are. There are as many as counts. */
+const those = <One>(all: readonly One[], are: (one: One) => boolean): readonly One[] =>
+  all.every(are) ? all : all.filter(are);
 
 const NO_PLACES: ReadonlySet<EntityId> = new Set();
 

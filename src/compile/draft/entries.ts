@@ -1,5 +1,5 @@
 import type { TopicEntries } from '../edit/read.ts';
-import { type Place, placeOf, setPlace, setPlaceThroughout, wholeFile } from '../fault.ts';
+import { type Place, placeOf, setPlace, setPlaceAs, setPlaceThroughout, wholeFile } from '../fault.ts';
 import type { Proposal } from './findings.ts';
 
 /** Proposals as entries of the editor's files, and what each place of them is of. */
@@ -12,14 +12,12 @@ export interface ProposedEntries {
 const UNEDITED = 'found by comparing the articles; no editor has worded it';
 
 /**
- * Gives proposals places, so that checks, gate and join are the same for them and for the editor's entries; those whose
- * key is in `dropped` are left out. A fault in them names `file`, since no line that a person wrote has them. What the
- * overlay words has its place there, and no key: a fault in it is not the proposal's.
+ * Gives proposals places, so that checks, gate and join are the same for them and for the editor's entries. A fault in
+ * them names `file`, since no line that a person wrote has them. What the overlay words has its place there, and no key: a
+ * fault in it is not the proposal's.
  */
-export function entriesOf(proposal: Proposal, file: string, dropped: ReadonlySet<string>): ProposedEntries {
+export function entriesOf(proposal: Proposal, file: string): ProposedEntries {
   const keys = new Map<Place, string>();
-  const kept = <Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] =>
-    entries.filter((entry) => !dropped.has(keyOf(entry)));
   const put = <Entry extends object>(entry: Entry, key: string): Entry => {
     const at = wholeFile(file);
     keys.set(at, key);
@@ -35,10 +33,9 @@ export function entriesOf(proposal: Proposal, file: string, dropped: ReadonlySet
     entries: {
       origins: proposal.origins.map((origin) => put(origin, `origin ${origin.id}`)),
       articles: proposal.articles.map((article) => put(article, `article ${article.id}`)),
-      entities: proposal.entities.map(({ id, ...entity }) => {
-        const roles = kept(entity.roles, ({ title }) => `role ${id} ${title}`);
-        const spellings = kept(entity.spellings, ({ text }) => `spelling ${id} ${text}`);
-        const entry = worded(put({ id, ...entity, roles, spellings }, `entity ${id}`), 'name');
+      entities: proposal.entities.map((entity) => {
+        const { id, roles, spellings } = entity;
+        const entry = worded(put(entity, `entity ${id}`), 'name');
         for (const role of roles) {
           if (role.wordedAt) setPlaceThroughout(role, role.wordedAt);
           else put(role, `role ${id} ${role.title}`);
@@ -46,18 +43,36 @@ export function entriesOf(proposal: Proposal, file: string, dropped: ReadonlySet
         for (const spelling of spellings) put(spelling, `spelling ${id} ${spelling.text}`);
         return entry;
       }),
-      events: kept(proposal.events, ({ id }) => `event ${id}`).map((event) => {
+      events: proposal.events.map((event) => {
         const entry = worded(put(event, `event ${event.id}`), 'headline');
         for (const statement of entry.statements) worded(statement, 'text');
         return entry;
       }),
-      figures: kept(proposal.figures, ({ id }) => `figure ${id}`).map((figure) => put(figure, `figure ${figure.id}`)),
-      disputes: kept(proposal.disputes, ({ id }) => `dispute ${id}`).map((dispute) => {
+      figures: proposal.figures.map((figure) => put(figure, `figure ${figure.id}`)),
+      disputes: proposal.disputes.map((dispute) => {
         const note = dispute.standing === 'proposed' ? { note: UNEDITED } : {};
         const entry = worded(put({ ...dispute, ...note }, `dispute ${dispute.id}`), 'question');
         for (const position of entry.positions) worded(position, 'text');
         return entry;
       }),
     },
+  };
+}
+
+/** The entries without those whose key was dropped. */
+export function without(dropped: ReadonlyMap<string, unknown>, { entries, keys }: ProposedEntries) {
+  const isLeft = (entry: object): boolean => !dropped.has(keys.get(placeOf(entry)) ?? '');
+  const left = <Entry extends object>(all: readonly Entry[]): readonly Entry[] =>
+    all.every(isLeft) ? all : setPlaceAs(all, all.filter(isLeft));
+  return {
+    ...entries,
+    entities: entries.entities.map((entity) => {
+      const [roles, spellings] = [left(entity.roles), left(entity.spellings)];
+      const isWhole = roles === entity.roles && spellings === entity.spellings;
+      return isWhole ? entity : setPlaceAs(entity, { ...entity, roles, spellings });
+    }),
+    events: left(entries.events),
+    figures: left(entries.figures),
+    disputes: left(entries.disputes),
   };
 }

@@ -4,7 +4,7 @@ import { changeFindings } from '../edit/overlay.ts';
 import type { TopicEntries } from '../edit/read.ts';
 import type { Overlay, StatementEntry } from '../edit/schema.ts';
 import type { Fault } from '../fault.ts';
-import { entriesOf, type ProposedEntries } from './entries.ts';
+import { entriesOf, type ProposedEntries, without } from './entries.ts';
 import type { DisputeFinding, EntityFinding, Findings, Gap, Proposal } from './findings.ts';
 
 /** Rounds in which proposals that do not hold are dropped; what a dropped one leaves behind shows in the next. */
@@ -98,9 +98,10 @@ export function supported(
   faultsOf: (entries: TopicEntries) => readonly Fault[],
 ): Supported {
   const dropped = new Map<string, string>();
+  const proposed = entriesOf(proposal, file);
+  const { keys } = proposed;
   for (let round = 1; ; round += 1) {
-    const { entries: proposed, keys } = entriesOf(proposal, file, new Set(dropped.keys()));
-    const entries = together(written, proposed);
+    const entries = together(written, without(dropped, proposed));
     const editors: Fault[] = [];
     const unsupported: Fault[] = [];
     for (const fault of faultsOf(entries)) {

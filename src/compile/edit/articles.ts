@@ -19,8 +19,8 @@ export interface ArticleText {
   readonly sha256: string;
   /** Non-blank lines, trimmed; paragraph n is at index n - 1. */
   readonly paragraphs: readonly string[];
-  /** For each paragraph, what its dates mean with the whole article in view, where extraction has read it. */
-  readonly dates?: readonly (readonly Span[])[];
+  /** By number of paragraph: what its dates mean with the whole article in view, where extraction has read it. */
+  readonly datesIn?: (paragraph: number) => readonly Span[];
   /** By number of paragraph: what stood there before a later revision of the article. */
   readonly former?: ReadonlyMap<number, readonly string[]>;
 }

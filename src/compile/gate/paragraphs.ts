@@ -168,7 +168,7 @@ function isExtract({ evidence }: GateSources, { text, cites, entry }: Claim): bo
   if (!standsIn) return false;
   const before = entry && extractsBefore.get(entry);
   if (before?.evidence === evidence) return before.isExtract;
-  const isExtract = cites.some((cite) => standsIn(cite, text));
+  const isExtract = standsIn(cites, text);
   if (entry) extractsBefore.set(entry, { evidence, isExtract });
   return isExtract;
 }

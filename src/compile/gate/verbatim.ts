@@ -81,7 +81,7 @@ export const spellingsStand: GateCheck = (sources) =>
   sources.entries.entities.flatMap((entity) =>
     entity.spellings.flatMap(({ text, at }) =>
       at.flatMap((cite): Fault[] => {
-        if (sources.evidence.standsIn?.(cite, text)) return [];
+        if (sources.evidence.standsIn?.([cite], text)) return [];
         const paragraph = paragraphAt(sources, cite);
         if (!paragraph || isSpelt(paragraph, text)) return [];
         const others = elsewhere(othersFor(sources, placeOf(cite), (each) => isSpelt(each, text)));

@@ -47,7 +47,8 @@ export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language)
 export function namesIn(words: string, { pages: { author } }: Language): readonly string[] {
   if (/^\S+:\/\//.test(words.trim())) return [];
   const { lead = NONE, tail = NONE, between = NONE, job = NONE, nameLinks } = author ?? {};
-  const parts = words.replace(/\s+/g, ' ').trim().replace(lead, '').split(between);
+  const named = words.split(/\s+/).filter((word) => word !== '' && !word.includes('@'));
+  const parts = named.join(' ').replace(lead, '').split(between);
   const read = parts.map((part) => {
     const whole = part.trim().replace(/^[\s,:·|•–—-]+|[\s,:·|•–—-]+$/g, '');
     const name = whole.replace(tail, '');
@@ -83,5 +84,6 @@ const isName = (name: string): boolean =>
   name.length > 2 &&
   name.length < 60 &&
   /\p{L}/u.test(name) &&
-  !/[/@_<>{}\d]|\.(?:com|org|net|co)\b|[.!?] /i.test(name) &&
+  !/[/@_<>{}\d]|\.(?:com|org|net|co)\b/i.test(name) &&
+  !/(?<!(?<!\p{L})(?:\p{Lu}|Dr|Mrs?|Ms|St|Prof|Rev))[.!?] /u.test(name) &&
   name.split(' ').length <= 7;

@@ -73,20 +73,26 @@ export function dateLine(plain: string, language: Language): DateLine {
   const { classes } = language;
   const isDay = (text: string): boolean => stampsIn(text, language).length > 0 || NUMERIC.test(text);
   const parts = plain.replace(GLUED, '$1 ').split(PART);
+  const hasDay = parts.some(isDay);
   const others = parts.filter((part) => !wordsIn(part).every((word) => known.has(word) || number.test(word)));
-  // "4 May 2031 / 1:07 AM / Coast News": beside day and time, one short part may name the page or its section.
-  // One that holds both leaves room for fewer: "2031-05-04 21:07 GMT+3 — Coast Wire".
-  const most = parts.length > 2 ? 4 : parts.some((part) => isDay(part) && TIME.test(part)) ? 3 : 0;
   // "Published 14/05/2031 14:05 UTC+2 | Halle Post | Weather"
-  const isLabelled = classes.get('date-label')?.has(wordsIn(parts[0] ?? '')[0] ?? '') === true && parts.some(isDay);
-  if (isLabelled && others.length < parts.length && others.every((part) => wordsIn(part).length <= 3))
-    return 'labelled';
-  const isNamed = others.length === 1 && wordsIn(others[0] ?? '').length <= most && parts.some(isDay);
-  if (others.length > 0 && !isNamed) return null;
+  const isLabelled = hasDay && classes.get('date-label')?.has(wordsIn(parts[0] ?? '')[0] ?? '') === true;
+  const areShort = others.length < parts.length && others.every((part) => wordsIn(part).length <= 3);
+  if (isLabelled && areShort) return 'labelled';
+  if (others.length > 0 && !(hasDay && isNameBeside(others, parts, isDay))) return null;
   const words = wordsIn(parts.join(' '));
   if (words.length > 1 && words.some((word) => classes.get('date-label')?.has(word))) return 'labelled';
   if (classes.get('ago')?.has(words.at(-1) ?? '') && words.length <= 4) return 'labelled';
   return isDay(plain) || /^\d{1,2}[:.]\d{2}/.test(plain) ? 'bare' : null;
+}
+
+/**
+ * "4 May 2031 / 1:07 AM / Coast News": beside day and time, one short part may name the page or its section. One that holds
+ * both leaves room for fewer words: "2031-05-04 21:07 GMT+3 — Coast Wire".
+ */
+function isNameBeside(others: readonly string[], parts: readonly string[], isDay: (text: string) => boolean): boolean {
+  const most = parts.length > 2 ? 4 : parts.some((part) => isDay(part) && TIME.test(part)) ? 3 : 0;
+  return others.length === 1 && wordsIn(others[0] ?? '').length <= most;
 }
 
 const wordsIn = (text: string): readonly string[] => text.split(BETWEEN).filter((word) => word !== '');

@@ -6,7 +6,7 @@ import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { sentenceOf } from '../reading.ts';
-import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
@@ -76,11 +76,12 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
   const place = first.places.find((id) => differing.every(({ places }) => places.includes(id)));
   const where =
     place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
-  const accounts = differing.map(({ article, figure, by }) => ({
-    ...{ article, at: figure, by, ...partWith(article, figure) },
-    // The same number of the same speakers is one position.
-    stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
-  }));
+  const accounts = (): readonly Account[] =>
+    differing.map(({ article, figure, by }) => ({
+      ...{ article, at: figure, by, ...partWith(article, figure) },
+      // The same number of the same speakers is one position.
+      stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
+    }));
   return [
     {
       kind: 'figure',
@@ -89,7 +90,7 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
       words: `${incident[0]?.article.day} ${first.kind} ${incident[0]?.places.join(' ')}`,
       // The incident is known by all that count it: which of them part may change.
       marks: marksOf(incident.map(({ article, figure }) => ({ article, at: figure }))),
-      positions: () => positionsOf(accounts),
+      positions: () => positionsOf(accounts()),
     },
   ];
 }

@@ -109,7 +109,7 @@ export const denials: Comparison = ({ articles, named }) => {
       if (!answered.includes(one)) answered.push(one);
     }
   }
-  return quarrels.map((quarrel) => disputeOf(quarrel, named));
+  return quarrels.map((quarrel) => new Denial(quarrel, named));
 };
 
 /** Those of some days, the first; all are in order of publication. */
@@ -128,21 +128,49 @@ function between(all: readonly Reported[], from: number, to: number): readonly R
 /** Accusations, and denials, of one quarrel: the first. */
 const MOST_HEARD = 6;
 
-function disputeOf(quarrel: Quarrel, { nameOf }: NamedEntities): Proposed {
-  const { accuser, accused, accusations, denials } = quarrel;
-  const named = accusations[0]?.speakerId;
-  // Accusations first, so that denials differ from them.
-  const accounts = [...accusations, ...denials].map(
-    ({ article, charge, speakerId }): Account => ({
+/** There are very many, of which the latest alone are laid out. */
+class Denial implements Proposed {
+  readonly kind = 'denial';
+  readonly #quarrel: Quarrel;
+  readonly #named: NamedEntities;
+
+  constructor(quarrel: Quarrel, named: NamedEntities) {
+    this.#quarrel = quarrel;
+    this.#named = named;
+  }
+
+  get #accuser(): EntityId | undefined {
+    return this.#quarrel.accusations[0]?.speakerId;
+  }
+
+  get #accounts(): readonly Account[] {
+    const { accusations, denials } = this.#quarrel;
+    // Accusations first, so that denials differ from them.
+    return [...accusations, ...denials].map(({ article, charge, speakerId }) => ({
       ...{ article, at: charge, by: speakerId === undefined ? [] : [speakerId] },
-    }),
-  );
-  return {
-    kind: 'denial',
-    question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,
-    about: named === undefined ? [accused] : [named, accused],
-    words: `${accuser} ${accused}`,
-    marks: marksOf(accounts),
-    positions: () => positionsOf(accounts),
-  };
+    }));
+  }
+
+  get question(): string {
+    const { accuser, accused } = this.#quarrel;
+    const { nameOf } = this.#named;
+    const who = this.#accuser === undefined ? accuser : nameOf(this.#accuser);
+    return `Of what does ${who} accuse ${nameOf(accused)}, and what does the accused say?`;
+  }
+
+  get about(): readonly EntityId[] {
+    return this.#accuser === undefined ? [this.#quarrel.accused] : [this.#accuser, this.#quarrel.accused];
+  }
+
+  get words(): string {
+    return `${this.#quarrel.accuser} ${this.#quarrel.accused}`;
+  }
+
+  get marks(): readonly string[] {
+    return marksOf(this.#accounts);
+  }
+
+  positions() {
+    return positionsOf(this.#accounts);
+  }
 }

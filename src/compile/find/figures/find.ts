@@ -104,16 +104,16 @@ interface Clause {
 }
 
 function clausesOf(scan: FigureScan, sourceIn: (from: number, to: number) => Source | null): readonly Clause[] {
-  const { tokens } = scan;
-  const hard = tokens.flatMap(({ text }, at) => (text === ';' ? [at + 1] : []));
-  return [0, ...hard].flatMap((first, index) => {
-    const end = hard[index] ?? tokens.length;
-    const soft = tokens
-      .slice(first + 1, end)
-      .flatMap((_, at) => (scan.is(first + 1 + at, 'parts-accounts') ? [first + 1 + at] : []));
+  const { length } = scan.tokens;
+  // Two who count take two verbs.
+  const isPlain = scan.where('gives-figures', 'speaks-of').length + scan.where('according').length < 2;
+  const edges = scan.tokens.flatMap(({ text }, at) => (text === ';' ? [at + 1] : []));
+  return [0, ...edges].flatMap((first, index) => {
+    const end = edges[index] ?? length;
+    const parts = isPlain ? [] : scan.where('parts-accounts').filter((at) => at > first && at < end);
     const clauses: Clause[] = [];
     let from = first;
-    for (const next of soft.slice(0, MOST_PARTS)) {
+    for (const next of parts.slice(0, MOST_PARTS)) {
       const [source, behind] = [sourceIn(from, next), sourceIn(next, end)];
       if (!source || !behind) continue;
       clauses.push({ from, source });

@@ -126,7 +126,7 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
 
 /** "Ada B. Crane", "A. B. Crane", "A.B. Crane"; "A. & B." has no name behind its letters. */
 function hasInitial(r: Reading, { from, to, form }: Around): boolean {
-  if (form === 'organisation' || form === 'place' || r.text(to - 1).length < 2) return false;
+  if (to - from < 2 || form === 'organisation' || form === 'place' || r.text(to - 1).length < 2) return false;
   if (to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(r.text(from))) return r.at(to - 1).kind === 'word';
   for (let at = from; at < to - 2; at += 1) if (r.text(at).length === 1 && r.text(at + 1) === '.') return true;
   return false;

@@ -54,7 +54,11 @@ function isShouted(r: Reading, at: number): boolean {
   const isEveryday = r.is(at, 'everyday') || r.is(at, 'headline');
   return [at - 1, at + 1].some((near) => isSmall(near) || (isEveryday && isLoud(near)));
 }
-const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+/** The second letter tells for most. */
+const isUpper = (text: string): boolean => {
+  const second = text.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+};
 
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({

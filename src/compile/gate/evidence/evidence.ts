@@ -122,8 +122,8 @@ export type ArticleEvidence = Omit<Written['articles'][number], 'paragraphs'> & 
 export type AttestedLine = Frozen<v.InferOutput<typeof line>>;
 export type Evidence = Omit<Written, 'articles'> & {
   readonly articles: readonly ArticleEvidence[];
-  /** Where the articles are there and may be reproduced: whether words stand in a paragraph as they are. */
-  readonly standsIn?: (cite: Pick<Paragraph, 'article' | 'paragraph'>, words: string) => boolean;
+  /** Where the articles are there and may be reproduced: whether words stand in one of some paragraphs as they are. */
+  readonly standsIn?: (cites: readonly Pick<Paragraph, 'article' | 'paragraph'>[], words: string) => boolean;
 };
 
 /** Reads `evidence.json`; a fault that says what to do where it is not what `compile` writes. */

@@ -122,7 +122,7 @@ class ParagraphRead implements ParagraphEvidence {
   }
 
   get reckoned(): readonly Span[] {
-    return this.#text.dates?.[this.#index] ?? [];
+    return this.#text.datesIn?.(this.#index + 1) ?? [];
   }
 
   get dates(): readonly (readonly Span[])[] {
@@ -183,16 +183,19 @@ class ParagraphRead implements ParagraphEvidence {
   }
 }
 
-/** Tells whether words stand in a paragraph as they are; quotation marks may differ, and the end may be cut off. */
+/** Tells whether words stand in one of some paragraphs as they are; quotation marks may differ, and the end may be cut off. */
 function verbatimIn(texts: ReadonlyMap<string, ArticleText>): NonNullable<Evidence['standsIn']> {
   const plain = (text: string): string => plainMarks(text).replaceAll('"', "'");
-  return ({ article, paragraph }, words) => {
-    const text = texts.get(article);
-    if (text === undefined) return false;
+  return (cites, words) => {
     const told = words.replace(/ …$/, '');
     // As they are, in most cases.
-    if (text.paragraphs[paragraph - 1]?.includes(told)) return true;
-    return plain(withFormer(text, paragraph - 1)).includes(plain(told));
+    if (cites.some(({ article, paragraph }) => texts.get(article)?.paragraphs[paragraph - 1]?.includes(told)))
+      return true;
+    const wanted = plain(told);
+    return cites.some(({ article, paragraph }) => {
+      const text = texts.get(article);
+      return text !== undefined && plain(withFormer(text, paragraph - 1)).includes(wanted);
+    });
   };
 }
 
@@ -200,7 +203,7 @@ function verbatimIn(texts: ReadonlyMap<string, ArticleText>): NonNullable<Eviden
 class Lazily<Value> implements Iterable<Value> {
   readonly length: number;
   readonly #make: (index: number) => Value;
-  readonly #made = new Map<number, Value>();
+  #made?: Map<number, Value>;
 
   constructor(length: number, make: (index: number) => Value) {
     this.length = length;
@@ -209,6 +212,7 @@ class Lazily<Value> implements Iterable<Value> {
 
   at(index: number): Value | undefined {
     if (index < 0 || index >= this.length) return undefined;
+    this.#made ??= new Map();
     const value = this.#made.get(index) ?? this.#make(index);
     this.#made.set(index, value);
     return value;

@@ -156,7 +156,8 @@ function withoutLooseHeadings(
     const next = lines.findIndex((each, at) => at > index && (reasons[at] === null || isHeading(each)));
     const isEmpty = next < 0 || (next > index + 1 && lines.slice(next, next + 1).some(isHeading));
     const under = reasons.slice(index + 1, next < 0 ? undefined : next);
-    const isOfLinks = under.length > 1 && under.every((each) => each === LINK);
+    // Under a lead stand links, too: to authors and subjects.
+    const isOfLinks = wordsOf(line) <= LEAST_WORDS && under.length > 1 && under.every((each) => each === LINK);
     return isOfLinks || (isEmpty && under.some((each) => each === LINK || each === OUTSIDE)) ? LINK : null;
   });
 }

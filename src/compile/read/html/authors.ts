@@ -38,12 +38,24 @@ export function authorsOf(
     ...AUTHOR_META.map((name) =>
       names((facts.meta.get(name) ?? []).map((each) => inReadingOrder(withoutMail(plainWords(each)), name))),
     ),
+    names(
+      facts.meta.get('twitter:label1')?.some((label) => WRITTEN.test(label))
+        ? (facts.meta.get('twitter:data1') ?? [])
+        : [],
+    ),
     ...MARKED.map((fits) => names(nearest(facts, fits))),
   ].filter(({ length }) => length > 0);
   const isHouse = (name: string): boolean =>
-    sites.some((site) => keyOf(site) === keyOf(name)) || language.pages.author?.role?.test(name.toLowerCase()) === true;
+    ACCOUNT.test(name) ||
+    sites.some((site) => keyOf(site) === keyOf(name)) ||
+    language.pages.author?.role?.test(name.toLowerCase()) === true;
   return groups.find((group) => !group.every(isHouse)) ?? groups[0] ?? [];
 }
+
+/** What systems call who wrote, in pairs of label and words that they make for networks. */
+const WRITTEN = /written|author|autor|verfasst|escrit|écrit|scritto|geschreven/i;
+/** The name by which somebody logs in. */
+const ACCOUNT = /^[a-z][a-z0-9.-]*$/;
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, '');
 const eachOnce = (names: readonly string[]): readonly string[] => [

@@ -125,9 +125,9 @@ export class PageFacts {
 
   /** To be called when all is read, with its lines: what holds the article's heading is no aside. */
   finish(lines: readonly Heading[]): void {
-    const named = this.headings.filter((mark) => !this.#logos.has(mark));
-    if (named.length > 0) this.headings.splice(0, this.headings.length, ...named);
-    this.heading = this.#findHeading(lines);
+    const [first] = this.headings;
+    this.headings.splice(0, this.headings.length, ...this.headings.filter((mark) => !this.#logos.has(mark)));
+    this.heading = this.#findHeading(lines) ?? first;
     for (let aside = this.heading?.within ?? null; aside; aside = aside.around) aside.isArticle = true;
   }
 
@@ -167,7 +167,8 @@ export class PageFacts {
   /** The only element of the page that is called a headline, whatever element it is. */
   #onlyCalled(): Mark | undefined {
     const called = this.marks.filter(
-      (mark) => !isOutside(mark) && HEADLINE.test(mark.called) && mark.text.trim() !== '',
+      (mark) =>
+        !isOutside(mark) && (mark.property === 'headline' || HEADLINE.test(mark.called)) && mark.text.trim() !== '',
     );
     return called.length === 1 ? called[0] : undefined;
   }
@@ -206,7 +207,7 @@ function placeOf(name: string, attributes: Readonly<Record<string, string>>, aro
     aside: isAside ? { around: around.aside, isArticle: false, isConsent } : around.aside,
     unread: around.unread || name === 'script' || name === 'style' || (!/^h[1-3]$/.test(name) && HEARD.test(called)),
     heading: around.heading || name === 'h1',
-    kicker: around.heading && (around.kicker || KICKER.test(called)),
+    kicker: around.heading && (around.kicker || name === 'time' || KICKER.test(called)),
     caption: around.caption || name === 'figcaption' || name === 'figure' || CAPTION.test(called),
     author: around.author || property === 'author',
   };
@@ -261,7 +262,7 @@ const CAPTION =
   /(?:^|[\s_-])(?:caption|figcaption|photo-?credit|image-?credit|img-?credit|media-?credit|photo-?caption)|caption(?:$|[\s_-])/;
 /** What stands in a heading and is none of the headline: what it is about, what it costs, how many comments it has. */
 const KICKER =
-  /kicker|eyebrow|overline|topline|dachzeile|spitzmarke|roofline|rubrik|badge|label|premium|paywall|sub-?(?:title|head|line)|untertitel|header-?link|permalink|editsection|(?:^|[\s_-])(?:topic|ressort|flag|plus|dek|deck|anchor|count)(?:$|[\s_-])/;
+  /kicker|eyebrow|overline|topline|dachzeile|spitzmarke|roofline|rubrik|badge|label|premium|paywall|sub-?(?:title|head|line)|untertitel|header-?link|permalink|editsection|(?:^|[\s_-])(?:topic|ressort|flag|plus|dek|deck|anchor|count|date)(?:$|[\s_-])/;
 
 /** Parts of names that pages give to days and to whoever wrote. */
 const TELLING =

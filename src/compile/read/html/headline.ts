@@ -9,8 +9,8 @@ import { type LinkedArticle, plainWords } from './linked-data.ts';
 export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: readonly string[]): string | undefined {
   const shown = headingsOf(facts);
   const isHeadline = (words: string | undefined): words is string =>
-    words?.includes(' ') === true && !sites.some((site) => isSame(site, words));
-  const shared = ['og:title', 'twitter:title'].flatMap((name) => facts.meta.get(name) ?? [])[0];
+    words !== undefined && isPhrase(words) && !sites.some((site) => isSame(site, words));
+  const shared = SHARED.flatMap((name) => facts.meta.get(name) ?? [])[0];
   const given = shared === undefined ? undefined : withoutSite(plainWords(shared), [...sites, ...shown], shown);
   const title = inItsCase(withoutSite(plainWords(facts.title), sites, shown), shown);
   const stands = (words: string): boolean => shown.some((each) => isSame(each, words));
@@ -26,6 +26,21 @@ export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: reado
   if (only && (more.length === 0 || !isHeadline(title))) return inItsCase(only, [title]);
   return given || title || shown[0] || undefined;
 }
+
+/** Names of meta elements for the headline, networks' first. */
+const SHARED = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'citation_title',
+  'dc.title',
+  'dcterms.title',
+];
+
+/** More than one word, of whichever writing. */
+const isPhrase = (words: string): boolean =>
+  words.includes(' ') || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u.test(words);
 
 /** A headline all in capitals as the page shows it, if in another way. */
 const inItsCase = (headline: string, shown: readonly string[]): string =>
@@ -69,19 +84,36 @@ const BAR = /\s+(?:[|»«›‹•·]|::|[-–—])\s+|\s*\|\s*|:\s+/g;
  * Without the site's name before or behind a bar or a dash, where it is that name, or the rest is the heading; a section
  * of one or two words between headline and site goes with it. Before a colon only the very name counts.
  */
-function withoutSite(title: string, sites: readonly string[], shown: readonly string[]): string {
+function withoutSite(whole: string, sites: readonly string[], shown: readonly string[]): string {
+  const title = shown.some((each) => isSame(each, whole)) ? whole : withoutName(whole, sites);
   for (const { index, 0: bar } of title.matchAll(BAR)) {
     const [before, after] = [title.slice(0, index), title.slice(index + bar.length)];
     const isColon = bar.startsWith(':') && !bar.startsWith('::');
-    if (shown.some((each) => isSame(each, before))) return before;
+    const isShown = (words: string): boolean => shown.some((each) => isSame(each, words));
+    if (isShown(before) && !(isShown(after) && after.length > before.length)) return before;
     if (!isColon && sites.some((site) => isSite(site, after))) return withoutSection(before, bar);
     if (/^blog archive/i.test(after)) return after.replace(/^blog archive\s*[»›|]?\s*/i, '');
     const isName = (site: string): boolean => (isColon ? isSame(site, before) : isSite(site, before));
-    if (shown.some((each) => isSame(each, after))) return after;
+    if (isShown(after)) return after;
     if (sites.some(isName) && !shown.some((each) => isSame(each, title))) return after;
   }
   return title;
 }
+
+/** Without the very name of the site behind any sign that parts it off, and its slogan with it, or before one. */
+function withoutName(title: string, sites: readonly string[]): string {
+  for (const site of sites.filter(({ length }) => length > 1)) {
+    const at = title.toLowerCase().lastIndexOf(site.toLowerCase());
+    if (at < 0) continue;
+    const [before, after] = [title.slice(0, at), title.slice(at + site.length)];
+    const sign = SIGN_BEFORE.exec(before)?.[0];
+    const isApart = sign !== undefined && /^\s*(?:$|[^\p{L}\p{N}\s'’])/u.test(after);
+    if (isApart && isPhrase(before.trim())) return withoutSection(before.slice(0, -sign.length), sign);
+    if (before.trim() === '[' && after.startsWith(']')) return after.slice(1).trim();
+  }
+  return title;
+}
+const SIGN_BEFORE = /\s*[-–—|｜·•:~_«»‹›/\\([]+\s*$/;
 
 /** Without a section of one or two words behind the same bar as the site, or behind one that stands in few headlines. */
 function withoutSection(words: string, bar: string): string {
