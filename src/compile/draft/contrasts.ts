@@ -180,7 +180,10 @@ function saidOtherwise(before: Part, part: Part, { text, language }: Document): 
     return [];
   const [said, by] = [one.speaker, other.speaker];
   if (said.text === by.text || (said.entity !== null && said.entity === by.entity)) return [];
-  const isBut = language.accounts.opensContrast.test(text.slice(part.from, part.to));
+  const [words, answer] = [text.slice(before.from, before.to), text.slice(part.from, part.to)];
+  const { opensContrast, saysOfIt } = language.accounts;
+  const isBut =
+    opensContrast.test(answer) || (saysOfIt.test(answer) && isContrary(words, answer, before, part, language));
   // "denied through Lund that" has Lund speak for the same.
   const what = text.indexOf(' that ', one.start);
   const isAnswered =
@@ -192,6 +195,16 @@ function saidOtherwise(before: Part, part: Part, { text, language }: Document): 
   return isBut || isAnswered
     ? [{ kind: 'denial', unit: null, one: sideOf(before, said.entity), other: sideOf(part, by.entity) }]
     : [];
+}
+
+/** "There was no siren, Roe said. Lund said it had sounded", "Roe is accused of it. His lawyer said that it had been a gift". */
+function isContrary(words: string, answer: string, before: Part, part: Part, language: Language): boolean {
+  const { accounts } = language;
+  const isNegative = (all: string): boolean =>
+    tokensOf(all).some(({ lower }) => accounts.denying.has(lower)) || accounts.refused.test(all);
+  // Parts of one sentence are set against each other.
+  if (before.sentence === part.sentence && before !== part) return true;
+  return accounts.accusing.test(words) || isNegative(words) !== isNegative(answer);
 }
 
 const isPronoun = (words: string, { speech }: Language): boolean =>

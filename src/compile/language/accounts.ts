@@ -40,6 +40,9 @@ export interface AccountWords {
   readonly numberPart: RegExp;
   /** "But a girl told reporters": answers whoever spoke right before. */
   readonly opensContrast: RegExp;
+  /** "said that it had", of what was told right before; and what is done by not doing it. */
+  readonly saysOfIt: RegExp;
+  readonly refused: RegExp;
   /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
   readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */

@@ -178,6 +178,17 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     isPlural(r, at + 1)
       ? stepsTo(r, at + 1)
       : null,
+  // "the Fire and Disaster Agency"
+  'two of a body': (r, at, from) =>
+    r.is(at, 'and') &&
+    r.is(from - 1, 'the') &&
+    at === from + 1 &&
+    r.is(at + 2, 'organisation-head') &&
+    r.hasCapital(at + 2) &&
+    !r.is(from, 'organisation-head') &&
+    !r.known(from)
+      ? stepsTo(r, at + 1)
+      : null,
   'two topics': (r, at) =>
     r.is(at, 'and') && r.is(at - 1, 'topic') && r.is(at + 1, 'topic') ? stepsTo(r, at + 1) : null,
   particle: (r, at) => {
