@@ -88,9 +88,13 @@ const LOOK_BACK = 3;
  */
 function sourcesOf(doc: Document, order: number, names: readonly NameMention[], scan: FigureScan) {
   let clauses: readonly Clause[] | undefined;
+  let here = 0;
   return (at: number): string | null => {
     clauses ??= clausesOf(scan, (from, to) => sourceOf(doc.text, scan, names, [from, to]));
-    const clause = clauses.findLast(({ from }) => from <= at);
+    // Mostly asked from first to last.
+    while ((clauses[here + 1]?.from ?? Number.POSITIVE_INFINITY) <= at) here += 1;
+    while ((clauses[here]?.from ?? 0) > at) here -= 1;
+    const clause = clauses[here];
     if (clause && clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
     return clause?.told ?? null;
   };
@@ -107,10 +111,13 @@ function clausesOf(scan: FigureScan, sourceIn: (from: number, to: number) => Sou
   const { length } = scan.tokens;
   // Two who count take two verbs.
   const isPlain = scan.where('gives-figures', 'speaks-of').length + scan.where('according').length < 2;
+  const parting = isPlain ? [] : scan.where('parts-accounts');
+  let read = 0;
   const edges = scan.tokens.flatMap(({ text }, at) => (text === ';' ? [at + 1] : []));
   return [0, ...edges].flatMap((first, index) => {
     const end = edges[index] ?? length;
-    const parts = isPlain ? [] : scan.where('parts-accounts').filter((at) => at > first && at < end);
+    const parts: number[] = [];
+    for (; (parting[read] ?? end) < end; read += 1) if ((parting[read] ?? 0) > first) parts.push(parting[read] ?? 0);
     const clauses: Clause[] = [];
     let from = first;
     for (const next of parts.slice(0, MOST_PARTS)) {
