@@ -28,6 +28,8 @@ export interface AccountWords {
   readonly answersThat: RegExp;
   /** "no such meeting": denies what was said before. */
   readonly ofSuch: RegExp;
+  /** And of it what denies by itself. */
+  readonly noSuch: RegExp;
   /** "said the accusation was absurd" */
   readonly calledFalse: RegExp;
   /** "was told, which it had denied": what is said beside it is no denial. */

@@ -60,6 +60,7 @@ export const accounts: AccountWords = {
   saysItself: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b/i,
   deniedBefore: /\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
+  noSuch: /\bno such \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   calledFalse:
     /\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/i,
   countsOtherwise: [
