@@ -53,6 +53,8 @@ export interface KnownArticle {
   readonly seen: number;
   /** 1 for an article that never changed. */
   readonly revision: number;
+  /** Whether its text is that of its page, or will be when that can be read again; absent where the feed's own is taken. */
+  readonly page?: 'read' | 'awaited';
   /** Where else it appeared, in words, for the digest. */
   readonly alsoIn?: readonly string[];
   /** SHA-256 of its file as the digest was last compiled of it; absent where it was not. */

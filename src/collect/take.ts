@@ -139,7 +139,9 @@ async function takeOne(file: string, item: Item, marks: Marks, from: TakenFrom):
     if (!isElsewhere) return { became: 'unchanged', article: { ...known, seen: now } };
     return { became: 'unchanged', article: await alsoIn(file, known, item, from) };
   }
-  if (known.exact === marks.exact) return { became: 'unchanged', article: { ...known, ...marks, seen: now } };
+  const isPageAwaited = known.page === 'awaited' && from.entry.take === 'page' && now - known.collected < DAY;
+  if (known.exact === marks.exact && !isPageAwaited)
+    return { became: 'unchanged', article: { ...known, ...marks, seen: now } };
   return write(file, item, marks, known, from);
 }
 
@@ -170,9 +172,13 @@ async function write(
   const { store, now, pages } = taking;
   const day = dayOfArticle(item, known, now);
   const page = entry.take === 'page' && item.url !== undefined ? await pageOf(item.url, day.day, pages) : null;
+  // The words of a page are not exchanged for the feed's few because a server stumbles; it is asked again with the next run.
+  if (page === 'awaited' && known && (known.page === 'read' || known.exact === marks.exact))
+    return { became: 'unchanged', article: { ...known, seen: now }, isPageUnread: true };
   const before = known && (await readText(store, articleName(file)));
+  const lines = page === 'awaited' ? null : page;
   const written = articleFile(
-    { title: item.title, lines: page ?? item.lines },
+    { title: item.title, lines: lines ?? item.lines },
     {
       publisher: source.publisher,
       ...{ label: entry.label, author: item.author, url: item.url, language: entry.language ?? document.language },
@@ -182,12 +188,22 @@ async function write(
   await store.write(articleName(file), written);
   const article: KnownArticle = {
     ...{ feed: source.feed, publisher: source.publisher, ...marks },
-    ...{ sha256: sha256(written), day: day.day, revision: (known?.revision ?? 0) + 1 },
-    ...{ collected: known?.collected ?? now, seen: now },
-    ...(known?.alsoIn ? { alsoIn: known.alsoIn } : {}),
-    ...(known?.compiled === undefined ? {} : { compiled: known.compiled }),
+    ...{ sha256: sha256(written), day: day.day, seen: now },
+    ...carriedOver(known, now),
+    ...(page === null ? {} : { page: page === 'awaited' ? page : 'read' }),
   };
-  return { became: known ? 'updated' : 'added', article, isPageUnread: page === null && entry.take === 'page' };
+  return { became: known ? 'updated' : 'added', article, isPageUnread: lines === null && entry.take === 'page' };
+}
+
+/** What a new revision has from the one before it. */
+function carriedOver(known: KnownArticle | null, now: number) {
+  if (!known) return { revision: 1, collected: now };
+  const { revision, collected, alsoIn, compiled } = known;
+  return {
+    ...{ revision: revision + 1, collected },
+    ...(alsoIn ? { alsoIn } : {}),
+    ...(compiled === undefined ? {} : { compiled }),
+  };
 }
 
 /** An update keeps the day of the first publication, which publishers often replace by that of the update. */
@@ -196,11 +212,16 @@ function dayOfArticle(item: Item, known: KnownArticle | null, now: number): Item
   return known && known.day < stated.day ? { ...stated, day: known.day } : stated;
 }
 
-async function pageOf(url: string, day: KnownArticle['day'], pages: PageReader): Promise<readonly string[] | null> {
+/** The lines of a page; null where it is not to be read, and `awaited` where it may be another time. */
+async function pageOf(
+  url: string,
+  day: KnownArticle['day'],
+  pages: PageReader,
+): Promise<readonly string[] | 'awaited' | null> {
   try {
     return await linesOfPage(url, day, pages);
   } catch (failure) {
-    if (failure instanceof Unread) return null;
+    if (failure instanceof Unread) return failure.mayPass ? 'awaited' : null;
     throw failure;
   }
 }

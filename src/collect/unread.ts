@@ -4,10 +4,16 @@ export class Unread extends Error {
   readonly waitUntil: number | undefined;
   /** The publisher says that it is gone for good. */
   readonly isGone: boolean;
+  /** A server or the way to it fails, which may be over the next time. */
+  readonly mayPass: boolean;
 
-  constructor(words: string, { waitUntil, isGone = false }: { waitUntil?: number | undefined; isGone?: boolean } = {}) {
+  constructor(
+    words: string,
+    { waitUntil, isGone = false, mayPass = false }: Partial<Pick<Unread, 'waitUntil' | 'isGone' | 'mayPass'>> = {},
+  ) {
     super(words);
     this.waitUntil = waitUntil;
     this.isGone = isGone;
+    this.mayPass = mayPass;
   }
 }

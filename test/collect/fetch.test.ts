@@ -213,6 +213,7 @@ describe('an answer', () => {
     ['gzip', gzipSync(WORDS), 'gzip'],
     ['gzip by its old name, in capitals', gzipSync(WORDS), 'X-GZIP'],
     ['gzip that nothing is said of', gzipSync(WORDS), undefined],
+    ['gzip that lacks its end', gzipSync(WORDS).subarray(0, -6), 'gzip'],
     ['gzip that is said to be deflate', gzipSync(WORDS), 'gzip, gzip'],
     ['deflate', deflateSync(WORDS), 'deflate'],
     ['deflate without its header', deflateRawSync(WORDS), 'deflate'],

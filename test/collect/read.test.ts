@@ -130,6 +130,7 @@ describe('a feed', () => {
     ['no guid of another kind', '<guid>tag:p.example,2031:1</guid>', undefined],
     ['no guid that says it is none', '<guid isPermaLink="false">https://p.example/a</guid>', undefined],
     ['no guid that is none', '<guid>a</guid>', undefined],
+    ['no address of two thousand characters', `<link>https://p.example/${'a'.repeat(2000)}</link>`, undefined],
     ['the link of Atom', '<atom:link rel="self" href="/s"/><atom:link href="/a"/>', 'https://p.example/a'],
     ['no address of another protocol', '<link>javascript:x</link>', undefined],
     ['no blank', '<title>A</title><link> </link>', undefined],
@@ -321,9 +322,12 @@ describe('a feed', () => {
   });
 
   const NONE = ['', 'words', '<html><rss></html>', '<!DOCTYPE html><feed>', '<!doctype\n html><feed>', '<rssish>'];
-  it.each([...NONE, `see {`, '<a b:rss>', `${'.'.repeat(20_000)}<rss>`])('is not in %.20s', (text) => {
-    expect(readFeed(text, AT)).toBeNull();
-  });
+  it.each([...NONE, `see {`, '{"error":"no such feed"}', '<a b:rss>', `${'.'.repeat(20_000)}<rss>`])(
+    'is not in %.20s',
+    (text) => {
+      expect(readFeed(text, AT)).toBeNull();
+    },
+  );
 
   it.each([
     '<rss><channel><item>',

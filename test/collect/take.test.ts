@@ -8,7 +8,7 @@ import { Unread } from '../../src/collect/unread.ts';
 import type { FeedEntry } from '../../src/compile/edit/schema.ts';
 import { readFrontMatter } from '../../src/compile/read/front-matter.ts';
 import { DAY, HOUR, memoryStore, NOON } from './collecting.ts';
-import { Web } from './web.ts';
+import { type Answer, Web } from './web.ts';
 
 const PAPER = 'https://paper.example/feed';
 const AGENCY = 'https://agency.example/feed';
@@ -340,6 +340,46 @@ describe('an item whose page is taken', () => {
     const { url: _, ...pageless } = HELD;
     expect(await take([pageless], { take: 'page' })).toMatchObject({ added: 1, unreadPages: 1 });
     expect(web.asked).toEqual([]);
+  });
+
+  it('is asked for again for a day where its server stumbled, and then has its lines', async () => {
+    web.answers.set(URL_HELD, { status: 503 });
+    expect(await take([HELD], { take: 'page' })).toMatchObject({ added: 1, unreadPages: 1 });
+    expect((await kept()).lines).toEqual(HELD.lines);
+    now += HOUR;
+    expect(await take([HELD], { take: 'page' })).toMatchObject({ unchanged: 1, unreadPages: 1 });
+    web.answers.set(URL_HELD, page('The ferry was held at pier two.'));
+    expect(await take([HELD], { take: 'page' })).toMatchObject({ updated: 1, unreadPages: 0 });
+    expect((await kept()).lines[0]).toBe('The ferry was held at pier two.');
+    expect(await take([HELD], { take: 'page' })).toMatchObject({ unchanged: 1 });
+    expect(web.asked).toHaveLength(3);
+  });
+
+  it.each<[string, Answer, number]>([
+    ['its server stumbles for longer', { status: 503 }, 24],
+    ['it is not there', { status: 404 }, 1],
+  ])('is asked for no more where %s', async (_, answer, hours) => {
+    web.answers.set(URL_HELD, answer);
+    await take([HELD], { take: 'page' });
+    now += hours * HOUR;
+    expect(await take([HELD], { take: 'page' })).toMatchObject({ unchanged: 1, unreadPages: 0 });
+    expect(web.asked).toHaveLength(1);
+  });
+
+  it('keeps its lines where it was changed and cannot be read at once', async () => {
+    web.answers.set(URL_HELD, page('The ferry was held at pier two.'));
+    await take([HELD], { take: 'page' });
+    web.answers.set(URL_HELD, new Unread('no answer', { mayPass: true }));
+    const changed = { ...HELD, title: 'Ferry freed' };
+    expect(await take([changed], { take: 'page' })).toMatchObject({ updated: 0, unchanged: 1, unreadPages: 1 });
+    expect((await kept()).lines[0]).toBe('The ferry was held at pier two.');
+    web.answers.set(URL_HELD, page('The ferry was freed.'));
+    expect(await take([changed], { take: 'page' })).toMatchObject({ updated: 1, unreadPages: 0 });
+    expect((await kept()).lines[0]).toBe('The ferry was freed.');
+    // A page that is gone for good leaves what the feed says.
+    web.answers.set(URL_HELD, { status: 404 });
+    expect(await take([{ ...HELD, title: 'Ferry gone' }], { take: 'page' })).toMatchObject({ updated: 1 });
+    expect((await kept()).lines).toEqual(HELD.lines);
   });
 
   it('is asked for by no feed that takes what it lists', async () => {

@@ -34,7 +34,7 @@ export function isPublic(address: string, allowLoopback: boolean): boolean {
 function unresolved(hostname: string, failure: unknown): never[] {
   const code = codeOf(failure);
   if (code === 'ENOTFOUND' || code === 'ENODATA') return [];
-  throw new Unread(`the address of ${hostname} cannot be looked up`);
+  throw new Unread(`the address of ${hostname} cannot be looked up`, { mayPass: true });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, request as plainRequest } from 'node:http';
 import { request } from 'node:https';
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
+import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from 'node:zlib';
 import { Unread } from '../unread.ts';
 import { publicAddresses, type Resolve } from './addresses.ts';
 import { codeOf, wordsFor } from './failures.ts';
@@ -50,7 +50,9 @@ export async function requestOnce(
 /** A promise that rejects when time is up; resolvers cannot be broken off. */
 const rejection = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Unread(`no answer within ${PATIENCE / 1000} s`)));
+    signal.addEventListener('abort', () =>
+      reject(new Unread(`no answer within ${PATIENCE / 1000} s`, { mayPass: true })),
+    );
   });
 
 async function exchange(
@@ -63,7 +65,7 @@ async function exchange(
   const send = url.protocol === 'http:' ? plainRequest : request;
   return new Promise((done, reject) => {
     const failed = (failure: Error): void =>
-      reject(failure instanceof Unread ? failure : new Unread(wordsFor(failure)));
+      reject(failure instanceof Unread ? failure : new Unread(wordsFor(failure), { mayPass: true }));
     const sent = send(
       url,
       {
@@ -124,7 +126,8 @@ async function unpacked(body: Buffer, encoding: string): Promise<Buffer> {
 async function firstOf(ways: readonly Unpack[], bytes: Buffer): Promise<Buffer> {
   for (const unpack of ways) {
     try {
-      return await unpack(bytes, { maxOutputLength: LONGEST });
+      // What lacks its end is unpacked as far as it goes: whether that is a whole feed is seen when it is read.
+      return await unpack(bytes, { maxOutputLength: LONGEST, finishFlush: constants.Z_SYNC_FLUSH });
     } catch (failure) {
       if (codeOf(failure) === 'ERR_BUFFER_TOO_LARGE') throw new Unread(TOO_LONG);
     }

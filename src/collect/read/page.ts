@@ -19,7 +19,7 @@ export interface PageReader {
  */
 export async function linesOfPage(url: string, day: Day, { visit, mayRead }: PageReader): Promise<readonly string[]> {
   const { status, headers, body } = await visit(url, undefined, mayRead);
-  if (status !== 200) throw new Unread(`the page has status ${status}`);
+  if (status !== 200) throw new Unread(`the page has status ${status}`, { mayPass: status >= 500 || status === 429 });
   const text = textOf(body, headers['content-type']);
   if (!isPage(text)) throw new Unread('the page is no web page');
   const read = await cleanText(text, { file: 'page.html', published: day });

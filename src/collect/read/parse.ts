@@ -18,6 +18,7 @@ export function readFeed(text: string, url: string): FeedDocument | null {
   const isFeed = source.startsWith('{') || /<(?:[\w-]+:)?(?:rss|rdf|feed)[\s>]/i.test(source.slice(0, 20_000));
   if (!isFeed || /^<(?:!doctype\s+html|html)\b/i.test(source)) return null;
   const parsed = parse(source);
+  if (!parsed && isOtherJson(source)) return null;
   if (!parsed) throw new Unread('the feed is broken off or not well-formed');
   const feed = documentOf(parsed, url, source);
   return { ...feed, title: cutTo(feed.title, LONGEST_LINE), items: feed.items.map(bounded) };
@@ -49,6 +50,16 @@ function emptyJsonFeed(source: string): Parsed | null {
     return isFeed ? { format: 'json', feed: {} } : null;
   } catch {
     return null;
+  }
+}
+
+/** Whether a text is JSON that does not even begin like a feed: a server's error, said with status 200. */
+function isOtherJson(source: string): boolean {
+  try {
+    const { version, items } = JSON.parse(source);
+    return version === undefined && items === undefined;
+  } catch {
+    return false;
   }
 }
 

@@ -40,6 +40,18 @@ describe('a topic from its evidence alone', () => {
       expect(faults[0]).toMatch(/^digests\/ferry\/overlay\.yml:2:/);
     }
   });
+
+  it('tells a fault of the overlay also where a proposal is dropped beside it', async () => {
+    const evidence = JSON.parse((await compiled(FERRY)).evidenceText ?? '');
+    const [event, other] = evidence.proposals.events;
+    other.statements[0].text = 'Some 99,999 boats sank.';
+    const overlay = `word:\n  - { event: ${event.id}, statement: 1, text: "A flood killed 8,888 people." }\n`;
+    const texts = (overlay: string): Files => ({ 'evidence.json': JSON.stringify(evidence), 'overlay.yml': overlay });
+    const { report, digest } = await compiled(null, texts('hide: []'));
+    expect(report.join('\n')).toMatch(/99,999/);
+    expect(digest.events.map(({ id }) => id)).not.toContain(other.id);
+    expect(await faultsOf(null, texts(overlay))).toEqual([expect.stringMatching(/overlay\.yml:2: number 8,888/)]);
+  });
 });
 
 describe('the overlay over proposals', () => {

@@ -135,6 +135,13 @@ export const FURTHER_HEADLINES: readonly PageCase[] = [
     '',
     `<h1 class="title"><a href="./">The Varn Courier</a></h1><div class="post"><h3 class="post-title entry-title">${HEADLINE}</h3></div><div class="sidebar"><h2>About me</h2></div>`,
   ),
+  titled(
+    'apostrophes of typewriters for networks',
+    'Ferry’s engines fail off Varn',
+    "Ferry's engines fail off Varn | The Varn Courier",
+    SITE + og("Ferry's engines fail off Varn"),
+    '<h1>Ferry’s engines fail off Varn</h1>',
+  ),
   titled('printed version', HEADLINE, `${HEADLINE} - Print version - The Varn Courier`, SITE, `<h1>${HEADLINE}</h1>`),
   titled(
     'h1 has the day in it',

@@ -266,12 +266,14 @@ function fromLines(
     const nearest = nearestFirst(sources, lines);
     const [asides, own] = [true, false].map((isAside) => nearest.filter((line) => line.isAside === isAside));
     return [...(own ?? []), ...(asides ?? [])].flatMap(({ text, at }) => {
-      const [found] = writtenDays(told(text.replace(QUOTED, ' ')), tag);
+      const [found] = writtenDays(told(text.slice(0, LONGEST).replace(QUOTED, ' ')), tag);
       return found ? [{ ...found, at, basis: `the line “${text.slice(0, SHORT).trim()}”` }] : [];
     });
   };
 }
 
+/** Characters of a line that are looked through. */
+const LONGEST = 400;
 /** Addresses, and posts elsewhere that a page shows. */
 const QUOTED = /\S+:\/\/\S+|^[—–-]\s.{0,60}\(@.*/g;
 

@@ -158,6 +158,7 @@ export class PageFacts {
         MOST_OF_TITLE,
       ) ??
       [...named, ...this.#subheadings].find((mark) => !isOutside(mark) && HEADLINE.test(mark.called)) ??
+      named.find((mark) => !isOutside(mark) && mark.text.trim().split(/\s+/).length >= OF_HEADLINE) ??
       this.#onlyCalled() ??
       named.find((mark) => !isOutside(mark)) ??
       named[0]
@@ -234,6 +235,8 @@ const HOME = /^(?:\/|\.\/?|https?:\/\/[^/]+\/?|\/?index\.\w+)$/i;
 const SUBHEADINGS = new Set(['h2', 'h3']);
 /** Letters of a heading that says enough to be known again in a title. */
 const SHORTEST_TITLE = 8;
+/** Words of a heading that is more than the name of a section. */
+const OF_HEADLINE = 3;
 /** The share of a title that is headline, where the site's name is the rest. */
 const MOST_OF_TITLE = 0.5;
 /** What systems call the headline of an article. */

@@ -21,7 +21,7 @@ export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: reado
     const isAgreed = isHeadline(given) && (stands(given) || (isAlone && isSame(given, title)));
     return isAgreed && !isSame(given, headline) ? given : wholeOf(headline, shown);
   }
-  if (isHeadline(given)) return wholeOf(given, shown);
+  if (isHeadline(given)) return wholeOf(inItsCase(given, shown), shown);
   const [only, ...more] = shown.filter(isHeadline);
   if (only && (more.length === 0 || !isHeadline(title))) return inItsCase(only, [title]);
   return given || title || shown[0] || undefined;
@@ -42,9 +42,14 @@ const SHARED = [
 const isPhrase = (words: string): boolean =>
   words.includes(' ') || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u.test(words);
 
-/** A headline all in capitals as the page shows it, if in another way. */
-const inItsCase = (headline: string, shown: readonly string[]): string =>
-  (headline === headline.toUpperCase() ? shown.find((each) => isSame(each, headline)) : undefined) ?? headline;
+/** A headline all in capitals, or with apostrophes of typewriters, as the page shows it, if in another way. */
+function inItsCase(headline: string, shown: readonly string[]): string {
+  const isPlain = (each: string): boolean =>
+    headline === headline.toUpperCase() ? isSame(each, headline) : typed(each) === typed(headline);
+  return shown.find(isPlain) ?? headline;
+}
+
+const typed = (words: string): string => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** What stands in headings of the first rank that are the article's, and in its heading of whatever rank. */
 export const headingsOf = ({ headings, heading }: PageFacts): readonly string[] => {
@@ -84,7 +89,8 @@ const BAR = /\s+(?:[|»«›‹•·]|::|[-–—])\s+|\s*\|\s*|:\s+/g;
  * Without the site's name before or behind a bar or a dash, where it is that name, or the rest is the heading; a section
  * of one or two words between headline and site goes with it. Before a colon only the very name counts.
  */
-function withoutSite(whole: string, sites: readonly string[], shown: readonly string[]): string {
+function withoutSite(given: string, sites: readonly string[], shown: readonly string[]): string {
+  const whole = given.slice(0, LONGEST);
   const title = shown.some((each) => isSame(each, whole)) ? whole : withoutName(whole, sites);
   for (const { index, 0: bar } of title.matchAll(BAR)) {
     const [before, after] = [title.slice(0, index), title.slice(index + bar.length)];
@@ -99,6 +105,9 @@ function withoutSite(whole: string, sites: readonly string[], shown: readonly st
   }
   return title;
 }
+
+/** Characters of a title that are looked through. */
+const LONGEST = 1000;
 
 /** Without the very name of the site behind any sign that parts it off, and its slogan with it, or before one. */
 function withoutName(title: string, sites: readonly string[]): string {
