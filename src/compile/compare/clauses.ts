@@ -266,7 +266,12 @@ class Parser {
 
   /** "For the first time | since the war began, Roe spoke": what stands before it is no clause, and opens one. */
   #isLedIn(at: number): boolean {
-    return this.#isPreposition(0) && !this.#verbWithin(0, at) && !this.#tokens.slice(0, at).some(isComma);
+    return (
+      at <= ATTRIBUTION &&
+      this.#isPreposition(0) &&
+      !this.#verbWithin(0, at) &&
+      !this.#tokens.slice(0, at).some(isComma)
+    );
   }
 
   /** What a ", who …" says more of: what the sentence is on, where that ends there, or the name right before. */

@@ -29,11 +29,11 @@ const REACH = 6;
  */
 export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
   const { sentences, language, lines } = document;
-  const { answering, saysItself, ofSuch, calledFalse, deniedBefore } = language.accounts;
+  const { answering, saysItself, noSuch, calledFalse, deniedBefore } = language.accounts;
   const isDenial = ({ act, start, end }: StatementMention): boolean =>
     act === 'denied' ||
     act === 'rejected' ||
-    (CLAIMING.has(act) && [ofSuch, calledFalse].some((pattern) => pattern.test(document.text.slice(start, end))));
+    (CLAIMING.has(act) && [noSuch, calledFalse].some((pattern) => pattern.test(document.text.slice(start, end))));
   if (!found.statements.some(isDenial)) return [];
   const namesOf = bySentence(sentences, found.names);
   const statementsOf = bySentence(sentences, found.statements);

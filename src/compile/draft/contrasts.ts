@@ -48,7 +48,7 @@ export function contrastsIn(
   document: Document,
   found: Pick<Findings, 'figures' | 'names' | 'statements'>,
 ): readonly LocalContrast[] {
-  const parts = partsOf(document, found);
+  const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
   return parts.flatMap((part, at) => {
     const before = parts[at - 1];
     const counted = before && before.line >= part.line - 1 ? countedOtherwise(before, part, document) : [];
@@ -77,9 +77,14 @@ function partsOf(
   });
 }
 
+/** Semicolons of a sentence that are looked at, and letters of a part: keeps time linear in the length of any text. */
+const [MOST_PARTS, LONGEST] = [8, 600];
+
 /** A sentence at its semicolons. */
 function edgesOf({ tokens, end }: Sentence, from: number): readonly (readonly [from: number, to: number])[] {
-  const marks = tokens.filter(({ text, start }) => text === ';' && start > from);
+  const all = tokens.filter(({ text, start }) => text === ';' && start > from);
+  // A sentence of very many parts is a list.
+  const marks = all.length > MOST_PARTS ? [] : all;
   const starts = [from, ...marks.map((mark) => mark.end)];
   return starts.map((start, at) => [start, marks[at]?.start ?? end]);
 }
@@ -126,10 +131,9 @@ const SHOWN = 150;
 
 function around(part: Part, { start, end }: FigureMention, { text }: Document): Part {
   if (part.to - part.from <= SHOWN) return part;
-  const before = text.lastIndexOf(', ', start);
-  const behind = text.indexOf(', ', end);
-  const from = before > part.from ? before + 2 : part.from;
-  return { ...part, from, to: behind > 0 && behind < part.to ? behind : part.to };
+  const before = text.slice(part.from, start).lastIndexOf(', ');
+  const behind = text.slice(end, part.to).indexOf(', ');
+  return { ...part, from: before < 0 ? part.from : part.from + before + 2, to: behind < 0 ? part.to : end + behind };
 }
 
 /** True for words that end in a name or in who may count: "the union", "aid workers"; and no verb in them, nor a pronoun. */
@@ -180,15 +184,32 @@ function saidOtherwise(before: Part, part: Part, { text, language }: Document): 
     return [];
   const [said, by] = [one.speaker, other.speaker];
   if (said.text === by.text || (said.entity !== null && said.entity === by.entity)) return [];
-  const isBut = language.accounts.opensContrast.test(text.slice(part.from, part.to));
+  const [words, answer] = [text.slice(before.from, before.to), text.slice(part.from, part.to)];
+  const { opensContrast, saysOfIt } = language.accounts;
+  const isBut =
+    opensContrast.test(answer) || (saysOfIt.test(answer) && isContrary(words, answer, before, part, language));
+  // "denied through Lund that" has Lund speak for the same.
+  const that = text.slice(one.start, before.to).indexOf(' that ');
+  const what = one.start + that;
   const isAnswered =
     one.act === 'denied' &&
+    that > 0 &&
     by.entity !== null &&
     part.names[0]?.start === by.start &&
-    before.names.some(({ entity, start }) => entity === by.entity && start > one.start);
+    before.names.some(({ entity, start }) => entity === by.entity && start > what);
   return isBut || isAnswered
     ? [{ kind: 'denial', unit: null, one: sideOf(before, said.entity), other: sideOf(part, by.entity) }]
     : [];
+}
+
+/** "There was no siren, Roe said. Lund said it had sounded", "Roe is accused of it. His lawyer said that it had been a gift". */
+function isContrary(words: string, answer: string, before: Part, part: Part, language: Language): boolean {
+  const { accounts } = language;
+  const isNegative = (all: string): boolean =>
+    tokensOf(all).some(({ lower }) => accounts.denying.has(lower)) || accounts.refused.test(all);
+  // Parts of one sentence are set against each other.
+  if (before.sentence === part.sentence && before !== part) return true;
+  return accounts.accusing.test(words) || isNegative(words) !== isNegative(answer);
 }
 
 const isPronoun = (words: string, { speech }: Language): boolean =>

@@ -153,6 +153,8 @@ function uptoAddition(line: string, budget: number): string | null {
           english.accounts.finite.has(lower) &&
           !/^(?:and|but)$/.test(wordAt(at - 1)),
       );
+    // "after documents showed | that he had met"
+    if (wordAt(end) === 'that' && isVerbAt[end - 1]) return false;
     const that = tokens.findIndex(({ lower }, at) => at >= end && at < end + BEHIND_SPEECH && lower === 'that');
     const isCutOff =
       that >= 0 && tokens.some((_, at) => at < end && at > that - 2 * BEHIND_SPEECH && isSpeech(tokens, at, english));

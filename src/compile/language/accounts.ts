@@ -28,6 +28,8 @@ export interface AccountWords {
   readonly answersThat: RegExp;
   /** "no such meeting": denies what was said before. */
   readonly ofSuch: RegExp;
+  /** And of it what denies by itself. */
+  readonly noSuch: RegExp;
   /** "said the accusation was absurd" */
   readonly calledFalse: RegExp;
   /** "was told, which it had denied": what is said beside it is no denial. */
@@ -40,6 +42,9 @@ export interface AccountWords {
   readonly numberPart: RegExp;
   /** "But a girl told reporters": answers whoever spoke right before. */
   readonly opensContrast: RegExp;
+  /** "said that it had", of what was told right before; and what is done by not doing it. */
+  readonly saysOfIt: RegExp;
+  readonly refused: RegExp;
   /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
   readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */

@@ -28,6 +28,6 @@ const SHOWN = 8;
 function questionOn({ reading }: ReadArticle, { kind, unit, one }: LocalContrast): string {
   if (kind === 'figure') return `How many ${unit ?? 'are counted'}, by whom?`;
   const words = sentenceOf(reading, one).replaceAll(/["“”]/g, "'").split(/\s+/);
-  const shown = `“${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}”`;
-  return kind === 'denial' ? `Who denies ${shown}?` : `What was said before, and is now: ${shown}?`;
+  const shown = `“${words.slice(0, SHOWN).join(' ')}”${words.length > SHOWN ? ' …' : ''}`;
+  return kind === 'denial' ? `What is said against ${shown}?` : `What was said before, and is now: ${shown}?`;
 }

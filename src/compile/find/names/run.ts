@@ -26,6 +26,8 @@ const OPENED_COMPOUND = /^\p{Lu}[\p{Ll}\p{M}]+[-‐‑]\p{Ll}/u;
 const OPENING = rules<[Reading, number], boolean>({
   'title or role before a capital': (r, at) =>
     ((r.is(at, 'title') || r.is(at, 'role')) && r.hasCapital(at + 1)) || null,
+  // "Stichting Roe"
+  'what a body is, before its name': (r, at) => (r.is(at, 'organisation-start') && goesOnName(r, at + 1)) || null,
   'first name before a name': (r, at) =>
     (r.is(at, 'first-name') &&
       goesOnName(r, at + 1) &&
@@ -178,6 +180,17 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     at - 3 >= from &&
     isPlural(r, at - 1) &&
     isPlural(r, at + 1)
+      ? stepsTo(r, at + 1)
+      : null,
+  // "the Fire and Disaster Agency"
+  'two of a body': (r, at, from) =>
+    r.is(at, 'and') &&
+    r.is(from - 1, 'the') &&
+    at === from + 1 &&
+    r.is(at + 2, 'organisation-head') &&
+    r.hasCapital(at + 2) &&
+    !r.is(from, 'organisation-head') &&
+    !r.known(from)
       ? stepsTo(r, at + 1)
       : null,
   'two topics': (r, at) =>

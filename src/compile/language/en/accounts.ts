@@ -60,6 +60,7 @@ export const accounts: AccountWords = {
   saysItself: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b/i,
   deniedBefore: /\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
+  noSuch: /\bno such \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   calledFalse:
     /\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/i,
   countsOtherwise: [
@@ -68,6 +69,8 @@ export const accounts: AccountWords = {
     /^(?:but |and |while )?(.{2,90}?),? (?:says|said|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
   ],
+  saysOfIt: /\b(?:said|says|insist(?:s|ed)) (?:that )?(?:it|they|there|this) (?:had|has|have|was|were|is|are|did)\b/i,
+  refused: /\b(?:refus(?:ed|es|al)|denied|rejected|lacked|failed to)\b/i,
   opensContrast: /^(?:but|however,|yet) /i,
   numberPart:
     /^["“]?(?:(?:less|more|fewer) than |about |only |nearly )?(?:half|a third|a quarter|two thirds|three quarters)\b/i,
