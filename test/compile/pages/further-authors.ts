@@ -1,13 +1,11 @@
-import { HEADLINE, h1, type PageCase, p, page } from './page-case.ts';
+import { DATED, HEADLINE, h1, linkedArticle, type PageCase, p, page } from './page-case.ts';
 
-const DATED = '<meta property="article:published_time" content="2031-05-14">';
 const by = (kind: string, authors: readonly string[], words: string, head = ''): PageCase => ({
   kind,
   authors,
   page: page(DATED + head, `<main>${h1}${words}${p(1, 2, 3)}</main>`),
 });
-const ld = (author: unknown, more: object = {}): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, author, ...more })}</script>`;
+const ld = (author: unknown, more: object = {}): string => linkedArticle({ headline: HEADLINE, author, ...more });
 
 export const FURTHER_AUTHORS: readonly PageCase[] = [
   by(

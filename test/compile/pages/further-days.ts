@@ -1,16 +1,6 @@
-import { HEADLINE, h1, type PageCase, p, page } from './page-case.ts';
+import { canonical, DAY, dated, HEADLINE, h1, linkedArticle, type PageCase, p, told } from './page-case.ts';
 
-const DAY = '2031-05-14';
-const dated = (kind: string, lang: string, body: string, head = '', day: string | null = DAY): PageCase => ({
-  kind,
-  day,
-  page: page(head, body, lang),
-});
-const told = (kind: string, lang: string, words: string, day: string | null = DAY): PageCase =>
-  dated(kind, lang, `<div id="content">${h1}${words}${p(1, 2, 3)}</div>`, '', day);
-const canonical = (path: string): string => `<link rel="canonical" href="https://courier.example${path}">`;
-const ld = (more: object): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: HEADLINE, ...more })}</script>`;
+const ld = (more: object): string => linkedArticle({ headline: HEADLINE, ...more });
 
 /** Sources that say different things. */
 const AT_ODDS: readonly PageCase[] = [

@@ -1,15 +1,4 @@
-import { HEADLINE, h1, type PageCase, p, page } from './page-case.ts';
-
-const DAY = '2031-05-14';
-const dated = (kind: string, lang: string, body: string, head = '', day: string | null = DAY): PageCase => ({
-  kind,
-  day,
-  page: page(head, body, lang),
-});
-/** A page whose day is told between heading and text. */
-const told = (kind: string, lang: string, words: string, day: string | null = DAY): PageCase =>
-  dated(kind, lang, `<div id="content">${h1}${words}${p(1, 2, 3)}</div>`, '', day);
-const canonical = (path: string): string => `<link rel="canonical" href="https://courier.example${path}">`;
+import { canonical, dated, HEADLINE, h1, type PageCase, p, told } from './page-case.ts';
 
 /** Systems, as their templates stood for years. */
 const SYSTEMS: readonly PageCase[] = [

@@ -1,15 +1,6 @@
-import { HEADLINE, type PageCase, p } from './page-case.ts';
+import { HEADLINE, linkedArticle, ogTitle as og, type PageCase, SITE, titled } from './page-case.ts';
 
-const DATED = '<meta property="article:published_time" content="2031-05-14">';
-const titled = (kind: string, headline: string, title: string, head: string, body: string, lang = 'en'): PageCase => ({
-  kind,
-  headline,
-  page: `<!DOCTYPE html><html lang="${lang}"><head><title>${title}</title>${DATED}${head}</head><body>${body}${p(1, 2, 3)}</body></html>`,
-});
-const og = (words: string): string => `<meta property="og:title" content="${words}">`;
-const ld = (headline: string): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
-const SITE = '<meta property="og:site_name" content="The Varn Courier">';
+const ld = (headline: string): string => linkedArticle({ headline });
 
 export const MORE_HEADLINES: readonly PageCase[] = [
   titled(

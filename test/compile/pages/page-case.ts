@@ -31,3 +31,42 @@ export const page = (head: string, body: string, lang = 'en'): string =>
 
 export const HEADLINE = 'Ferry adrift off Varn after engines fail';
 export const h1 = `<h1>${HEADLINE}</h1>`;
+
+/** The day of pages that state one. */
+export const DAY = '2031-05-14';
+
+/** A page of which the day is asked. */
+export const dated = (kind: string, lang: string, body: string, head = '', day: string | null = DAY): PageCase => ({
+  kind,
+  day,
+  page: page(head, body, lang),
+});
+
+/** A page whose day is told between heading and text. */
+export const told = (kind: string, lang: string, words: string, day: string | null = DAY): PageCase =>
+  dated(kind, lang, `<div id="content">${h1}${words}${p(1, 2, 3)}</div>`, '', day);
+
+export const canonical = (path: string): string => `<link rel="canonical" href="https://courier.example${path}">`;
+
+export const DATED = `<meta property="article:published_time" content="${DAY}">`;
+
+/** A page of which the headline is asked. */
+export const titled = (
+  kind: string,
+  headline: string,
+  title: string,
+  head: string,
+  body: string,
+  lang = 'en',
+): PageCase => ({
+  kind,
+  headline,
+  page: `<!DOCTYPE html><html lang="${lang}"><head><title>${title}</title>${DATED}${head}</head><body>${body}${p(1, 2, 3)}</body></html>`,
+});
+
+export const ogTitle = (words: string): string => `<meta property="og:title" content="${words}">`;
+export const SITE = '<meta property="og:site_name" content="The Varn Courier">';
+
+/** JSON-LD of an article. */
+export const linkedArticle = (more: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...more })}</script>`;
