@@ -241,27 +241,31 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
   const totals = new Map<string, Evidence>();
   for (const { key, evidence } of mentions) {
     const root = rootOf(key);
-    const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0 };
-    total.person += evidence.person;
-    total.organisation += evidence.organisation;
-    total.place += evidence.place;
+    const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
+    for (const type of KINDS) total[type] += evidence[type];
     totals.set(root, total);
   }
   return mentions.flatMap(({ key, start, end, role, evidence }) => {
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
     if (isThing(article.byKey.get(key) ?? [], total)) return [];
-    const isDoubtful = Math.max(total.person, total.organisation, total.place) < SHOWN;
+    // What a name looks like counts once.
+    const again = total.form - Math.min(total.form, ONCE);
+    const isDoubtful = Math.max(total.person, total.organisation, total.place) - again < SHOWN;
     return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });
 }
 
-/** Evidence of less shows nothing: the form of an unknown name alone. */
-const SHOWN = 1.3;
+const KINDS = ['person', 'organisation', 'place', 'thing', 'form'] as const;
 
-/** True for a word that always stands behind "the" and that nothing shows to be a person, body or place. */
-const isThing = (mentions: readonly Mention[], { person, organisation, place }: Evidence): boolean =>
-  mentions.every(({ behindThe, acronym }) => behindThe && !acronym) && Math.max(person, organisation, place) < 1;
+/** Evidence of less shows nothing: the form of an unknown name alone. */
+const [SHOWN, ONCE] = [1.3, 0.8];
+
+/** True for what is shown to be a thing, and for a word that always stands behind "the" and that nothing shows to be anything. */
+function isThing(mentions: readonly Mention[], { person, organisation, place, thing }: Evidence): boolean {
+  const most = Math.max(person, organisation, place);
+  return thing > most || (mentions.every(({ behindThe, acronym }) => behindThe && !acronym) && most < 1);
+}
 
 function typeOf({ person, organisation, place }: Evidence, isSingle: boolean): NameType {
   const margin = isSingle ? 0.5 : 0;
