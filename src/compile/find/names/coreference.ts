@@ -239,10 +239,12 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     return at;
   };
   const totals = new Map<string, Evidence>();
-  for (const { key, evidence } of mentions) {
+  for (const { key, evidence, known, acronym } of mentions) {
     const root = rootOf(key);
     const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
-    for (const type of KINDS) total[type] += evidence[type];
+    // "Peoples Renewal Congress (PRC)": of this article the letters are no country.
+    if (acronym && known && root !== key) total.organisation += evidence.place;
+    else for (const type of KINDS) total[type] += evidence[type];
     totals.set(root, total);
   }
   return mentions.flatMap(({ key, start, end, role, evidence }) => {
@@ -251,7 +253,10 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     if (isThing(article.byKey.get(key) ?? [], total)) return [];
     // What a name looks like counts once.
     const again = total.form - Math.min(total.form, ONCE);
-    const isDoubtful = Math.max(total.person, total.organisation, total.place) - again < SHOWN;
+    const isDoubtful =
+      Math.max(total.person, total.organisation, total.place) - again < SHOWN ||
+      lexicon.has('thing-head', entity.slice(entity.lastIndexOf(' ') + 1)) ||
+      isBareAcronym(article.byKey.get(entity) ?? [], total);
     return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });
 }
@@ -266,6 +271,10 @@ function isThing(mentions: readonly Mention[], { person, organisation, place, th
   const most = Math.max(person, organisation, place);
   return thing > most || (mentions.every(({ behindThe, acronym }) => behindThe && !acronym) && most < 1);
 }
+
+/** "Is OW a company?": letters that stand once, and of which nothing is said. */
+const isBareAcronym = ([first, ...more]: readonly Mention[], { organisation }: Evidence): boolean =>
+  first?.acronym === true && !first.known && more.length === 0 && organisation <= 3;
 
 function typeOf({ person, organisation, place }: Evidence, isSingle: boolean): NameType {
   const margin = isSingle ? 0.5 : 0;
@@ -328,8 +337,10 @@ function addShortForms({ lexicon, shortForms }: Article, { key, words, evidence 
   if (words.length < 2 || words.length > 12) return;
   if (evidence.organisation < 2 || evidence.organisation <= evidence.person) return;
   const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.has('not-in-initials', word)))];
-  // "Norland Association of Doctors": its first word is where it is.
-  const isWhereFirst = lexicon.has('organisation-opener', words[1] ?? '') && words[2] === 'of';
+  // "Norland Association of Doctors", "Norland District Court": its first word is where it is.
+  const isWhereFirst =
+    (lexicon.has('organisation-opener', words[1] ?? '') && words[2] === 'of') ||
+    lexicon.has('public-head', words.at(-1) ?? '');
   for (let at = isWhereFirst ? 2 : 1; at < words.length; at += 1) {
     forms.push(words.slice(0, at).join(' '));
     if (at < words.length - 1) forms.push(words.slice(at).join(' '));

@@ -67,9 +67,25 @@ const UNKNOWN_WEIGHTS: Weights = {
     'called so': (r, { before, from, count }) =>
       (r.is(before, 'calls-person') || (count > 1 && r.word(from - 1) === 'one')) && 2.5,
     // "was arrested", "had been jailed"
-    'is done to people': (r, { to }) => isDoneToPeople(r, to) && 2,
+    'is done to people': (r, { to }) => isDoneToPeople(r, isComma(r, to) ? to + 1 : to) && 2,
+    // "Ada Crane is the party's youth leader"
+    'is what people are': (r, { to }) =>
+      r.is(to, 'is-or-was') && (r.is(to + 1, 'article') || r.is(to + 1, 'possessive')) && hasRole(r, to + 2) && 2,
+    // "Ada Crane, of the auctioneers, recalls"
+    'speaks behind an aside': (r, { to, count }) => count > 1 && isComma(r, to) && speaksBehindAside(r, to + 1) && 1.5,
+    // "By Ada Crane"
+    'by-line': (r, { from, to, count }) => count > 1 && isByLine(r, from, to) && 3,
+    // "painted by Ada Crane"
+    'done by': (r, { from, count }) =>
+      count > 1 && r.word(from - 1) === 'by' && /.{2}(?:ed|en|wn)$/.test(r.word(from - 2)) && 0.8,
+    // "the urologist Ada Crane", "her agent Ada Crane"
+    'what people are before it': (r, { before, count }) => count > 1 && isPersonNoun(r, before) && 2,
+    // "Ada Crane, a cook"
+    'comma and what people are': (r, { to }) =>
+      isComma(r, to) && r.is(to + 1, 'article') && isPersonPhrase(r, to + 2) && 2,
     // "… ," said Ada Crane
-    'speaks before it': (r, { from, count }) => count > 1 && r.is(from - 1, 'speaks') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
+    'speaks before it': (r, { from, count }) =>
+      count > 1 && r.is(from - 1, 'speaks') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
     // "Kim Tae-woong"
     'given name of two syllables': (r, { last, count }) => count === 2 && SYLLABLES.test(r.text(last)) && 1.5,
     // "Ada van der Crane", "Ada Crane-Roe"
@@ -84,7 +100,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
-    acronym: (r, { from, count, form }) => count === 1 && form !== 'place' && isAcronym(r.text(from)) && 3,
+    acronym: (r, { from, count, form }) =>
+      count === 1 && form !== 'place' && r.style !== 'upper' && isAcronym(r.text(from)) && 3,
     'ampersand in it': (r, piece) => hasAmpersand(r, piece) && 2.5,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
     'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
@@ -180,6 +197,38 @@ const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 /** "Crane-Roe", "al-Crane" */
 const JOINED = /^(?:\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+|\p{Ll}{2,3}-\p{Lu}.+)$/u;
 
+/** "urologist", "cook": nobody holds it for an office, and it is said of people alone. */
+const isPersonNoun = (r: Reading, at: number): boolean =>
+  !r.hasCapital(at) &&
+  !r.isRole(at) &&
+  (r.is(at, 'person-noun') || (/.{2}(?:ist|ian|man|woman)$/.test(r.word(at)) && !r.is(at, 'function')));
+
+/** "a retired cook who", "a cook,": the phrase ends in what people are. */
+function isPersonPhrase(r: Reading, from: number): boolean {
+  let to = from;
+  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
+  return isPersonNoun(r, to - 1);
+}
+
+/** Tokens of an aside between commas, at most. */
+const ASIDE = 12;
+
+function speaksBehindAside(r: Reading, from: number): boolean {
+  for (let at = from; at < from + ASIDE; at += 1) {
+    if (/^[.;:]?$/.test(r.text(at)) || r.is(at, 'speaks')) return false;
+    if (isComma(r, at)) return r.is(at + 1, 'speaks');
+  }
+  return false;
+}
+
+/** Nothing but "By" and names. */
+const isByLine = (r: Reading, from: number, to: number): boolean =>
+  r.word(0) === 'by' &&
+  from <= 4 &&
+  /^(?:|,|and)$/.test(r.word(to)) &&
+  r.tokens.length < 12 &&
+  r.at(r.tokens.length - 1).text !== '.';
+
 /** "was arrested", "has been sentenced", "were acquitted" */
 function isDoneToPeople(r: Reading, to: number): boolean {
   let at = to;
@@ -223,7 +272,7 @@ const isRoleOf = (r: Reading, comma: number): boolean =>
 /** ", a state company": the phrase ends in a kind of body. */
 function hasKind(r: Reading, from: number): boolean {
   let to = from;
-  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function')) to += 1;
+  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
   return r.is(to - 1, 'organisation-noun');
 }
 

@@ -75,7 +75,8 @@ function split(r: Reading, from: number, end: number): readonly Piece[] {
   // "Sgt. 1st Class Ada Crane"
   if (r.is(at, 'rank-class') && r.at(at - 1).kind === 'number') at += 1;
   // "Tropical Storm Orrin": what it is called is behind its kind.
-  for (let to = at; to < Math.min(end - 1, at + 3); to += 1) if (opensThing(r, to) && headEnd(r, at, end) <= to) at = to + 1;
+  for (let to = at; to < Math.min(end - 1, at + 3); to += 1)
+    if (opensThing(r, to) && headEnd(r, at, end) <= to) at = to + 1;
   while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)) || opensRole(r, at))) at += 1;
   while (at < end) {
     const fired = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
@@ -267,7 +268,8 @@ function isTitle(r: Reading, at: number): boolean {
   if (r.is(at, 'title') || r.is(at, 'title-modifier') || isRankInShort(r, at)) return true;
   if (r.word(at).endsWith('-elect')) return r.lexicon.has('title', r.word(at).slice(0, -'-elect'.length));
   if (r.word(at).startsWith('ex-')) return r.lexicon.has('title', r.word(at).slice(3));
-  if (!r.word(at).endsWith('s')) return false;
+  // "Prosecutors' Office"
+  if (!r.word(at).endsWith('s') || (/^['’]$/.test(r.text(at + 1)) && r.touches(at))) return false;
   const single = r.word(at).slice(0, -1);
   return r.lexicon.has('title', single) && !r.lexicon.has('title-modifier', single);
 }

@@ -171,7 +171,9 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
   },
   // "Shipowners' Council"
   'possessive of several': (r, at) =>
-    /^['’]$/.test(r.text(at)) && r.touches(at - 1) && isPlural(r, at - 1) && leadsToHead(r, at + 1) ? stepsTo(r, at + 1) : null,
+    /^['’]$/.test(r.text(at)) && r.touches(at - 1) && isPlural(r, at - 1) && leadsToHead(r, at + 1)
+      ? stepsTo(r, at + 1)
+      : null,
   'of or for': (r, at, from) => {
     if (!r.is(at, 'of') && !r.is(at, 'for')) return null;
     return leadsToOf(r, at, from) ? stepsTo(r, at + 1) || (r.is(at + 1, 'the') ? stepsTo(r, at + 2) && 3 : 0) : 0;
@@ -193,9 +195,9 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     r.is(at, 'and') &&
     r.is(from - 1, 'the') &&
     at === from + 1 &&
-    r.is(at + 2, 'organisation-head') &&
+    (r.is(at + 2, 'organisation-head') || (r.is(from, 'topic') && r.is(at + 3, 'organisation-head'))) &&
     r.hasCapital(at + 2) &&
-    !r.is(from, 'organisation-head') &&
+    (r.is(from, 'topic') || !r.is(from, 'organisation-head')) &&
     !r.known(from)
       ? stepsTo(r, at + 1)
       : null,

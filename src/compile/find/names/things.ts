@@ -12,8 +12,11 @@ export const THING_WEIGHTS = rules<[Reading, Around], number | false>({
   'kind with a capital before it': (r, { from, form }) => form !== 'titled' && opensThing(r, from - 1) && 8,
   // "the tanker Low Tide", "the film Low Tide"
   'kind before it': (r, { before }) => r.is(before, 'thing-noun') && !r.hasCapital(before) && 6,
-  // "Low Tide missiles", "a Low Tide sedan"
-  'kind behind it': (r, { to, count }) => r.is(to, 'thing-noun') && !r.hasCapital(to) && (count > 1 ? 4 : 1.5),
+  // "the bulk carrier Low Tide"
+  'carrier before it': (r, { before }) => r.is(before, 'carrier') && r.is(before - 1, 'carried') && 8,
+  // "a Low Tide missile"; of several, a maker may be named: "Orrin Motors jets"
+  'kind behind it': (r, { to, count }) =>
+    r.is(to, 'thing-noun') && !r.hasCapital(to) && (count > 1 && !r.is(to, 'made-by-body') ? 4 : 1.5),
   // "the Orrin Act", "Harbour Day"
   'ends with its kind': (r, { to, last, form }) =>
     form !== 'titled' && (r.is(last, 'thing-head') || (r.is(to, 'thing-head') && r.hasCapital(to))) && 5,

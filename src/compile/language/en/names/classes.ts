@@ -79,13 +79,21 @@ asked asks complained predicts predicted expressed condemned condemns criticised
   'calls-person': 'surnamed nicknamed',
   passive: 'was were is are has have had been being also later then',
   'done-to-people': `
-arrested detained jailed imprisoned sentenced convicted acquitted charged indicted extradited deported handcuffed remanded bailed pardoned executed hanged murdered stabbed shot beheaded kidnapped abducted raped tortured hospitalised hospitalized
+killed dead struck arrested detained jailed imprisoned sentenced convicted acquitted charged indicted extradited deported handcuffed remanded bailed pardoned executed hanged murdered stabbed shot beheaded kidnapped abducted raped tortured hospitalised hospitalized
 treated discharged buried cremated born married divorced widowed survived fined sacked fired dismissed hired appointed reappointed elected re-elected sworn promoted demoted knighted ordained nominated honoured honored named replaced succeeded questioned interrogated
 pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounded
 `,
   // Small words inside the names of people more than of places.
   'foreign-particle': 'van von der den ten ter bin ibn bint binti ould ogly oglu uulu vom dela delos',
   'does-as-people': 'who whose born died resigned aged tweeted smiled recalled married jailed arrested himself herself',
+  'is-or-was': 'is was',
+  // What people are, and no office; behind an article or before a name.
+  'person-noun': `
+agent cook chef guard dealer collector curator baker butcher tailor carpenter caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
+shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage blogger influencer dancer comic rapper drummer conductor choreographer screenwriter playwright illustrator sculptor presenter host newsreader
+footballer cricketer boxer wrestler swimmer runner sprinter golfer skier skater jockey referee umpire batsman bowler winger teenager toddler boy girl man woman pupil apprentice trainee intern volunteer paramedic midwife vet coroner forecaster astronomer dean rector registrar
+steward stewardess foreman chambermaid maid porter usher herder shepherd grandmother grandfather grandson granddaughter mother-in-law father-in-law brother-in-law sister-in-law fiancé fiancée girlfriend boyfriend ex-wife ex-husband stepfather stepmother heir heiress
+`,
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
 malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
@@ -183,6 +191,10 @@ pt cv ooo oao zao pao
   // What ships are named with, in capitals.
   vessel:
     'mv ms ss uss hms ins kri mt rms hmas usns uscgc hmcs hmnzs hnlms hdms hswms roks rfa bns pns brp tcg ara ft fv sv m/v m/t f/v',
+  carrier: 'carrier carriers',
+  carried: 'aircraft bulk car container crude gas livestock oil ore troop personnel',
+  // What a body makes more of than one: "Orrin Motors jets".
+  'made-by-body': 'jets cars trucks buses vans drones phones smartphones helicopters rockets ships vaccines drugs suvs sedans pickups motorcycles tanks app software',
   // First words of the names of things, and nouns that say of what kind one is, before or behind its name.
   'thing-start': `
 typhoon hurricane cyclone storm operation exercise project camp version episode flight
@@ -236,6 +248,9 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'rules-place': 'emir sultan king queen archbishop bishop mayor mayoress governor sheriff bailiff duke duchess people',
   'place-start':
     'ras barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
+  // Last words of bodies whose first word is where they are: by it alone the place is meant.
+  'public-head':
+    'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board ministry museum prosecutors government embassy cathedral station',
   // Words that open a place's name with "of" behind them.
   'place-opener':
     'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
