@@ -1,8 +1,8 @@
 import type { EntityId } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import type { NameType } from '../find/extraction.ts';
+import type { Suggestion } from '../find/names/indexes.ts';
 import { lexiconOf } from '../find/names/lexicon.ts';
-import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
 import { english } from '../language/languages.ts';
 import type { Stated } from '../read/cleaned.ts';

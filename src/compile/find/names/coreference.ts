@@ -186,7 +186,8 @@ function abbreviates(short: string, words: readonly string[]): boolean {
   return hits >= 2 && hits >= letters.length - 1 && letters.charAt(0) === initials.charAt(0);
 }
 
-const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+/** The first letters of words. */
+export const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
 const GENDERS = ['she', 'he'] as const;
 type Gender = (typeof GENDERS)[number];
@@ -255,7 +256,7 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const again = total.form - Math.min(total.form, ONCE);
     const isDoubtful =
       Math.max(total.person, total.organisation, total.place) - again < SHOWN ||
-      lexicon.has('thing-head', entity.slice(entity.lastIndexOf(' ') + 1)) ||
+      (article.byKey.get(entity) ?? []).some(({ words }) => lexicon.has('thing-head', words.at(-1) ?? '')) ||
       isBareAcronym(article.byKey.get(entity) ?? [], total);
     return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });

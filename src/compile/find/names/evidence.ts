@@ -90,13 +90,19 @@ const UNKNOWN_WEIGHTS: Weights = {
     'given name of two syllables': (r, { last, count }) => count === 2 && SYLLABLES.test(r.text(last)) && 1.5,
     // "Ada van der Crane", "Ada Crane-Roe"
     'joined as names are': (r, { from, to, last, count }) =>
-      count > 1 && (r.has(from + 1, last, 'foreign-particle') || JOINED.test(r.text(to - 1))) && 1.2,
+      count > 1 && (r.has(from + 1, last, 'foreign-particle') || JOINED.test(r.text(to - 1))) && 1.5,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
     'initial in it': (r, piece) => hasInitial(r, piece) && 3,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
-    'role before it': (r, { before, count }) => r.isRole(before) && (count > 1 ? 3 : 2),
+    'role before it': (r, { before, count }) =>
+      // "who will captain Orrin Rovers"
+      r.isRole(before) && !r.is(before - 1, 'modal') && (count > 1 ? 3 : 2),
+    // "two businessmen, Ada Crane and", "the miners Ada Crane and"
+    'several people before it': (r, { before, count }) =>
+      count > 1 && isPersonPlural(r, isComma(r, before) ? before - 1 : before) && 2,
+    'acts as people do': (r, { to, count }) => count > 1 && r.is(to, 'acts-as-people') && 0.8,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
@@ -105,10 +111,11 @@ const UNKNOWN_WEIGHTS: Weights = {
     'ampersand in it': (r, piece) => hasAmpersand(r, piece) && 2.5,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
     'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
-    'begins with a head': (r, { from, count }) =>
-      count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && !isOfName(r, before) && 4,
+    // "the OWF federation", "Orrin TV"
+    'kind behind it': (r, { to }) =>
+      ((r.is(to, 'organisation-noun') && !r.hasCapital(to)) || r.is(to, 'broadcast')) && 1.5,
     // "a group calling itself the Tide"
     'calls itself so': (r, { before }) => r.is(before, 'itself') && 4,
     'does something of its own': (r, { to, count }) => count === 1 && r.is(to + 1, 'its') && 2,
@@ -154,6 +161,8 @@ const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   }),
   organisation: rules({
     'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
+    'begins with a head': (r, { from, count }) =>
+      count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
   }),
 };
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
@@ -202,6 +211,13 @@ const isPersonNoun = (r: Reading, at: number): boolean =>
   !r.hasCapital(at) &&
   !r.isRole(at) &&
   (r.is(at, 'person-noun') || (/.{2}(?:ist|ian|man|woman)$/.test(r.word(at)) && !r.is(at, 'function')));
+
+/** "businessmen", "miners" */
+const isPersonPlural = (r: Reading, at: number): boolean =>
+  /.{2}(?:men|women)$/.test(r.word(at)) ||
+  (r.word(at).endsWith('s') &&
+    !r.hasCapital(at) &&
+    ['role', 'person-noun', 'relative'].some((list) => r.lexicon.has(list, r.word(at).slice(0, -1))));
 
 /** "a retired cook who", "a cook,": the phrase ends in what people are. */
 function isPersonPhrase(r: Reading, from: number): boolean {

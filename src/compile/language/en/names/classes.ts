@@ -62,7 +62,8 @@ trayvon tyrone virgil walt wendell wyatt yolanda zachariah
 yvette yvonne zachary zahra zainab zbigniew zeid zeinab zia zine zoe zohrab zoltan zoran zubin
 `,
   // Small words inside personal names.
-  'name-particle': 'de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af dela delos bint binti ould uulu ogly oglu y vom zum',
+  'name-particle':
+    'de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af dela delos bint binti ould uulu ogly oglu y vom zum ng',
   // "al-Orrin", "de Vries"
   'surname-opener': 'al el de di da du van von bin ibn la le ben abu del della der',
   'surname-suffix': 'jr sr ii iii iv qc kc',
@@ -87,6 +88,11 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
   'foreign-particle': 'van von der den ten ter bin ibn bint binti ould ogly oglu uulu vom dela delos',
   'does-as-people': 'who whose born died resigned aged tweeted smiled recalled married jailed arrested himself herself',
   'is-or-was': 'is was',
+  modal: 'will would shall should can could may might must did does',
+  'acts-as-people': `
+walked ran drove fled slept woke wept cried laughed nodded shrugged sighed knelt sat stood wore lived taught studied learned sang danced hugged kissed waved shouted whispered texted phoned telephoned emailed pleaded confessed apologised apologized
+hopes thinks believes knows remembers loves hates wants thought knew felt loved hated hoped won lost scored captained coached
+`,
   // What people are, and no office; behind an article or before a name.
   'person-noun': `
 agent cook chef guard dealer collector curator baker butcher tailor carpenter caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
@@ -160,7 +166,7 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary customs breweries brewery farms hotels supermarkets
+polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
@@ -194,7 +200,8 @@ pt cv ooo oao zao pao
   carrier: 'carrier carriers',
   carried: 'aircraft bulk car container crude gas livestock oil ore troop personnel',
   // What a body makes more of than one: "Orrin Motors jets".
-  'made-by-body': 'jets cars trucks buses vans drones phones smartphones helicopters rockets ships vaccines drugs suvs sedans pickups motorcycles tanks app software',
+  'made-by-body':
+    'jets cars trucks buses vans drones phones smartphones helicopters rockets ships vaccines drugs suvs sedans pickups motorcycles tanks app software',
   // First words of the names of things, and nouns that say of what kind one is, before or behind its name.
   'thing-start': `
 typhoon hurricane cyclone storm operation exercise project camp version episode flight
@@ -214,9 +221,11 @@ war wars battle revolution uprising massacre affair scandal protests crisis day 
 `,
   // Last words of what bodies plan, and of bodies as well.
   'plan-head': 'project programme program initiative campaign mission plan scheme',
-  colour: 'black white red green blue grey gray silver yellow orange brown golden dark new old used second-hand battered',
+  colour:
+    'black white red green blue grey gray silver yellow orange brown golden dark new old used second-hand battered',
   several: 'two three four five six seven eight nine ten several',
-  platform: 'facebook twitter x instagram telegram youtube linkedin tiktok whatsapp weibo wechat reddit bluesky snapchat',
+  platform:
+    'facebook twitter x instagram telegram youtube linkedin tiktok whatsapp weibo wechat reddit bluesky snapchat',
   'written-on': 'on via through',
   // Words that open the names of armed groups.
   'armed-group': 'jaish jaysh jeish jabhat ahrar liwa harakat hizb hayat tahrir faylaq katibat',
@@ -228,9 +237,10 @@ war wars battle revolution uprising massacre affair scandal protests crisis day 
   // What owns with "'s" inside a name: "People's Party".
   owner:
     'people women men children workers farmers teachers veterans nurses citizens journalists mcdonald moody lloyd macy kohl wendy christie sotheby poor levi domino king queen st',
+  broadcast: 'tv radio',
   // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
   'organisation-noun': `
-automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
+tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
 airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
