@@ -202,6 +202,8 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
+    // "A brother of the deceased said"
+    if (counts !== undefined && scan.is(amount.from, 'a') && scan.is(at - 1, 'the')) return null;
     if (counts !== undefined) return counts && sayingOf(scan, at, start, { counts, isNear, crossed });
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier')) return null;

@@ -274,6 +274,8 @@ const CLAUSES = {
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',
+  // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
+  'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
   'looks-to-act': 'of with over for about after before since from to into against',
 };
