@@ -48,6 +48,7 @@ const WHICH = {
 const CALENDAR = {
   until: 'until till starting beginning',
   'to-or-and': 'to and or until till through',
+  'to-or-or': 'to or',
   'compared-period': 'quarter period month',
   'early-or-late': 'early earlier late later',
   'earlier-or-later': 'earlier later',
@@ -116,6 +117,7 @@ const LENGTHS = {
   'open-ended': 'before after prior',
   'behind-count': 'and but in at on with for',
   'length-suffix': 'old long plus',
+  'of-age': 'old older young younger',
   'from-now': 'now today',
   // "two straight days"
   'between-count':
@@ -134,6 +136,10 @@ const LENGTHS = {
   'more-or-up': 'more less fewer up',
   'least-or-most': 'least most',
   due: "is are 's comes",
+  effective: 'effective',
+  // Verbs of what is arranged, said of many.
+  'done-by-many': 'go close open meet vote gather take return leave arrive expire reopen resume convene',
+  they: 'they we who that which',
 };
 
 /** Around a number that counts something or somebody. */
@@ -293,6 +299,8 @@ const CLAUSES = {
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',
+  // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
+  'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
   'looks-to-act': 'of with over for about after before since from to into against',
 };

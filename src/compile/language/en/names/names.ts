@@ -92,7 +92,7 @@ bank of america, bank of england, bank of japan, goldman sachs, morgan stanley, 
   ),
   contraction: /(?:n't|'(?:re|ll|ve|m|d))$/,
   surnameEnding:
-    /(?:shvili|oglu|sson|enko|yev|yeva|yan|ian|sky|skiy|skyy|ski|ov|ova|ev|eva|dze|vich|wicz|ic|ez|sen|son|opoulos|idis|akis|escu|uk|adeh|zadeh|pour)$/,
+    /(?:shvili|oglu|oğlu|ogly|d[oó]ttir|bayev|bekov|ullah|uddin|nen|sson|enko|yev|yeva|yan|ian|sky|skiy|skyy|ski|ov|ova|ev|eva|dze|vich|wicz|ic|ez|sen|son|opoulos|idis|akis|escu|uk|adeh|zadeh|pour)$/,
   commonEnding:
     /(?:ing|tion|tions|ment|ments|ness|edly|ally|ously|ively|ately|fully|less|ability|ships|wards|wise|isms?|ists|ances?|ences|ers|ors|ted|ned|led|red|sed|ked|ged|ved|ced|ized|ised|ly)$/,
   placeEnding: /(?:stan|burg|ville|grad|abad|pur|shire|kert|bad|polis|ford|port|ton)$/,
