@@ -219,6 +219,8 @@ function phraseOf(scan: FigureScan, to: number): Pick<Amount, 'unit' | 'noun' | 
     if (scan.kind(at) === 'mark' && scan.word(at) !== '%') continue;
     isAdded ||= scan.is(at, 'more-or-other');
     const unit = scan.unit(at);
+    // "18 hikers lost last week"
+    if (unit?.kind === 'time' && noun !== null) break;
     // "Police officers": a singular noun before another noun only describes it.
     if (unit && !(unit.isSingular && scan.unit(at + 1))) return { unit, noun: null, phraseEnd: at + 1, isAdded };
     noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;
@@ -326,7 +328,16 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'the driver, 61,': on(
     'WORD , * ,',
     (read, scan, { from }) =>
-      isDigits(read, scan) && read.value > 9 && read.value < 110 && scan.unit(from)?.isSingular === true,
+      isDigits(read, scan) && read.value > 0 && read.value < 110 && scan.unit(from)?.isSingular === true,
+  ),
+  'a girl of 14': on(
+    'WORD of *',
+    (read, scan, { from, to }) =>
+      isDigits(read, scan) &&
+      read.value < 110 &&
+      scan.person(from) !== undefined &&
+      !scan.is(from, 'group-of') &&
+      (scan.kind(to) !== 'word' || scan.is(to, 'phrase-stop')),
   ),
   year: on(
     '*',

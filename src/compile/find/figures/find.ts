@@ -28,9 +28,9 @@ export function findFigures(
   const triggers = triggersOf(doc.language);
   const taken = takenBy(dates, doc.text);
   for (const [order, { tokens, line }] of doc.sentences.entries()) {
-    if (!mayCount(tokens, triggers)) continue;
-    const scan = new FigureScan(tokens, doc.language);
     const isHeadline = order === 0 || doc.lines[line]?.part === 'headline';
+    if (!mayCount(tokens, triggers, isHeadline)) continue;
+    const scan = new FigureScan(tokens, doc.language);
     const counted = countedIn(doc.text, scan, taken, isHeadline, explain);
     if (counted.length === 0) continue;
     const sourceAt = sourcesOf(doc, order, names, scan);
@@ -58,8 +58,9 @@ const triggersOf = perLanguage(({ numbers, figures, classes }: Language): Readon
 });
 
 /** Whether a sentence may hold a figure: a number, "no one", or "a woman" with a word for killed or wounded. */
-function mayCount(tokens: readonly Token[], triggers: ReadonlyMap<string, Trigger>): boolean {
-  let [isArticle, isCue] = [false, false];
+function mayCount(tokens: readonly Token[], triggers: ReadonlyMap<string, Trigger>, isHeadline: boolean): boolean {
+  // Headlines leave articles out.
+  let [isArticle, isCue] = [isHeadline, false];
   for (const { kind, lower } of tokens) {
     if (kind === 'number') return true;
     if (kind === 'mark') continue;
@@ -203,7 +204,7 @@ function countedIn(
 
 function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[] {
   const figures = counted
-    .filter(({ amount }) => amount.unit?.kind !== 'time')
+    .filter(({ amount }) => amount.unit?.kind !== 'time' && !place.scan.is(amount.from, 'possessive'))
     .map((each) => placedAt(place, each, { ...each.amount, unit: each.amount.unit?.noun ?? each.amount.noun }));
   const sums = [...sumsOf(place.scan, counted), ...companyOf(place.scan, counted, place.names)];
   if (sums.length === 0) return figures;

@@ -30,7 +30,8 @@ export const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefi
     (scan.is(last.phraseEnd, 'of') &&
       (amount.value === 1 || last.unit?.kind === 'measure') &&
       amount.from <= last.phraseEnd + (last.unit?.kind === 'measure' ? 2 : 1))) &&
-  !isKilledOutright(scan, amount);
+  // "Seven members of one family killed"
+  (!isKilledOutright(scan, amount) || (amount.value === 1 && scan.is(amount.phraseEnd - 1, 'group-of')));
 
 /** "one in five patients": a share, and neither of its numbers counts anything. */
 export const isShare = (

@@ -16,9 +16,10 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
   const first = isHeadline && !scan.is(0, 'a') && !scan.is(0, 'determiner') ? personFrom(scan, 0, 0) : null;
   if (first && scan.cue(first.to)?.follows && !((amounts[0]?.from ?? first.to) < first.to)) found.push(first);
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
-  for (const at of scan.where('a', 'the')) {
+  for (const at of scan.where('a', 'determiner')) {
     const isObject = isVictim(scan, at);
-    if (taken.has(at) || taken.has(at + 1) || (scan.is(at, 'the') && !isObject)) continue;
+    if (taken.has(at) || taken.has(at + 1)) continue;
+    if (!scan.is(at, 'a') && !(scan.is(at, 'the') ? isObject : isTheirs(scan, at))) continue;
     const person = personFrom(scan, at, at + 1, isObject);
     if (!person) continue;
     found.push(person);
@@ -29,6 +30,10 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
   }
   return found;
 }
+
+/** "a man, his wife and their three children": one more in a list. */
+const isTheirs = (scan: FigureScan, at: number): boolean =>
+  scan.is(at, 'possessive') && (scan.is(at - 1, 'and') || scan.word(at - 1) === ',');
 
 /** "fatally shot the docker", "stabbed to death a baker": one, whoever it is; "the" alone counts nobody. */
 function isVictim(scan: FigureScan, at: number): boolean {

@@ -61,18 +61,22 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
   'given by a toll': (own) => own.isToll && !isPut(own) && 1,
   sum: (own) => own.addends.length > 0 && 1,
   nobody: (own) => own.value === 0 && -3,
-  'opens with an article': (own) => own.addends.length === 0 && own.scan.is(own.from, 'a') && -1.5,
+  'one without a number': (own) => own.addends.length === 0 && isUnnumbered(own) && -1.5,
   'vague, where another is precise': (own, all) => own.isVague && all.some((other) => isPreciseFor(other, own)) && -4,
   'far from a vague one near the top': (own, all) =>
     !own.isVague && all.some((other) => other.isVague && other.order < 2 && !isPreciseFor(own, other)) && -2,
   'told of elsewhere as a part': (own, all) => (isCoveredBySum(own, all) || isPartElsewhere(own, all)) && -3,
   'corrected, or of others': (own) => isRevised(own) && -3,
   'below another beside it': (own, all) =>
-    all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2) && -0.8,
+    all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2) && -1.2,
   'passed, where another is precise': (own, all) => isPassed(own) && all.some((other) => isAbove(other, own)) && -3,
   'given again': (own, all) => Math.min(2, agreeing(own, all)) * 0.7,
   'of another time': (own) => own.background,
 });
+
+/** "A woman", or "student" in a headline. */
+const isUnnumbered = ({ scan, from, value }: Candidate): boolean =>
+  scan.is(from, 'a') || (value === 1 && scan.kind(from) === 'word' && scan.person(from, true) !== undefined);
 
 /** A number that says what the vague word leaves open. */
 const isPreciseFor = (precise: Candidate, vague: Candidate): boolean =>

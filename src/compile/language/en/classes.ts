@@ -235,7 +235,7 @@ const FIGURES = {
   'of-whole': 'them whom the those these',
   'among-whole': 'children women civilians medics minister leader leaders member members people',
   'list-of-subjects': 'and or plus as well her his their',
-  'list-of-objects': 'and as well along with plus also',
+  'list-of-objects': 'and as well along with plus also his her their',
   'list-of-addends': 'and her his their',
   'some-of-civilians': 'children women babies',
   // Near a large number of dead: those of a whole war or of many years.
