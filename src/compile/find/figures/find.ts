@@ -10,7 +10,7 @@ import { singlePeople } from './people.ts';
 import { asOfDate, firstEndingAfter, type Source, scopeOf, sourceOf } from './sources.ts';
 import { sumsOf } from './sums.ts';
 import { timeOf } from './times.ts';
-import { headlineToll, type Placed } from './toll.ts';
+import { headlineToll, isEarlierToll, type Placed } from './toll.ts';
 
 /**
  * The counts and amounts of an article: in text order, except that the figure which states the death toll of the
@@ -229,7 +229,8 @@ interface Extent {
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Built field by field: figures are many, and spreading one object into the next is slow. */
-function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, extent: Extent): Placed {
+function placedAt(place: Place, counted: Counted, extent: Extent): Placed {
+  const { amount, counts, isPart, isToll } = counted;
   const { doc, names, dates, scan, order, isHeadline, sourceAt, asOf } = place;
   const start = scan.tokens[amount.from]?.start ?? 0;
   const end = scan.tokens[extent.to - 1]?.end ?? start;
@@ -248,10 +249,13 @@ function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, ext
   if (max !== null && addends.length === 0) figure.max = max;
   // "Two more" are none of all the dead but of those to come on top.
   if (isPart || scan.is(extent.to, 'further')) figure.part = true;
+  // The first sentence may have the day of the report in full, which may not be the one that the page gives.
+  const isFirst = order < 2 || counts === null;
+  const time = isFirst ? 'now' : timeOf(scan, { from, to: phraseEnd }, dates, doc.published);
+  if (time === 'another' || isEarlierToll(scan, counted)) figure.background = true;
   const scope = scopeOf(doc.text, scan, phraseEnd, names);
   if (scope !== null) figure.scope = scope;
   if (asOf !== null) figure.asOf = asOf;
-  const time = counts === 'killed' ? timeOf(scan, { from, to: phraseEnd }, dates, doc.published) : 'now';
   return { figure, scan, order, isHeadline, from, to: phraseEnd, isToll, isAdded, time, addends };
 }
 

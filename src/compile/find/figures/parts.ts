@@ -5,7 +5,7 @@ export function isPartOf(scan: FigureScan, { from, to, phraseEnd }: Amount, next
   const first = groupFrom(scan, from);
   if (scan.is(first - 1, 'part-opener') && !scan.is(first - 2, 'to-be'))
     return !scan.is(first - 1, 'among') || !isAmongWhole(scan, first, phraseEnd);
-  if (scan.is(from - 1, 'whom') && scan.is(from - 2, 'before-whom')) return true;
+  if (scan.is(first - 1, 'whom') && scan.is(first - 2, 'before-whom')) return true;
   if ((scan.is(from - 1, 'and') || scan.word(from - 1) === ',') && isInPartList(scan, from - 2)) return true;
   if (scan.is(to, 'of')) {
     if (next && next.from <= to + 2) return isKilledOutright(scan, next);

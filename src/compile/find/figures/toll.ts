@@ -1,6 +1,7 @@
 import type { FigureMention } from '../extraction.ts';
 import { type Explain, rules, sumOf } from '../rule.ts';
 import type { FigureScan } from './amounts.ts';
+import type { Counted } from './counting.ts';
 import type { TimeOfCount } from './times.ts';
 
 /** A figure with what its place in the article tells of it. */
@@ -127,23 +128,24 @@ function background({ figure, scan, from, to, order, time }: Placed): number {
     if (figure.value > 100 && scan.is(at, 'background')) score -= 1;
     else if (order > 1 && scan.is(at, 'other-time')) score -= 0.5;
   }
-  // The first sentence may have the day of the report in full, which may not be the one that the page gives.
-  return Math.min(Math.max(score, -6), order > 1 ? BY_DATE[time] : 0);
+  return Math.min(Math.max(score, -6), BY_DATE[time]);
 }
 
 const BY_DATE: Readonly<Record<TimeOfCount, number>> = { now: 0, lately: -1, another: -3 };
 
 /** "The monitor put the toll at 27", "gave a toll of 27" */
-function isPut({ scan, from }: Placed): boolean {
-  for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) if (scan.is(at, 'putting')) return true;
-  return false;
-}
+const isPut = ({ scan, from }: Placed): boolean => standsBefore(scan, from, 'putting');
 
 /** "An earlier toll of 12", "up from 12", "a higher toll of 12": corrected, or another's number. */
-function isRevised({ scan, from }: Placed): boolean {
-  if (scan.is(from - 1, 'from')) return true;
-  // "An earlier toll of 12 was too high: nine died"
+const isRevised = ({ scan, from }: Placed): boolean => scan.is(from - 1, 'from') || standsBefore(scan, from, 'revised');
+
+/** "Had put the toll at 12", "an earlier toll of 12": what was said before the report. */
+export const isEarlierToll = (scan: FigureScan, { amount: { from }, isToll }: Counted): boolean =>
+  isToll && (scan.is(from - 1, 'from') || standsBefore(scan, from, 'earlier-toll'));
+
+/** A word of a class within a few before a count; not behind another, as in "an earlier toll of 12 was too high: nine died". */
+function standsBefore(scan: FigureScan, from: number, name: string): boolean {
   for (let at = from - 1; at >= 0 && at > from - 9 && scan.kind(at) !== 'number'; at -= 1)
-    if (scan.is(at, 'revised')) return true;
+    if (scan.is(at, name)) return true;
   return false;
 }

@@ -243,6 +243,7 @@ const FIGURES = {
   // The dead of another day or place.
   'other-time': 'last earlier previous previously ago yesterday separately meanwhile elsewhere similar another also',
   // What was said first, or what others say.
+  'earlier-toll': 'earlier previous previously initially initial originally had',
   revised: 'higher lower different initially earlier previous previously originally initial first before',
 };
 
