@@ -256,7 +256,7 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const again = total.form - Math.min(total.form, ONCE);
     const isDoubtful =
       Math.max(total.person, total.organisation, total.place) - again < SHOWN ||
-      (article.byKey.get(entity) ?? []).some(({ words }) => lexicon.has('thing-head', words.at(-1) ?? '')) ||
+      lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
       isBareAcronym(article.byKey.get(entity) ?? [], total);
     return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });
@@ -274,8 +274,8 @@ function isThing(mentions: readonly Mention[], { person, organisation, place, th
 }
 
 /** "Is OW a company?": letters that stand once, and of which nothing is said. */
-const isBareAcronym = ([first, ...more]: readonly Mention[], { organisation }: Evidence): boolean =>
-  first?.acronym === true && !first.known && more.length === 0 && organisation <= 3;
+const isBareAcronym = (mentions: readonly Mention[], { organisation }: Evidence): boolean =>
+  mentions.length === 1 && mentions[0]?.acronym === true && !mentions[0].known && organisation <= 3;
 
 function typeOf({ person, organisation, place }: Evidence, isSingle: boolean): NameType {
   const margin = isSingle ? 0.5 : 0;

@@ -2,7 +2,7 @@ import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
 import { isShortState } from './no-names.ts';
-import type { Piece } from './pieces.ts';
+import type { Around, Piece } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
@@ -13,15 +13,6 @@ import { THING_WEIGHTS } from './things.ts';
  */
 export type Evidence = Record<NameType | 'thing' | 'form', number>;
 
-/** A piece with where the words around it stand. */
-export interface Around extends Pick<Piece, 'from' | 'to' | 'form' | 'known'> {
-  readonly count: number;
-  readonly last: number;
-  /** What stands before it, "the" left out. */
-  readonly before: number;
-  /** What it owns or qualifies: "Airbus shares", "Airbus's shares". */
-  readonly owned: number;
-}
 type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;
 
 /** What the form of a name and the words behind it say for each type; all that counts is added up. Weights set by hand. */
@@ -82,7 +73,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'what people are before it': (r, { before, count }) => count > 1 && isPersonNoun(r, before) && 2,
     // "Ada Crane, a cook"
     'comma and what people are': (r, { to }) =>
-      isComma(r, to) && r.is(to + 1, 'article') && isPersonPhrase(r, to + 2) && 2,
+      isComma(r, to) && r.is(to + 1, 'article') && personPhrase(r, to + 2, r.is(to + 1, 'a')),
     // "… ," said Ada Crane
     'speaks before it': (r, { from, count }) =>
       count > 1 && r.is(from - 1, 'speaks') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
@@ -219,12 +210,23 @@ const isPersonPlural = (r: Reading, at: number): boolean =>
     !r.hasCapital(at) &&
     ['role', 'person-noun', 'relative'].some((list) => r.lexicon.has(list, r.word(at).slice(0, -1))));
 
-/** "a retired cook who", "a cook,": the phrase ends in what people are. */
-function isPersonPhrase(r: Reading, from: number): boolean {
+/** What a phrase weighs: "the retired cook", and behind "a" what is of no other kind: "a fishmonger,". */
+function personPhrase(r: Reading, from: number, isAny: boolean): number | false {
   let to = from;
   while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
-  return isPersonNoun(r, to - 1);
+  if (to === from) return false;
+  if (isPersonNoun(r, to - 1)) return 2;
+  return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
 }
+const OTHER_KINDS = [
+  'organisation-noun',
+  'organisation-head',
+  'place-noun',
+  'place-head',
+  'thing-noun',
+  'thing-head',
+  'plan-head',
+];
 
 /** Tokens of an aside between commas, at most. */
 const ASIDE = 12;

@@ -1,6 +1,6 @@
 import type { Token } from '../../read/text/tokens.ts';
 import { rules } from '../rule.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /** "Jane Roe (R-Ohio)": a party with the state. */

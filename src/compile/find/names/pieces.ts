@@ -3,24 +3,11 @@ import { hasCapital, isAcronym } from './casing.ts';
 import { datelineIn } from './dateline.ts';
 import type { Known } from './lexicon.ts';
 import { NO_NAMES } from './no-names.ts';
+import type { Piece } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { hyphenIn, isCompound, knownPart, nameable, nicknameLength, runEnd } from './run.ts';
 import { opensThing } from './things.ts';
 
-/** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly form: 'known' | 'titled' | 'first-name' | 'organisation' | 'place' | 'unknown' | 'stem';
-  readonly known: Known | undefined;
-  /** First token of the title before it; -1 for none. */
-  readonly titleFrom: number;
-  /** Of its only token, only the letters from here on; of its last token, only those up to here, -1 for all. */
-  readonly since: number;
-  readonly upTo: number;
-  /** The rule that cut it. */
-  readonly rule: string;
-}
 type Cut = Pick<Piece, 'from' | 'to' | 'form' | 'known' | 'titleFrom'>;
 
 const cut = (from: number, to: number, form: Piece['form'], known?: Known, titleFrom = -1): Cut => {

@@ -1,6 +1,6 @@
 import { rules } from '../rule.ts';
 import { isAcronym } from './casing.ts';
-import type { Around } from './evidence.ts';
+import type { Around } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /**
