@@ -29,6 +29,8 @@ export interface Mention {
   readonly hyphens: number;
   /** The mention right before it, where this one stands in brackets behind that. */
   readonly bracketedBehind: Mention | undefined;
+  /** The mention right before it, where this one is said to be another name of that. */
+  readonly aliasOf: Mention | undefined;
 }
 
 /** A mention with what it names. */
@@ -70,6 +72,10 @@ const PEOPLE = rules<Asked, string>({
       (!known && abbreviates(key, each.words)) ||
       ((known !== undefined || key.length > 2) && each.evidence.organisation >= 5);
     return full.findLast((each) => each && !each.known && each.words.length > 1 && isShort(each))?.key ?? null;
+  },
+  'another name': (_, first, mentions) => {
+    const meant = mentions.find(({ aliasOf }) => aliasOf && aliasOf.key !== first.key)?.aliasOf;
+    return meant && !first.known && !meant.known ? meant.key : null;
   },
   // "Holt-Fisk" behind "Anne-Marie Holt-Fisk".
   'surname with a hyphen': (article, { words, hyphens }) =>
@@ -116,7 +122,7 @@ const PEOPLE = rules<Asked, string>({
 /** Asked once people are linked, since a surname is no short form. */
 const ORGANISATIONS = rules<Asked, string>({
   'short form': (article, { key, evidence, acronym }, mentions) => {
-    const [meant, ...others] = fullNames(article, key);
+    const [meant, ...others] = fullNames(article, acronym ? key.replaceAll(' ', '') : key);
     if (meant === undefined || others.length > 0 || evidence.person >= 3 || isWhere(mentions)) return null;
     return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
   },
@@ -256,7 +262,7 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const again = total.form - Math.min(total.form, ONCE);
     const isDoubtful =
       Math.max(total.person, total.organisation, total.place) - again < SHOWN ||
-      (article.byKey.get(entity) ?? []).some(({ words }) => lexicon.has('thing-head', words.at(-1) ?? '')) ||
+      lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
       isBareAcronym(article.byKey.get(entity) ?? [], total);
     return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });
@@ -273,9 +279,9 @@ function isThing(mentions: readonly Mention[], { person, organisation, place, th
   return thing > most || (mentions.every(({ behindThe, acronym }) => behindThe && !acronym) && most < 1);
 }
 
-/** "Is OW a company?": letters that stand once, and of which nothing is said. */
-const isBareAcronym = ([first, ...more]: readonly Mention[], { organisation }: Evidence): boolean =>
-  first?.acronym === true && !first.known && more.length === 0 && organisation <= 3;
+/** "Is OW a company?": letters of which nothing is said. */
+const isBareAcronym = (mentions: readonly Mention[], { organisation }: Evidence): boolean =>
+  mentions[0]?.acronym === true && !mentions[0].known && organisation <= 3 * mentions.length;
 
 function typeOf({ person, organisation, place }: Evidence, isSingle: boolean): NameType {
   const margin = isSingle ? 0.5 : 0;

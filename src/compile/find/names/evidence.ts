@@ -2,7 +2,7 @@ import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
 import { isShortState } from './no-names.ts';
-import type { Piece } from './pieces.ts';
+import type { Around, Piece } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
@@ -13,15 +13,6 @@ import { THING_WEIGHTS } from './things.ts';
  */
 export type Evidence = Record<NameType | 'thing' | 'form', number>;
 
-/** A piece with where the words around it stand. */
-export interface Around extends Pick<Piece, 'from' | 'to' | 'form' | 'known'> {
-  readonly count: number;
-  readonly last: number;
-  /** What stands before it, "the" left out. */
-  readonly before: number;
-  /** What it owns or qualifies: "Airbus shares", "Airbus's shares". */
-  readonly owned: number;
-}
 type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;
 
 /** What the form of a name and the words behind it say for each type; all that counts is added up. Weights set by hand. */
@@ -45,6 +36,8 @@ const WEIGHTS: Weights = {
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
     // "Roe Marine said in a statement that it would"
     // "the director of Hydro Roe"
+    // "shares in Orrin"
+    'what is invested in': (r, { before }) => r.is(before, 'in') && r.is(before - 1, 'invested') && 1.5,
     'whose head is named': (r, { before, known }) =>
       !known && r.is(before, 'of') && r.is(before - 1, 'heads-body') && 3,
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
@@ -72,7 +65,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     'is what people are': (r, { to }) =>
       r.is(to, 'is-or-was') && (r.is(to + 1, 'article') || r.is(to + 1, 'possessive')) && hasRole(r, to + 2) && 2,
     // "Ada Crane, of the auctioneers, recalls"
-    'speaks behind an aside': (r, { to, count }) => count > 1 && isComma(r, to) && speaksBehindAside(r, to + 1) && 1.5,
+    'speaks behind an aside': (r, { to, count }) =>
+      count > 1 && isComma(r, to) && r.is(to + 1, 'opens-aside') && speaksBehindAside(r, to + 1) && 1.5,
     // "By Ada Crane"
     'by-line': (r, { from, to, count }) => count > 1 && isByLine(r, from, to) && 3,
     // "painted by Ada Crane"
@@ -82,7 +76,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'what people are before it': (r, { before, count }) => count > 1 && isPersonNoun(r, before) && 2,
     // "Ada Crane, a cook"
     'comma and what people are': (r, { to }) =>
-      isComma(r, to) && r.is(to + 1, 'article') && isPersonPhrase(r, to + 2) && 2,
+      isComma(r, to) && r.is(to + 1, 'article') && personPhrase(r, to + 2, r.is(to + 1, 'a')),
     // "… ," said Ada Crane
     'speaks before it': (r, { from, count }) =>
       count > 1 && r.is(from - 1, 'speaks') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
@@ -91,6 +85,13 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "Ada van der Crane", "Ada Crane-Roe"
     'joined as names are': (r, { from, to, last, count }) =>
       count > 1 && (r.has(from + 1, last, 'foreign-particle') || JOINED.test(r.text(to - 1))) && 1.5,
+    // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
+    'of what body': (r, { to, count, form }) =>
+      count === 2 &&
+      form === 'unknown' &&
+      ((r.is(to, 'of') && (r.hasCapital(to + 1) || r.hasCapital(to + 2))) ||
+        (r.text(to) === '(' && r.hasCapital(to + 1) && !isAcronym(r.text(to + 1)))) &&
+      0.6,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
     'initial in it': (r, piece) => hasInitial(r, piece) && 3,
@@ -108,6 +109,13 @@ const UNKNOWN_WEIGHTS: Weights = {
   organisation: rules({
     acronym: (r, { from, count, form }) =>
       count === 1 && form !== 'place' && r.style !== 'upper' && isAcronym(r.text(from)) && 3,
+    'its letters in brackets': (r, { from, to, count }) =>
+      count > 1 &&
+      r.text(to) === '(' &&
+      isAcronym(r.text(to + 1)) &&
+      r.text(to + 1).charAt(0) === r.text(from).charAt(0) &&
+      r.text(to + 2) === ')' &&
+      3,
     'ampersand in it': (r, piece) => hasAmpersand(r, piece) && 2.5,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
     'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
@@ -133,7 +141,9 @@ const UNKNOWN_WEIGHTS: Weights = {
     'state of a dateline': (r, { from, to }) =>
       isComma(r, from - 1) && isDateline(r, from - 2) && r.text(to) === '(' && 3,
     'where something is': (r, { before, to, form }) =>
-      r.is(before, 'before-place') && (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
+      r.is(before, 'before-place') &&
+      !r.is(before - 1, 'invested') &&
+      (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
@@ -219,12 +229,23 @@ const isPersonPlural = (r: Reading, at: number): boolean =>
     !r.hasCapital(at) &&
     ['role', 'person-noun', 'relative'].some((list) => r.lexicon.has(list, r.word(at).slice(0, -1))));
 
-/** "a retired cook who", "a cook,": the phrase ends in what people are. */
-function isPersonPhrase(r: Reading, from: number): boolean {
+/** What a phrase weighs: "the retired cook", and behind "a" what is of no other kind: "a fishmonger,". */
+function personPhrase(r: Reading, from: number, isAny: boolean): number | false {
   let to = from;
   while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
-  return isPersonNoun(r, to - 1);
+  if (to === from) return false;
+  if (isPersonNoun(r, to - 1)) return 2;
+  return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
 }
+const OTHER_KINDS = [
+  'organisation-noun',
+  'organisation-head',
+  'place-noun',
+  'place-head',
+  'thing-noun',
+  'thing-head',
+  'plan-head',
+];
 
 /** Tokens of an aside between commas, at most. */
 const ASIDE = 12;
@@ -275,6 +296,8 @@ const isDateline = (r: Reading, at: number): boolean =>
 function speaksOfItself(r: Reading, verb: number): boolean {
   let at = verb + 1;
   if (r.is(at, 'in')) at += r.is(at + 1, 'a') ? 3 : 2;
+  // "said on Monday that it"
+  if (r.is(at, 'on') && r.is(at + 2, 'that')) at += 2;
   const isThat = r.is(at, 'that');
   if (isThat) at += 1;
   // "Roe denied it." speaks of something else.

@@ -1,6 +1,6 @@
 import type { Token } from '../../read/text/tokens.ts';
 import { rules } from '../rule.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /** "Jane Roe (R-Ohio)": a party with the state. */
@@ -34,6 +34,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the General Election"
   'everyday word with a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.isCommon(from) && !r.is(titleFrom, 'form-of-address') ? false : null,
+  // "the Official Secrets Act", "Armed Forces Day"
+  'known or titled in the name of a thing': (r, { to, form, known }) =>
+    (form === 'titled' || known?.type === 'organisation') && r.is(to, 'thing-head') && r.hasCapital(to) ? false : null,
   'known, a title or a first name': (_, { known, form }) =>
     known || form === 'titled' || form === 'first-name' ? true : null,
   // "a Low Tide sedan", "a grey Low Tide", "two Orrins"

@@ -3,24 +3,11 @@ import { hasCapital, isAcronym } from './casing.ts';
 import { datelineIn } from './dateline.ts';
 import type { Known } from './lexicon.ts';
 import { NO_NAMES } from './no-names.ts';
+import type { Piece } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { hyphenIn, isCompound, knownPart, nameable, nicknameLength, runEnd } from './run.ts';
 import { opensThing } from './things.ts';
 
-/** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly form: 'known' | 'titled' | 'first-name' | 'organisation' | 'place' | 'unknown' | 'stem';
-  readonly known: Known | undefined;
-  /** First token of the title before it; -1 for none. */
-  readonly titleFrom: number;
-  /** Of its only token, only the letters from here on; of its last token, only those up to here, -1 for all. */
-  readonly since: number;
-  readonly upTo: number;
-  /** The rule that cut it. */
-  readonly rule: string;
-}
 type Cut = Pick<Piece, 'from' | 'to' | 'form' | 'known' | 'titleFrom'>;
 
 const cut = (from: number, to: number, form: Piece['form'], known?: Known, titleFrom = -1): Cut => {
@@ -120,6 +107,11 @@ const knownPiece = (from: number, known: Known): Cut => cut(from, from + lengthO
 
 /** What a piece is that begins at a word of a run. */
 const CUTS = rules<[Start], Cut>({
+  // "Doctors Across Borders"
+  'those for whom a body is': ({ r, at, end }) =>
+    r.word(at).endsWith('s') && r.is(at + 1, 'joins-cause') && r.hasCapital(at + 1) && r.hasCapital(at + 2)
+      ? cut(at, end, 'organisation')
+      : null,
   // A title says most: whoever stands behind it is a person, known or not.
   title: (start) => (start.titleEnd > start.at && !reaches(start, start.titleEnd) ? behindTitle(start) : null),
   // Of what may begin at one word the longest: "Bank of England" before "Bank", "Air Force One" before "Air Force".
@@ -263,6 +255,10 @@ const isRankInShort = (r: Reading, at: number): boolean =>
   r.is(at, 'rank-in-short') && isAcronym(r.text(at)) && r.hasCapital(at + 1) && !r.is(at + 1, 'organisation-head');
 
 function isTitle(r: Reading, at: number): boolean {
+  // "Col de la Orrin"
+  if (r.word(at) === 'col' && r.is(at + 1, 'name-particle') && !r.hasCapital(at + 1)) return false;
+  // "Orrin Sheriff's Office"
+  if (r.word(at + 1) === "'s" && r.is(at + 2, 'office')) return false;
   // "7 PM ET"
   if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
   if (r.is(at, 'title') || r.is(at, 'title-modifier') || isRankInShort(r, at)) return true;

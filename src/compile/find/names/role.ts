@@ -1,5 +1,5 @@
 import { firstOf, rules } from '../rule.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /** How far a role may reach from the name, in tokens. */

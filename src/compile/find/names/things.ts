@@ -1,6 +1,6 @@
 import { rules } from '../rule.ts';
 import { isAcronym } from './casing.ts';
-import type { Around } from './evidence.ts';
+import type { Around } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -19,7 +19,7 @@ export const THING_WEIGHTS = rules<[Reading, Around], number | false>({
     r.is(to, 'thing-noun') && !r.hasCapital(to) && (count > 1 && !r.is(to, 'made-by-body') ? 4 : 1.5),
   // "the Orrin Act", "Harbour Day"
   'ends with its kind': (r, { to, last, form }) =>
-    form !== 'titled' && (r.is(last, 'thing-head') || (r.is(to, 'thing-head') && r.hasCapital(to))) && 5,
+    form !== 'titled' && (r.is(last, 'thing-head') || (r.is(to, 'thing-head') && r.hasCapital(to))) && 6,
   // "The Orrin Project": unless it is said what it does.
   'plan of a body': (r, { last, count }) => count > 1 && r.is(last, 'plan-head') && 3,
   // "Low Tide, the festival's top prize,"

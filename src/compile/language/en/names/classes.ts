@@ -88,6 +88,21 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
   'foreign-particle': 'van von der den ten ter bin ibn bint binti ould ogly oglu uulu vom dela delos',
   'does-as-people': 'who whose born died resigned aged tweeted smiled recalled married jailed arrested himself herself',
   'is-or-was': 'is was',
+  'alias-as': 'as',
+  'alias-known': 'known called aka alias',
+  'opens-aside': 'of from at with in for',
+  'short-month': 'mar jan jun sun may',
+  ampersand: '&',
+  // "shares in": what stands behind is bought.
+  invested:
+    'stake stakes share shares trading investment investments investor investors invest invested interest confidence trust holding holdings shareholder shareholders bonds',
+  // "Reporters Without Borders"
+  'joins-cause': 'without across beyond against for',
+  office: 'office department court',
+  direction: 'north south east west',
+  // "Progress Party": it may be called by any word.
+  'names-idea': 'party',
+
   modal: 'will would shall should can could may might must did does',
   'acts-as-people': `
 walked ran drove fled slept woke wept cried laughed nodded shrugged sighed knelt sat stood wore lived taught studied learned sang danced hugged kissed waved shouted whispered texted phoned telephoned emailed pleaded confessed apologised apologized
@@ -102,7 +117,7 @@ steward stewardess foreman chambermaid maid porter usher herder shepherd grandmo
 `,
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
-malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
+fr ashin sayadaw malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
 father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
 general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
@@ -113,7 +128,7 @@ councilman councilwoman councilmember councilor alderwoman assemblyman assemblyw
 comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
 `,
-  'rank-in-short': 'dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
+  'rank-in-short': 'td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
@@ -128,11 +143,11 @@ gunnery staff
   'names-bodies': 'king queen prince princess saint st sir pope emperor sultan sheikh president general',
   // Titles after which a name is a person's for certain.
   'form-of-address':
-    'malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+    'fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
   // Forms of address that say nothing of what somebody is.
   academic: 'dr prof professor doctor',
   'mr-or-ms':
-    'mr mrs ms miss mx malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
+    'mr mrs ms miss mx ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
   // "Secretary of State"
   'title-with-of': 'secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
@@ -166,7 +181,7 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
+ratings properties estates developers advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
@@ -212,7 +227,7 @@ typhoon hurricane cyclone storm wildfire film movie drama comedy thriller docume
 missile missiles rocket rockets drone drones rifle rifles pistol pistols tank tanks howitzer howitzers launcher launchers helicopter helicopters jet jets fighter bomber satellite spacecraft telescope
 sedan sedans suv suvs hatchback pickup pickups van vans minibus bus buses truck trucks lorry lorries car cars motorcycle motorcycles scooter coupe crossover
 smartphone smartphones phone phones laptop tablet console app software chatbot malware virus vaccine vaccines drug pill cigarettes beer
-index futures benchmark award awards prize trophy medal operation exercise investigation law act bill treaty pact
+index futures benchmark award awards prize trophy medal operation exercise investigation law act bill treaty pact policy scheme rule rules doctrine theory franchise trilogy tournament jersey
 `,
   // Last words of the names of things.
   'thing-head': `
@@ -240,7 +255,7 @@ war wars battle revolution uprising massacre affair scandal protests crisis day 
   broadcast: 'tv radio',
   // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
   'organisation-noun': `
-tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
+outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
 airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
@@ -257,7 +272,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
 `,
   'rules-place': 'emir sultan king queen archbishop bishop mayor mayoress governor sheriff bailiff duke duchess people',
   'place-start':
-    'ras barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
+    'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
   // Last words of bodies whose first word is where they are: by it alone the place is meant.
   'public-head':
     'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board ministry museum prosecutors government embassy cathedral station',
