@@ -3,7 +3,7 @@ import { type Explain, firstOf, rules } from '../rule.ts';
 import type { Amount, FigureScan } from './amounts.ts';
 import { isDone } from './killers.ts';
 import { groupFrom, isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
-import { deadlyBehind } from './people.ts';
+import { deadlyBehind, killedFrom } from './people.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -139,7 +139,9 @@ function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined)
   if (!scan.is(from - 1, 'toll-link') && scan.word(from - 1) !== ':')
     // "toll 12", "the death toll had already reached 12", "deaths 12".
     return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns?.get(scan.word(from - 1)) ?? null) : null;
-  const floor = Math.max(0, from - TOLL_REACH, last ? last.amount.to : 0);
+  // "The number of guests killed by a gunman has reached 35"
+  const isPassed = last?.amount.value === 1 && scan.is(last.amount.from, 'a');
+  const floor = Math.max(0, from - TOLL_REACH, last && !isPassed ? last.amount.to : 0);
   for (let at = from - 2; at >= floor && scan.word(at) !== ';'; at -= 1) {
     const counts = leadingNouns?.get(scan.word(at));
     if (!counts || (counts !== 'killed' && at < from - 3)) continue;
@@ -171,9 +173,9 @@ function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
     if (scan.is(at - 1, 'fatally') && !scan.is(at - 2, 'to-be')) return 'killed';
     if (scan.is(at, 'takes-lives') && takesLives(scan, at, unit)) return 'killed';
     if (scan.is(at, 'saves') && unit?.noun === 'survivors') return 'rescued';
-    // "killed mother and two children"
-    const isBare = scan.cue(at - 1)?.leads === true && scan.person(at) !== undefined;
-    if (!isBare && !scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
+    // "killed mother and two children", "killed its master and two of his crew"
+    if (scan.person(at, true) && killedFrom(scan, at) !== null) continue;
+    if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
   }
   return null;
 }

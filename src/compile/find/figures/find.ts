@@ -248,7 +248,7 @@ function placedAt(place: Place, counted: Counted, extent: Extent): Placed {
   };
   if (max !== null && addends.length === 0) figure.max = max;
   // "Two more" are none of all the dead but of those to come on top.
-  if (isPart || scan.is(extent.to, 'further')) figure.part = true;
+  if (isPart || (addends.length === 0 && scan.is(extent.to, 'further'))) figure.part = true;
   // The first sentence may have the day of the report in full, which may not be the one that the page gives.
   const isFirst = order < 2 || counts === null;
   const time = isFirst ? 'now' : timeOf(scan, { from, to: phraseEnd }, dates, doc.published);

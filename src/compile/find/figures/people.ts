@@ -31,6 +31,18 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
   return found;
 }
 
+/**
+ * Where the words begin of a singular noun right behind a verb that kills: "mother" of "kills mother", "the" of "killed the
+ * deputy mayor"; null for any other.
+ */
+export function killedFrom(scan: FigureScan, noun: number): number | null {
+  for (let from = noun; from > noun - 4; from -= 1) {
+    if (scan.cue(from - 1)?.counts === 'killed' && scan.cue(from - 1)?.leads) return from;
+    if (scan.kind(from - 1) !== 'word' || scan.is(from, 'determiner')) return null;
+  }
+  return null;
+}
+
 /** "a man, his wife and their three children": one more in a list. */
 const isTheirs = (scan: FigureScan, at: number): boolean =>
   scan.is(at, 'possessive') && (scan.is(at - 1, 'and') || scan.word(at - 1) === ',');

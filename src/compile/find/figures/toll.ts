@@ -70,6 +70,8 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
   'corrected, or of others': (own) => isRevised(own) && -3,
   'below another beside it': (own, all) =>
     all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2) && -1.2,
+  // "They were among 22 people killed": the whole of those told before.
+  'of whom others are some': (own) => !own.isPart && isTheirWhole(own) && 2.5,
   'passed, where another is precise': (own, all) => isPassed(own) && all.some((other) => isAbove(other, own)) && -3,
   'given again': (own, all) => Math.min(2, agreeing(own, all)) * 0.7,
   'of another time': (own) => own.background,
@@ -108,6 +110,9 @@ function isPartElsewhere(own: Candidate, all: readonly Candidate[]): boolean {
 
 const isLarger = (other: Candidate, own: Candidate): boolean =>
   !other.isPart && !other.isAdded && other.value > own.value && other.background > -1;
+
+const isTheirWhole = ({ scan, from }: Placed): boolean =>
+  scan.is(from - 1, 'among') && scan.is(from - 2, 'to-be') && scan.is(from - 3, 'source-pronoun');
 
 /** "More than 80", "passes 80": less than all. */
 const isPassed = ({ scan, from, figure }: Placed): boolean =>
