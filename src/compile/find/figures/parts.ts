@@ -39,9 +39,13 @@ export const isShare = (
   amount: Amount,
   next: Amount | undefined,
   last: Amount | undefined,
-): boolean =>
-  (amount.value === 1 && scan.is(amount.to, 'in') && next?.from === amount.to + 1) ||
-  (last?.value === 1 && scan.is(last.to, 'in') && amount.from === last.to + 1);
+): boolean => isShareOf(scan, amount, next) || (last !== undefined && isShareOf(scan, last, amount));
+
+/** "one in five", "33 in every 100,000" */
+function isShareOf(scan: FigureScan, { value, to }: Amount, base: Amount | undefined): boolean {
+  if (!base || !scan.is(to, 'in')) return false;
+  return (value === 1 && base.from === to + 1) || (scan.is(to + 1, 'every') && base.from === to + 2);
+}
 
 /** "48 people killed …": all of them were. */
 const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>

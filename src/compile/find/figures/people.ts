@@ -18,7 +18,7 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
   for (const at of scan.where('a', 'determiner')) {
     const isObject = isVictim(scan, at);
-    if (taken.has(at) || taken.has(at + 1)) continue;
+    if (taken.has(at) || taken.has(at + 1) || scan.is(at - 1, 'not')) continue;
     if (!scan.is(at, 'a') && !(scan.is(at, 'the') ? isObject : isTheirs(scan, at))) continue;
     const person = personFrom(scan, at, at + 1, isObject);
     if (!person) continue;
@@ -26,9 +26,19 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
     // "A woman and child": the second person without an article.
     const next = person.to + 1;
     const second = scan.is(person.to, 'and') && !taken.has(next) ? personFrom(scan, next, next) : null;
-    if (second) found.push(second);
+    if (second) {
+      found.push(second);
+      taken.add(next);
+    }
   }
   return found;
+}
+
+/** "15, a doctor at the hospital said": whoever says so is none of them. */
+export function saysSo(scan: FigureScan, behind: number): boolean {
+  for (let at = behind; at < behind + 10 && scan.kind(at) === 'word'; at += 1)
+    if (scan.is(at, 'gives-figures')) return true;
+  return false;
 }
 
 /**
@@ -69,8 +79,9 @@ function personFrom(scan: FigureScan, from: number, start: number, byForm = fals
   const ordinals = scan.language.numbers.words;
   for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
     if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
-    // "A hiker died": whatever dies is no thing.
-    const unit = scan.person(at, byForm || scan.cue(at + 1)?.counts === 'killed');
+    // "A hiker died", "a hiker, 19, died": whatever dies is no thing.
+    const verb = scan.word(at + 1) === ',' && scan.word(at + 3) === ',' ? at + 4 : at + 1;
+    const unit = scan.person(at, byForm || scan.cue(verb)?.counts === 'killed');
     if (!unit || scan.is(at, 'no-person')) continue;
     // "A doctor's house", "a pilot error": the person only describes what follows.
     const next = scan.unit(at + 1);

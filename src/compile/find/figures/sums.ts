@@ -36,7 +36,13 @@ function isLinked(scan: FigureScan, last: Amount, next: Amount): boolean {
   const { people } = scan.language.figures;
   if (isMore(scan, last, next)) return true;
   if (placeAfter(scan, { amount: last, isPart: false }, next) === 'beside') return true;
-  if (last.unit?.noun === people && !next.isAdded && !scan.is(next.from - 1, 'possessive')) return false;
+  if (
+    last.unit?.noun === people &&
+    !next.isAdded &&
+    !scan.is(next.from - 1, 'possessive') &&
+    !scan.is(next.from, 'possessive')
+  )
+    return false;
   if (
     last.unit === null ||
     next.unit === null ||

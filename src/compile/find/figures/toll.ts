@@ -68,8 +68,11 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
     !own.isVague && all.some((other) => other.isVague && other.order < 2 && !isPreciseFor(own, other)) && -2,
   'told of elsewhere as a part': (own, all) => (isCoveredBySum(own, all) || isPartElsewhere(own, all)) && -3,
   'corrected, or of others': (own) => isRevised(own) && -3,
-  'below another beside it': (own, all) =>
-    all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2) && -1.2,
+  'below another beside it': (own, all) => all.some((other) => isLarger(other, own) && isBeside(other, own)) && -1.2,
+  'far below all people beside it': (own, all) =>
+    all.some(
+      (other) => isLarger(other, own) && isBeside(other, own) && isOfAll(other) && other.value >= 3 * own.value,
+    ) && -0.8,
   // "They were among 22 people killed": the whole of those told before.
   'of whom others are some': (own) => !own.isPart && isTheirWhole(own) && 2.5,
   'passed, where another is precise': (own, all) => isPassed(own) && all.some((other) => isAbove(other, own)) && -3,
@@ -121,6 +124,11 @@ const isPassed = ({ scan, from, figure }: Placed): boolean =>
 /** The number itself, a little above the round one that it passes. */
 const isAbove = (other: Candidate, own: Candidate): boolean =>
   other.order < 6 && isLarger(other, own) && other.value <= own.value * 1.25 && !other.isVague && !isPassed(other);
+
+const isBeside = (other: Candidate, own: Candidate): boolean => Math.abs(other.order - own.order) <= 2;
+
+const isOfAll = ({ figure, scan, addends }: Candidate): boolean =>
+  addends.length === 0 && figure.unit === scan.language.figures.people;
 
 /** How many other figures, not parts, give the same number. */
 const agreeing = (own: Candidate, all: readonly Candidate[]): number =>

@@ -188,6 +188,9 @@ const FIGURES = {
   shot: 'shot shoot',
   fatally: 'fatally',
   'ends-cue': 'dead death deaths down alive safety',
+  burned: 'burned burnt',
+  // Before bombers that are no planes.
+  bombing: 'suicide car truck',
   'buries-alive': 'buried buries burying burned burnt burning roasted',
   'finds-alive': 'found pulled rescued dug brought recovered out',
   saves: 'pulled plucked picked found brought winched airlifted lifted rescued saved',
