@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/compile/find/dates/find.ts';
 import type { DateMention, FigureMention, NameMention } from '../../../src/compile/find/extraction.ts';
 import { findFigures } from '../../../src/compile/find/figures/find.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
@@ -8,6 +9,12 @@ import { expectLinear } from '../../fixtures/processor-time.ts';
 
 const DAY = '2031-05-09' as Day;
 const figuresOf = (text: string): readonly FigureMention[] => findFigures(plainDocument(text, DAY), [], []);
+
+/** With the dates. */
+function datedOf(text: string): readonly FigureMention[] {
+  const document = plainDocument(text, DAY);
+  return findFigures(document, [], findDates(document));
+}
 
 type Line = [text: string, ...figures: string[]];
 /** "at least 21 = 21 killed people", "Ten = 10 killed children, part". */
@@ -243,5 +250,8 @@ describe('any text', () => {
     'including 5 children ',
     'toll to 5 ',
     '5 died, he said; ',
-  ])('takes linear time on one line of "%s"', (part) => expectLinear(1_000, (size) => part.repeat(size), figuresOf));
+    'killed 5 in 2019 and ',
+    'a man, his wife and ',
+    'killed 5 in Arda, 3 more ',
+  ])('takes linear time on one line of "%s"', (part) => expectLinear(1_000, (size) => part.repeat(size), datedOf));
 });

@@ -66,7 +66,11 @@ function personFrom(scan: FigureScan, last: number, names: readonly NameMention[
   }
   const name = names[firstEndingAfter(names, token.start)];
   const isName = name !== undefined && name.end === token.end;
-  if (isName && name.type === 'person') return scan.tokens.findIndex(({ start }) => start >= name.start);
+  if (isName && name.type === 'person') {
+    let from = last;
+    while ((scan.tokens[from - 1]?.start ?? -1) >= name.start) from -= 1;
+    return from;
+  }
   // Whoever others are alongside is somebody, known or not.
   const isAlongside = scan.is(last + 1, 'alongside') || scan.is(last + 2, 'alongside');
   return isAlongside && /\p{Lu}/u.test(token.text) && !(isName && name.type === 'place') ? last : null;
