@@ -256,7 +256,10 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
     if (counts !== undefined && scan.is(amount.from, 'a') && scan.is(at - 1, 'the')) return null;
     if (counts !== undefined) {
       const isFoes = scan.is(at, 'kills-foes') && !isOfPeople(amount.unit);
-      return counts && !isFoes ? sayingOf(scan, at, start, { counts, isNear, crossed }) : null;
+      // Tents that burned are not hurt.
+      const isLost = scan.is(at, 'burned') && amount.noun !== null && !amount.unit;
+      const said = isLost && counts === 'wounded' ? 'destroyed' : counts;
+      return said && !isFoes ? sayingOf(scan, at, start, { counts: said, isNear, crossed }) : null;
     }
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier') || isNextOne(scan, at)) return null;
@@ -287,8 +290,17 @@ const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: numb
 function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: number; crosses: boolean } | null {
   if (isBaseOf(scan, other, last)) return { to: other.phraseEnd, crosses: false };
   // "Eleven men, seven of them foreign, were killed"
-  if (scan.is(other.to, 'of') && scan.is(other.to + 1, 'whom')) return { to: other.to + 2, crosses: false };
+  const aside = asideEnd(scan, other.to);
+  if (aside > 0) return { to: aside, crosses: false };
   return isInList(scan, last, other) ? { to: other.to, crosses: true } : null;
+}
+
+/** Behind the comma that ends "seven of them foreign,"; 0 where what is said is of the seven: "seven of whom were killed". */
+function asideEnd(scan: FigureScan, to: number): number {
+  if (!scan.is(to, 'of') || !scan.is(to + 1, 'whom')) return 0;
+  for (let at = to + 2; at < to + 6 && !scan.is(at, 'before-cue') && !scan.cue(at); at += 1)
+    if (scan.word(at) === ',') return at + 1;
+  return 0;
 }
 
 /** "12 dead", "30 injured": what is counted says it. */

@@ -189,6 +189,7 @@ const FIGURES = {
   fatally: 'fatally',
   'ends-cue': 'dead death deaths down alive safety',
   burned: 'burned burnt',
+  war: 'war conflict insurgency uprising fighting',
   // Before bombers that are no planes.
   bombing: 'suicide car truck',
   'buries-alive': 'buried buries burying burned burnt burning roasted',
