@@ -258,7 +258,7 @@ function isTitle(r: Reading, at: number): boolean {
   // "Col de la Orrin"
   if (r.word(at) === 'col' && r.is(at + 1, 'name-particle') && !r.hasCapital(at + 1)) return false;
   // "Orrin Sheriff's Office"
-  if (r.word(at + 1) === "'s" && r.is(at + 2, 'office')) return false;
+  if (r.word(at + 1) === "'s" && r.is(at + 2, 'public-office')) return false;
   // "7 PM ET"
   if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
   if (r.is(at, 'title') || r.is(at, 'title-modifier') || isRankInShort(r, at)) return true;

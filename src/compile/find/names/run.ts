@@ -183,7 +183,7 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
   'possessive of an owner': (r, at) => {
     if (r.word(at) !== "'s") return null;
     // "Orrin Sheriff's Office"
-    if (r.is(at - 1, 'title') && r.is(at + 1, 'office')) return stepsTo(r, at + 1);
+    if (r.is(at - 1, 'title') && r.is(at + 1, 'public-office')) return stepsTo(r, at + 1);
     const isSaint = r.is(at - 2, 'saint') || (r.text(at - 2) === '.' && r.is(at - 3, 'saint'));
     return r.is(at - 1, 'owner') || (isSaint && r.is(at + 1, 'organisation-head')) ? stepsTo(r, at + 1) : 0;
   },

@@ -98,7 +98,7 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
     'stake stakes share shares trading investment investments investor investors invest invested interest confidence trust holding holdings shareholder shareholders bonds',
   // "Reporters Without Borders"
   'joins-cause': 'without across beyond against for',
-  office: 'office department court',
+  'public-office': 'office department court',
   direction: 'north south east west',
   // "Progress Party": it may be called by any word.
   'names-idea': 'party',
@@ -181,7 +181,7 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-ratings properties estates developers advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
+ratings properties estates advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
@@ -231,7 +231,7 @@ index futures benchmark award awards prize trophy medal operation exercise inves
 `,
   // Last words of the names of things.
   'thing-head': `
-act acts law bill treaty accord accords pact convention protocol charter agreement declaration index average composite award awards prize medal cup trophy championship championships olympics games marathon derby
+conference expo act acts law bill treaty accord accords pact convention protocol charter agreement declaration index average composite award awards prize medal cup trophy championship championships olympics games marathon derby
 war wars battle revolution uprising massacre affair scandal protests crisis day eve week festival carnival holiday mode edition version report doctrine syndrome disease virus fever code tour series
 `,
   // Last words of what bodies plan, and of bodies as well.
