@@ -254,20 +254,29 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     else for (const type of KINDS) total[type] += evidence[type];
     totals.set(root, total);
   }
+  const things = new Set(
+    [...article.byKey].flatMap(([key, all]) => (isThing(all, totals.get(rootOf(key)) ?? NOTHING) ? key : [])),
+  );
+  const headed = new Set(
+    [...article.byKey].flatMap(([key, all]) =>
+      all.some(({ words }) => lexicon.has('thing-head', words.at(-1) ?? '')) ? key : [],
+    ),
+  );
   return mentions.flatMap(({ key, start, end, role, evidence }) => {
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
-    if (isThing(article.byKey.get(key) ?? [], total)) return [];
+    if (things.has(key)) return [];
     // What a name looks like counts once.
     const again = total.form - Math.min(total.form, ONCE);
     const isDoubtful =
       Math.max(total.person, total.organisation, total.place) - again < SHOWN ||
-      lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
+      headed.has(entity) ||
       isBareAcronym(article.byKey.get(entity) ?? [], total);
     return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });
 }
 
+const NOTHING: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
 const KINDS = ['person', 'organisation', 'place', 'thing', 'form'] as const;
 
 /** Evidence of less shows nothing: the form of an unknown name alone. */

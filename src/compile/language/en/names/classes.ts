@@ -346,7 +346,11 @@ reaches reached recovers recover continue continues receive receives seek introd
   former: 'former',
   // Before a role that somebody does not hold, or not now, or not in full.
   'other-time':
-    'former ex then late future incoming outgoing onetime erstwhile acting deputy interim would-be vice assistant',
+    'former ex then late future incoming outgoing onetime one-time erstwhile acting deputy interim would-be vice assistant associate retired retiring departing ousted deposed toppled exiled sacked dismissed fired suspended impeached disgraced jailed imprisoned convicted shadow designate prospective aspiring trainee apprentice self-styled self-proclaimed self-declared purported alleged suspected fake bogus impostor caretaker stand-in titular',
+  // What somebody did who holds an office no more: "the mayor who resigned".
+  'leaves-office': 'resigned resigns quit quits stepped lost retired was had left fled died served',
+  'possessive-alone': 'hers theirs ours mine yours',
+  knight: 'sir dame lord lady baroness baron',
   // Before a model rather than a name: "a new H220".
   'model-determiner': 'a an its their his her new first another every each per',
 };
