@@ -251,7 +251,13 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
     // "Peoples Renewal Congress (PRC)": of this article the letters are no country.
     if (acronym && known && root !== key) total.organisation += evidence.place;
-    else for (const type of KINDS) total[type] += evidence[type];
+    else {
+      total.person += evidence.person;
+      total.organisation += evidence.organisation;
+      total.place += evidence.place;
+      total.thing += evidence.thing;
+      total.form += evidence.form;
+    }
     totals.set(root, total);
   }
   const things = new Set(
@@ -277,8 +283,6 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
 }
 
 const NOTHING: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
-const KINDS = ['person', 'organisation', 'place', 'thing', 'form'] as const;
-
 /** Evidence of less shows nothing: the form of an unknown name alone. */
 const [SHOWN, ONCE] = [1.3, 0.8];
 

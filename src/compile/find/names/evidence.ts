@@ -81,10 +81,13 @@ const UNKNOWN_WEIGHTS: Weights = {
     'speaks before it': (r, { from, count }) =>
       count > 1 && r.is(from - 1, 'speaks') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
     // "Kim Tae-woong"
-    'given name of two syllables': (r, { last, count }) => count === 2 && SYLLABLES.test(r.text(last)) && 1.5,
+    'given name of two syllables': (r, { last, count }) =>
+      count === 2 && r.text(last).includes('-') && SYLLABLES.test(r.text(last)) && 1.5,
     // "Ada van der Crane", "Ada Crane-Roe"
-    'joined as names are': (r, { from, to, last, count }) =>
-      count > 1 && (r.has(from + 1, last, 'foreign-particle') || JOINED.test(r.text(to - 1))) && 1.5,
+    'joined as names are': (r, { from, last, count }) =>
+      count > 1 &&
+      (r.has(from + 1, last, 'foreign-particle') || (r.text(last).includes('-') && JOINED.test(r.text(last)))) &&
+      1.5,
     // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
     'of what body': (r, { to, count, form }) =>
       count === 2 &&
@@ -209,7 +212,7 @@ function hasInitial(r: Reading, { from, to, form }: Around): boolean {
 }
 
 const hasAmpersand = (r: Reading, { from, to }: Around): boolean =>
-  r.tokens.slice(from, to).some(({ text }) => text === '&');
+  to > from + 2 && r.has(from + 1, to - 1, 'ampersand');
 
 /** "Tae-woong" */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;

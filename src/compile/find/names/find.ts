@@ -100,7 +100,8 @@ function mentionOf(
     ofKin: reading.is(reading.text(from - 1) === ',' ? from - 2 : from - 1, 'relative'),
     acronym: to === from + 1 ? isAcronym(first?.text ?? '') : LETTERS.test(text.slice(start, end)),
     behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
-    ...named,
+    bracketedBehind: named.bracketedBehind,
+    aliasOf: named.aliasOf,
     hyphens: to === from + 1 && first?.text.includes('-') ? plain.split(' ').length - 1 : 0,
   };
 }

@@ -70,8 +70,9 @@ const isUpper = (text: string): boolean => {
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({
   contraction: (r, at) => (isContraction(r, at) ? false : null),
-  initial: (r, at) => isInitial(r, at) || null,
+  'initial before a name': (r, at) => isInitial(r, at) || null,
   'shouted beside a small word': (r, at) => (isShouted(r, at) ? false : null),
+  word: (r, at) => (r.text(at).length > 1 && !r.is(at, 'never-name')) || null,
   // "Dr May", "Mr. West"
   'behind a form of address': (r, at) =>
     r.is(r.text(at - 1) === '.' ? at - 2 : at - 1, 'form-of-address') &&
@@ -96,7 +97,7 @@ const INSIDE = rules<[Reading, number], boolean>({
   // "Ada Crane III"
   'number of a name': (r, at) =>
     (r.is(at, 'surname-suffix') && /^[IV]+$/.test(r.text(at)) && r.hasCapital(at - 2) && nameable(r, at - 1)) || null,
-  'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
+  initial: (r, at) => (r.is(at, 'never-name') ? null : r.text(at + 1) === '.'),
   // "and May Orrin", and not "in May Orrin".
   'month that is a first name': (r, at) =>
     (r.is(at, 'first-name') &&
