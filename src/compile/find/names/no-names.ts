@@ -34,13 +34,16 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the General Election"
   'everyday word with a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.isCommon(from) && !r.is(titleFrom, 'form-of-address') ? false : null,
+  // "an account named Saint Anthony"
+  saint: (r, { form, titleFrom }) => (form === 'titled' && r.is(titleFrom, 'saint') ? false : null),
   // "the Official Secrets Act", "Armed Forces Day"
   'known or titled in the name of a thing': (r, { to, form, known }) =>
     (form === 'titled' || known?.type === 'organisation') && r.is(to, 'thing-head') && r.hasCapital(to) ? false : null,
   'known, a title or a first name': (_, { known, form }) =>
     known || form === 'titled' || form === 'first-name' ? true : null,
   // "a Low Tide sedan", "a grey Low Tide", "two Orrins"
-  'one of its kind': (r, { from, form }) => (form === 'unknown' && isOneOfKind(r, from) ? false : null),
+  'one of its kind': (r, { from, to, form }) =>
+    form === 'unknown' && isOneOfKind(r, from) && !r.is(to, 'owned-by-organisation') ? false : null,
   'several words': (r, { from, to }) =>
     to > from + 1
       ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))

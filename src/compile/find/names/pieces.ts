@@ -254,6 +254,10 @@ const isInsideName = (r: Reading, at: number): boolean =>
 const isRankInShort = (r: Reading, at: number): boolean =>
   r.is(at, 'rank-in-short') && isAcronym(r.text(at)) && r.hasCapital(at + 1) && !r.is(at + 1, 'organisation-head');
 
+/** "Jane Bishop", "Inspector Imtiaz Shaikh": a title that ends the name is one of its words. */
+const isSurname = (r: Reading, at: number): boolean =>
+  r.is(at, 'title-or-surname') && r.hasCapital(at - 1) && (r.is(at - 1, 'first-name') || isTitle(r, at - 2));
+
 function isTitle(r: Reading, at: number): boolean {
   // "Col de la Orrin"
   if (r.word(at) === 'col' && r.is(at + 1, 'name-particle') && !r.hasCapital(at + 1)) return false;
@@ -280,6 +284,7 @@ function firstTitle(r: Reading, from: number, end: number): number {
       r.at(at).kind === 'word' &&
       titleEnd(r, at, end) > at &&
       !(isOfSeveral(r, at) && r.has(from, at, 'of')) &&
+      !(at + 1 >= end && isSurname(r, at)) &&
       !isInsideName(r, at)
     )
       return at;

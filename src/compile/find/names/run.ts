@@ -15,7 +15,18 @@ const isLongName = (r: Reading, at: number): true | null => lengthOf(r.known(at)
 
 /** "A" of "Rosa A. Penhale". */
 const isInitial = (r: Reading, at: number): boolean =>
-  r.text(at).length === 1 && r.text(at + 1) === '.' && r.touches(at) && r.hasCapital(at + 2);
+  r.text(at).length === 1 &&
+  ((r.text(at + 1) === '.' && r.touches(at) && r.hasCapital(at + 2)) || isInitialWithoutStop(r, at));
+
+/** "R" and "K" of "R K Penhale"; "A" that opens a sentence is a word, and "T" of "Model T" a label. */
+const isInitialWithoutStop = (r: Reading, at: number): boolean =>
+  /^\p{Lu}$/u.test(r.text(at)) &&
+  r.hasCapital(at + 1) &&
+  !(r.is(at, 'a') && r.opens(at)) &&
+  !['i', 's'].includes(r.word(at)) &&
+  !r.is(at - 1, 'label') &&
+  !r.is(at - 1, 'lettered') &&
+  (r.text(at + 1).length > 1 ? !r.is(at + 1, 'never-name') : r.hasCapital(at + 2) && r.text(at + 2).length > 1);
 /** "Don't", "They're". */
 const isContraction = (r: Reading, at: number): boolean =>
   r.text(at).includes("'") || r.text(at).includes('’') ? (r.names.contraction?.test(r.word(at)) ?? false) : false;

@@ -17,6 +17,8 @@ export const THING_WEIGHTS = rules<[Reading, Around], number | false>({
   // "a Low Tide missile"; of several, a maker may be named: "Orrin Motors jets"
   'kind behind it': (r, { to, count }) =>
     r.is(to, 'thing-noun') && !r.hasCapital(to) && (count > 1 && !r.is(to, 'made-by-body') ? 4 : 1.5),
+  // "the Orrin stock index"
+  'kind of exchange behind it': (r, { to }) => r.is(to, 'of-exchange') && r.is(to + 1, 'thing-noun') && 4,
   // "the Orrin Act", "Harbour Day"
   'ends with its kind': (r, { to, last, form }) =>
     form !== 'titled' && (r.is(last, 'thing-head') || (r.is(to, 'thing-head') && r.hasCapital(to))) && 6,

@@ -117,7 +117,7 @@ steward stewardess foreman chambermaid maid porter usher herder shepherd grandmo
 `,
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
-fr ashin sayadaw malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
+collector tehsildar sarpanch alcalde intendente landrat fr ashin sayadaw malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
 father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
 general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
@@ -129,6 +129,9 @@ comptroller controller supervisor delegate assemblymember assemblyperson council
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
 `,
   'rank-in-short': 'td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
+  // Titles that are surnames, too.
+  'title-or-surname':
+    'shaikh sheikh sheik king prince bishop pope major marshal constable dean abbot baron count sultan chancellor judge rector sheriff father sister brother president lord lady sen page cook',
   // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
@@ -181,7 +184,7 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-ratings properties estates advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
+partnership ratings properties estates advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
@@ -206,7 +209,7 @@ unión união unione partido partito parti partai partia partidul frente fronte 
 asociación asociacion associação associação associazione asociația instituto institut istituto universidad universidade université universite università universitas universiti hospital hôpital hopital ospedale spital krankenhaus
 clínica clinique clinica colegio colégio collège lycée lycee escuela école ecole scuola ministerio ministério ministère ministero comisión comissão commissione comité comitê consejo conselho conseil consiglio tribunal tribunale
 editorial editora éditions club clube klub sociedad sociedade société societe società cooperativa televisión televisão télévision radio rádio agencia agência agence agenzia aerolíneas médecins reporters ligue lega liga alianza aliança
-galerie galleria galería musée museo museu kunsthalle teatro théâtre stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
+construtora galerie galleria galería musée museo museu kunsthalle teatro théâtre stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
 pt cv ooo oao zao pao
 `,
   // What ships are named with, in capitals.
@@ -255,20 +258,22 @@ war wars battle revolution uprising massacre affair scandal protests crisis day 
   broadcast: 'tv radio',
   // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
   'organisation-noun': `
-outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
+ngo charity nonprofit non-profit thinktank think-tank watchdog regulator service coalition alliance bloc faction caucus cooperative outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
 airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
-  'heads-body': 'chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
+  works: 'work works worked working',
+  'of-exchange': 'stock share equity bond benchmark',
+  'heads-body': 'executive boss chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
   'owned-by-organisation': `
-shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders
+shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders poll survey lawmaker lawmakers member members
 `,
   // Names that are everyday words unless written in capitals throughout.
   'upper-only':
     'us uk un eu who ap sec ira eta au uae drc rok ksa gm bp sana abc tass kia gop aig sdf ibm amd epa emi doj sars',
   // Last words, and first words, of a place's name.
   'place-head': `
-river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building courthouse tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor
+river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building courthouse tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor township dale embankment quay wharf pier terrace crescent lane esplanade promenade causeway bypass expressway motorway freeway parkway turnpike roundabout viaduct tunnel dam reservoir falls creek brook ridge gulch canyon glacier volcano cave reef lagoon fjord loch glen moor ward precinct borough arrondissement taluka tehsil lga
 `,
   'rules-place': 'emir sultan king queen archbishop bishop mayor mayoress governor sheriff bailiff duke duchess people',
   'place-start':
@@ -332,7 +337,7 @@ reaches reached recovers recover continue continues receive receives seek introd
     'north south east west northern southern eastern western islamic christian catholic arab republican democratic orthodox muslim jewish english nobel world sunday saturday prime web new british cold',
   // What a hyphen joins to a name.
   'compound-ending':
-    'based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
+    'like based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
   // Abbreviations whose full stop stands inside a name.
   dotted: 'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
   'state-code':
