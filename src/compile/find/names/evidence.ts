@@ -31,6 +31,8 @@ const WEIGHTS: Weights = {
       isComma(r, to) &&
       r.is(to + 1, 'does-as-people') &&
       (!r.is(to + 1, 'whose') || r.is(to + 2, 'relative') ? 3 : count > 1 && 0.8),
+    // "The harbour's director, Ada Crane, said"
+    'comma and speaks': (r, { to, count }) => count > 1 && isComma(r, to) && r.is(to + 1, 'speaks') && 1.5,
     // "Ada Crane (34)"
     'age in brackets': (r, { to }) =>
       r.text(to) === '(' && /^\d{1,2}$/.test(r.text(to + 1)) && r.text(to + 2) === ')' && 3,
@@ -100,11 +102,7 @@ const UNKNOWN_WEIGHTS: Weights = {
       1.5,
     // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
     'of what body': (r, { to, count, form }) =>
-      count === 2 &&
-      form === 'unknown' &&
-      ((r.is(to, 'of') && (r.hasCapital(to + 1) || r.hasCapital(to + 2))) ||
-        (r.text(to) === '(' && r.hasCapital(to + 1) && !isAcronym(r.text(to + 1)))) &&
-      0.6,
+      count === 2 && form === 'unknown' && ((r.is(to, 'of') && namesBody(r, to + 1)) || isTeamInBrackets(r, to)) && 0.6,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
     'initial in it': (r, piece) => hasInitial(r, piece) && 3,
@@ -309,6 +307,20 @@ const hasCommon = (r: Reading, { from, to }: Around): boolean =>
   r.tokens.slice(from, to).some(({ lower }) => r.lexicon.isCommon(lower)) ||
   r.has(from, to, 'organisation-head') ||
   r.has(from, to, 'topic');
+
+/** "Ada Crane (Team Orrin)", and no abbreviation. */
+const isTeamInBrackets = (r: Reading, at: number): boolean =>
+  r.text(at) === '(' && r.hasCapital(at + 1) && !isAcronym(r.text(at + 1));
+
+/** "the National Institute", "Doctors Across Borders" */
+function namesBody(r: Reading, from: number): boolean {
+  for (let at = r.is(from, 'the') ? from + 1 : from; r.hasCapital(at); at += 1)
+    if (
+      ['organisation-head', 'organisation-opener', 'organisation-start', 'joins-cause'].some((list) => r.is(at, list))
+    )
+      return true;
+  return false;
+}
 
 /** ", whose state unit president": of a body, and of nobody's kin. */
 function leadsToHead(r: Reading, from: number): boolean {

@@ -23,7 +23,10 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model of three digits': (r, { from, to }) =>
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
   // "Anna Orrin Street"
-  'name of a street': (r, { to, form }) => (form !== 'titled' && r.is(to, 'street') && r.hasCapital(to) ? false : null),
+  'name of a street': (r, { to, form }) =>
+    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
+      ? false
+      : null,
   // "(NASDAQ: ORRN)"
   'ticker in brackets': (r, { from, to }) =>
     (r.text(from - 1) === '(' && r.text(to) === ':') || (r.text(from - 1) === ':' && r.text(from - 3) === '(')

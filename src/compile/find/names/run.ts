@@ -23,7 +23,7 @@ const isInitialWithoutStop = (r: Reading, at: number): boolean =>
   /^\p{Lu}$/u.test(r.text(at)) &&
   r.hasCapital(at + 1) &&
   !(r.is(at, 'a') && r.opens(at)) &&
-  !['i', 's'].includes(r.word(at)) &&
+  !['i', 's', 'u'].includes(r.word(at)) &&
   !r.is(at - 1, 'label') &&
   !r.is(at - 1, 'lettered') &&
   (r.text(at + 1).length > 1 ? !r.is(at + 1, 'never-name') : r.hasCapital(at + 2) && r.text(at + 2).length > 1);

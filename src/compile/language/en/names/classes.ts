@@ -139,6 +139,8 @@ city county council board committee assembly member police fire town township bo
 gunnery staff
 `,
   'rank-class': 'class',
+  built:
+    'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium',
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
   'title-alone': 'chief deputy justice',
@@ -258,7 +260,7 @@ war wars battle revolution uprising massacre affair scandal protests crisis day 
   broadcast: 'tv radio',
   // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
   'organisation-noun': `
-ngo charity nonprofit non-profit thinktank think-tank watchdog regulator service coalition alliance bloc faction caucus cooperative outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
+ngo charity nonprofit non-profit thinktank think-tank watchdog regulator coalition alliance bloc faction caucus cooperative outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
 airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
