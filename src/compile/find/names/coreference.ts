@@ -138,7 +138,7 @@ const ORGANISATIONS = rules<Asked, string>({
 
 /** "A mine in Urik" of "Urik Coal": the town, and no short form of the company. */
 const isWhere = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ evidence: { place, organisation } }) => place >= 2 && place > organisation);
+  mentions.some(({ evidence: { place, organisation } }) => place > 2 && place > organisation);
 
 /** Who has a full name that ends in these words. */
 function endingIn({ bySurname, lexicon }: Article, words: readonly string[]): string | null {

@@ -26,7 +26,11 @@ const WEIGHTS: Weights = {
     'first name': (_, { form }) => form === 'first-name' && 4,
     // "Roe of the Green Left said"
     speaks: (r, { from, to, form }) => r.is(to, 'speaks') && !(form === 'unknown' && r.is(from - 1, 'the')) && SPEAKS,
-    'does as people do': (r, { to }) => r.is(to, 'does-as-people') && 1.5,
+    // "the girl from Orrin who": who, is another.
+    'does as people do': (r, { to, before, known }) =>
+      r.is(to, 'does-as-people') &&
+      (known !== undefined || !(r.is(before, 'before-place') || r.is(before, 'before-goal') || r.is(before, 'of'))) &&
+      1.5,
     'comma and what people do': (r, { to, count }) =>
       isComma(r, to) &&
       r.is(to + 1, 'does-as-people') &&
@@ -91,7 +95,7 @@ const UNKNOWN_WEIGHTS: Weights = {
       isComma(r, to) && r.is(to + 1, 'article') && personPhrase(r, to + 2, r.is(to + 1, 'a')),
     // "… ," said Ada Crane
     'speaks before it': (r, { from, count }) =>
-      count > 1 && r.is(from - 1, 'speaks') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
+      count > 1 && r.is(from - 1, 'says') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
     // "Kim Tae-woong"
     'given name of two syllables': (r, { last, count }) =>
       count === 2 && r.text(last).includes('-') && SYLLABLES.test(r.text(last)) && 1.5,
@@ -115,6 +119,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'several people before it': (r, { before, count }) =>
       count > 1 && isPersonPlural(r, isComma(r, before) ? before - 1 : before) && 2,
     'acts as people do': (r, { to, count }) => count > 1 && r.is(to, 'acts-as-people') && 0.8,
+    'kin and comma': (r, { before, to }) => isComma(r, before) && isComma(r, to) && r.is(before - 1, 'relative') && 2,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
@@ -133,6 +138,12 @@ const UNKNOWN_WEIGHTS: Weights = {
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && !isOfName(r, before) && 4,
     // "the OWF federation", "Orrin TV"
+    // "EcoWatch Canada"
+    'ends with a country': (r, { last, count, form }) =>
+      count > 1 && form === 'unknown' && r.known(last)?.type === 'place' && r.known(last)?.people === false && 2,
+    // "OWF Sgt. Crane", "OWF critic Crane"
+    'letters before a role': (r, { from, to, count }) =>
+      count === 1 && isAcronym(r.text(from)) && ['role', 'title', 'person-noun'].some((list) => r.is(to, list)) && 0.8,
     // "TV Orrin", "Japan's OWF"
     'broadcaster before it': (r, { from }) => r.is(from - 1, 'broadcast') && r.hasCapital(from - 1) && 3,
     'body of a state': (r, { from, count }) =>
@@ -255,7 +266,13 @@ const isPersonPlural = (r: Reading, at: number): boolean =>
 /** What a phrase weighs: "the retired cook", and behind "a" what is of no other kind: "a fishmonger,". */
 function personPhrase(r: Reading, from: number, isAny: boolean): number | false {
   let to = from;
-  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
+  while (
+    to < from + 4 &&
+    r.at(to).kind === 'word' &&
+    !r.is(to, 'function') &&
+    (!r.hasCapital(to) || r.known(to)?.people)
+  )
+    to += 1;
   if (to === from) return false;
   if (isPersonNoun(r, to - 1)) return 2;
   return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
@@ -358,7 +375,7 @@ const isRoleOf = (r: Reading, comma: number): boolean =>
 function hasKind(r: Reading, from: number): boolean {
   let to = from;
   while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
-  return r.is(to - 1, 'organisation-noun');
+  return r.is(to - 1, 'organisation-noun') || (to > from && r.is(to - 1, 'organisation-head'));
 }
 
 /** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */

@@ -37,6 +37,16 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the General Election"
   'everyday word with a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.isCommon(from) && !r.is(titleFrom, 'form-of-address') ? false : null,
+  // "Indigenous Services Minister Ada Crane"
+  'what a minister is for': (r, { to, form }) =>
+    form !== 'titled' && form !== 'first-name' && form !== 'known' && r.is(to, 'minister') && r.hasCapital(to)
+      ? false
+      : null,
+  // "the terminal at Prince Orrin"
+  'place called by a title': (r, { from, to, form, titleFrom }) =>
+    form === 'titled' && to === from + 1 && r.is(titleFrom, 'royal') && r.is(titleFrom - 1, 'before-place')
+      ? false
+      : null,
   // "an account named Saint Anthony"
   saint: (r, { form, titleFrom }) => (form === 'titled' && r.is(titleFrom, 'saint') ? false : null),
   // "the Official Secrets Act", "Armed Forces Day"
@@ -80,7 +90,7 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
 const isOneOfKind = (r: Reading, from: number): boolean =>
   r.style === 'sentence' &&
   (r.is(from - 1, 'a') ||
-    (r.is(from - 2, 'a') && r.is(from - 1, 'colour')) ||
+    (r.is(from - 2, 'a') && (r.is(from - 1, 'colour') || r.known(from - 1)?.people === true)) ||
     r.at(from - 1).kind === 'number' ||
     r.is(from - 1, 'several'));
 

@@ -206,6 +206,9 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
   if (!isTitle(r, from) && !isRole(r, from)) return from;
+  // "Orrin Chief Prosecutor's Office"
+  for (let of = from + 1; of < Math.min(end - 1, from + 4); of += 1)
+    if (r.word(of) === "'s" && r.is(of + 1, 'public-office')) return from;
   // "his cousin Sultan Roe"
   if (r.is(from, 'first-name') && !r.hasCapital(from - 1) && (r.is(from - 1, 'relative') || r.is(from - 1, 'role')))
     return from;

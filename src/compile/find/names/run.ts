@@ -26,6 +26,7 @@ const isInitialWithoutStop = (r: Reading, at: number): boolean =>
   !['i', 's', 'u'].includes(r.word(at)) &&
   !r.is(at - 1, 'label') &&
   !r.is(at - 1, 'lettered') &&
+  r.text(at - 1) !== '/' &&
   (r.text(at + 1).length > 1 ? !r.is(at + 1, 'never-name') : r.hasCapital(at + 2) && r.text(at + 2).length > 1);
 /** "Don't", "They're". */
 const isContraction = (r: Reading, at: number): boolean =>
@@ -99,6 +100,12 @@ const INSIDE = rules<[Reading, number], boolean>({
       r.hasCapital(at + 1) &&
       !r.is(at - 1, 'never-name') &&
       !r.is(at + 1, 'never-name')) ||
+    null,
+  // "TV Orrin", "Orrin TV"
+  broadcaster: (r, at) =>
+    (r.word(at) === 'tv' &&
+      ((r.hasCapital(at - 1) && !r.is(at - 1, 'never-name') && !r.known(at - 1)) ||
+        (r.hasCapital(at + 1) && !r.isCommon(at + 1)))) ||
     null,
   // "Institute of the West"
   'quarter of the world': (r, at) =>

@@ -101,7 +101,7 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
   'public-office': 'office department court',
   direction: 'north south east west',
   // "Progress Party": it may be called by any word.
-  'names-idea': 'party',
+  'names-idea': 'party alliance front movement',
 
   modal: 'will would shall should can could may might must did does',
   'acts-as-people': `
@@ -110,7 +110,7 @@ hopes thinks believes knows remembers loves hates wants thought knew felt loved 
 `,
   // What people are, and no office; behind an article or before a name.
   'person-noun': `
-agent cook chef guard dealer collector curator baker butcher tailor carpenter caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
+nun monk friar critic agent cook chef guard dealer collector curator baker butcher tailor carpenter caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
 shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage blogger influencer dancer comic rapper drummer conductor choreographer screenwriter playwright illustrator sculptor presenter host newsreader
 footballer cricketer boxer wrestler swimmer runner sprinter golfer skier skater jockey referee umpire batsman bowler winger teenager toddler boy girl man woman pupil apprentice trainee intern volunteer paramedic midwife vet coroner forecaster astronomer dean rector registrar
 steward stewardess foreman chambermaid maid porter usher herder shepherd grandmother grandfather grandson granddaughter mother-in-law father-in-law brother-in-law sister-in-law fiancé fiancée girlfriend boyfriend ex-wife ex-husband stepfather stepmother heir heiress
@@ -186,15 +186,15 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-partnership ratings properties estates advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
+nation nations partnership ratings properties estates advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
   'weak-head':
-    'united unit squad panel chamber legion bloc music books team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
+    'united nation nations unit squad panel chamber legion bloc music books team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
   // Words that open an organisation's name with "of" or "for" behind them.
   'organisation-opener': `
-museum faculty hospital ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
+archdiocese diocese dicastery museum faculty hospital ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
 academy church chamber party movement front army sons daughters brothers guardians defenders soldiers conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
@@ -211,7 +211,7 @@ unión união unione partido partito parti partai partia partidul frente fronte 
 asociación asociacion associação associação associazione asociația instituto institut istituto universidad universidade université universite università universitas universiti hospital hôpital hopital ospedale spital krankenhaus
 clínica clinique clinica colegio colégio collège lycée lycee escuela école ecole scuola ministerio ministério ministère ministero comisión comissão commissione comité comitê consejo conselho conseil consiglio tribunal tribunale
 editorial editora éditions club clube klub sociedad sociedade société societe società cooperativa televisión televisão télévision radio rádio agencia agência agence agenzia aerolíneas médecins reporters ligue lega liga alianza aliança
-construtora galerie galleria galería musée museo museu kunsthalle teatro théâtre stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
+tv construtora galerie galleria galería musée museo museu kunsthalle teatro théâtre stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
 pt cv ooo oao zao pao
 `,
   // What ships are named with, in capitals.
@@ -268,7 +268,7 @@ airframer airframe subsidiary parent consortium conglomerate giant startup websi
   'of-exchange': 'stock share equity bond benchmark',
   'heads-body': 'executive boss chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
   'owned-by-organisation': `
-shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders poll survey lawmaker lawmakers member members
+shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders poll survey lawmaker lawmakers member members officer officers agent agents investigators negotiators commandos fighters commander offices
 `,
   // Names that are everyday words unless written in capitals throughout.
   'upper-only':
@@ -282,7 +282,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
     'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
   // Last words of bodies whose first word is where they are: by it alone the place is meant.
   'public-head':
-    'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board ministry museum prosecutors government embassy cathedral station',
+    'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board tribune times post herald gazette chronicle courier journal news daily mail express telegraph observer nation ministry museum prosecutors government embassy cathedral station',
   // Words that open a place's name with "of" behind them.
   'place-opener':
     'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
@@ -301,7 +301,9 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'beside-state': 'neighbouring neighboring landlocked',
   relative:
     'sister brother wife husband father mother son daughter widow widower uncle aunt nephew niece cousin parents family predecessor successor',
-  saint: 'st saint',
+  saint: 'st saint saints',
+  minister: 'minister ministers secretary officer',
+  royal: 'prince princess king queen',
   its: 'its',
   itself: 'itself',
   // "The Daily Grind".
