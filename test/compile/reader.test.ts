@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: '86e307b5c23a60f1fee184e12ca6d05c' };
+const READ = { reader: 12, readings: 'ece50e1d45678ca7ced9ae4fb440b9ec' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

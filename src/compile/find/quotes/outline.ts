@@ -89,7 +89,9 @@ export class Outline {
   #readWord(item: number, at: number, limit: number, named: NameMention | undefined, first: boolean): number {
     const { flat } = this;
     const [token, end] = [flat.tokens[at] ?? NOTHING, this.#endOfName(at, limit, named, first)];
-    if (end > at) {
+    // "the CM", "the PM": a role, whatever it is taken for.
+    const isOffice = end === at + 1 && /^\p{Lu}{2,4}$/u.test(token.text) && (this.#classesOf(token) & Word.ROLE) !== 0;
+    if (end > at && !isOffice) {
       this.#classes[item] = Word.NAME;
       this.#mention[item] = this.#mentions.length;
       this.#mentions.push(mentionOf(named, token, flat.tokens[end - 1] ?? token));

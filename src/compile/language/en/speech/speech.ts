@@ -15,7 +15,10 @@ export const speech = {
     ['general', 'gen'],
     ...['representative', 'congressman', 'congresswoman'].map((role) => [role, 'rep'] as const),
   ]),
-  sameRoles: new Map([['pm', 'minister']]),
+  sameRoles: new Map([
+    ['pm', 'minister'],
+    ['cm', 'minister'],
+  ]),
   ageWord: 'year-old',
 } satisfies SpeechWords;
 
@@ -89,6 +92,7 @@ export const SPEECH_CLASSES = {
   // Whoever adds is who has just spoken.
   'going-on': 'added adds continued continues concluded concludes',
   'first-person': 'i we you',
+  'by-means': 'phone telephone email e-mail text video letter satellite message post way',
   // "Asked if he was “late”, he replied": the words of whoever asks.
   questioned: 'asked pressed questioned quizzed',
   // Pronouns; titles, kin and offices, and first names, that tell he from she.
