@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: 'ece50e1d45678ca7ced9ae4fb440b9ec' };
+const READ = { reader: 12, readings: '4c1994c89082919729fdea86961ccd20' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
