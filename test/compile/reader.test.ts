@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: '4c1994c89082919729fdea86961ccd20' };
+const READ = { reader: 12, readings: 'c50fe2aa83d8fcc36891c68ff4ae3f64' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -56,6 +56,7 @@ const LINES_BETWEEN = 2;
 
 /** Who says a quotation; `found` is null where nobody does. */
 export function attributed(asked: Asked): Fired<Speaker | null> {
+  if (!asked.o.is(asked.item, Word.QUOTE)) return { rule: 'a title', found: null };
   const evidence = strongest(asked);
   const named = isNamed(asked.o, asked.item);
   if (evidence && !(named && evidence.score < MORE_THAN_A_TERM)) {

@@ -13,7 +13,7 @@ import {
   type Reading,
   somebodyNew,
 } from './reading.ts';
-import { forRole } from './roles.ts';
+import { forRole, issuerOf } from './roles.ts';
 import { type Candidate, openingOfName } from './subjects.ts';
 
 /** How far back a pronoun is looked up, in items of the outline. */
@@ -82,12 +82,23 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
   const { outline: o, genders, resolved } = reading;
   const asked = o.has(head, 'him') ? 'he' : o.has(head, 'her') ? 'she' : PRONOUNS.find((each) => o.has(head, each));
   if (!asked) return null;
+  const issuer = asked === 'it' ? issuerBefore(reading, head, last) : null;
+  if (issuer) return { rule: 'whose statement it is', found: issuer };
   const { best, item, unnamed, lead } = likeliest(reading, head, asked, last);
   if (best && lead < LEAD && isUncertain(reading, best, item, asked)) return null;
   if (best?.entity && asked !== 'it') genders.set(best.entity, asked);
   if (best) resolved.set(head, best);
   if (unnamed) return roleOf(reading, unnamed, null) ?? { rule: 'role for a pronoun', found: phrase(o, unnamed) };
   return best && { rule: 'likeliest for a pronoun', found: asSpeaker(o, best) };
+}
+
+/** "Roe issued a statement. “…,” it read": whoever made it. */
+function issuerBefore(reading: Reading, head: number, last: Speaker | null): Speaker | null {
+  const { outline: o } = reading;
+  for (let item = head - 1; item >= 0 && head - item < 60 && o.sentencesTo(item, head) <= 1; item -= 1)
+    if (o.is(item, Word.WRITING) && o.sentencesTo(item, head) === 1)
+      return issuerOf(reading, item, (other) => speakerOf(reading, other, last).found);
+  return null;
 }
 
 /** The likeliest name, with its item and by how much it is likelier than any other; or the role of somebody unnamed. */
@@ -107,8 +118,7 @@ function likeliest(reading: Reading, head: number, asked: Gender | 'it', last: S
     const role = mention ? undefined : (subjects.get(item) ?? somebodyNew(o, item));
     if (role?.kind === 'role' && mayMean(o, role.head, asked)) {
       // Whoever is named after somebody without a name is likelier.
-      const score: number =
-        likelihood(reading, item, head, null) - (best && o.sentencesTo(item, bestItem) > 0 ? 1.5 : 0);
+      const score: number = likelihood(reading, item, head, null) - (best && o.sentencesTo(item, bestItem) > 0 ? 3 : 0);
       if (score > most) [best, unnamed, most] = [null, role, score];
     }
     const fit = mention ? fitOf(reading, mention, item, asked) : null;

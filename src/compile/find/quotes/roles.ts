@@ -1,4 +1,5 @@
 import * as Word from '../../language/word-classes.ts';
+import { isCapital } from '../../read/text/tokens.ts';
 import type { NameType, Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
 import type { Mention, Outline } from './outline.ts';
@@ -29,13 +30,7 @@ const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
     let item = head - 1;
     while (item >= 0 && o.sentencesTo(item, head) <= 3 && o.word(item) !== noun) item -= 1;
     if (o.word(item) !== noun || o.sentencesTo(item, head) === 0) return 'nobody';
-    for (let at = item; at >= 0 && o.together(at, item); at -= 1) {
-      const issuer = o.opensClause(openingOfName(o, at)) || reading.subjects.has(at) ? candidateAt(o, at) : null;
-      if (!issuer || o.is(issuer.head, Word.WRITING)) continue;
-      const found = resolved(issuer);
-      return found.entity ? found : 'nobody';
-    }
-    return 'nobody';
+    return issuerOf(reading, item, resolved) ?? 'nobody';
   },
   'named with the role': (o, role) => {
     const { head, noun, isBody, unnamed } = role;
@@ -50,7 +45,8 @@ const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
   // "the man who was held": who it is, is said behind it.
   'told by what follows': (o, { head }) => (o.is(head + 1, Word.RELATIVE) ? 'nobody' : null),
   'role of its own': (o, { head, from, unnamed }) => {
-    const anybody = o.is(head, Word.ANYBODY) || o.token(head).kind === 'number' || o.has(from + 1, 'former');
+    const anybody =
+      o.is(head, Word.ANYBODY) || o.token(head).kind === 'number' || o.has(from + 1, 'former') || isEpithet(o, head);
     return anybody && head - from <= 4 && unnamed < 0 ? null : 'nobody';
   },
   // "Jane Roe had scored twice. “…,” the 22-year-old said."
@@ -87,7 +83,7 @@ export function forRole(
   const { outline: o } = reading;
   const { head, from } = candidate;
   if (o.is(head, Word.PLURAL) || !o.has(from, 'definite')) return null;
-  const noun = o.words.sameRoles?.get(o.word(head)) ?? o.word(head);
+  const noun = o.word(head);
   const role = { reading, noun, isBody: o.is(head, Word.ORGANISATION), unnamed: unnamedBefore(o, head, noun) };
   const fired = firstOf(BEARERS, o, { ...candidate, ...role, last, resolved });
   if (!fired || fired.found === 'nobody') return null;
@@ -96,6 +92,34 @@ export function forRole(
   return replies && last?.entity && fired.found.entity === last.entity
     ? null
     : { rule: fired.rule, found: fired.found };
+}
+
+/** "the mother of four", "the Spanish director": who was named before, told of in another way; no office of its own. */
+function isEpithet(o: Outline, head: number): boolean {
+  if (o.has(head + 1, 'of'))
+    return (
+      o.is(head + 2, Word.DETERMINER) &&
+      o.isOnly(head + 2, Word.DETERMINER) &&
+      !o.is(head + 2, Word.ARTICLE) &&
+      !o.is(head + 3, Word.NAME)
+    );
+  const isAdjective = o.has(head - 2, 'definite') && isCapital(o.token(head - 1));
+  return isAdjective && !o.is(head, Word.ORGANISATION | Word.PLURAL) && !o.has(head, 'highest-office');
+}
+
+/** Who made the statement that a sentence speaks of: whoever the sentence begins with, or speaks in it. */
+export function issuerOf(
+  { outline: o, subjects }: Reading,
+  statement: number,
+  resolved: Role['resolved'],
+): Speaker | null {
+  for (let at = statement; at >= 0 && o.together(at, statement); at -= 1) {
+    const issuer = o.opensClause(openingOfName(o, at)) || subjects.has(at) ? candidateAt(o, at) : null;
+    if (!issuer || o.is(issuer.head, Word.WRITING)) continue;
+    const found = resolved(issuer);
+    return found.entity ? found : null;
+  }
+  return null;
 }
 
 /** Where "a diplomat" or "one aide" stands of whom "the diplomat" speaks; -1 where nobody does. */
@@ -150,7 +174,10 @@ function calls(o: Outline, { start, end }: Mention, noun: string): boolean {
 function bears(o: Outline, { role }: Mention, item: number, asked: Role): boolean {
   const { noun } = asked;
   const short = o.words.shortRoles?.get(noun) ?? noun;
-  const isRole = (word: string): boolean => word === noun || word === short;
+  // "the premier" for "prime minister"
+  const [lead, same] = o.words.sameRoles?.get(noun) ?? [];
+  const isRole = (word: string, before: string | undefined): boolean =>
+    word === noun || word === short || (word === same && before === lead);
   if (isHeld(o, (role ?? '').toLowerCase().split(/[\s.-]+/), asked, isRole)) return true;
   const before: string[] = [];
   for (let at = item - 1; at >= item - 4 && o.together(at, item); at -= 1) {
@@ -163,7 +190,7 @@ function bears(o: Outline, { role }: Mention, item: number, asked: Role): boolea
   const behind: string[] = [];
   const end = Math.min(item + 9, asked.from);
   for (let at = item + 2; at < end && o.together(item, at) && o.word(at) !== ','; at += 1) behind.push(o.word(at));
-  return isHeld(o, behind, asked, (word) => word === noun);
+  return isHeld(o, behind, asked, isRole);
 }
 
 /**
@@ -174,9 +201,9 @@ function isHeld(
   o: Outline,
   words: readonly string[],
   { from, head }: Role,
-  isRole: (word: string) => boolean,
+  isRole: (word: string, before: string | undefined) => boolean,
 ): boolean {
-  const at = words.findIndex(isRole);
+  const at = words.findIndex((word, index) => isRole(word, words[index - 1]));
   if (at < 0 || words[at + 1] === "'s") return false;
   if (words.slice(0, at).some((word) => o.isOf(word, 'somebody-of') || word === "'s")) return false;
   const asked = Array.from({ length: head - from }, (_, index) => o.word(from + index));

@@ -231,10 +231,13 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
       : null;
   },
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
-  'goes on': (o, { verb, group, cue, last, left }) =>
-    last?.subject && o.together(last.verb, verb) && cue.form === 'participle' && left?.to !== group - 1
-      ? { subject: last.subject, inverted: false }
-      : null,
+  'goes on': (o, { verb, group, cue, last, left }) => {
+    if (!last?.subject || !o.together(last.verb, verb) || cue.form !== 'participle' || left?.to === group - 1)
+      return null;
+    // "Roe defended a dam that critics hate, calling it": not the critics.
+    const opener = o.is(last.subject.from - 1, Word.RELATIVE) ? openerOf(o, verb) : null;
+    return { subject: opener ?? last.subject, inverted: false };
+  },
   // "Roe backed the minister, John Doe, saying": whoever the sentence begins with.
   'goes with the sentence': (o, { verb, group, cue }) => {
     const opener = cue.form === 'participle' && o.is(group - 1, Word.COMMA) ? openerOf(o, verb) : null;

@@ -148,7 +148,7 @@ function nounBehind(o: Outline, best: Candidate | null, edge: number): Candidate
 }
 
 function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, form?: CueVerb['form']): Candidate {
-  const named = found.kind === 'role' && apposes(o, found, edge) ? apposedTo(o, found.from) : -1;
+  const named = found.kind === 'role' && apposes(o, found, edge) ? apposedTo(o, found) : -1;
   // "Jane Roe, the mayor of Northport, said": who the role is said of speaks.
   const made = named < 0 ? found : { ...nameAt(o, named), to: found.to, score: found.score + 1 };
   const counted = o.is(made.from - 1, Word.PREPOSITION) && isCount(o, made.from);
@@ -157,7 +157,7 @@ function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, fo
   const led = o.is(made.from - 1, Word.PREPOSITION) && !counted && !opensOwn;
   const standing = firstOf(STANDING, o, { kind: found.kind, from: made.from, item, edge, led, form })?.found ?? 0;
   const first = made.kind === 'name' ? openingOfName(o, made.head) : made.from;
-  const opens = o.opensClause(counted ? made.from - 1 : first) ? 2 : 0;
+  const opens = opensOwn || o.opensClause(counted ? made.from - 1 : first) ? 2 : 0;
   const object = led && !o.is(item, Word.SUBJECT) ? 3.5 : 0;
   return { ...made, score: made.score - 0.12 * (edge - item) + standing + opens - object };
 }
@@ -180,7 +180,7 @@ const apposes = (o: Outline, { from, to }: Candidate, edge: number): boolean => 
 };
 
 /** The name that a role is said of: "Jane Roe, president and chief executive of …"; -1 where there is none. */
-function apposedTo(o: Outline, from: number): number {
+function apposedTo(o: Outline, { from, head }: Candidate): number {
   let at = from - 1;
   if (o.has(at, 'and') && o.is(at - 1, Word.ROLE)) {
     at -= 1;
@@ -189,6 +189,9 @@ function apposedTo(o: Outline, from: number): number {
   }
   if (!o.together(at - 1, from)) return -1;
   if (o.is(at, Word.COMMA) && o.isPerson(at - 1)) return at - 1;
+  // "Roe Lines, the company that runs it, said"
+  if (o.is(at, Word.COMMA) && o.is(head, Word.ORGANISATION) && o.mention(at - 1)?.type === 'organisation')
+    return at - 1;
   // "Jane Roe of Northport, the mayor, said"
   if (o.is(at, Word.COMMA) && behindPlace(o, at - 3) === at && o.isPerson(at - 3)) return at - 3;
   return o.isPerson(at) && o.is(from, Word.ARTICLE) ? at : -1;
@@ -301,6 +304,8 @@ export function openingOfName(o: Outline, item: number): number {
 function isBeforeName(o: Outline, item: number): boolean {
   if (!o.together(item, item + 1) || o.isSoft(item + 1)) return false;
   if (o.is(item, Word.TITLE | Word.ROLE | Word.DETERMINER | Word.POSSESSIVE | Word.MODIFIER)) return true;
+  // "the retired judge Jane Roe"
+  if (o.isOnly(item, 0) && o.is(item - 1, Word.DETERMINER) && o.is(item + 1, Word.ROLE | Word.TITLE)) return true;
   // "Secretary of State Jane Roe", "Leader of the Opposition Jane Roe": nobody's name has an article.
   if (o.has(item, 'of') && o.is(item - 1, Word.ROLE))
     return o.has(item + 1, 'office') || (o.is(item + 1, Word.ARTICLE) && o.mention(item + 2)?.type === 'person');

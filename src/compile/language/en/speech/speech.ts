@@ -16,8 +16,10 @@ export const speech = {
     ...['representative', 'congressman', 'congresswoman'].map((role) => [role, 'rep'] as const),
   ]),
   sameRoles: new Map([
-    ['pm', 'minister'],
-    ['cm', 'minister'],
+    ['pm', ['prime', 'minister']],
+    ['premier', ['prime', 'minister']],
+    ['cm', ['chief', 'minister']],
+    ['dp', ['deputy', 'president']],
   ]),
   ageWord: 'year-old',
 } satisfies SpeechWords;
@@ -92,6 +94,8 @@ export const SPEECH_CLASSES = {
   // Whoever adds is who has just spoken.
   'going-on': 'added adds continued continues concluded concludes',
   'first-person': 'i we you',
+  // One of a land: whose they are is never plain from who spoke last.
+  'highest-office': 'president minister premier chancellor king queen pope ambassador secretary government governor',
   'by-means': 'phone telephone email e-mail text video letter satellite message post way',
   // "Asked if he was “late”, he replied": the words of whoever asks.
   questioned: 'asked pressed questioned quizzed',

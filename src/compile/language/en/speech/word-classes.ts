@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Word.WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
   [
     Word.WRITING,
-    'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll',
+    'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll review audit inquiry memo judgment judgement',
   ],
   [
     Word.TIME,
