@@ -1,12 +1,13 @@
 import * as Word from '../../language/word-classes.ts';
 import type { Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
+import { type Candidate, candidateAt, openingOfName } from './candidates.ts';
 import { speakerOf } from './coreference.ts';
 import type { Outline } from './outline.ts';
 import { isOnlyPerson, type Reading } from './reading.ts';
 import type { Span } from './spans.ts';
 import type { Speech } from './speech.ts';
-import { type Candidate, candidateAt, openingOfName, subjectAfter, subjectBefore } from './subjects.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Speeches by the item of their verb. */
 export type Speeches = ReadonlyMap<number, Speech>;

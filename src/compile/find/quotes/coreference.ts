@@ -1,6 +1,7 @@
 import * as Word from '../../language/word-classes.ts';
 import type { Speaker } from '../extraction.ts';
 import { type Fired, rules, sumOf } from '../rule.ts';
+import { type Candidate, openingOfName } from './candidates.ts';
 import type { Mention, Outline } from './outline.ts';
 import {
   asSpeaker,
@@ -14,7 +15,6 @@ import {
   somebodyNew,
 } from './reading.ts';
 import { forRole, issuerOf } from './roles.ts';
-import { type Candidate, openingOfName } from './subjects.ts';
 
 /** How far back a pronoun is looked up, in items of the outline. */
 const REACH = 260;
@@ -61,7 +61,8 @@ const LIKELIHOOD = rules<[Reading, Before], number | false>({
     if (reading.outline.isSoft(head) && reading.outline.has(head + 1, 'going-on')) return 3;
     return reading.outline.has(head + 1, 'replying') && sentences > 0 ? -2.5 : 0.7;
   },
-  'behind a preposition': ({ outline }, { from }) => outline.is(from - 1, Word.PREPOSITION) && -1.5,
+  'behind a preposition': ({ outline }, { item, from }) =>
+    outline.is(from - 1, Word.PREPOSITION) && !isFirst(outline, item, from) && -1.5,
 });
 
 function likelihood(reading: Reading, item: number, head: number, last: Speaker | null): number {

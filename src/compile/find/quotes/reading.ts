@@ -1,7 +1,7 @@
 import * as Word from '../../language/word-classes.ts';
 import type { Speaker } from '../extraction.ts';
+import { type Candidate, candidateAt } from './candidates.ts';
 import type { Mention, Outline } from './outline.ts';
-import { type Candidate, candidateAt } from './subjects.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -58,6 +58,8 @@ export function somebodyNew(o: Outline, item: number): Candidate | null {
 
 /** "At the station, the driver, Jane Roe, was waiting": nobody stands before her in her sentence. */
 export function isFirst(o: Outline, item: number, from: number): boolean {
+  // "For Roe, it is personal."
+  if (o.has(from - 1, 'for') && o.opensSentence(from - 1) && o.is(item + 1, Word.COMMA)) return true;
   if (o.is(from - 1, Word.PREPOSITION) || o.is(item + 1, Word.POSSESSIVE) || !o.opensClause(from)) return false;
   for (let at = from - 1; at >= 0 && from - at < 25 && o.together(at, item); at -= 1) {
     if (o.is(at, Word.QUOTE)) return false;

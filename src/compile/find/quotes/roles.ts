@@ -2,9 +2,9 @@ import * as Word from '../../language/word-classes.ts';
 import { isCapital } from '../../read/text/tokens.ts';
 import type { NameType, Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
+import { type Candidate, candidateAt, openingOfName } from './candidates.ts';
 import type { Mention, Outline } from './outline.ts';
-import { asSpeaker, isOnlyPerson, type Reading, somebodyNew } from './reading.ts';
-import { type Candidate, candidateAt, openingOfName } from './subjects.ts';
+import { asSpeaker, type Reading, somebodyNew } from './reading.ts';
 
 /** How far back whoever bears a role is looked up, and others in one sentence, in items of the outline. */
 const ROLE_REACH = 700;
@@ -50,15 +50,7 @@ const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
     return anybody && head - from <= 4 && unnamed < 0 ? null : 'nobody';
   },
   // "Jane Roe had scored twice. “…,” the 22-year-old said."
-  'sentence right before is about': (o, { head, isBody }) => {
-    for (let item = head - 1; item >= 0 && !isBody && o.sentencesTo(item, head) <= 1; item -= 1) {
-      const mention = o.sentencesTo(item, head) === 1 ? o.mention(item) : undefined;
-      if (!mention?.entity || mention.type !== 'person' || o.is(item + 1, Word.POSSESSIVE)) continue;
-      const isObject = o.is(openingOfName(o, item) - 1, Word.PREPOSITION);
-      return isObject || !isOnlyPerson(o, item) ? null : asSpeaker(o, mention);
-    }
-    return null;
-  },
+  'sentence right before is about': (o, { head, isBody, resolved }) => (isBody ? null : topicBefore(o, head, resolved)),
   'speaks just before': (_, { reading, head, isBody, last }) =>
     speakerJustBefore(reading, head, isBody ? 'organisation' : 'person', last) ?? (isBody ? 'nobody' : null),
   'spoke last': (_, { last }) => (last?.entity ? last : null),
@@ -72,6 +64,26 @@ const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
     return null;
   },
 });
+
+/** Whom the sentence right before is about: "she" who begins it, the only one named, or its subject of several. */
+function topicBefore(o: Outline, head: number, resolved: Role['resolved']): Speaker | null {
+  let [first, several]: [number, boolean] = [-1, false];
+  for (let item = head - 1; item >= 0 && o.sentencesTo(item, head) <= 1; item -= 1) {
+    if (o.sentencesTo(item, head) === 0) continue;
+    if (o.opensSentence(item) && (o.has(item, 'he') || o.has(item, 'she'))) {
+      const found = resolved({ kind: 'pronoun', head: item, from: item, to: item, score: 1 });
+      return found.entity ? found : null;
+    }
+    const { entity = null, type } = o.mention(item) ?? {};
+    if (!entity || type !== 'person' || o.is(item + 1, Word.POSSESSIVE)) continue;
+    several ||= first >= 0 && o.mention(first)?.entity !== entity;
+    first = item;
+  }
+  if (first < 0) return null;
+  const from = openingOfName(o, first);
+  const isJoined = several && o.is(first + 1, Word.CONJUNCTION);
+  return !isJoined && !o.is(from - 1, Word.PREPOSITION) ? asSpeaker(o, o.mention(first)) : null;
+}
 
 /** The name that a role stands for: "the minister"; null where that is not plain. */
 export function forRole(
@@ -96,6 +108,8 @@ export function forRole(
 
 /** "the mother of four", "the Spanish director": who was named before, told of in another way; no office of its own. */
 function isEpithet(o: Outline, head: number): boolean {
+  // "the Czech"
+  if (o.is(head, Word.NAME)) return true;
   if (o.has(head + 1, 'of'))
     return (
       o.is(head + 2, Word.DETERMINER) &&

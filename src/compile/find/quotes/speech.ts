@@ -1,8 +1,9 @@
 import type { CueVerb, SpeechWords } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
+import { type Candidate, candidateAt } from './candidates.ts';
 import type { Outline } from './outline.ts';
-import { type Candidate, candidateAt, subjectAfter, subjectBefore } from './subjects.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Somebody says something: a cue verb with its subject. */
 export interface Speech extends Subject {

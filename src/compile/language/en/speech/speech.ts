@@ -18,6 +18,7 @@ export const speech = {
   sameRoles: new Map([
     ['pm', ['prime', 'minister']],
     ['premier', ['prime', 'minister']],
+    ['taoiseach', ['prime', 'minister']],
     ['cm', ['chief', 'minister']],
     ['dp', ['deputy', 'president']],
   ]),
@@ -93,6 +94,7 @@ export const SPEECH_CLASSES = {
   joining: 'and but',
   // Whoever adds is who has just spoken.
   'going-on': 'added adds continued continues concluded concludes',
+  for: 'for',
   'first-person': 'i we you',
   // One of a land: whose they are is never plain from who spoke last.
   'highest-office': 'president minister premier chancellor king queen pope ambassador secretary government governor',
