@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: '6e0131b731d549091fbca017a0b444e9' };
+const READ = { reader: 12, readings: 'c771b8a46a7bcdef47be69cbe051a3df' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
