@@ -28,14 +28,16 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   const isFirst = clause.length === 2 && clause[0] === from;
   const [of, ofEnd] = source;
   const sentence = plain(text.slice(from, of ?? to));
-  const told = isFirst ? sentence : plain(piecesOf(text, clause).reduce(resumed));
+  const told = isFirst ? sentence : plain(ownPieces(piecesOf(text, clause)).reduce(resumed));
   const line = withoutOwner(withoutOpening(told));
   if (!standsAlone(line)) return null;
   // What somebody is said to say has its speaker.
   const whose = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
   const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
   const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
-  return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
+  return headline === null || (headline !== line && ENDS_OPEN.test(headline))
+    ? null
+    : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
 }
 
 const BRACKETS = / \([^()]{1,80}\)/g;
@@ -51,6 +53,12 @@ export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
 
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
+
+/** "Roe resigned", of what goes on ", a clerk accused of it": that is somebody else's who is left out between. */
+function ownPieces(pieces: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = pieces;
+  return verbsOf(first).length > 0 && /^\W*(?:the|an?|\p{Lu})/u.test(second) ? [first] : pieces;
+}
 
 function plain(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ').trim();
@@ -145,7 +153,15 @@ function participleBefore(before: string, behind: string): RegExpExecArray | nul
   const tokens = tokensOf(behind);
   const isVerbNext = (at: number): boolean => isVerb(tokens, at, english);
   if (tokens[0]?.text === ',') return isVerbNext(1) ? PUT_IN_PARTICIPLE.exec(before) : null;
-  return isVerbNext(0) || tokens[0]?.lower === 'that' ? DESCRIBING_PARTICIPLE.exec(before) : null;
+  // "A jury ruled | on Monday that"
+  const isOnly = tokens[0]?.lower === 'that' && verbsOf(before).length < 2;
+  return isVerbNext(0) || (tokens[0]?.lower === 'that' && !isOnly) ? DESCRIBING_PARTICIPLE.exec(before) : null;
+}
+
+/** The verbs of a line, by their index among its tokens. */
+function verbsOf(line: string): readonly number[] {
+  const tokens = tokensOf(line);
+  return tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? at : []));
 }
 
 /** At the end of a text: "the report, | published", "a recount | completed". */
@@ -257,6 +273,11 @@ function uptoWord(line: string, budget: number): string {
   return `${line.slice(0, end).replace(/[,;:–—\s]+$/, '')} …`;
 }
 
+const SUBJECT = /^(?:he|she|it|they|we|there)$/;
+
+/** "that the master was not | on the bridge" */
+const ENDS_OPEN = /\b(?:not|was|were|is|are|be|been|had|has|have)$/;
+
 /** Tokens between a verb of speech and "that": "told the court that". */
 const BEHIND_SPEECH = 4;
 
@@ -317,6 +338,8 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   const isDescribing =
     isPhrase(wordAt(first)) ||
     (isVerb(tokens, first + 1, english) && (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
+  // "told the inquest into the wreck that he had asked": what is said begins within
+  const isSaid = words.some(({ lower }, at) => lower === 'that' && SUBJECT.test(words[at + 1]?.lower ?? ''));
   // "a man | wanted over a theft was found"
   const isWanted =
     isVerb(tokens, first - 1, english) && /ed$/.test(wordAt(first - 1)) && !finite.has(wordAt(first - 2));
@@ -326,6 +349,7 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
     isPlain &&
     isUncounted &&
     isDescribing &&
+    !isSaid &&
     !isVerb(tokens, start - 1, english)
     ? start
     : -1;

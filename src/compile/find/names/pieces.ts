@@ -117,7 +117,8 @@ const knownPiece = (from: number, known: Known): Cut => cut(from, from + lengthO
 /** What a piece is that begins at a word of a run. */
 const CUTS = rules<[Start], Cut>({
   // A title says most: whoever stands behind it is a person, known or not.
-  title: (start) => (start.titleEnd > start.at && !reaches(start, start.titleEnd) ? behindTitle(start) : null),
+  title: (start) =>
+    start.titleEnd > start.at && !reaches(start, start.titleEnd) && !isOfShip(start) ? behindTitle(start) : null,
   // Of what may begin at one word the longest: "Bank of England" before "Bank", "Air Force One" before "Air Force".
   'opens with its kind': (start) => {
     const opened = openedByKind(start);
@@ -167,6 +168,10 @@ function behindTitle({ r, at, titleEnd: behind, end }: Start): Cut {
   if (known && endsUnknown(r, from)) return knownPiece(from, known);
   return cut(from, personEnd(r, from, firstTitle(r, from + 1, end)), 'titled', undefined, at);
 }
+
+/** "the ferry Lady Ada", "the Queen Ada": by whom a ship or a house is called. */
+const isOfShip = ({ r, at }: Pick<Start, 'r' | 'at'>): boolean =>
+  r.is(at, 'names-ships') && (r.is(at - 1, 'ship') || (r.is(at - 1, 'the') && !r.opens(at - 1)));
 
 /** "Ministry of Defence", "Gulf of Mexico". */
 function openedByKind({ r, at, stop }: Start): Cut | null {
@@ -335,6 +340,7 @@ export const isShortState = (r: Reading, at: number): boolean =>
 const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model with its number': (r, { to }) =>
     r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
+  'ship of a lady': (r, { from, form }) => (form === 'unknown' && isOfShip({ r, at: from }) ? false : null),
   ship: (r, { from, to }) => (r.is(from, 'vessel') && to > from + 1 && isAcronym(r.text(from)) ? false : null),
   'model of three digits': (r, { from, to }) =>
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,

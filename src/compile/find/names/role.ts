@@ -1,3 +1,4 @@
+import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import type { Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +12,12 @@ type Extent = readonly [from: number, to: number];
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
   title: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
-  'role before it': (r, { from }) => (r.isRole(from - 1) ? [leftEdge(r, from - 1), from] : null),
+  'role before it': (r, { from }) => {
+    const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
+    // "by its president Jane Roe": of what, the role by itself does not say.
+    const isOpen = r.is(edge - 1, 'possessive') && (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
+    return edge === from || isOpen ? null : [edge, from];
+  },
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
@@ -47,7 +53,9 @@ const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
 /** Where "Health Minister Dr" ends: what somebody is called beside an office is none. */
 function withoutAddress(r: Reading, [from, end]: Extent): number {
   let to = end;
-  while (to > from + 1 && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))) to -= 1;
+  // "the late Baroness"
+  const least = from + (r.is(from, 'other-time') ? 2 : 1);
+  while (to > least && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))) to -= 1;
   return to;
 }
 
@@ -80,8 +88,55 @@ function leftEdge(r: Reading, at: number): number {
   let edge = at;
   while (edge > 0 && at - edge < REACH && joins(r, edge - 1, at - edge)) edge -= 1;
   while (edge < at && r.at(edge).kind === 'mark') edge += 1;
-  return ofOtherTime(r, edge);
+  const from = ofOtherTime(r, edge);
+  return from < edge ? from : ofWhatKind(r, edge);
 }
+
+/** "orchestra | director", "street theatre | manager": what a role is of, in words of no known kind. */
+function ofWhatKind(r: Reading, edge: number): number {
+  if (r.hasCapital(edge)) return edge;
+  let from = edge;
+  while (from > edge - FURTHER && mayBeKind(r, from - 1)) from -= 1;
+  return from;
+}
+
+/** False for what belongs to the sentence rather than to the role: verbs, and words of the grammar. */
+function mayBeKind(r: Reading, at: number): boolean {
+  const { kind, lower } = r.at(at);
+  if (kind !== 'word' || r.hasCapital(at) || r.opens(at) || lower.length < 3 || NO_KINDS.some((name) => r.is(at, name)))
+    return false;
+  const { speech, dates } = r.language;
+  const { past, pastEnding } = dates.tense ?? {};
+  const isVerb = past?.has(lower) === true || pastEnding?.test(lower) === true || r.is(at - 1, 'not-yet');
+  return (
+    !isVerb &&
+    ((speech.classes.get(lower) ?? 0) & GRAMMAR) === 0 &&
+    !/(?:ly|ing|[^su]s)$/.test(lower) &&
+    !r.lexicon.has('speaks', lower)
+  );
+}
+
+const GRAMMAR =
+  Word.DETERMINER |
+  Word.PREPOSITION |
+  Word.PRONOUN |
+  Word.AUXILIARY |
+  Word.ADVERB |
+  Word.CONJUNCTION |
+  Word.RELATIVE |
+  Word.CUE |
+  Word.NEGATION |
+  Word.TIME;
+const NO_KINDS = [
+  'function',
+  'article',
+  'possessive',
+  'part-opener',
+  'opens-no-role',
+  'other-time',
+  'sent-to',
+  'never-name',
+];
 
 /** Words of a role before those that are known for such: "former | cargo operations | manager". */
 const FURTHER = 3;
@@ -89,7 +144,8 @@ const FURTHER = 3;
 /** Where a role begins that is not held now, or not in full, though the words between are of no known kind; else `edge`. */
 function ofOtherTime(r: Reading, edge: number): number {
   for (let at = edge - 1; at >= edge - FURTHER; at -= 1) {
-    if (r.is(at, 'other-time')) return at;
+    // "had suspended Mr Roe"
+    if (r.is(at, 'other-time')) return r.is(edge, 'form-of-address') && r.word(at).endsWith('ed') ? edge : at;
     if (r.at(at).kind !== 'word' || ['function', 'article', 'possessive'].some((name) => r.is(at, name))) break;
   }
   return edge;

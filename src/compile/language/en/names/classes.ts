@@ -100,6 +100,9 @@ gunnery staff
   'title-alone': 'chief deputy justice',
   // Titles that hospitals, schools and the like are named by: "Queen Ada Hospital".
   'names-bodies': 'king queen prince princess saint st sir pope emperor sultan sheikh president general',
+  // Titles that ships are named by, and what they are.
+  'names-ships': 'lady king queen prince princess duke sir saint st captain count countess baron admiral',
+  ship: 'ship ferry boat vessel steamer trawler tanker freighter liner yacht tug tugboat barge schooner frigate destroyer cruiser carrier lifeboat paddle-steamer dredger pub tavern hotel',
   // Titles after which a name is a person's for certain.
   'form-of-address':
     'comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
@@ -271,7 +274,9 @@ reaches reached recovers recover continue continues receive receives seek introd
     'former ex then late future incoming outgoing onetime one-time erstwhile acting deputy interim would-be vice assistant associate retired retiring departing ousted deposed toppled exiled sacked dismissed fired suspended impeached disgraced jailed imprisoned convicted shadow designate prospective aspiring trainee apprentice self-styled self-proclaimed self-declared purported alleged suspected fake bogus impostor caretaker stand-in titular',
   // What somebody did who holds an office no more: "the mayor who resigned".
   'leaves-office': 'resigned resigns quit quits stepped lost retired was had left fled died served',
-  'possessive-alone': 'hers theirs ours mine yours',
+  'possessive-alone': 'hers theirs ours yours',
+  // Of whom or what they are, has to be said: "its owner".
+  'of-somebody': 'owner co-owner boss founder co-founder head counterpart victim executive chief-executive trustee',
   knight: 'sir dame lord lady baroness baron',
   // Before a model rather than a name: "a new H220".
   'model-determiner': 'a an its their his her new first another every each per',
