@@ -43,7 +43,10 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
 const BRACKETS = / \([^()]{1,80}\)/g;
 
 /** ", according to a report | seen by the Monitor" */
-const withoutDescription = (whose: string): string => whose.replace(/ (?:\p{Ll}+ed|seen) (?:by|in|on|to) .*$/u, '');
+function withoutDescription(whose: string): string {
+  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) /u);
+  return described < 0 ? whose : whose.slice(0, described);
+}
 
 /** True for a headline of which only the beginning is there. */
 export const isCut = (headline: string): boolean => headline.includes('…');
@@ -54,10 +57,15 @@ export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
 
+function verbsIn(line: string): number {
+  const tokens = tokensOf(line);
+  return tokens.filter((_, at) => at > 0 && isVerb(tokens, at, english)).length;
+}
+
 /** "Roe resigned", of what goes on ", a clerk accused of it": that is somebody else's who is left out between. */
 function ownPieces(pieces: readonly string[]): readonly string[] {
   const [first = '', second = ''] = pieces;
-  return verbsOf(first).length > 0 && /^\W*(?:the|an?|\p{Lu})/u.test(second) ? [first] : pieces;
+  return verbsIn(first) > 0 && /^\W*(?:the|an?|\p{Lu})/u.test(second) ? [first] : pieces;
 }
 
 function plain(words: string): string {
@@ -67,7 +75,7 @@ function plain(words: string): string {
 
 /** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court". */
 const resumed = (subject: string, rest: string): string =>
-  `${subject.replace(DESCRIBING_PARTICIPLE, '')}${subject.includes(',') ? ',' : ''} ${rest}`;
+  `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
   line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
@@ -142,31 +150,34 @@ function withoutDay(line: string): string {
   const at = line.indexOf(day);
   const [before, behind] = [line.slice(0, at), line.slice(at + day.length)];
   if (before.includes(' that ')) return line;
-  const described = participleBefore(before, behind);
-  return described === null
-    ? before + behind
-    : before.slice(0, described.index) + (described[0].startsWith(',') ? behind.replace(/^,/, '') : behind);
-}
-
-/** "the report, | published on Tuesday, said", "a recount | completed on Monday confirmed", "a video | released on Monday that" */
-function participleBefore(before: string, behind: string): RegExpExecArray | null {
   const tokens = tokensOf(behind);
-  const isVerbNext = (at: number): boolean => isVerb(tokens, at, english);
-  if (tokens[0]?.text === ',') return isVerbNext(1) ? PUT_IN_PARTICIPLE.exec(before) : null;
-  // "A jury ruled | on Monday that"
-  const isOnly = tokens[0]?.lower === 'that' && verbsOf(before).length < 2;
-  return isVerbNext(0) || (tokens[0]?.lower === 'that' && !isOnly) ? DESCRIBING_PARTICIPLE.exec(before) : null;
+  const isVerbNext = (next: number): boolean => isVerb(tokens, next, english);
+  if (tokens[0]?.text === ',' && isVerbNext(1) && PUT_IN_PARTICIPLE.test(before))
+    return before.replace(PUT_IN_PARTICIPLE, '') + behind.replace(/^,/, '');
+  // "a recount | completed on Monday confirmed", "a video | released on Monday that"
+  // Of "A jury ruled on Monday that" it is the only verb.
+  const isDescribed = isVerbNext(0) || (tokens[0]?.lower === 'that' && verbsIn(before) > 1);
+  return (isDescribed ? withoutParticiple(before) : before) + behind;
 }
 
-/** The verbs of a line, by their index among its tokens. */
-function verbsOf(line: string): readonly number[] {
+/** At the end of a text: "the report, | published" of "published on Tuesday, said". */
+const PUT_IN_PARTICIPLE = /, \p{Ll}{2,20}ed$/u;
+
+/** True where a participle that only describes a noun stands there: "a shot fired". */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  const [determiner, noun, participle] = [-2, -1, 0].map((offset) => tokens[at + offset]?.lower ?? '');
+  return (
+    /^(?:an?|the|its|his|her|their)$/.test(determiner ?? '') &&
+    /^\p{Ll}{3}/u.test(noun ?? '') &&
+    /\p{Ll}{2}ed$/u.test(participle ?? '')
+  );
+}
+
+/** "a man captured" as "a man" */
+function withoutParticiple(line: string): string {
   const tokens = tokensOf(line);
-  return tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? at : []));
+  return isDescribing(tokens, tokens.length - 1) ? line.slice(0, tokens.at(-2)?.end) : line;
 }
-
-/** At the end of a text: "the report, | published", "a recount | completed". */
-const PUT_IN_PARTICIPLE = /, \p{Ll}+ed$/u;
-const DESCRIBING_PARTICIPLE = /(?<=\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) \p{Ll}{3,20}) \p{Ll}+ed$/u;
 
 /** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
 function uptoAddition(line: string, budget: number): string | null {
@@ -207,7 +218,7 @@ function uptoAddition(line: string, budget: number): string | null {
       );
     // "after documents showed | that he had met", "a shot fired | by an officer"
     if (wordAt(end) === 'that' && isVerbAt[end - 1]) return false;
-    if (DESCRIBING_PARTICIPLE.test(line.slice(0, tokens[end - 1]?.end))) return false;
+    if (isDescribing(tokens, end - 1)) return false;
     // "after a rival | in the race accused him"
     const after = tokens.findLastIndex(({ lower }, at) => at < end && at > verb && opensLater.has(lower));
     const isBeforeVerb = !isVerbAt.some((is, at) => is && at > after && at < end);
@@ -262,15 +273,14 @@ function uptoAddition(line: string, budget: number): string | null {
 function uptoWord(line: string, budget: number): string {
   const { finite, opensTold } = english.accounts;
   const tokens = tokensOf(extractOf(line, budget).replace(/ …$/, ''));
-  const kept = tokens.slice(
-    0,
-    1 + tokens.findLastIndex(({ lower }) => !finite.has(lower) && !/^be(?:en|ing)?$/.test(lower)),
-  );
+  const isBegun = ({ lower, text }: Token): boolean =>
+    finite.has(lower) || /^be(?:en|ing)?$/.test(lower) || /^[,;:–—]$/.test(text);
+  const kept = tokens.slice(0, 1 + tokens.findLastIndex((token) => !isBegun(token)));
   const opener = kept.findLastIndex(({ lower }) => opensTold.has(lower));
   const isOnlyVerb =
     opener > 0 && kept.findIndex((_, at) => at > opener && isVerb(kept, at, english)) === kept.length - 1;
-  const end = kept[isOnlyVerb && !isSpeech(kept, opener - 1, english) ? opener - 1 : kept.length - 1]?.end ?? 0;
-  return `${line.slice(0, end).replace(/[,;:–—\s]+$/, '')} …`;
+  const whole = isOnlyVerb && !isSpeech(kept, opener - 1, english) ? kept.slice(0, opener) : kept;
+  return `${line.slice(0, whole.findLast((token) => !isBegun(token))?.end)} …`;
 }
 
 const SUBJECT = /^(?:he|she|it|they|we|there)$/;

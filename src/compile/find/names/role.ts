@@ -1,6 +1,6 @@
 import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /** How far a role may reach from the name, in tokens. */
