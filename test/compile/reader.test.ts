@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: 'a78b4b301408a717d06212c8fa3b7a17' };
+const READ = { reader: 12, readings: 'a6c9740cfcd9608f18699c5e2b7bdf1a' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

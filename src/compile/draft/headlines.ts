@@ -157,7 +157,8 @@ function withoutDay(line: string): string {
   // "a recount | completed on Monday confirmed", "a video | released on Monday that"
   // Of "A jury ruled on Monday that" it is the only verb.
   const isDescribed = isVerbNext(0) || (tokens[0]?.lower === 'that' && verbsIn(before) > 1);
-  return (isDescribed ? withoutParticiple(before) : before) + behind;
+  const told = isDescribed ? withoutParticiple(before) : before;
+  return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
 
 /** At the end of a text: "the report, | published" of "published on Tuesday, said". */
@@ -266,7 +267,7 @@ function uptoAddition(line: string, budget: number): string | null {
         (wordAt(at) === 'of' && /^an?$/.test(wordAt(at - 2)) && !quantities.has(wordAt(at - 1))),
     );
   // "… was paid two days" of "two days before the council met"
-  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
+  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '').replace(leadingOn, '') ?? null;
 }
 
 /** As much of a line as fits, without the beginning of a verb ("had been …") or of a clause that only has one ("who found …"). */
@@ -294,6 +295,8 @@ const BEHIND_SPEECH = 4;
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
 
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 /**
  * "The ministers, within the framework of the talks, agreed" without what stands between the commas, whether or not that
  * has a verb of its own: "Roe, the man accused of it, was held".
@@ -302,7 +305,9 @@ function withoutPutIn(line: string): string {
   const tokens = tokensOf(line);
   const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
   const first = isVerbAt.indexOf(true);
-  const close = tokens.findIndex(({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1]);
+  const close = tokens.findIndex(
+    ({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1] && !wordAt(tokens, at + 1).endsWith('ing'),
+  );
   const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
   const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.

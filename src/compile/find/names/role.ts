@@ -33,6 +33,7 @@ const ROLES = rules<[Reading, Piece], Extent>({
       : null,
   'comma and role': (r, { from, to, titleFrom }) => {
     if (r.text(to) !== ',') return null;
+    if (isWithinAside(r, titleFrom < 0 ? from : titleFrom)) return null;
     const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
     if (role !== null && isOfWhomFollows(r, role[1])) return null;
     // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
@@ -57,6 +58,16 @@ function withoutAddress(r: Reading, [from, end]: Extent): number {
   const least = from + (r.is(from, 'other-time') ? 2 : 1);
   while (to > least && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))) to -= 1;
   return to;
+}
+
+/** "named Doe, a lawyer close to | Roe, minister": behind such a name it is not plain whose a role is. */
+function isWithinAside(r: Reading, from: number): boolean {
+  let at = from - 1;
+  if (!r.is(at, 'function') && !r.is(at, 'article')) return false;
+  while (at > from - REACH && r.at(at).kind === 'word' && !r.hasCapital(at)) at -= 1;
+  return (
+    r.text(at) === ',' && r.hasCapital(at - 1) && !r.lexicon.has('speaks', r.text(at + 1)) && !r.is(at + 1, 'function')
+  );
 }
 
 /** "He denied hurting Roe, a lawyer, Jane Doe, said": of a role between two names it is not plain whose it is. */
@@ -86,18 +97,25 @@ const isOffice = (r: Reading, at: number): boolean =>
 /** The first word of the role whose last part starts at `at`: the words before it up to an article, verb or mark. */
 function leftEdge(r: Reading, at: number): number {
   let edge = at;
-  while (edge > 0 && at - edge < REACH && joins(r, edge - 1, at - edge)) edge -= 1;
+  while (edge > 0 && at - edge < REACH && !isVerbHere(r, edge - 1, edge) && joins(r, edge - 1, at - edge)) edge -= 1;
   while (edge < at && r.at(edge).kind === 'mark') edge += 1;
   const from = ofOtherTime(r, edge);
   return from < edge ? from : ofWhatKind(r, edge);
 }
+
+/** "to fire | Superintendent Roe", "Ask | Mr Roe": what is done to somebody is no part of the role. */
+const isVerbHere = (r: Reading, at: number, edge: number): boolean =>
+  (r.is(at, 'verb-too') && r.is(at - 1, 'not-yet')) ||
+  (r.opens(at) && r.is(edge, 'form-of-address') && !r.isRole(at) && !r.is(at, 'title') && !r.is(at, 'other-time'));
 
 /** "orchestra | director", "street theatre | manager": what a role is of, in words of no known kind. */
 function ofWhatKind(r: Reading, edge: number): number {
   if (r.hasCapital(edge)) return edge;
   let from = edge;
   while (from > edge - FURTHER && mayBeKind(r, from - 1)) from -= 1;
-  return from;
+  // "Rovers sack | manager Roe", "they name | coach Roe"
+  const isOfSubject = r.hasCapital(from - 1) || r.is(from - 1, 'pronoun-subject');
+  return isOfSubject ? edge : from;
 }
 
 /** False for what belongs to the sentence rather than to the role: verbs, and words of the grammar. */
@@ -154,6 +172,10 @@ function ofOtherTime(r: Reading, edge: number): number {
 /** True for a word that belongs to the role behind it; `inside` is how many tokens of the role are read. */
 const joins = (r: Reading, at: number, inside: number): boolean =>
   r.word(at) === "'s" ||
+  r.word(at).startsWith('ex-') ||
+  // "the referees' | chief"
+  (/^['’]$/.test(r.text(at)) && r.word(at - 1).endsWith('s')) ||
+  (/^['’]$/.test(r.text(at + 1)) && r.word(at).endsWith('s')) ||
   (r.text(at) === '.' && inside < 3) ||
   (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at))) ||
   r.is(at, 'title-modifier') ||

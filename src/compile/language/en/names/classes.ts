@@ -352,6 +352,9 @@ reaches reached recovers recover continue continues receive receives seek introd
     'former ex then late future incoming outgoing onetime one-time erstwhile acting deputy interim would-be vice assistant associate retired retiring departing ousted deposed toppled exiled sacked dismissed fired suspended impeached disgraced jailed imprisoned convicted shadow designate prospective aspiring trainee apprentice self-styled self-proclaimed self-declared purported alleged suspected fake bogus impostor caretaker stand-in titular',
   // What somebody did who holds an office no more: "the mayor who resigned".
   'leaves-office': 'resigned resigns quit quits stepped lost retired was had left fled died served',
+  // Words of roles that are verbs, too: "to fire Superintendent Roe".
+  'verb-too': 'fire head lead chair coach police field press',
+  'pronoun-subject': 'he she it they we i you who',
   'possessive-alone': 'hers theirs ours yours',
   // Of whom or what they are, has to be said: "its owner".
   'of-somebody': 'owner co-owner boss founder co-founder head counterpart victim executive chief-executive trustee',
