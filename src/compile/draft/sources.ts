@@ -84,8 +84,8 @@ const isPutIn = ({ act, start, speaker }: StatementMention, one: StatementMentio
   text.slice(start - 2, start) === ', ' &&
   /^ \S{2,12},/.test(text.slice(speaker.end, speaker.end + 16));
 
-/** "He refuted the news as told by | Roe": whose words a part of the sentence is. */
-const AS_SAID_BY = /[^,] as \p{Ll}+ by (?:\S+ ){0,4}$/u;
+/** "He refuted the news as told by | Roe", "Doe, accused by | Roe of it, resigned": whose words a part of the sentence is. */
+const AS_SAID_BY = /(?:[^,] as|\p{L},) \p{Ll}+ed by (?:\S+ ){0,4}$|[^,] as \p{Ll}+ by (?:\S+ ){0,4}$/u;
 
 /** "Residents shouted down Roe, who had called him a thug". */
 function isAside({ speaker }: StatementMention, { tokens }: Sentence, { language }: Document): boolean {
