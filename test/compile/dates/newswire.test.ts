@@ -64,6 +64,7 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
       ['It was said that by May it would end.', ['May = 2013-05']],
       ['The toll may rise as early as April.', ['April = 2013-04']],
       ['Next winter may be cold.', ['Next winter = 2014-WI']],
+      ['Owners praised rules that take effect Jan. 5.', ['Jan. 5 = 2014-01-05']],
       [
         'Polls close on Sunday; the shops close at noon, police said Monday.',
         ['Sunday = 2013-03-24', 'noon = 2013-03-24T12:00', 'Monday = 2013-03-18'],
@@ -102,6 +103,18 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
     'hours, dawn and other lengths',
     [
       ['The boat left at dawn on Friday.', ['dawn on Friday = 2013-03-15TMO']],
+      [
+        'The boat left on Tuesday. At 7:40 a.m. it sank. Divers came at noon on Wednesday.',
+        ['Tuesday = 2013-03-19', '7:40 a.m. = 2013-03-19T07:40', 'noon on Wednesday = 2013-03-20T12:00'],
+      ],
+      [
+        'It was raised in 2005. On May 2, 1998 it sank. Shares fell by 10:15 GMT.',
+        ['2005 = 2005', 'May 2, 1998 = 1998-05-02', '10:15 GMT = 2013-03-21T10:15Z'],
+      ],
+      [
+        'Last spring was wet, last winter cold, this past winter mild.',
+        ['Last spring = 2012-SP', 'last winter = 2012-WI', 'this past winter = 2012-WI'],
+      ],
       ['The lamp went out at midday.', ['midday = 2013-03-21TMI']],
       ['Police came in the early hours of Sunday.', ['Sunday = 2013-03-17']],
       ['They asked about their hours and the opening hours.', []],

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../digest/day.ts';
 import { wordValue } from '../numbers.ts';
 import type { Hit } from '../pattern.ts';
 import { type Rules, rules } from '../rule.ts';
@@ -69,10 +70,14 @@ function zoneAt(scan: Scan, at: number): { readonly to: number; readonly isWorld
   return { to: open + 1 + offset + close, isWorld: offset + close === 0 && scan.is(open, 'world-time') };
 }
 
-/** A time of day on the day that the sentence spoke of last, or on that of publication. */
+/** Days from publication within which a day of the sentence before has the hours of the next. */
+const NEWS = 7;
+
+/** A time of day on the day that the sentence spoke of last, or the one before of a day of the news, or on that of publication. */
 export function timed({ memory, index, published }: Scan, from: number, to: number, clock: string): Match {
-  const { day, lastSentence } = memory;
-  const point = day && lastSentence === index ? day : dayPoint(published);
+  const { day, daySentence = -9 } = memory;
+  const isNews = day && daySentence === index - 1 && Math.abs(daysBetween(published, day.start)) <= NEWS;
+  const point = day && (daySentence === index || isNews) ? day : dayPoint(published);
   return { from, to, type: 'TIME', value: `${point.value}${clock}`, point, clock };
 }
 

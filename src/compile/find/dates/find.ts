@@ -127,7 +127,7 @@ function remember({ memory, index }: Scan, { point, hasYear, type, isCompared }:
   if (!point || type === 'DURATION' || type === 'SET') return;
   memory.last = point;
   memory.lastSentence = index;
-  if (point.precision === 'day') memory.day = point;
+  if (point.precision === 'day') [memory.day, memory.daySentence] = [point, index];
   if (!isCompared && (point.precision === 'quarter' || point.precision === 'month')) {
     memory.quarter = point;
     memory.quarterSentence = index;

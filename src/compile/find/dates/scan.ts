@@ -48,8 +48,9 @@ export interface Match {
 
 /** What was read before in the same text. */
 export interface Memory {
-  /** The last day that the text spoke of. */
+  /** The last day that the text spoke of, with the sentence where it stands. */
   day?: Point;
+  daySentence?: number;
   /** The last stretch of any precision, with the sentence where it stands. */
   last?: Point;
   lastSentence?: number;

@@ -76,7 +76,7 @@ function isLikePresent(scan: Scan, at: number): boolean {
 function isPresentOfMany(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (!before || !isWord(scan, at, 'done-by-many')) return false;
-  if (isWord(scan, at - 1, 'they')) return true;
+  if (isWord(scan, at - 1, 'subject-of-many')) return true;
   return (
     before.kind === 'word' && scan.language.plural?.test(before.lower) === true && !isWord(scan, at - 1, 'function')
   );

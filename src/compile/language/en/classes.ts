@@ -139,7 +139,7 @@ const LENGTHS = {
   effective: 'effective',
   // Verbs of what is arranged, said of many.
   'done-by-many': 'go close open meet vote gather take return leave arrive expire reopen resume convene',
-  they: 'they we who that which',
+  'subject-of-many': 'they we who that which',
 };
 
 /** Around a number that counts something or somebody. */
