@@ -223,6 +223,9 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
     const isLast = scan.is(at - 1, 'last') || scan.is(at - 1, 'final');
     const nth = isLast ? LAST : (scan.language.dates.ordinals?.get(scan.word(at - 1)) ?? 0);
     if (nth === 0 || nth > LAST || !(scan.is(to, 'of') || scan.is(to, 'in'))) return null;
+    const lead = scan.is(at - 2, 'the') ? at - 2 : at - 1;
+    // "The second Tuesday of each month"
+    if (scan.is(to + 1, 'every') && scan.is(to + 2, 'month')) return [lasting(lead, to + 3, 'P1M', 'SET')];
     const month = monthBeside(scan, to + 1) ?? monthOfYear(scan, to + 1, isLast);
     if (!month?.point) return null;
     const { start } = month.point;
@@ -230,7 +233,7 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
       dayOf({ words: [], on: { month: monthOf(start), weekday: head.weekday % 7, nth } }, year);
     const isOpen = month.isNearest && scan.memory.year === undefined && tenseAround(scan, at, month.to) === 'open';
     const day = isOpen ? nearestOf(scan.published, inYear) : inYear(yearOf(start));
-    return day ? [dated(scan.is(at - 2, 'the') ? at - 2 : at - 1, month.to, dayPoint(day))] : null;
+    return day ? [dated(lead, month.to, dayPoint(day))] : null;
   },
   // The month reads the whole.
   'weekday of a date': ({ scan, at, to }) => {

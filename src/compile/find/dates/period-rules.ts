@@ -306,6 +306,7 @@ const refer = ({ from, to }: Hit, { head }: At<'reference'>): Match => vague(fro
 
 /** "Now", "currently", "recent", "at the moment", "the future", "in the past", "since then". */
 export const REFERENCE_RULES: Rules<[At<'reference'>], Found> = rules({
+  'a title, "What Now"': ({ scan, at }) => (scan.isCapital(at) && scan.isCapital(at - 1) ? NOTHING : null),
   'right now': on('right-or-just *now', refer),
   'at the moment': on('=at the *moment', refer),
   'at present': on('=at *present', refer),

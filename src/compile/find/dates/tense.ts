@@ -86,7 +86,7 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
-  if (isPresentOfMany(scan, at)) return 'future';
+  if (isPresentOfMany(scan, at) || (isWord(scan, at, 'arranging') && isBehindIs(scan, at))) return 'future';
   const { future, futureEnding, alsoNoun, notVerb, intending } = scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.
   const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
@@ -96,7 +96,8 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   if (future?.has(lower) || futureEnding?.test(lower))
     return !isWord(scan, at, 'will') && isWord(scan, at + 1, 'have') ? 'past' : 'future';
   if (!isPast(scan, at)) return 'open';
-  return isUndone(scan, at) ? 'future' : 'past';
+  const isFuturePerfect = isWord(scan, at - 1, 'have') && isWord(scan, at - 2, 'will');
+  return isFuturePerfect || isUndone(scan, at) ? 'future' : 'past';
 }
 
 /** "Was to have flown on Friday", "was to have been heard on Friday": the day lay ahead. */
@@ -110,11 +111,17 @@ function isUndone({ tokens, language }: Scan, at: number): boolean {
   );
 }
 
+/** "Is closed", "will be formally closed". */
+function isBehindIs(scan: Scan, at: number): boolean {
+  const isBehindAdverb = scan.language.dates.tense?.adverb?.test(scan.tokens[at - 1]?.lower ?? '') === true;
+  return isWord(scan, isBehindAdverb ? at - 2 : at - 1, 'is-or-be');
+}
+
 function isPast(scan: Scan, at: number): boolean {
   const { lower = '' } = scan.tokens[at] ?? {};
   const { past, pastEnding, notPast } = scan.language.dates.tense ?? {};
-  if (past?.has(lower) || isLikePresent(scan, at)) return true;
   const isParticiple = lower.length > 4 && Boolean(pastEnding?.test(lower)) && !notPast?.has(lower);
-  // "The rally planned for Friday" is to come; "is closed" says nothing.
-  return isParticiple && !isWord(scan, at - 1, 'is-or-be');
+  if (!isParticiple && !past?.has(lower)) return isLikePresent(scan, at);
+  // "Will be held on Friday" is to come; "is closed" says nothing.
+  return !isBehindIs(scan, at);
 }
