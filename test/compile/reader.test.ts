@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: 'be23010f3295562b5a50b8b572fcff7c' };
+const READ = { reader: 12, readings: 'a0b57a7a5769881736c699b7912059a8' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
