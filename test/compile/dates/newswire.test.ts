@@ -79,6 +79,13 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         ['Friday = 2013-03-22', 'Tuesday = 2013-03-19'],
       ],
       ['The deal closes in April after talks that end Saturday.', ['April = 2013-04', 'Saturday = 2013-03-23']],
+      ['Money was not there until July. It had not been seen until May.', ['July = 2012-07', 'May = 2012-05']],
+      ['He served until December and did not sail until Sunday.', ['December = 2012-12', 'Sunday = 2013-03-17']],
+      ['The pier was shut until Sunday and will not open until June.', ['Sunday = 2013-03-24', 'June = 2013-06']],
+      [
+        "Ferries for Friday were dropped. He regretted the noise of Monday's.",
+        ['Friday = 2013-03-22', 'Monday = 2013-03-18'],
+      ],
       ['They will have finished by Friday.', ['Friday = 2013-03-22']],
       ['The fair is held on the first Sunday in August.', ['the first Sunday in August = 2013-08-04']],
       ['The divers made them go on Monday.', ['Monday = 2013-03-18']],

@@ -336,6 +336,6 @@ function lastWeekday({ from, to }: Hit, { scan, head }: OfWeekday): Match {
   return dated(from, to, dayPoint(weekdayBy(addDays(scan.published, -1), head.weekday, 'past')));
 }
 
-/** "Until" and "starting" point ahead even where the verb before them is past. */
+/** "Flights for Friday" are to come, "Friday's flights" need not be. */
 const tenseOfWeekday = ({ scan, at, to }: OfWeekday): Tense =>
-  scan.is(at - 1, 'until') ? 'future' : tenseAround(scan, at, to);
+  scan.is(at - 1, 'for') && scan.endsBefore(to) ? 'future' : tenseAround(scan, at, to);

@@ -28,6 +28,7 @@ export function tenseBehind(scan: Scan, to: number): Tense {
 
 function tenseBefore(scan: Scan, from: number): Tense {
   if (isDue(scan, from)) return 'future';
+  if (isWord(scan, from - 1, 'until')) return isOverUntil(scan, from - 1) ? 'past' : 'future';
   let [isInfinitive, isBehindComma] = [false, false];
   for (let at = from - 1; at >= Math.max(0, from - BACK); at -= 1) {
     isBehindComma ||= scan.tokens[at]?.text === ',';
@@ -39,6 +40,19 @@ function tenseBefore(scan: Scan, from: number): Tense {
     if (tense !== 'open') return tense;
   }
   return isInfinitive ? 'future' : 'open';
+}
+
+/** "Served until March", "was not there until July"; what was shut or put off until then lies ahead. */
+function isOverUntil(scan: Scan, until: number): boolean {
+  const isNot = (at: number): boolean => isWord(scan, at, 'not-or-never');
+  let isNegated = false;
+  for (let at = until - 1; at >= Math.max(0, until - BACK); at -= 1) {
+    if (isWord(scan, at, 'did-not')) return true;
+    isNegated ||= isNot(at);
+    const tense = tenseAt(scan, at, false);
+    if (tense !== 'open') return tense === 'past' && (isNegated || isNot(at - 1) || isWord(scan, at, 'went-on'));
+  }
+  return false;
 }
 
 /** Verbs stand before other expressions too: the floor does not count. */

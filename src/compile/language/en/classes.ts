@@ -140,6 +140,11 @@ const LENGTHS = {
   due: "is are 's comes",
   effective: 'effective',
   // Verbs of what is arranged, said of many.
+  // What went on until a day, and what was not done until then.
+  'went-on':
+    'lived worked stayed served remained lasted continued ran taught led played reigned ruled governed existed survived',
+  'did-not': "didn't wasn't weren't hadn't",
+  'not-or-never': 'not never',
   'done-by-many':
     'go close open meet vote gather take return leave arrive expire reopen resume convene end begin start',
   arranging:
