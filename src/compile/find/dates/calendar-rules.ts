@@ -251,6 +251,12 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
   'Good Friday, Black Monday': ({ scan, at }) =>
     scan.is(at - 1, 'named-day') && scan.isCapital(at - 1) ? NOTHING : null,
   'every weekday': on('every *', ({ from, to }, { head }) => lasting(from, to, `XXXX-WXX-${head.weekday}`, 'SET')),
+  'Monday nights, Monday and Tuesday nights': ({ scan, at, to, head }) => {
+    const isList = scan.is(to, 'and') && headsOf(scan.language).get(scan.word(to + 1))?.kind === 'weekday';
+    const part = partsAt(scan, isList ? to + 2 : to);
+    const end = isList ? to : to + 1;
+    return part === undefined ? null : [lasting(at, end, `XXXX-WXX-${head.weekday}${part}`, 'SET')];
+  },
   'two Sundays ago': on('* ago', ({ to }, { scan, at, head }) => {
     const { published } = scan;
     const read = head.isPlural ? scan.numberBefore(at) : undefined;
@@ -282,6 +288,13 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
     dated(from, to, dayPoint(weekdayBy(asked.scan.published, asked.head.weekday, tenseOfWeekday(asked)))),
   ),
 });
+
+/** The part of the day that "nights" and "mornings" are of. */
+function partsAt(scan: Scan, at: number): string | undefined {
+  const { plural, dates } = scan.language;
+  const word = scan.word(at);
+  return plural?.test(word) ? dates.dayparts?.get(word.replace(plural, '')) : undefined;
+}
 
 /** The last of a month, as holidays are counted. */
 const LAST = 5;

@@ -96,6 +96,8 @@ export const DAYPART_RULES: Rules<[OfDaypart], Found> = rules({
   'that part of the day': told('that|same *', 0),
   'part of the next day': told('next|following *', 1),
   'part of the day before': told('previous *', -1),
+  'the night before': told('=the * before =CLOSING', -1),
+  'the morning after': told('=the * after =CLOSING', 1),
   'every part of the day': on('every *', ({ from, to }, { head }) =>
     lasting(from, to, `XXXX-XX-XX${head.part}`, 'SET'),
   ),

@@ -47,8 +47,20 @@ function openCount(scan: Scan, last: number): Count | undefined {
   return { from, count: scan.is(at, 'couple') ? 2 : 'X' };
 }
 
-/** "Half a year", "half an hour", "two and a half years", "two-and-a-half years". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['1/2', 0.5],
+  ['½', 0.5],
+  ['1/4', 0.25],
+  ['¼', 0.25],
+  ['3/4', 0.75],
+  ['¾', 0.75],
+]);
+
+/** "Half a year", "half an hour", "two and a half years", "two-and-a-half years", "5 1/2 hours". */
 function halfCount(scan: Scan, last: number): Count | undefined {
+  const part = FRACTIONS.get(scan.word(last));
+  const full = part === undefined ? undefined : exactCount(scan, last - 1);
+  if (part && full && full.count !== 'X') return { from: full.from, count: full.count + part };
   if (scan.is(last, 'a') && scan.is(last - 1, 'half')) return { from: last - 1, count: 0.5 };
   const whole = wholeBeforeHalf(scan, scan.word(last));
   if (whole !== undefined) return { from: last, count: whole + 0.5 };
@@ -83,7 +95,9 @@ function exactCount(scan: Scan, last: number): Count | undefined {
   }
   const isLed =
     scan.language.numbers.words.get(scan.word(read.from))?.scale !== undefined && scan.is(read.from - 1, 'a');
-  return { from: isLed ? read.from - 1 : read.from, count: read.several === null ? read.value : 'X' };
+  // "2½": the sign is no token.
+  const part = FRACTIONS.get(scan.between(last).trim()) ?? 0;
+  return { from: isLed ? read.from - 1 : read.from, count: read.several === null ? read.value + part : 'X' };
 }
 
 /** A unit with a number before it; its tokens reach from `from` to before `to`. */

@@ -99,6 +99,11 @@ export class Scan extends Words {
     return read && read.from >= this.floor ? read : undefined;
   }
 
+  /** What stands between a token and the next. */
+  between(at: number): string {
+    return this.#text.slice(this.tokens[at]?.end, this.tokens[at + 1]?.start);
+  }
+
   /** True for a month that is somebody's first name in the text: "June Okafor", and not "in June Okafor". */
   isSomebody(at: number): boolean {
     const [word, { classes }] = [this.word(at), this.language];
