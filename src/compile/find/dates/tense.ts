@@ -100,7 +100,7 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
-  if (isPresentOfMany(scan, at) || (isWord(scan, at, 'arranging') && isBehindIs(scan, at))) return 'future';
+  if (isArranged(scan, at)) return 'future';
   const { future, futureEnding, alsoNoun, notVerb, intending } = scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.
   const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
@@ -110,12 +110,17 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   if (future?.has(lower) || futureEnding?.test(lower))
     return !isWord(scan, at, 'will') && isWord(scan, at + 1, 'have') ? 'past' : 'future';
   if (!isPast(scan, at)) return 'open';
-  const isFuturePerfect = isWord(scan, at - 1, 'have') && isWord(scan, at - 2, 'will');
-  return isFuturePerfect || isUndone(scan, at) ? 'future' : 'past';
+  return isUndone(scan, at) ? 'future' : 'past';
 }
 
-/** "Was to have flown on Friday", "was to have been heard on Friday": the day lay ahead. */
-function isUndone({ tokens, language }: Scan, at: number): boolean {
+/** "The board is meeting Friday", "polls close Sunday". */
+const isArranged = (scan: Scan, at: number): boolean =>
+  isPresentOfMany(scan, at) || (isWord(scan, at, 'arranging') && isBehindIs(scan, at));
+
+/** "Was to have flown on Friday", "was to have been heard on Friday", "will have left by Friday": the day lay ahead. */
+function isUndone(scan: Scan, at: number): boolean {
+  if (isWord(scan, at - 1, 'have') && isWord(scan, at - 2, 'will')) return true;
+  const { tokens, language } = scan;
   let have = at;
   while (have > at - 2 && tokens[have]?.lower !== 'have') have -= 1;
   return (
