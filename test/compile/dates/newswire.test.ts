@@ -149,6 +149,16 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
       ],
       ['He fell ill on the 25th. He will be freed on the 3rd.', ['the 25th = 2013-02-25', 'the 3rd = 2013-02-03']],
       ['They will sail on the 3rd.', ['the 3rd = 2013-04-03']],
+      ['Talks held in June and August failed.', ['June = 2012-06', 'August = 2012-08']],
+      ['Orders rose in the last quarter of 2011.', ['the last quarter of 2011 = 2011-Q4']],
+      [
+        'In those days it was bought, in the winter of 1962-63.',
+        ['those days = PAST_REF', 'the winter of 1962-63 = 1962-WI'],
+      ],
+      [
+        'The drought that began in the spring covered the land; in the spring water a fish swam.',
+        ['the spring = 2013-SP'],
+      ],
       ['They meet on the second Tuesday of each month.', ['the second Tuesday of each month = P1M']],
       ['The play What Now opened at gate 2019; now it is shut.', ['now = PRESENT_REF']],
       ['It was shut a quarter-century ago.', ['a quarter-century ago = 1988']],

@@ -203,7 +203,9 @@ function hasDateBefore(scan: Scan, to: number): boolean {
   return false;
 }
 const NEAR = 8;
-const isMonth = (scan: Scan, at: number): boolean => isWrittenName(scan, at) && askMonth(scan, at) !== undefined;
+/** Behind the floor, too: the month before is an expression of its own. */
+const isMonth = (scan: Scan, at: number): boolean =>
+  isWrittenName(scan, at) && headsOf(scan.language).get(scan.tokens[at]?.lower ?? '')?.kind === 'month';
 
 /** -1 for "last", 1 for "next", 0 for any other word. */
 export const stepAt = (scan: Scan, at: number): number => (scan.is(at, 'last') ? -1 : scan.is(at, 'next') ? 1 : 0);

@@ -173,6 +173,9 @@ export const QUARTER_RULES: Rules<[OfUnit], Found> = rules({
     return number <= 4 ? numberedQuarter(scan, from, to, number) : null;
   }),
   'final quarter': on('kind? final kind? *', ({ from, to }, { scan }) => numberedQuarter(scan, from, to, 4)),
+  'last quarter of 2012': on('kind? last kind? * =of =YEAR', ({ from, to }, { scan }) =>
+    numberedQuarter(scan, from, to, 4),
+  ),
   'compared quarter': ({ scan, at }) => comparedPeriod(scan, scan.is(at - 1, 'kind') ? at - 2 : at - 1, at),
   'this quarter': now('this|current kind? *', 0),
   'last quarter': now('last|previous|past|recent kind? *', -1),

@@ -12,6 +12,10 @@ export const SEASON_RULES: Rules<[OfSeason], Found> = rules({
   'season, year': on('!to * of? YEAR', ({ from, to }, { scan, head }) =>
     dated(from, to, seasonPoint(Number(scan.word(to - 1)), head.season), { hasYear: true }),
   ),
+  // A winter has the year of its December.
+  'winter of 1962-63': on('!to * of? YEARS', ({ from, to }, { scan, head }) =>
+    dated(from, to, seasonPoint(Number(scan.word(to - 1).slice(0, 4)), head.season), { hasYear: true }),
+  ),
   'every season': on('every *', ({ from, to }, { head }) => lasting(from, to, `XXXX-${head.season}`, 'SET')),
   'this past season': on('this past *', latestSeason),
   // What the text spoke of last is counted from.
@@ -37,7 +41,7 @@ export const SEASON_RULES: Rules<[OfSeason], Found> = rules({
   ),
   'last season': on('last|previous|past *', lastSeason),
   'that season': on('following|that *', bySeason),
-  'the fall of the wall': on('*also-no-season !END|clause-opener', () => NOTHING),
+  'the fall of the wall': on('*also-no-season !END|clause-opener|PAST', () => NOTHING),
   'in the fall': on('=in =the *fall', bySeason),
   'a fall': on('!before-fall *fall', () => NOTHING),
   'in the season': on('=before-season =the? *', bySeason),

@@ -4,7 +4,7 @@ import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
 const SINGLE =
-  "the 's of in on at as to by for from and so very more most than all other another will have this these that same " +
+  "the 's of in on at as to by for from and so very more most than all other another will have this these those that same " +
   'current last recent past next coming following final latter per day week year quarter half end period time ' +
   "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
   'set between or no one total altogether lives dead killed civilians according score scores month since up alive safety with';
