@@ -113,6 +113,7 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         'It sank at 7:30 this morning, at 7:30 last night.',
         ['7:30 this morning = 2013-03-21T07:30', '7:30 last night = 2013-03-20T19:30'],
       ],
+      ['He came at 7p.m. and left at 9:30pm.', ['7p.m. = 2013-03-21T19:00', '9:30pm = 2013-03-21T21:30']],
       ['In morning mist the night porter slept.', []],
     ],
   ],

@@ -10,6 +10,7 @@ it.each<readonly [string, ...string[]]>([
   ['The log (see p. 14) names no one.', 'It is short.'],
   ['The mill, built c. 1890 or ca. 1900, burned.', 'Nobody was in it.'],
   ['See pp. 4 to 9.', 'They are torn.'],
+  ['It cost approx. $4 million.', 'Nobody paid.'],
   ['It is on file as report.html and ran on Node.js.', 'Booking.com did not.'],
   ['Sgt. Orla Tamm and Lt. Col. Piet Varga stayed.', 'Nobody spoke.'],
   ['Gov. Arne Lisk signed it Jan. 3.', 'Sen. Mira Toll did not.'],

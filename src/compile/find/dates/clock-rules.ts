@@ -21,7 +21,7 @@ const FOUR_DIGITS = /^([01]\d|2[0-4])([0-5]\d)$/;
 export function clockAt(scan: Scan, at: number): Found | null {
   const word = scan.word(at);
   // Most numbers are told to be none at once.
-  if (word.length <= 2 && !scan.is(at + 1, 'behind-hour')) return null;
+  if (word.length <= 2 && !scan.is(at + 1, 'behind-hour') && !GLUED.test(word)) return null;
   const read = clockRead(scan, at, word);
   if (!read) return null;
   const zone = zoneAt(scan, read.to);
@@ -30,7 +30,25 @@ export function clockAt(scan: Scan, at: number): Found | null {
   return [timed(scan, at, zone?.to ?? read.to, `T${hour}:${minute}${zone?.isWorld ? 'Z' : ''}`)];
 }
 
+/** "7" and "p" of "7p.m.", where the space is missing. */
+const GLUED = /^(\d{1,2})(?::(\d{2}))?([ap])$/;
+
+function gluedClock(scan: Scan, at: number, word: string): ClockRead | undefined {
+  const [, hour = '', minute = '0', half] = GLUED.exec(word) ?? [];
+  if (half === undefined || Number(hour) > 12 || scan.word(at + 1) !== '.' || !scan.is(at + 2, 'm')) return undefined;
+  const to = scan.word(at + 3) === '.' ? at + 4 : at + 3;
+  return {
+    hour: (Number(hour) % 12) + (half === 'p' ? 12 : 0),
+    minute: Number(minute),
+    to,
+    isPlain: true,
+    isColon: false,
+  };
+}
+
 function clockRead(scan: Scan, at: number, word: string): ClockRead | undefined {
+  const glued = gluedClock(scan, at, word);
+  if (glued) return glued;
   const four = FOUR_DIGITS.exec(word);
   if (four) return { hour: Number(four[1]), minute: Number(four[2]), to: at + 1, isPlain: false, isColon: false };
   const parts = DIGITS.exec(word);

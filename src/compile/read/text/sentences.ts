@@ -99,7 +99,7 @@ function initialsEnd({ lower }: Token, next: Token, { openers, hours, behindHour
 function fullStopEnds(before: Token, stop: Token, next: Token, stops: Stops): boolean {
   const { abbreviations, openers } = stops;
   const isShort = before.end === stop.start && before.kind === 'word';
-  if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text))
+  if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}\p{Sc}]/u.test(next.text))
     return (
       (stops.ending?.has(before.lower) === true && openers?.has(next.text) === true) ||
       (stops.streets?.has(before.lower) === true &&
