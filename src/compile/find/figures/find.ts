@@ -96,6 +96,7 @@ const LOOK_BACK = 3;
 function sourcesOf(doc: Document, order: number, names: readonly NameMention[], scan: FigureScan) {
   let clauses: readonly Clause[] | undefined;
   let here = 0;
+  const opening = openingOf(scan);
   return (at: number): string | null => {
     clauses ??= clausesOf(scan, (from, to) => sourceOf(doc.text, scan, names, [from, to]));
     // Mostly asked from first to last.
@@ -103,8 +104,18 @@ function sourcesOf(doc: Document, order: number, names: readonly NameMention[], 
     while ((clauses[here]?.from ?? 0) > at) here -= 1;
     const clause = clauses[here];
     if (clause && clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
-    return clause?.told ?? null;
+    return at < opening ? null : (clause?.told ?? null);
   };
+}
+
+/** Where what somebody does meanwhile ends, which is not what is said: "Appearing for 12 of the families, | Roe said that". */
+function openingOf(scan: FigureScan): number {
+  if (!/.{3}ing$/.test(scan.word(0)) || scan.is(0, 'part-opener') || scan.is(0, 'according')) return 0;
+  const [said = 0] = scan.where('gives-figures');
+  return Math.max(
+    0,
+    scan.tokens.slice(0, said).findLastIndex(({ text }) => text === ','),
+  );
 }
 
 interface Clause {
