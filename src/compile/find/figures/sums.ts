@@ -1,5 +1,6 @@
 import type { Amount, FigureScan } from './amounts.ts';
-import { type Counted, isAll, isNoun } from './counting.ts';
+import { type Counted, isAll } from './counting.ts';
+import { isNoun } from './leading.ts';
 import { placeAfter } from './parts.ts';
 
 /** Amounts that one sentence adds up: "a woman and her two children were killed". */
