@@ -9,7 +9,7 @@ const ADJECTIVES = 7;
 export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHeadline: boolean): readonly Amount[] {
   const isOfCasualties = scan.tokens.some((_, at) => {
     const counts = scan.cue(at)?.counts;
-    return counts === 'killed' || counts === 'wounded' || scan.deadlyFrom(at) < at;
+    return counts === 'killed' || counts === 'wounded' || (scan.is(at, 'death') && scan.is(at - 1, 'to'));
   });
   if (!isOfCasualties) return [];
   const found: Amount[] = [];
@@ -17,9 +17,11 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
   if (first && scan.cue(first.to)?.follows && !((amounts[0]?.from ?? first.to) < first.to)) found.push(first);
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
   for (const at of scan.where('a', 'determiner')) {
-    const isObject = isVictim(scan, at);
+    const isArticle = scan.is(at, 'a') || scan.is(at, 'the');
+    if (!isArticle && !isTheirs(scan, at)) continue;
     if (taken.has(at) || taken.has(at + 1) || scan.is(at - 1, 'not')) continue;
-    if (!scan.is(at, 'a') && !(scan.is(at, 'the') ? isObject : isTheirs(scan, at))) continue;
+    const isObject = isArticle && isVictim(scan, at);
+    if (scan.is(at, 'the') && !isObject) continue;
     const person = personFrom(scan, at, at + 1, isObject);
     if (!person) continue;
     found.push(person);
