@@ -17,12 +17,7 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
   if (first && scan.cue(first.to)?.follows && !((amounts[0]?.from ?? first.to) < first.to)) found.push(first);
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
   for (const at of scan.where('a', 'determiner')) {
-    const isArticle = scan.is(at, 'a') || scan.is(at, 'the');
-    if (!isArticle && !isTheirs(scan, at)) continue;
-    if (taken.has(at) || taken.has(at + 1) || scan.is(at - 1, 'not')) continue;
-    const isObject = isArticle && isVictim(scan, at);
-    if (scan.is(at, 'the') && !isObject) continue;
-    const person = personFrom(scan, at, at + 1, isObject);
+    const person = taken.has(at) || taken.has(at + 1) ? null : personBehind(scan, at);
     if (!person) continue;
     found.push(person);
     // "A woman and child": the second person without an article.
@@ -58,6 +53,14 @@ export function killedFrom(scan: FigureScan, noun: number): number | null {
 /** "a man, his wife and their three children": one more in a list. */
 const isTheirs = (scan: FigureScan, at: number): boolean =>
   scan.is(at, 'possessive') && (scan.is(at - 1, 'and') || scan.word(at - 1) === ',');
+
+/** The person behind "a", "the" of whom a verb kills, or "his" in a list. */
+function personBehind(scan: FigureScan, at: number): Amount | null {
+  const isArticle = scan.is(at, 'a') || scan.is(at, 'the');
+  if (scan.is(at - 1, 'not') || (!isArticle && !isTheirs(scan, at))) return null;
+  const isObject = isArticle && isVictim(scan, at);
+  return scan.is(at, 'the') && !isObject ? null : personFrom(scan, at, at + 1, isObject);
+}
 
 /** "fatally shot the docker", "stabbed to death a baker": one, whoever it is; "the" alone counts nobody. */
 function isVictim(scan: FigureScan, at: number): boolean {
