@@ -51,10 +51,14 @@ export function isVerb(tokens: readonly Token[], at: number, language: Language)
   const token = tokens[at];
   if (token?.kind !== 'word' || (at > 0 && isCapital(token)) || noVerb.has(token.lower)) return false;
   const { lower } = token;
+  // "May 12: engineers found"
+  if (at === 0 && tokens[1]?.kind === 'number') return false;
   if (((bits.get(lower) ?? 0) & Word.AUXILIARY) !== 0) return true;
   const before = bits.get(tokens[at - 1]?.lower ?? '') ?? 0;
   if ((before & (Word.DETERMINER | Word.POSSESSIVE)) !== 0) return false;
   if (tense.past?.has(lower) || likePresent.has(lower) || isSpeech(tokens, at, language)) return true;
+  // "of suspended players"
+  if ((before & Word.PREPOSITION) !== 0) return false;
   return lower.length > 3 && Boolean(tense.pastEnding?.test(lower)) && !tense.notPast?.has(lower);
 }
 
@@ -71,6 +75,10 @@ export function clausesOf(tokens: readonly Token[], language: Language): Clauses
   const end = attribution[1] > 0 ? attribution[0] - 1 : endOf(tokens);
   return { clauses: new Parser(tokens, verbs, end, language).clauses, attribution };
 }
+
+/** True for a token that stands in a clause. */
+export const inParts = ({ parts }: Clause, index: number): boolean =>
+  parts.some(([from, to]) => index >= from && index < to);
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;–—]$/.test(token.text);
 
@@ -347,7 +355,8 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
       const close = commaBehind(tokens, first, end);
       if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];
     }
-    if (end - first > ATTRIBUTION || who.has(lower)) continue;
+    // ", in writing"
+    if (end - first > ATTRIBUTION || who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
     if (isLast && isSpeech(tokens, verb, language)) return [withApposition(tokens, isVerbAt, first, end, words), end];

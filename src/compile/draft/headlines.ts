@@ -65,7 +65,10 @@ const resumed = (subject: string, rest: string): string =>
   `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
-  line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
+  line
+    .replace(english.accounts.leadingIn, '')
+    .replace(english.accounts.dateFirst, '')
+    .replaceAll(english.accounts.relativeDay, '');
 
 /** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence. */
 function withoutOwner(line: string): string {
@@ -117,7 +120,7 @@ const isBalanced = (line: string): boolean =>
  * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
  */
 function cut(line: string, budget: number): string | null {
-  const plainer = withoutPutIn(line).replaceAll(BRACKETS, '');
+  const plainer = withoutWhich(withoutPutIn(line).replaceAll(BRACKETS, ''));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
   if (undated.length <= budget) return undated;
@@ -128,6 +131,17 @@ function cut(line: string, budget: number): string | null {
   const tokens = tokensOf(undated);
   const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
   return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? uptoWord(undated, budget)) : null;
+}
+
+/** "A man who is on trial for the theft said" as "A man said". */
+function withoutWhich(line: string): string {
+  const tokens = tokensOf(line);
+  const which = tokens.findIndex(({ lower }, at) => at < REACH && english.classes.get('who-or-that')?.has(lower));
+  const says = tokens.findIndex((_, at) => at > which && isSpeech(tokens, at, english));
+  const aside = tokens.slice(which, says);
+  const isFirst = !tokens.slice(0, which).some((_, at) => at > 0 && isVerb(tokens, at, english));
+  const isDescribed = which > 0 && isFirst && says > which + 2 && !aside.some(({ text }) => /^[,;:"“”]$/.test(text));
+  return isDescribed ? `${line.slice(0, tokens[which]?.start)}${line.slice(tokens[says]?.start)}` : line;
 }
 
 /** "The ministry said on Monday that" as "The ministry said that"; a day of what is said stays. */
@@ -328,7 +342,9 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   const ends = (at: number): boolean => at === verb || isPhrase(wordAt(at));
   const isDescribing =
     isPhrase(wordAt(first)) ||
-    (isVerb(tokens, first + 1, english) && (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
+    (first + 1 < verb &&
+      isVerb(tokens, first + 1, english) &&
+      (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
   // "a man | wanted over a theft was found"
   const isWanted =
     isVerb(tokens, first - 1, english) && /ed$/.test(wordAt(first - 1)) && !finite.has(wordAt(first - 2));
