@@ -19,14 +19,41 @@ export interface ArticleLead extends Lead {
   readonly date?: undefined;
 }
 
-/** What leads an article without a day, with the day that a sentence behind it gives, else that of publication. */
-export function leadOf(
+/** What leads an article, and the entries of a live page, without a day: by the index of its sentence. */
+export function leadsOf(
   doc: Document,
   datesOf: readonly (readonly DateMention[])[],
   namesOf: readonly (readonly NameMention[])[],
-): ArticleLead | null {
+): ReadonlyMap<number, ArticleLead> {
   const body = doc.sentences.flatMap(({ line }, at) => (doc.lines[line]?.part === 'body' ? [at] : []));
-  const [at = -1, ...behind] = body;
+  const [first = -1, ...behind] = body;
+  const entries = behind.filter((at) => opensEntry(doc, at));
+  const leads = [
+    leadAt(doc, datesOf, namesOf, first, behind),
+    ...entries.map((at) => leadAt(doc, datesOf, namesOf, at, [])),
+  ];
+  return new Map(leads.flatMap((lead) => (lead ? [[lead.at, lead]] : [])));
+}
+
+/** True for the first sentence below a line that is an hour, or begins with one: "4.15pm: Mayor speaks". */
+function opensEntry({ sentences, lines, text, language }: Document, at: number): boolean {
+  const line = sentences[at]?.line ?? 0;
+  const above = lines[line - 1];
+  return (
+    above !== undefined &&
+    sentences[at - 1]?.line !== line &&
+    language.accounts.opensEntry.test(text.slice(above.start, above.end))
+  );
+}
+
+/** A lead, with the day that a sentence behind it gives, else that of publication. */
+function leadAt(
+  doc: Document,
+  datesOf: readonly (readonly DateMention[])[],
+  namesOf: readonly (readonly NameMention[])[],
+  at: number,
+  behind: readonly number[],
+): ArticleLead | null {
   const sentence = doc.sentences[at];
   if (!sentence) return null;
   const from = sentence.end - withoutDateline(doc.text.slice(sentence.start, sentence.end)).length;
@@ -42,7 +69,7 @@ export function leadOf(
   const isNext = namesOnSame(doc, next, namesOf[next] ?? [], told);
   // What happened the headline tells in other words; who was charged has a name in the next sentence.
   const beside = [
-    ...(told.isSudden ? tokensOf(doc.headline ?? '') : []),
+    ...(told.isSudden && behind.length > 0 ? tokensOf(doc.headline ?? '') : []),
     ...(isNext ? (doc.sentences[next]?.tokens ?? []) : []),
   ];
   const telling = [...(told.isSudden ? tokens : tokens.filter(isOwn)), ...beside];

@@ -41,6 +41,8 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     whose: list('whose'),
     roles: list('role'),
     possessive: list('possessive'),
+    of: list('of'),
+    the: list('the'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -298,12 +300,24 @@ class Parser {
       : null;
   }
 
+  /** Where "of" or "of the" before a name stands, with a capital before it; -1 where none does. */
+  #ofBefore(from: number): number {
+    const { of, the } = this.#words;
+    const at = the.has(this.#tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+    return of.has(this.#tokens[at]?.lower ?? '') && isCapitalised(this.#tokens[at - 1]) ? at : -1;
+  }
+
   /** The capitalised words before a comma, or before an age: a name that a ", who …" says more of. */
   #nameBefore(behind: number): Stretch | null {
     const isAge = this.#tokens[behind - 1]?.kind === 'number' && this.#tokens[behind - 2]?.text === ',';
     const comma = isAge ? behind - 2 : behind;
     let from = comma;
     while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
+    // "the Army of the North, which"
+    for (let of = this.#ofBefore(from); of > 0 && from < comma; of = this.#ofBefore(from)) {
+      from = of;
+      while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
+    }
     return from === comma ? null : [from, comma];
   }
 }

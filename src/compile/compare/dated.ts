@@ -3,7 +3,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
-import { leadOf } from './article-lead.ts';
+import { type ArticleLead, leadsOf } from './article-lead.ts';
 import { hashOf } from './near-copies.ts';
 import { type Telling, tellingsOf, type When, within } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
@@ -47,8 +47,8 @@ export function datedSentences(
 ): readonly DatedSentence[] {
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
-  const lead = leadOf(doc, datesOf, namesOf);
-  const leadTerms = lead ? termsOf(lead, doc.language) : [];
+  const leads = leadsOf(doc, datesOf, namesOf);
+  const daysOfLeads = new Map([...leads.values()].map((lead) => [lead.dayAt, lead]));
   let telling = 0;
   return doc.sentences.flatMap((sentence, at): DatedSentence[] => {
     const part = doc.lines[sentence.line]?.part ?? 'body';
@@ -57,25 +57,25 @@ export function datedSentences(
     telling += 1;
     const past = (datesOf[at] ?? []).flatMap((date) => whenOf(date, doc.published));
     const found = [...(namesOf[at] ?? []), ...(datesOf[at] ?? [])];
-    const isLead = at === lead?.at;
-    if ((past.length === 0 && !isLead) || !isTelling(sentence, found, doc, part)) return [];
+    const lead = leads.get(at);
+    if ((past.length === 0 && !lead) || !isTelling(sentence, found, doc, part)) return [];
     const { end: to, line } = sentence;
     const words = doc.text.slice(sentence.start, to);
     const from = to - withoutDateline(words).length;
     const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
     const told = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
-    const tellings = isLead ? [...told.filter(({ when }) => when.start !== lead.when.start), lead] : told;
+    const tellings = lead ? withLead(told, lead) : told;
     const by = tellings.length === 0 ? [] : sourcesOf(at);
     return tellings.map(({ when, date, manner, clause, source, deed, isAside }, index) => {
       // What a sentence on one day says beside the clause that has it tells of it, too; of a charge, what is charged.
-      const isOnly = tellings.length === 1 && !isAside && !(isLead && !lead.isSudden);
+      const isOnly = tellings.length === 1 && !isAside && (!lead || lead.isSudden);
       const isOwn = within(clause);
       const own = termsOf({ tokens: tokens.filter(isOwn) }, doc.language);
       const subject = subjectOfHappened(doc, from, to);
       const bare = subject && termsOf({ tokens: tokens.filter(within(subject)) }, doc.language);
-      const isOfLead = at === lead?.dayAt;
-      const isUndated = date === undefined;
+      const isOfLead = daysOfLeads.has(at);
+      const leading = date === undefined ? lead : daysOfLeads.get(at);
       return {
         ...{ ...when, manner: isOfLead ? 'recalled' : manner, clause, source, deed, from, to },
         mark: index === 0 ? from : (date?.start ?? from + 1),
@@ -84,25 +84,32 @@ export function datedSentences(
           ...new Set(
             [
               ...(namesOf[at] ?? []).filter((name) => (isOnly ? name.start >= from : isOwn(name))),
-              ...(isUndated ? (lead?.names ?? []) : []),
+              ...(date === undefined ? (lead?.names ?? []) : []),
             ].map(({ entity }) => entity),
           ),
         ],
         by,
-        terms:
-          isOfLead || isUndated
-            ? [...new Set([...(bare ?? own), ...leadTerms])]
-            : bare?.length
-              ? bare
-              : isOnly
-                ? withOthers(own, tokens, isOwn, doc.language)
-                : own,
+        terms: leading
+          ? [...new Set([...(bare ?? own), ...termsOf(leading, doc.language)])]
+          : bare?.length
+            ? bare
+            : isOnly
+              ? withOthers(own, tokens, isOwn, doc.language)
+              : own,
         ownTerms: bare?.length ?? own.length,
         place,
         fit,
       };
     });
   });
+}
+
+/** What is told of days, with what a lead tells: what was done is not of the day on which it is said. */
+function withLead(told: ReturnType<typeof tellingsOf>, lead: ArticleLead) {
+  const isOfDay = (each: (typeof told)[number]): boolean =>
+    each.date === lead.saidOn || each.when.start === lead.when.start;
+  const isTold = !lead.isDone && told.some((each) => isOfDay(each) && each.manner !== 'recalled');
+  return isTold ? told : [...told.filter((each) => !isOfDay(each)), lead];
 }
 
 /** Where the subject begins and ends of a sentence that says only when something happened: "The crash | happened on Monday". */

@@ -10,6 +10,8 @@ import { deedAt, offsets, type Telling } from './telling.ts';
 export interface Lead extends Telling {
   /** When whoever says so said it, where the sentence ends in that: ", police said Monday". */
   readonly saidOn: DateMention | undefined;
+  /** True where it tells what was done, and false of what is only said on a day. */
+  readonly isDone: boolean;
   /** True where it tells of what happened all at once, of which a sentence behind it may name the day. */
   readonly isSudden: boolean;
 }
@@ -37,8 +39,9 @@ const wordsOf = perLanguage(({ classes, speech, dates, accounts }: Language) => 
 type Words = ReturnType<typeof wordsOf>;
 
 /**
- * What a sentence that leads its report tells without a day: in the perfect ("has been arrested"), or in the past where
- * the verb is an act ("died"). Null for what lasts, is only said, or has a date of its own.
+ * What a sentence that leads its report tells without a day: in the perfect ("has been arrested"), in the past where the
+ * verb is an act ("died"), or whatever is said on a day ("…, police said Monday"). Null for what lasts, is only said, or
+ * has a date of its own.
  */
 export function leadIn({ tokens }: Sentence, dates: readonly DateMention[], language: Language): Lead | null {
   const words = wordsOf(language);
@@ -48,12 +51,19 @@ export function leadIn({ tokens }: Sentence, dates: readonly DateMention[], lang
   if (!clause || isOpen || tokens.length < SHORTEST) return null;
   const isWithin = (parts: readonly Stretch[], offset: number): boolean =>
     parts.some(([from, to]) => offset >= (tokens[from]?.start ?? 0) && offset < (tokens[to - 1]?.end ?? 0));
-  if (dates.some(({ start, type }) => type !== 'DURATION' && isWithin(clause.parts, start))) return null;
-  const verb = toldBy(tokens, clause, words, language);
+  // "has shown two men who were seized on Monday": a day that says which men is not that of the lead.
+  const isOfWhich = (offset: number): boolean =>
+    tokens.some(({ lower, start }, at) => at > clause.verb && start < offset && words.restricts.has(lower));
+  const isOwn = ({ start, type }: DateMention): boolean =>
+    type !== 'DURATION' && isWithin(clause.parts, start) && !isOfWhich(start);
+  if (dates.some(isOwn)) return null;
+  const saidOn = dates.find(({ start }) => isWithin([attribution], start));
+  const told = toldBy(tokens, clause, words, language);
+  // "The outbreak is over, officials said Monday": that they say so is news, whatever it is.
+  const verb = told ?? (saidOn ? clause.verb : null);
   if (verb === null) return null;
   const deed = deedAt(tokens, verb, language);
-  if (!words.termed.has(deed) && lasts(tokens, clause, verb, dates, words)) return null;
-  const saidOn = dates.find(({ start }) => isWithin([attribution], start));
+  if (!saidOn && !words.termed.has(deed) && lasts(tokens, clause, verb, dates, words)) return null;
   const isSudden = words.sudden.has(deed);
   // "was killed when police fired at strikers on Monday": that is its day.
   if (isSudden && dates.some((date) => date !== saidOn && (date.type === 'DATE' || date.type === 'TIME'))) return null;
@@ -61,7 +71,7 @@ export function leadIn({ tokens }: Sentence, dates: readonly DateMention[], lang
     manner: 'reported',
     clause: offsets(tokens, clause.parts),
     source: offsets(tokens, [attribution]),
-    ...{ deed, saidOn, isSudden, isAside: false },
+    ...{ deed, saidOn, isDone: told !== null, isSudden, isAside: false },
   };
 }
 

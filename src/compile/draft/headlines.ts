@@ -34,8 +34,18 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   // What somebody is said to say has its speaker.
   const whose = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
   const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
-  const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
-  return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
+  // ", police said on Monday in a statement": who says so is enough where there is little room.
+  for (const whose of new Set([tail, withoutRest(tail)])) {
+    const headline = line.length + whose.length <= HEADLINE ? line : cut(line, HEADLINE - whose.length);
+    if (headline !== null) return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${whose}`;
+  }
+  return null;
+}
+
+function withoutRest(tail: string): string {
+  const tokens = tokensOf(tail);
+  const says = tokens.findIndex((_, at) => at > 1 && isSpeech(tokens, at, english));
+  return tail.slice(0, tokens[says]?.end);
 }
 
 const BRACKETS = / \([^()]{1,80}\)/g;

@@ -96,6 +96,8 @@ export interface AccountWords {
   readonly singular: (plural: string) => string;
   /** An hour that names no day. */
   readonly hourAlone: RegExp;
+  /** A line that is the hour of an entry of a live page, or begins with it. */
+  readonly opensEntry: RegExp;
   /** Words at the head of a sentence that lead on from the one before. */
   readonly leadingIn: RegExp;
   /** Whose and what somebody is, and the name behind it as the group: "His deputy, Ada Roe,". */

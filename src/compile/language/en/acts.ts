@@ -44,6 +44,7 @@ lift: lift lifted lifts
 launch: launch launched launches
 withdraw: withdraw withdraws withdrew withdrawn withdrawal walked_away backed_out
 down: downed shot_down shoot_down brought_down
+abduct: abduct abducted abducts abduction kidnap kidnapped kidnaps kidnapping
 capture: capture captured captures seize seized seizes overran overrun took_control taken_over took_over retook retaken
 exchange: exchange exchanged exchanges swap swapped swaps
 truce: truce ceasefire armistice
