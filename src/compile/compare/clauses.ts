@@ -353,7 +353,7 @@ function withApposition(
 }
 
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
-const [ATTRIBUTION, BEHIND_VERB] = [12, 7];
+const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
 
 /** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
 function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {

@@ -124,7 +124,9 @@ export function joinedOfReports(
   for (const report of reports) {
     const published = dayNumber(report.sentence.start);
     const near = Array.from({ length: REPORTED_WITHIN + 1 }, (_, back) => byDay.get(published - back) ?? []).flat();
-    const same = near.find((cluster) => isSameEvent(cluster, [report], rarities, ALIKE));
+    const same = near.find(
+      (cluster) => cluster.some(isTold) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
+    );
     if (same) same.push(report);
     else {
       const own = [report];
@@ -134,6 +136,14 @@ export function joinedOfReports(
   }
   return grown;
 }
+
+const isTold = ({ sentence }: Mention): boolean => sentence.manner !== 'recalled';
+
+/** "The coach, who was suspended on Monday, has been arrested": what else a lead tells is another thing. */
+const isOfOther =
+  ({ article, sentence }: Mention) =>
+  (other: Mention): boolean =>
+    other.article !== article || other.sentence.from !== sentence.from;
 
 const dayKey = ([first]: Cluster): number =>
   first?.sentence.precision === 'day' ? dayNumber(first.sentence.start) : Number.NaN;

@@ -226,6 +226,7 @@ function uptoAddition(line: string, budget: number): string | null {
           english.accounts.finite.has(lower) &&
           !/^(?:and|but)$/.test(wordAt(at - 1)),
       );
+    if (isBeforeSource(tokens, end)) return false;
     // "after documents showed | that he had met", "a shot fired | by an officer"
     if (wordAt(end) === 'that' && isVerbAt[end - 1]) return false;
     if (isDescribing(tokens, end - 1)) return false;
@@ -292,6 +293,16 @@ function uptoWord(line: string, budget: number): string {
   const whole = isOnlyVerb && !isSpeech(kept, opener - 1, english) ? kept.slice(0, opener) : kept;
   return `${line.slice(0, whole.findLast((token) => !isBegun(token))?.end)} …`;
 }
+
+/** "… fell|, two witnesses said": whose words they are belongs to them. */
+function isBeforeSource(tokens: readonly Token[], end: number): boolean {
+  const says = tokens.findIndex((_, at) => at > end && isSpeech(tokens, at, english));
+  const between = tokens.slice(end, says);
+  return says > end && between.length <= SAYING && between.filter(({ text }) => text === ',').length === 1;
+}
+
+/** Tokens from a comma to the verb of speech behind who speaks. */
+const SAYING = 5;
 
 /** Tokens between a verb of speech and "that": "told the court that". */
 const BEHIND_SPEECH = 4;
