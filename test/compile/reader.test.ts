@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: '6a199f63fb1e500743632aaf03412104' };
+const READ = { reader: 12, readings: '8dad4362d2e8d6bbd728a833e7e79a7f' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
