@@ -106,6 +106,14 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         ['Third-quarter = 2012-Q3', 'a year earlier = 2011-Q3'],
       ],
       [
+        'The shed burned on Saturday, police said on Sunday. A day earlier it had been shut.',
+        ['Saturday = 2013-03-16', 'Sunday = 2013-03-17', 'A day earlier = 2013-03-15'],
+      ],
+      [
+        'Rents rose in February, the most since May 2010. A month earlier they fell.',
+        ['February = 2013-02', 'May 2010 = 2010-05', 'A month earlier = 2013-01'],
+      ],
+      [
         'In the second quarter of 2012 sales beat those of the year-earlier period.',
         ['the second quarter of 2012 = 2012-Q2', 'the year-earlier period = 2011-Q2'],
       ],
