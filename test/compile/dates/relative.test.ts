@@ -113,6 +113,13 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         'Rents rose in February, the most since May 2010. A month earlier they fell.',
         ['February = 2013-02', 'May 2010 = 2010-05', 'A month earlier = 2013-01'],
       ],
+      ['March exports fell from the same month last year.', ['March = 2013-03', 'the same month last year = 2012-03']],
+      ["The firm's February sales rose.", ['February = 2013-02']],
+      ["The ship's August voyage ended in fog.", ['August = 2012-08']],
+      ['It cut its forecast after a loss in the first quarter.', ['the first quarter = 2013-Q1']],
+      ['It cut its forecast for the fourth quarter.', ['the fourth quarter = 2013-Q4']],
+      ['By the end of the century the isle may drown.', ['the end of the century = 20']],
+      ['It held on Saturday, but rain fell overnight.', ['Saturday = 2013-03-16', 'overnight = 2013-03-16TNI']],
       [
         'In the second quarter of 2012 sales beat those of the year-earlier period.',
         ['the second quarter of 2012 = 2012-Q2', 'the year-earlier period = 2011-Q2'],
