@@ -24,7 +24,7 @@ export const accounts: AccountWords = {
     urged: 'appeal',
     announced: 'announcement',
     agreed: 'agreement',
-      rejected: 'rejection',
+    rejected: 'rejection',
     proposed: 'proposal',
     threatened: 'threat',
     promised: 'promise',
@@ -52,7 +52,8 @@ export const accounts: AccountWords = {
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
-  accusing: /(?<!\bnot (?:been )?)\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
+  accusing:
+    /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) )\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
   answering:
     /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
@@ -69,7 +70,8 @@ export const accounts: AccountWords = {
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
   ],
-  deniesThat: /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+  deniesThat:
+    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
   ofSame:
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
   ofPersons: wordSet('he she'),
@@ -78,7 +80,9 @@ export const accounts: AccountWords = {
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
   addsTo: /^another\b|\b(?:also|similarly|likewise) (?:said|says|told|reported|found)\b|\b(?:added|agreed|echoed)\b/i,
   tells: wordSet('said says say told tell claimed claims claim insisted insists testified concluded found gives gave'),
-  opensAside: wordSet('who which whose whom if because since when where unless although though while whether before after until'),
+  opensAside: wordSet(
+    'who which whose whom if because since when where unless although though while whether before after until',
+  ),
   speaksForIt:
     /\b(?:its|their) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{L}+|secretary|director|chief|executive|president|head|leader|lawyer|chair\p{L}*|commander|manager|minister)(?: of [\p{Ll} ]{3,30})?,? \p{Lu}/u,
   tellsNothing:
@@ -90,7 +94,8 @@ export const accounts: AccountWords = {
   otherAccount:
     /\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\b|\b(?:disput(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|challeng(?:es|ed)) (?:that|this|the|their|his|her|its) (?:[\p{L}'’]+ ){0,2}(?:account|version|claims?|story|figures?|explanation)\b/u,
   alternatives,
-  opensContrast: /^(?:but|however,|yet|in contrast,) |^[^,]{2,60}, (?:however|in contrast|by contrast|for (?:his|her|its|their) part), /i,
+  opensContrast:
+    /^(?:but|however,|yet|in contrast,) |^[^,]{2,60}, (?:however|in contrast|by contrast|for (?:his|her|its|their) part), /i,
   numberPart:
     /^["“]?(?:(?:less|more|fewer) than |about |only |nearly )?(?:half|a third|a quarter|two thirds|three quarters)\b/i,
   contrasts: [
@@ -146,8 +151,20 @@ export const accounts: AccountWords = {
     she they who mr mrs ms dr lawyer lawyers mother father brother sister son daughter people man woman report national state local`,
   ),
   serves: new Map([
-    ...['superintendent', 'sergeant', 'constable', 'inspector', 'detective', 'sheriff', 'officer', 'officers', 'force'].map((rank) => [rank, 'police'] as const),
-    ...['colonel', 'brigadier', 'troops', 'soldiers', 'military', 'defence', 'defense'].map((rank) => [rank, 'army'] as const),
+    ...[
+      'superintendent',
+      'sergeant',
+      'constable',
+      'inspector',
+      'detective',
+      'sheriff',
+      'officer',
+      'officers',
+      'force',
+    ].map((rank) => [rank, 'police'] as const),
+    ...['colonel', 'brigadier', 'troops', 'soldiers', 'military', 'defence', 'defense'].map(
+      (rank) => [rank, 'army'] as const,
+    ),
   ]),
   denied: new Map([['unarmed', 'armed']]),
   deniedOften: wordSet(
@@ -156,7 +173,9 @@ export const accounts: AccountWords = {
     yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
     respond response return calls available immediately identified named publicly spoken reached released guilty`,
   ),
-  deniedOfDeeds: wordSet('one sign signs evidence given gave made told received respond decision spoken identified information'),
+  deniedOfDeeds: wordSet(
+    'one sign signs evidence given gave made told received respond decision spoken identified information',
+  ),
   doneToThem: /(?:ed|en|missing|dead)$/,
   someOnly: wordSet(
     `children kids boys girls babies infants toddlers teenagers youths women civilians elderly students pupils schoolchildren

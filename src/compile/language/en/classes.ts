@@ -203,6 +203,9 @@ const FIGURES = {
   shot: 'shot shoot',
   fatally: 'fatally',
   'ends-cue': 'dead death deaths down alive safety',
+  burned: 'burned burnt',
+  // Before bombers that are no planes.
+  bombing: 'suicide car truck',
   'buries-alive': 'buried buries burying burned burnt burning roasted',
   'finds-alive': 'found pulled rescued dug brought recovered out',
   saves: 'pulled plucked picked found brought winched airlifted lifted rescued saved',
@@ -250,7 +253,7 @@ const FIGURES = {
   'of-whole': 'them whom the those these',
   'among-whole': 'children women civilians medics minister leader leaders member members people',
   'list-of-subjects': 'and or plus as well her his their',
-  'list-of-objects': 'and as well along with plus also',
+  'list-of-objects': 'and as well along with plus also his her their',
   'list-of-addends': 'and her his their',
   'some-of-civilians': 'children women babies',
   // Near a large number of dead: those of a whole war or of many years.
@@ -258,6 +261,7 @@ const FIGURES = {
   // The dead of another day or place.
   'other-time': 'last earlier previous previously ago yesterday separately meanwhile elsewhere similar another also',
   // What was said first, or what others say.
+  'earlier-toll': 'earlier previous previously initially initial originally had',
   revised: 'higher lower different initially earlier previous previously originally initial first before',
 };
 
