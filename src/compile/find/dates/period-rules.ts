@@ -71,7 +71,8 @@ export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
   'next year': now('next kind? *', 1),
   'coming year': now('this? coming kind? *', 1),
   'year before': told('previous kind? *', -1),
-  'the same month last year': (asked) => (isOne(asked, 'M') ? comparedPeriod(asked.scan, asked.at - 1, asked.at) : null),
+  'the same month last year': (asked) =>
+    isOne(asked, 'M') ? comparedPeriod(asked.scan, asked.at - 1, asked.at) : null,
   'that year': told('same|that kind? *', 0),
   'latest year': now('latest kind? *', -1, 'D'),
   'all year': stretch('!at|of all kind? *'),
