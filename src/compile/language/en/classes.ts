@@ -88,6 +88,7 @@ const AROUND_DATES = {
   'before-fall': 'in early late this',
   'before-year': 'in since of from by until till to during before after early late mid through circa year',
   'before-old-year': 'the and between ca circa',
+  'about-year': 'circa ca c',
   'before-clipped-year': 'in of since from and by until to the summer spring winter fall may june',
   'before-label':
     'no flight highway windows russell russel agent route class room road page unit series about gate platform chapter suite channel',
