@@ -227,8 +227,9 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
-    // "A brother of the deceased said"
-    if (counts !== undefined && scan.is(amount.from, 'a') && scan.is(at - 1, 'the')) return null;
+    // "A brother of the deceased said", "a nephew of slain commander Roe"
+    if (counts !== undefined && scan.is(amount.from, 'a') && (scan.is(at - 1, 'the') || scan.is(at - 1, 'of')))
+      return null;
     if (counts !== undefined) {
       const isFoes = scan.is(at, 'kills-foes') && !isOfPeople(amount.unit);
       return counts && !isFoes ? sayingOf(scan, at, start, { counts, isNear, crossed }) : null;

@@ -15,7 +15,9 @@ const ROLES = rules<[Reading, Piece], Extent>({
   'role before it': (r, { from }) => {
     const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
     // "by its president Jane Roe": of what, the role by itself does not say.
-    const isOpen = r.is(edge - 1, 'possessive') && (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
+    const isOpen =
+      (r.is(edge - 1, 'possessive') || r.is(edge - 1, 'whose')) &&
+      (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
     return edge === from || isOpen ? null : [edge, from];
   },
   // "envoy to Norway Jane Roe"
@@ -56,7 +58,10 @@ function withoutAddress(r: Reading, [from, end]: Extent): number {
   let to = end;
   // "the late Baroness"
   const least = from + (r.is(from, 'other-time') ? 2 : 1);
-  while (to > least && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))) to -= 1;
+  // "Roe's barrister"
+  const isOwned = (at: number): boolean => r.word(at - 1) === "'s";
+  while (to > least && !isOwned(to - 1) && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name))))
+    to -= 1;
   return to;
 }
 
@@ -99,6 +104,10 @@ function leftEdge(r: Reading, at: number): number {
   let edge = at;
   while (edge > 0 && at - edge < REACH && !isVerbHere(r, edge - 1, edge) && joins(r, edge - 1, at - edge)) edge -= 1;
   while (edge < at && r.at(edge).kind === 'mark') edge += 1;
+  // "the tribunal | 's spokesman"
+  if (r.word(edge) === "'s" && r.at(edge - 1).kind === 'word') return edge - 1;
+  // "the minister of | justice Roe"
+  if (edge === at && r.is(at, 'topic') && r.is(edge - 1, 'of') && isOffice(r, edge - 2)) return leftEdge(r, edge - 2);
   const from = ofOtherTime(r, edge);
   return from < edge ? from : ofWhatKind(r, edge);
 }
