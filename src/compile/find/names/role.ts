@@ -186,6 +186,8 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
   (/^['’]$/.test(r.text(at)) && r.word(at - 1).endsWith('s')) ||
   (/^['’]$/.test(r.text(at + 1)) && r.word(at).endsWith('s')) ||
   (r.text(at) === '.' && inside < 3) ||
+  // "Civil defence chief Roe"
+  (r.hasCapital(at) && r.is(at, 'topic')) ||
   (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at))) ||
   r.is(at, 'title-modifier') ||
   r.is(at, 'role-modifier') ||
@@ -236,8 +238,8 @@ function roleBehind(r: Reading, behind: number): Extent | null {
     if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
     seen ||= r.is(to, 'role') || isOffice(r, to);
   }
-  // "Roe, the mayor who lost in May"
-  const isLeft = r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office');
+  // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
+  const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
   return seen && to > from && !isLeft ? [from, to] : null;
 }
 

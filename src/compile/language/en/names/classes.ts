@@ -366,6 +366,7 @@ reaches reached recovers recover continue continues receive receives seek introd
   // Words of roles that are verbs, too: "to fire Superintendent Roe".
   'verb-too': 'fire head lead chair coach police field press',
   'pronoun-subject': 'he she it they we i you who',
+  'of-what-time': 'before after when while',
   'possessive-alone': 'hers theirs ours yours him them',
   // Of whom or what they are, has to be said: "its owner".
   'of-somebody': 'owner co-owner boss founder co-founder head counterpart victim executive chief-executive trustee',
