@@ -177,6 +177,9 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
+    // "A brother of the deceased said", "a nephew of slain commander Roe"
+    if (counts !== undefined && scan.is(amount.from, 'a') && (scan.is(at - 1, 'the') || scan.is(at - 1, 'of')))
+      return null;
     if (counts !== undefined) return counts && sayingOf(scan, amount, at, { counts, isNear, crossed });
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier') || isNextOne(scan, at)) return null;
