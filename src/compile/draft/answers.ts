@@ -67,6 +67,8 @@ const ASIDE = 30;
 
 /** A sentence before a denial. */
 interface SaidBefore extends Pick<LocalAnswer, 'claim' | 'claimant'> {
+  /** Somebody says it, whether or not they are named. */
+  readonly isSaid: boolean;
   /** It names of whom it is denied; it accuses; and who denies it speaks in it. */
   readonly isNamed: boolean;
   readonly isAccusing: boolean;
@@ -88,6 +90,7 @@ function saidIn(
     claim: placeOf(document, sentence),
     // Of several who speak in it, who accuses; else nobody is held to say it.
     claimant: accuser ?? (claimants.size === 1 ? [...claimants].join('') : null),
+    isSaid: statements.some(({ act, speaker: by }) => CLAIMING.has(act) && by !== null),
     isNamed: names.some(({ entity }) => entity === of),
     isAccusing: document.language.accounts.accusing.test(document.text.slice(sentence.start, sentence.end)),
     isOwn: statements.some((one) => deniedBy(one) === speaker),
@@ -105,7 +108,7 @@ function answeredBy(
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
   const found =
-    (ofSuch.test(words) ? others.find(({ claimant, isQuoted }) => claimant !== null && !isQuoted) : undefined) ??
+    (ofSuch.test(words) ? others.find(({ isSaid, isQuoted }) => isSaid && !isQuoted) : undefined) ??
     (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
     others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null)) ??

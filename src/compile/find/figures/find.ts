@@ -30,9 +30,9 @@ export function findFigures(
   for (const [order, { tokens, line }] of doc.sentences.entries()) {
     if (!mayCount(tokens, triggers)) continue;
     const scan = new FigureScan(tokens, doc.language);
-    const counted = countedIn(doc.text, scan, taken, explain);
-    if (counted.length === 0) continue;
     const isHeadline = order === 0 || doc.lines[line]?.part === 'headline';
+    const counted = countedIn(doc.text, scan, taken, isHeadline, explain);
+    if (counted.length === 0) continue;
     const sourceAt = sourcesOf(doc, order, names, scan);
     found.push(
       ...figuresAt({ doc, names, dates, scan, order, isHeadline, sourceAt, asOf: asOfDate(scan, dates) }, counted),
@@ -184,9 +184,15 @@ function takenBy(dates: readonly DateMention[], text: string): Taken {
   };
 }
 
-function countedIn(source: string, scan: FigureScan, taken: Taken, explain?: Explain): readonly Counted[] {
+function countedIn(
+  source: string,
+  scan: FigureScan,
+  taken: Taken,
+  isHeadline: boolean,
+  explain?: Explain,
+): readonly Counted[] {
   const amounts = amountsOf(source, scan, taken);
-  const people = singlePeople(scan, amounts);
+  const people = singlePeople(scan, amounts, isHeadline);
   const single = new Set(people);
   const all = people.length === 0 ? amounts : [...amounts, ...people].sort((one, other) => one.from - other.from);
   // "A docker" and "nobody" are figures only where something is said of how many.

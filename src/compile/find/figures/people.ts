@@ -2,14 +2,19 @@ import type { Amount, FigureScan } from './amounts.ts';
 
 const ADJECTIVES = 7;
 
-/** One person without a number: "a woman", "an elderly man", "a police officer"; only in a sentence of casualties. */
-export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): readonly Amount[] {
+/**
+ * One person without a number: "a woman", "an elderly man", "a police officer", at the head of a headline "student" too;
+ * only in a sentence of casualties.
+ */
+export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHeadline: boolean): readonly Amount[] {
   const isOfCasualties = scan.tokens.some((_, at) => {
     const counts = scan.cue(at)?.counts;
     return counts === 'killed' || counts === 'wounded' || scan.deadlyFrom(at) < at;
   });
   if (!isOfCasualties) return [];
   const found: Amount[] = [];
+  const first = isHeadline && !scan.is(0, 'a') && !scan.is(0, 'determiner') ? personFrom(scan, 0, 0) : null;
+  if (first && scan.cue(first.to)?.follows && !((amounts[0]?.from ?? first.to) < first.to)) found.push(first);
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
   for (const at of scan.where('a', 'the')) {
     const isObject = isVictim(scan, at);
@@ -44,9 +49,11 @@ export function deadlyBehind(scan: FigureScan, at: number): number {
 
 /** The person whose words begin at `from`, the noun or adjectives at `at`. */
 function personFrom(scan: FigureScan, from: number, start: number, byForm = false): Amount | null {
+  const ordinals = scan.language.numbers.words;
   for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
     if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
-    const unit = scan.person(at, byForm);
+    // "A hiker died": whatever dies is no thing.
+    const unit = scan.person(at, byForm || scan.cue(at + 1)?.counts === 'killed');
     if (!unit || scan.is(at, 'no-person')) continue;
     // "A doctor's house", "a pilot error": the person only describes what follows.
     const next = scan.unit(at + 1);
@@ -56,11 +63,21 @@ function personFrom(scan: FigureScan, from: number, start: number, byForm = fals
     )
       continue;
     const to = at + 1;
-    // "A third man died": one more.
-    const isAdded = scan.tokens
-      .slice(from, at)
-      .some(({ lower }) => scan.language.numbers.words.get(lower)?.counts === false);
-    return { from, to, phraseEnd: to, value: 1, max: null, qualifier: null, unit, noun: null, isAdded };
+    // "A third man died" is one more; "a third person", three of them all.
+    const ordinal = ordinals.get(scan.word(from + 1));
+    const isAdded = ordinal?.counts === false;
+    const value = isAdded && scan.is(at, 'anybody') ? (ordinal?.small ?? 1) : 1;
+    return {
+      from,
+      to,
+      phraseEnd: to,
+      value,
+      max: null,
+      qualifier: null,
+      unit,
+      noun: null,
+      isAdded: isAdded && value === 1,
+    };
   }
   return null;
 }

@@ -69,6 +69,7 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
   'corrected, or of others': (own) => isRevised(own) && -3,
   'below another beside it': (own, all) =>
     all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2) && -0.8,
+  'passed, where another is precise': (own, all) => isPassed(own) && all.some((other) => isAbove(other, own)) && -3,
   'given again': (own, all) => Math.min(2, agreeing(own, all)) * 0.7,
   'of another time': (own) => own.background,
 });
@@ -102,6 +103,14 @@ function isPartElsewhere(own: Candidate, all: readonly Candidate[]): boolean {
 
 const isLarger = (other: Candidate, own: Candidate): boolean =>
   !other.isPart && !other.isAdded && other.value > own.value && other.background > -1;
+
+/** "More than 80", "passes 80": less than all. */
+const isPassed = ({ scan, from, figure }: Placed): boolean =>
+  scan.is(from - 1, 'passes') || scan.is(from, 'passes') || (scan.is(from + 1, 'passes') && figure.qualifier !== null);
+
+/** The number itself, a little above the round one that it passes. */
+const isAbove = (other: Candidate, own: Candidate): boolean =>
+  other.order < 6 && isLarger(other, own) && other.value <= own.value * 1.25 && !other.isVague && !isPassed(other);
 
 /** How many other figures, not parts, give the same number. */
 const agreeing = (own: Candidate, all: readonly Candidate[]): number =>

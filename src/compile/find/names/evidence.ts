@@ -36,7 +36,8 @@ const WEIGHTS: Weights = {
       r.is(to + 1, 'does-as-people') &&
       (!r.is(to + 1, 'whose') || r.is(to + 2, 'relative') ? 3 : count > 1 && 0.8),
     // "The harbour's director, Ada Crane, said"
-    'comma and speaks': (r, { to, count }) => count > 1 && isComma(r, to) && r.is(to + 1, 'speaks') && 1.5,
+    'comma and speaks': (r, { from, to, count }) =>
+      count > 1 && !r.is(from - 1, 'the') && isComma(r, to) && r.is(to + 1, 'speaks') && 1.5,
     // "Ada Crane (34)"
     'age in brackets': (r, { to }) =>
       r.text(to) === '(' && /^\d{1,2}$/.test(r.text(to + 1)) && r.text(to + 2) === ')' && 3,
@@ -139,8 +140,13 @@ const UNKNOWN_WEIGHTS: Weights = {
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && !isOfName(r, before) && 4,
     // "the OWF federation", "Orrin TV"
     // "EcoWatch Canada"
-    'ends with a country': (r, { last, count, form }) =>
-      count > 1 && form === 'unknown' && r.known(last)?.type === 'place' && r.known(last)?.people === false && 2,
+    'ends with a country': (r, { from, last, count, form }) =>
+      count > 1 &&
+      !r.is(from, 'place-start') &&
+      form === 'unknown' &&
+      r.known(last)?.type === 'place' &&
+      r.known(last)?.people === false &&
+      2,
     // "OWF Sgt. Crane", "OWF critic Crane"
     'letters before a role': (r, { from, to, count }) =>
       count === 1 && isAcronym(r.text(from)) && ['role', 'title', 'person-noun'].some((list) => r.is(to, list)) && 0.8,

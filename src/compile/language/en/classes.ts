@@ -174,6 +174,7 @@ const FIGURES = {
   'person-stop':
     'of and or in on at by from to with for was were who that said is are has had as after near against than',
   'no-person': 'family',
+  anybody: 'person victim fatality',
   'group-of': 'family group couple team crew',
   'before-group': 'a an the whole entire single one',
   toll: 'toll deaths fatalities',
@@ -190,11 +191,13 @@ const FIGURES = {
   'buries-alive': 'buried buries burying burned burnt burning roasted',
   'finds-alive': 'found pulled rescued dug brought recovered out',
   saves: 'pulled plucked picked found brought winched airlifted lifted rescued saved',
-  suffers: 'suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving',
+  suffers: 'suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving treated',
   'hurt-noun': 'injury injuries wound wounds burn burns fracture fractures concussion concussions',
   'takes-lives': 'took take takes taking cost costs costing',
   // People only: a team that is eliminated is none.
   'kills-foes': 'eliminated eliminating eliminate eliminates liquidated liquidating',
+  // A toll that is more than what is said: "passes 80".
+  passes: 'passes passed pass tops topped top exceeds exceeded surpasses surpassed than over past above nearly almost',
   'goes-up': 'gone goes go going went shot climbed risen is was now',
   down: 'down',
   death: 'death',
@@ -304,6 +307,7 @@ const CLAUSES = {
 
 /** Number words that are something else beside some words: the score of a game. */
 const NUMBERS = {
+  'before-scores': 'killing killed wounding wounded injuring injured leaving left displacing arresting',
   'behind-scores': 'of were are have more killed wounded injured dead others',
 };
 
