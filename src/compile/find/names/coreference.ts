@@ -271,11 +271,12 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const again = total.form - Math.min(total.form, ONCE);
     // "Orrin said": of whom no other name is given.
     const person = total.person - (entity.includes(' ') ? 0 : total.speech);
+    const type = typeOf(total, !entity.includes(' '));
     const isDoubtful =
       Math.max(person, total.organisation, total.place) - again < SHOWN ||
       lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
-      isBareAcronym(article.byKey.get(entity) ?? [], total);
-    return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
+      (type === 'organisation' && isBareAcronym(article.byKey.get(entity) ?? [], total));
+    return [{ start, end, type, entity, role, isDoubtful }];
   });
 }
 

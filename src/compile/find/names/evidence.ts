@@ -42,8 +42,13 @@ const WEIGHTS: Weights = {
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
     // "shares in Orrin"
     'what is invested in': (r, { before }) => r.is(before, 'in') && r.is(before - 1, 'invested') && 1.5,
-    'whose head is named': (r, { before, known }) =>
-      !known && r.is(before, 'of') && r.is(before - 1, 'heads-body') && 3,
+    // "the director of Hydro Roe", and not "the director of the Roe forensic institute"
+    'whose head is named': (r, { before, from, to, known }) =>
+      !known &&
+      r.is(before, 'of') &&
+      r.is(before - 1, 'heads-body') &&
+      !(before < from - 1 && r.at(to).kind === 'word' && !r.is(to, 'function')) &&
+      3,
     // "Roe Marine said in a statement that it would"
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
     'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'role') && 0.8,
