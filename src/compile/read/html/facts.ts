@@ -156,6 +156,7 @@ export class PageFacts {
       this.#onlyCalled() ??
       named.find((mark) => !isOutside(mark)) ??
       named[0] ??
+      this.#subheadings.find((mark) => !isOutside(mark) && mark.text.trim().split(/\s+/).length >= OF_HEADLINE) ??
       this.marks.find(
         (mark) => mark.name === 'font' && !isOutside(mark) && mark.text.trim().split(/\s+/).length >= OF_HEADLINE,
       )
@@ -224,7 +225,7 @@ const MOST_OF_TITLE = 0.5;
 const HEADLINE = /(?:entry|post|article|story|page|node|news|item|topic|content)[_-]?(?:title|headline)|headline/;
 /** Parts of names that pages give to days and to whoever wrote. */
 const TELLING =
-  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title|article-title|headline/;
+  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|auteur|firma|user-?name|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title|article-title|headline/;
 
 /** Words of data attributes that hold for machines the day or time that the element shows, and of those of other days. */
 const [OF_INSTANTS, OF_OTHERS] = [
