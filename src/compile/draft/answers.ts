@@ -67,12 +67,15 @@ const ASIDE = 30;
 
 /** A sentence before a denial. */
 interface SaidBefore extends Pick<LocalAnswer, 'claim' | 'claimant'> {
+  /** Somebody says it, whether or not they are named. */
+  readonly isSaid: boolean;
   /** It names of whom it is denied; it accuses; and who denies it speaks in it. */
   readonly isNamed: boolean;
   readonly isAccusing: boolean;
   readonly isOwn: boolean;
   /** It begins with somebody's own words. */
   readonly isQuoted: boolean;
+  readonly text: string;
 }
 
 function saidIn(
@@ -88,10 +91,12 @@ function saidIn(
     claim: placeOf(document, sentence),
     // Of several who speak in it, who accuses; else nobody is held to say it.
     claimant: accuser ?? (claimants.size === 1 ? [...claimants].join('') : null),
+    isSaid: statements.some(({ act, speaker: by }) => CLAIMING.has(act) && by !== null),
     isNamed: names.some(({ entity }) => entity === of),
     isAccusing: document.language.accounts.accusing.test(document.text.slice(sentence.start, sentence.end)),
     isOwn: statements.some((one) => deniedBy(one) === speaker),
     isQuoted: /^["“]/.test(document.text.slice(sentence.start)),
+    text: document.text.slice(sentence.start, sentence.end).toLowerCase(),
   };
 }
 
@@ -104,8 +109,11 @@ function answeredBy(
   const others = said.filter(({ isOwn }) => !isOwn);
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
+  const such = ofSuch.exec(words)?.[0].toLowerCase().split(' ').at(-1)?.slice(0, SAME_WORD) ?? '';
   const found =
-    (ofSuch.test(words) ? others.find(({ claimant, isQuoted }) => claimant !== null && !isQuoted) : undefined) ??
+    // "no such promise": what speaks of a promise, before whatever else is said
+    (such.length === SAME_WORD ? others.find(({ text }) => text.includes(` ${such}`)) : undefined) ??
+    (ofSuch.test(words) ? others.find(({ isSaid, isQuoted }) => isSaid && !isQuoted) : undefined) ??
     (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
     others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null)) ??
@@ -113,6 +121,9 @@ function answeredBy(
     (first && !first.isOwn && first.claimant !== null && answersThat.test(words) ? first : undefined);
   return found && { claim: found.claim, claimant: found.claimant };
 }
+
+/** Letters by which one word is another in another form: "promised", "promise". */
+const SAME_WORD = 6;
 
 /** Acts by which something is said of somebody. */
 const CLAIMING: ReadonlySet<StatementMention['act']> = new Set(['said', 'accused', 'claimed', 'announced']);

@@ -2,13 +2,14 @@ import { areApart } from '../compare/apart.ts';
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { bySentence, termsOf } from '../compare/dated.ts';
 import type { Findings } from '../find/extract.ts';
-import type { FigureMention, NameMention, StatementMention } from '../find/extraction.ts';
+import type { FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { tokensOf } from '../read/text/tokens.ts';
+import { opposedIn, type Part } from './opposed.ts';
 
 /** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
 export interface LocalSide {
@@ -29,47 +30,47 @@ export interface LocalContrast {
   readonly other: LocalSide;
 }
 
-/** Part of a sentence: up to a semicolon, or the whole. */
-interface Part {
-  readonly line: number;
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly figures: readonly FigureMention[];
-  readonly names: readonly NameMention[];
-  readonly said: readonly StatementMention[];
-}
-
 /**
  * What an article sets side by side: a second count of the same by somebody else ("police said 400 came; the union spoke of
  * 2,000"), a number and the one that it is not, a report that somebody denies, and what somebody said before.
  */
 export function contrastsIn(
   document: Document,
-  found: Pick<Findings, 'figures' | 'names' | 'statements'>,
+  found: Pick<Findings, 'figures' | 'names' | 'statements' | 'dates'>,
 ): readonly LocalContrast[] {
   const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
-  return parts.flatMap((part, at) => {
-    const before = parts[at - 1];
-    const counted = before && before.line >= part.line - 1 ? countedOtherwise(before, part, document) : [];
-    return [...counted, ...(before ? saidOtherwise(before, part, document) : []), ...withinPart(part, document)];
-  });
+  const opposed = opposedIn(parts, document).map(
+    ([one, other]): LocalContrast => ({
+      ...{ kind: 'denial', unit: null },
+      ...{ one: sideOf(one.part, one.teller.entity), other: sideOf(other.part, other.teller.entity) },
+    }),
+  );
+  return [
+    ...parts.flatMap((part, at) => {
+      const before = parts[at - 1];
+      const counted = before && before.line >= part.line - 1 ? countedOtherwise(before, part, document) : [];
+      return [...counted, ...withinPart(part, document)];
+    }),
+    ...opposed,
+  ];
 }
 
 function partsOf(
-  { sentences, lines, text }: Document,
-  { figures, names, statements }: Pick<Findings, 'figures' | 'names' | 'statements'>,
+  { sentences, lines, text, language }: Document,
+  { figures, names, statements, dates }: Pick<Findings, 'figures' | 'names' | 'statements' | 'dates'>,
 ): readonly Part[] {
   const [figuresOf, namesOf] = [bySentence(sentences, figures), bySentence(sentences, names)];
-  const saidOf = bySentence(sentences, statements);
+  const [saidOf, datesOf] = [bySentence(sentences, statements), bySentence(sentences, dates)];
   return sentences.flatMap((sentence, index): Part[] => {
     if (lines[sentence.line]?.part === 'headline') return [];
     const from = sentence.end - withoutDateline(text.slice(sentence.start, sentence.end)).length;
-    return edgesOf(sentence, from).map(([start, end]) => {
+    return edgesOf(sentence, from, language).map(([start, end]) => {
       const isWithin = ({ start: at }: { readonly start: number }): boolean => at >= start && at < end;
       return {
         ...{ line: sentence.line, sentence: from, from: start, to: end },
+        tokens: sentence.tokens.filter(isWithin),
         figures: (figuresOf[index] ?? []).filter(isWithin),
+        dates: (datesOf[index] ?? []).filter(isWithin),
         names: (namesOf[index] ?? []).filter(isWithin),
         said: statements.length === 0 ? [] : (saidOf[index] ?? []).filter(isWithin),
       };
@@ -80,13 +81,32 @@ function partsOf(
 /** Semicolons of a sentence that are looked at, and letters of a part: keeps time linear in the length of any text. */
 const [MOST_PARTS, LONGEST] = [8, 600];
 
-/** A sentence at its semicolons. */
-function edgesOf({ tokens, end }: Sentence, from: number): readonly (readonly [from: number, to: number])[] {
-  const all = tokens.filter(({ text, start }) => text === ';' && start > from);
+/** A sentence at its semicolons, and where it sets what one says against what another says: "…, while the family says". */
+function edgesOf(
+  { tokens, end }: Sentence,
+  from: number,
+  language: Language,
+): readonly (readonly [from: number, to: number])[] {
+  const all = tokens.flatMap((token, at): readonly (readonly [end: number, start: number])[] => {
+    if (token.start <= from) return [];
+    if (token.text === ';') return [[token.start, token.end]];
+    const isSet = language.accounts.opensOther.has(token.lower) && tokens[at - 1]?.text === ',';
+    return isSet && hasSpeech(tokens, 0, at, language) && hasSpeech(tokens, at, at + BEHIND, language)
+      ? [[tokens[at - 1]?.start ?? token.start, token.start]]
+      : [];
+  });
   // A sentence of very many parts is a list.
   const marks = all.length > MOST_PARTS ? [] : all;
-  const starts = [from, ...marks.map((mark) => mark.end)];
-  return starts.map((start, at) => [start, marks[at]?.start ?? end]);
+  const starts = [from, ...marks.map(([, start]) => start)];
+  return starts.map((start, at) => [start, marks[at]?.[0] ?? end]);
+}
+
+/** Tokens behind "while" within which somebody says something. */
+const BEHIND = 14;
+
+function hasSpeech(tokens: Sentence['tokens'], from: number, to: number, language: Language): boolean {
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) if (isSpeech(tokens, at, language)) return true;
+  return false;
 }
 
 const sideOf = ({ line, sentence, from, to }: Part, speaker: string | null = null): LocalSide => ({
@@ -169,51 +189,15 @@ function nearest(
     unit === null ? undefined : (language.figures.units?.get(unit)?.kind ?? unit);
   const ratio = ({ value }: FigureMention): number =>
     Math.max(value, own.value) / Math.max(1, Math.min(value, own.value));
+  const { someOnly } = language.accounts;
   const isOfSame = (one: FigureMention): boolean =>
+    (one.unit === own.unit || own.unit === null || !someOnly.has(own.unit)) &&
     (own.counts === null || one.counts === null || own.counts === one.counts) &&
     (own.unit === null || one.unit === null || kindOf(own) === kindOf(one));
   return figures
     .filter((one) => isOfSame(one) && !one.part && one.value > 1 && ratio(one) <= furthest && areApart(one, own))
     .sort((a, b) => ratio(a) - ratio(b))[0];
 }
-
-/** "Roe said that they shot first. But a girl, Ada Lund, told …", "Roe denied that Lund had called. Lund said that he had": of two speakers. */
-function saidOtherwise(before: Part, part: Part, { text, language }: Document): readonly LocalContrast[] {
-  const [one, other] = [before.said[0], part.said[0]];
-  if (before.line !== part.line || !one?.speaker || !other?.speaker || isPronoun(other.speaker.text, language))
-    return [];
-  const [said, by] = [one.speaker, other.speaker];
-  if (said.text === by.text || (said.entity !== null && said.entity === by.entity)) return [];
-  const [words, answer] = [text.slice(before.from, before.to), text.slice(part.from, part.to)];
-  const { opensContrast, saysOfIt } = language.accounts;
-  const isBut =
-    opensContrast.test(answer) || (saysOfIt.test(answer) && isContrary(words, answer, before, part, language));
-  // "denied through Lund that" has Lund speak for the same.
-  const that = text.slice(one.start, before.to).indexOf(' that ');
-  const what = one.start + that;
-  const isAnswered =
-    one.act === 'denied' &&
-    that > 0 &&
-    by.entity !== null &&
-    part.names[0]?.start === by.start &&
-    before.names.some(({ entity, start }) => entity === by.entity && start > what);
-  return isBut || isAnswered
-    ? [{ kind: 'denial', unit: null, one: sideOf(before, said.entity), other: sideOf(part, by.entity) }]
-    : [];
-}
-
-/** "There was no siren, Roe said. Lund said it had sounded", "Roe is accused of it. His lawyer said that it had been a gift". */
-function isContrary(words: string, answer: string, before: Part, part: Part, language: Language): boolean {
-  const { accounts } = language;
-  const isNegative = (all: string): boolean =>
-    tokensOf(all).some(({ lower }) => accounts.denying.has(lower)) || accounts.refused.test(all);
-  // Parts of one sentence are set against each other.
-  if (before.sentence === part.sentence && before !== part) return true;
-  return accounts.accusing.test(words) || isNegative(words) !== isNegative(answer);
-}
-
-const isPronoun = (words: string, { speech }: Language): boolean =>
-  ((speech.classes.get(words.toLowerCase()) ?? 0) & Word.PRONOUN) !== 0;
 
 /** What one sentence sets against another account. */
 function withinPart(part: Part, document: Document): readonly LocalContrast[] {

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import type { NameType } from '../find/extraction.ts';
+import type { Suggestion } from '../find/names/indexes.ts';
 import { lexiconOf } from '../find/names/lexicon.ts';
-import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
 import { english } from '../language/languages.ts';
 import type { Stated } from '../read/cleaned.ts';
@@ -245,11 +245,17 @@ function entityOf(
   };
 }
 
-/** A name of several words is somebody's more often than not; of what else has only its form it is not known what it is. */
-const isLeftOpen = ({ isDoubtful, isPaper, roles, mentions }: Named, type: NameType, name: string): boolean =>
+/** Of what has only its form it is not known what it is: of two unknown words as many are a place or a thing as somebody. */
+const isLeftOpen = (
+  { isDoubtful, isPaper, roles, mentions, spellings }: Named,
+  type: NameType,
+  name: string,
+): boolean =>
   !isPaper &&
   roles.size === 0 &&
-  ((isDoubtful && !(type === 'person' && name.includes(' '))) || (mentions === 1 && SHOUTED.test(name)));
+  // "Ada Crane" who is called "Crane" as well is somebody.
+  ((isDoubtful && !(type === 'person' && [...spellings.keys()].some((text) => name.endsWith(` ${text}`)))) ||
+    (mentions === 1 && SHOUTED.test(name)));
 
 /** "FAT CATS" of a headline. */
 const SHOUTED = /^\p{Lu}+(?: \p{Lu}+)+$/u;

@@ -28,16 +28,25 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   const isFirst = clause.length === 2 && clause[0] === from;
   const [of, ofEnd] = source;
   const sentence = plain(text.slice(from, of ?? to));
-  const told = isFirst ? sentence : plain(piecesOf(text, clause).reduce(resumed));
+  const told = isFirst ? sentence : plain(ownPieces(piecesOf(text, clause)).reduce(resumed));
   const line = withoutOwner(withoutOpening(told));
   if (!standsAlone(line)) return null;
   // What somebody is said to say has its speaker.
-  const tail = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
+  const whose = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
+  const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
   const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
-  return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
+  return headline === null || (headline !== line && ENDS_OPEN.test(headline))
+    ? null
+    : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
 }
 
 const BRACKETS = / \([^()]{1,80}\)/g;
+
+/** ", according to a report | seen by the Monitor" */
+function withoutDescription(whose: string): string {
+  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) /u);
+  return described < 0 ? whose : whose.slice(0, described);
+}
 
 /** True for a headline of which only the beginning is there. */
 export const isCut = (headline: string): boolean => headline.includes('…');
@@ -48,13 +57,25 @@ export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
 
+function verbsIn(line: string): number {
+  const tokens = tokensOf(line);
+  return tokens.filter((_, at) => at > 0 && isVerb(tokens, at, english)).length;
+}
+
+/** "Roe resigned", of what goes on ", a clerk accused of it": that is somebody else's who is left out between. */
+function ownPieces(pieces: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = pieces;
+  return verbsIn(first) > 0 && /^\W*(?:the|an?|\p{Lu})/u.test(second) ? [first] : pieces;
+}
+
 function plain(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ').trim();
   return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
 }
 
-/** "Brandt, 32" goes on as "Brandt, 32, was fired". */
-const resumed = (subject: string, rest: string): string => `${subject}${subject.includes(',') ? ',' : ''} ${rest}`;
+/** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court". */
+const resumed = (subject: string, rest: string): string =>
+  `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
   line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
@@ -77,6 +98,7 @@ function standsAlone(line: string): boolean {
   const own = line.replace(/["“][^"“”]*["”]/g, ' ');
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
+    !isSideClause(tokens) &&
     // "had come to see her": of whom is not told.
     !english.accounts.finite.has(tokens[0]?.text ?? '') &&
     !firstPerson?.test(own) &&
@@ -85,6 +107,17 @@ function standsAlone(line: string): boolean {
     tokens.length > 2 &&
     tokens.some((_, at) => at > 0 && isVerb(tokens, at, english))
   );
+}
+
+/** "As the deputy announced in parliament": a clause that another one has to follow. */
+function isSideClause(tokens: readonly Token[]): boolean {
+  const opener = tokens[0]?.lower ?? '';
+  const opens = opener === 'as' || english.classes.get('opens-side-clause')?.has(opener) === true;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const [first = -1, ...more] = tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? at : []));
+  // "As many as 30 people were killed"
+  const isAmount = tokens.slice(1, 4).some(({ lower }) => lower === 'as');
+  return opens && !isAmount && first > 0 && !more.some((at) => comma > 0 && at > comma);
 }
 
 /** True where every quotation that begins also ends. */
@@ -107,13 +140,44 @@ function cut(line: string, budget: number): string | null {
   if (bare.length <= budget) return bare;
   const tokens = tokensOf(undated);
   const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
-  return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? extractOf(undated, budget)) : null;
+  return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? uptoWord(undated, budget)) : null;
 }
 
 /** "The ministry said on Monday that" as "The ministry said that"; a day of what is said stays. */
 function withoutDay(line: string): string {
-  const day = line.search(english.accounts.dateWithin);
-  return line.slice(0, day).includes(' that ') ? line : line.replace(english.accounts.dateWithin, '');
+  const [day] = english.accounts.dateWithin.exec(line) ?? [];
+  if (day === undefined) return line;
+  const at = line.indexOf(day);
+  const [before, behind] = [line.slice(0, at), line.slice(at + day.length)];
+  if (before.includes(' that ')) return line;
+  const tokens = tokensOf(behind);
+  const isVerbNext = (next: number): boolean => isVerb(tokens, next, english);
+  if (tokens[0]?.text === ',' && isVerbNext(1) && PUT_IN_PARTICIPLE.test(before))
+    return before.replace(PUT_IN_PARTICIPLE, '') + behind.replace(/^,/, '');
+  // "a recount | completed on Monday confirmed", "a video | released on Monday that"
+  // Of "A jury ruled on Monday that" it is the only verb.
+  const isDescribed = isVerbNext(0) || (tokens[0]?.lower === 'that' && verbsIn(before) > 1);
+  const told = isDescribed ? withoutParticiple(before) : before;
+  return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
+}
+
+/** At the end of a text: "the report, | published" of "published on Tuesday, said". */
+const PUT_IN_PARTICIPLE = /, \p{Ll}{2,20}ed$/u;
+
+/** True where a participle that only describes a noun stands there: "a shot fired". */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  const [determiner, noun, participle] = [-2, -1, 0].map((offset) => tokens[at + offset]?.lower ?? '');
+  return (
+    /^(?:an?|the|its|his|her|their)$/.test(determiner ?? '') &&
+    /^\p{Ll}{3}/u.test(noun ?? '') &&
+    /\p{Ll}{2}ed$/u.test(participle ?? '')
+  );
+}
+
+/** "a man captured" as "a man" */
+function withoutParticiple(line: string): string {
+  const tokens = tokensOf(line);
+  return isDescribing(tokens, tokens.length - 1) ? line.slice(0, tokens.at(-2)?.end) : line;
 }
 
 /** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
@@ -125,7 +189,7 @@ function uptoAddition(line: string, budget: number): string | null {
     (is, at) => is && !english.classes.get('who-or-which')?.has(tokens[at - 1]?.lower ?? ''),
   );
   const isWhole = english.accounts.wholeActs.has(english.accounts.acts.get(tokens[verb]?.lower ?? '') ?? '');
-  const { opensMore, opensReason, opensPhrase, opensTold, leadingOn } = english.accounts;
+  const { opensMore, opensReason, opensPhrase, opensTold, opensLater, quantities, leadingOn } = english.accounts;
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   /** False for a part that ends before the verb of what it has begun to say, or before what is said: "wrote that the bolts". */
   const isTold = (end: number): boolean => {
@@ -153,8 +217,14 @@ function uptoAddition(line: string, budget: number): string | null {
           english.accounts.finite.has(lower) &&
           !/^(?:and|but)$/.test(wordAt(at - 1)),
       );
-    // "after documents showed | that he had met"
+    // "after documents showed | that he had met", "a shot fired | by an officer"
     if (wordAt(end) === 'that' && isVerbAt[end - 1]) return false;
+    if (isDescribing(tokens, end - 1)) return false;
+    // "after a rival | in the race accused him"
+    const after = tokens.findLastIndex(({ lower }, at) => at < end && at > verb && opensLater.has(lower));
+    const isBeforeVerb = !isVerbAt.some((is, at) => is && at > after && at < end);
+    if (after > 0 && isBeforeVerb && isVerbAt.some((is, at) => is && at >= end && (stop < 0 || at < stop)))
+      return false;
     const that = tokens.findIndex(({ lower }, at) => at >= end && at < end + BEHIND_SPEECH && lower === 'that');
     const isCutOff =
       that >= 0 && tokens.some((_, at) => at < end && at > that - 2 * BEHIND_SPEECH && isSpeech(tokens, at, english));
@@ -179,7 +249,7 @@ function uptoAddition(line: string, budget: number): string | null {
         at > verb + (isClosed(at) || isWhole ? 0 : 2) && start <= budget && isEnd(at) && isTold(at) ? start : [],
       )
       .map((start) => line.slice(0, start).trimEnd())
-      .filter((part) => isBalanced(part) && part.length >= SHORTEST)
+      .filter((part) => isBalanced(part) && part.length >= SHORTEST && !isSideClause(tokensOf(part)))
       .at(-1);
   const whole =
     ends(
@@ -189,16 +259,43 @@ function uptoAddition(line: string, budget: number): string | null {
         // "went on trial | accused of"
         (opensReason.has(wordAt(at)) && !isVerbAt[at - 1]) ||
         (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true || wordAt(at + 1) === 'that')),
-    ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
+    ) ??
+    ends(
+      (at) =>
+        (opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1))) ||
+        // "an officer | of the guard"
+        (wordAt(at) === 'of' && /^an?$/.test(wordAt(at - 2)) && !quantities.has(wordAt(at - 1))),
+    );
   // "… was paid two days" of "two days before the council met"
-  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
+  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '').replace(leadingOn, '') ?? null;
 }
+
+/** As much of a line as fits, without the beginning of a verb ("had been …") or of a clause that only has one ("who found …"). */
+function uptoWord(line: string, budget: number): string {
+  const { finite, opensTold } = english.accounts;
+  const tokens = tokensOf(extractOf(line, budget).replace(/ …$/, ''));
+  const isBegun = ({ lower, text }: Token): boolean =>
+    finite.has(lower) || /^be(?:en|ing)?$/.test(lower) || /^[,;:–—]$/.test(text);
+  const kept = tokens.slice(0, 1 + tokens.findLastIndex((token) => !isBegun(token)));
+  const opener = kept.findLastIndex(({ lower }) => opensTold.has(lower));
+  const isOnlyVerb =
+    opener > 0 && kept.findIndex((_, at) => at > opener && isVerb(kept, at, english)) === kept.length - 1;
+  const whole = isOnlyVerb && !isSpeech(kept, opener - 1, english) ? kept.slice(0, opener) : kept;
+  return `${line.slice(0, whole.findLast((token) => !isBegun(token))?.end)} …`;
+}
+
+const SUBJECT = /^(?:he|she|it|they|we|there)$/;
+
+/** "that the master was not | on the bridge" */
+const ENDS_OPEN = /\b(?:not|was|were|is|are|be|been|had|has|have)$/;
 
 /** Tokens between a verb of speech and "that": "told the court that". */
 const BEHIND_SPEECH = 4;
 
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /**
  * "The ministers, within the framework of the talks, agreed" without what stands between the commas, whether or not that
@@ -208,7 +305,9 @@ function withoutPutIn(line: string): string {
   const tokens = tokensOf(line);
   const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
   const first = isVerbAt.indexOf(true);
-  const close = tokens.findIndex(({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1]);
+  const close = tokens.findIndex(
+    ({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1] && !wordAt(tokens, at + 1).endsWith('ing'),
+  );
   const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
   const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
@@ -245,12 +344,17 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   const words = tokens.slice(subject, verb);
   const isOneSubject = words.some(({ lower }) => opensPair.has(lower)) || !words.some(({ lower }) => lower === 'and');
   const isPlain = words.every(({ lower, text }) => !counting.has(lower) && !/^[,;:"“”]/.test(text));
-  const isUncounted = !/\d/.test(line.slice(tokens[subject]?.start, tokens[verb]?.start).replace(dateWithin, ''));
+  // "a bus from which 27 children were abducted": what a relative clause counts is not the subject.
+  const isRelative = [first, first + 1].some((at) => english.classes.get('who-or-which')?.has(wordAt(at)));
+  const counted = line.slice(tokens[subject]?.start, tokens[isRelative ? first : verb]?.start);
+  const isUncounted = !/\d/.test(counted.replace(dateWithin, ''));
   // "Who broke out of the jail was" describes; "who thought that he was" does not.
   const ends = (at: number): boolean => at === verb || isPhrase(wordAt(at));
   const isDescribing =
     isPhrase(wordAt(first)) ||
     (isVerb(tokens, first + 1, english) && (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
+  // "told the inquest into the wreck that he had asked": what is said begins within
+  const isSaid = words.some(({ lower }, at) => lower === 'that' && SUBJECT.test(words[at + 1]?.lower ?? ''));
   // "a man | wanted over a theft was found"
   const isWanted =
     isVerb(tokens, first - 1, english) && /ed$/.test(wordAt(first - 1)) && !finite.has(wordAt(first - 2));
@@ -260,6 +364,7 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
     isPlain &&
     isUncounted &&
     isDescribing &&
+    !isSaid &&
     !isVerb(tokens, start - 1, english)
     ? start
     : -1;

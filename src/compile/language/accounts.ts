@@ -42,18 +42,44 @@ export interface AccountWords {
   readonly numberPart: RegExp;
   /** "But a girl told reporters": answers whoever spoke right before. */
   readonly opensContrast: RegExp;
-  /** "said that it had", of what was told right before; and what is done by not doing it. */
-  readonly saysOfIt: RegExp;
-  readonly refused: RegExp;
+  /** What is said is of what was told before: "said that it had"; and "denied that", "denied having". */
+  readonly ofSame: RegExp;
+  /** Pronouns by which persons, and bodies, speak of themselves. */
+  readonly ofPersons: ReadonlySet<string>;
+  readonly ofBodies: ReadonlySet<string>;
+  readonly deniesThat: RegExp;
+  /** "had said", "first claimed"; and what only adds: "also said", "another officer". */
+  readonly saidEarlier: RegExp;
+  readonly addsTo: RegExp;
+  /** Verbs by which whoever stands before them tells something; and words behind which something else is told, or asked. */
+  readonly tells: ReadonlySet<string>;
+  readonly opensAside: ReadonlySet<string>;
+  /** "said its leader": for whoever spoke before; "declined to comment"; and words that set one account against another. */
+  readonly speaksForIt: RegExp;
+  readonly tellsNothing: RegExp;
+  readonly opensOther: ReadonlySet<string>;
+  readonly setsApart: RegExp;
+  /** "rejected the report", rather than a proposal. */
+  readonly rejectsClaim: RegExp;
+  /** "gave a different account": what stands behind it is set against what stands before. */
+  readonly otherAccount: RegExp;
+  /** Words of which but one can be true of a thing, each with its row and its side in it: "resigned" or "dismissed". */
+  readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
   /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
   readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
   readonly denying: ReadonlySet<string>;
-  /** Of them, those behind which stands what there is none of: "no tremor". */
+  /** Of them, those by which there is none of it, or never was; and those behind which stands what: "no tremor". */
+  readonly denyingAll: ReadonlySet<string>;
   readonly denyingThings: ReadonlySet<string>;
   readonly denied: ReadonlyMap<string, string>;
+  /** Words for whoever speaks that do not say for whom: "spokesman"; and by a rank, whom one serves: "police" of "sergeant". */
+  readonly anySpeaker: ReadonlySet<string>;
+  readonly serves: ReadonlyMap<string, string>;
   /** What is denied of nearly everything: "no comment", "no plans". */
   readonly deniedOften: ReadonlySet<string>;
+  /** Of these, what is denied of deeds as well: "no sign of fire". */
+  readonly deniedOfDeeds: ReadonlySet<string>;
   /** What is done to what is counted, rather than what it is: "killed", "stolen". */
   readonly doneToThem: RegExp;
   /** People who are some of all alone: "children". */
@@ -86,6 +112,8 @@ export interface AccountWords {
   readonly opensPair: ReadonlySet<string>;
   /** Words behind which a verb has to come. */
   readonly opensTold: ReadonlySet<string>;
+  /** Words behind which a verb has to come where they open a clause, and none where they open a phrase: "after". */
+  readonly opensLater: ReadonlySet<string>;
   /**
    * Words that open what is only added: "which", "halting"; what somebody is where they are accused of it; and those that
    * open a phrase. A headline may end before them.
@@ -95,6 +123,8 @@ export interface AccountWords {
   /** Acts of which the verb alone tells: "the ferry sank". */
   readonly wholeActs: ReadonlySet<string>;
   readonly opensPhrase: ReadonlySet<string>;
+  /** Nouns that only say how much there is of what follows: "a number of". */
+  readonly quantities: ReadonlySet<string>;
   /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
   readonly acts: ReadonlyMap<string, string>;
   /** Acts that it would do a person harm to be told of falsely. */

@@ -27,7 +27,15 @@ const SHOWN = 8;
 
 function questionOn({ reading }: ReadArticle, { kind, unit, one }: LocalContrast): string {
   if (kind === 'figure') return `How many ${unit ?? 'are counted'}, by whom?`;
-  const words = sentenceOf(reading, one).replaceAll(/["“”]/g, "'").split(/\s+/);
-  const shown = `“${words.slice(0, SHOWN).join(' ')}”${words.length > SHOWN ? ' …' : ''}`;
+  // Up to the next quotation mark, so that it stands word for word in the article.
+  const [said = ''] = sentenceOf(reading, one)
+    .split(/["“”]/)
+    .filter((part) => /\p{L}/u.test(part));
+  const words = said.trim().split(/\s+/);
+  const bare = words
+    .slice(0, SHOWN)
+    .join(' ')
+    .replace(/[,.:;]+$/, '');
+  const shown = `“${bare}”${words.length > SHOWN ? ' …' : ''}`;
   return kind === 'denial' ? `What is said against ${shown}?` : `What was said before, and is now: ${shown}?`;
 }

@@ -1,25 +1,12 @@
 import { addDays, daysBetween } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Unit } from '../../language/dates.ts';
-import { wordValue } from '../numbers.ts';
+import { type NumberRead, wordValue } from '../numbers.ts';
 import { type Rules, rules } from '../rule.ts';
-import { baseFor, comparedIn, monthBy, weekdayBy } from './choose.ts';
-import { type Head, headsOf } from './heads.ts';
-import { comparedPeriod, numberedQuarter, seasonBy, yearEnd } from './period-rules.ts';
-import {
-  calendarDay,
-  centuryPoint,
-  dayPoint,
-  decadePoint,
-  durationValue,
-  halfPoint,
-  isReachable,
-  type Point,
-  shifted,
-  yearOf,
-  yearPoint,
-} from './point.ts';
-import { type At, dated, type Found, isYear, lasting, type Match, NOTHING, on, type Scan, vague } from './scan.ts';
+import { baseFor, comparedIn, weekdayBy } from './choose.ts';
+import { headsOf } from './heads.ts';
+import { calendarDay, dayPoint, durationValue, isReachable, shifted, yearOf } from './point.ts';
+import { type At, dated, type Found, lasting, type Match, NOTHING, on, type Scan, vague } from './scan.ts';
 import { tenseAround } from './tense.ts';
 
 /** How many, and the token where the words for it begin. */
@@ -30,7 +17,7 @@ interface Count {
 }
 
 /** Reads a count backwards from the token before `end`; undefined where none stands there. */
-function countBefore(scan: Scan, end: number): Count | undefined {
+export function countBefore(scan: Scan, end: number): Count | undefined {
   let last = end - 1;
   while (scan.is(last, 'between-count') && last > end - 4) last -= 1;
   return openCount(scan, last) ?? halfCount(scan, last) ?? exactCount(scan, last);
@@ -45,8 +32,20 @@ function openCount(scan: Scan, last: number): Count | undefined {
   return { from, count: scan.is(at, 'couple') ? 2 : 'X' };
 }
 
-/** "Half a year", "half an hour", "two and a half years", "two-and-a-half years". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['1/2', 0.5],
+  ['½', 0.5],
+  ['1/4', 0.25],
+  ['¼', 0.25],
+  ['3/4', 0.75],
+  ['¾', 0.75],
+]);
+
+/** "Half a year", "half an hour", "two and a half years", "two-and-a-half years", "5 1/2 hours". */
 function halfCount(scan: Scan, last: number): Count | undefined {
+  const part = FRACTIONS.get(scan.word(last));
+  const full = part === undefined ? undefined : exactCount(scan, last - 1);
+  if (part && full && full.count !== 'X') return { from: full.from, count: full.count + part };
   if (scan.is(last, 'a') && scan.is(last - 1, 'half')) return { from: last - 1, count: 0.5 };
   const whole = wholeBeforeHalf(scan, scan.word(last));
   if (whole !== undefined) return { from: last, count: whole + 0.5 };
@@ -58,16 +57,21 @@ function halfCount(scan: Scan, last: number): Count | undefined {
 }
 
 /** 2 of "two-and-a-half". */
-function wholeBeforeHalf({ language }: Scan, word: string): number | undefined {
+export function wholeBeforeHalf({ language }: Scan, word: string): number | undefined {
   const { andAHalf } = language.dates;
   return andAHalf !== undefined && word.endsWith(andAHalf)
     ? wordValue(word.slice(0, -andAHalf.length), language)
     : undefined;
 }
 
+/** 10 of "5-10 minutes". */
+const MOST = /^\d{1,3}[-–](\d{1,3})$/;
+
 /** "A", "another"; "25", "twenty-five", "two hundred", "a hundred and fifty", "two dozen". */
 function exactCount(scan: Scan, last: number): Count | undefined {
   if (scan.is(last, 'a') || scan.is(last, 'another')) return { from: last, count: 1 };
+  const most = MOST.exec(scan.word(last))?.[1];
+  if (most !== undefined) return { from: last, count: Number(most) };
   const read = scan.numberBefore(last + 1);
   if (!read?.isCount) {
     // The 25 of "25-year" is no number by itself.
@@ -76,7 +80,9 @@ function exactCount(scan: Scan, last: number): Count | undefined {
   }
   const isLed =
     scan.language.numbers.words.get(scan.word(read.from))?.scale !== undefined && scan.is(read.from - 1, 'a');
-  return { from: isLed ? read.from - 1 : read.from, count: read.several === null ? read.value : 'X' };
+  // "2½": the sign is no token.
+  const part = FRACTIONS.get(scan.between(last).trim()) ?? 0;
+  return { from: isLed ? read.from - 1 : read.from, count: read.several === null ? read.value + part : 'X' };
 }
 
 /** A unit with a number before it; its tokens reach from `from` to before `to`. */
@@ -103,7 +109,8 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
     isEvery(scan, from - 1) ? [lasting(from - 1, at + 1, durationValue(count, head.unit), 'SET')] : null,
   'three times a week, $5 million a year': ({ scan, at, from, head }) =>
     isRate(scan, from) ? [lasting(from, at + 1, durationValue(1, head.unit), 'SET')] : null,
-  'two years old': (asked) => (asked.scan.is(asked.to, 'old') ? [{ ...length(asked), to: asked.to + 1 }] : null),
+  // An age is of somebody, not of the calendar.
+  'two years old': ({ scan, to }) => (scan.is(to, 'of-age') ? NOTHING : null),
   'two weeks from now': ({ scan, from, to, count, head: { unit } }) => {
     if (!scan.is(to, 'from') || !scan.is(to + 1, 'from-now')) return null;
     if (count === 'X') return [vague(from, to + 2, 'FUTURE_REF')];
@@ -126,9 +133,11 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
     return day ? [dated(from, to + 2, dayPoint(day))] : null;
   },
   'two years ago': ({ scan, from, to, count, head: { unit } }) => {
-    const steps = scan.is(to, 'ago') && count !== 'X' ? wholeSteps(count, unit) : undefined;
-    if (!steps || !isReachable(scan.published, steps.count, steps.unit)) return null;
-    return [dated(from, to + 1, shifted(scan.published, -steps.count, steps.unit))];
+    if (!scan.is(to, 'ago') || count === 'X') return null;
+    const compared = count === 1 ? comparedIn(scan, -1, unit) : undefined;
+    // "Profit fell from that of a year ago": of the same quarter.
+    if (compared?.precision === 'quarter') return [dated(from, to + 1, compared, { isCompared: true })];
+    return countedBack(scan, from, to + 1, count, unit);
   },
   'two years later': (asked) => {
     const { scan, from, to, count } = asked;
@@ -141,6 +150,10 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
       return [length(asked)];
     return steps ? counting(scan, from, to + 1, steps.count, steps.unit) : null;
   },
+  'three to four weeks': (asked) => {
+    const less = lesserCount(asked);
+    return less ? [lasting(less.from, less.to, durationValue(less.value, asked.head.unit)), length(asked)] : null;
+  },
   // It dates this by the talks, and the talks by this.
   'two days after the talks': (asked) => {
     const { scan, to, count, head } = asked;
@@ -151,6 +164,14 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
   'so long': (asked) => [length(asked)],
 });
 
+/** "Three" of "three to four weeks", "60" of "between 60 and 90 days". */
+function lesserCount({ scan, from, count }: Counted): NumberRead | undefined {
+  const read = scan.numberBefore(from - 1);
+  if (!read?.isCount || count === 'X' || read.value >= count || read.several !== null) return undefined;
+  const isJoined = scan.is(from - 1, 'to-or-or') || /^[-–—]$/.test(scan.word(from - 1));
+  return isJoined || (scan.is(from - 1, 'and') && scan.is(read.from - 1, 'between')) ? read : undefined;
+}
+
 function nearestWeekday(published: Day, weekday: number): Day {
   const [back, ahead] = [weekdayBy(published, weekday, 'past'), weekdayBy(published, weekday, 'future')];
   return daysBetween(back, published) <= daysBetween(published, ahead) ? back : ahead;
@@ -160,6 +181,13 @@ const yearsBefore = (day: Day, count: number): Day | undefined =>
   Number.isInteger(count)
     ? calendarDay(yearOf(day) - count, Number(day.slice(5, 7)), Number(day.slice(8, 10)))
     : undefined;
+
+/** Counted back from publication. */
+export function countedBack(scan: Scan, from: number, to: number, count: number, unit: Unit): Found | null {
+  const steps = wholeSteps(count, unit);
+  if (!steps || !isReachable(scan.published, steps.count, steps.unit)) return null;
+  return [dated(from, to, shifted(scan.published, -steps.count, steps.unit))];
+}
 
 /** Counted from what the text spoke of last. */
 function counting(scan: Scan, from: number, to: number, count: number, unit: Unit): Found | null {
@@ -217,24 +245,14 @@ export const UNCOUNTED_RULES: Rules<[At<'unit'>], Found> = rules({
   ),
   'no plural': ({ head }) => (head.isPlural ? null : NOTHING),
   'these days': on('these *', ({ from, to }, { head }) => (head.unit === 'D' ? vague(from, to, 'PRESENT_REF') : null)),
+  'in those days': on('=in those *', ({ from, to }, { head }) =>
+    head.unit === 'D' ? vague(from, to, 'PAST_REF') : null,
+  ),
   'no length': ({ head }) => (head.unit === 's' || head.unit === 'Q' ? NOTHING : null),
   'opening hours': on('before-hours|-|possessive *', (_, { head }) => (head.unit === 'h' ? NOTHING : null)),
   weekends: ({ at, head }) => (head.unit === 'WE' ? [lasting(at, at + 1, 'XXXX-WXX-WE', 'SET')] : null),
   'years ago': on('* ago', ({ from, to }) => vague(from, to, 'PAST_REF')),
   years: ({ at, head }) => [lasting(at, at + 1, durationValue('X', head.unit))],
-});
-
-const isJoined = (scan: Scan, at: number): boolean => HYPHEN.test(scan.word(at - 1)) && scan.touches(at - 1);
-const HYPHEN = /^[-‐‑–]$/;
-
-/** "25-year", "12-hour": the number, the hyphen and the unit are three tokens. */
-export const JOINED_RULES: Rules<[At<'unit'>], Found> = rules({
-  'length with a hyphen': ({ scan, at, head }) => {
-    if (!isJoined(scan, at) || !scan.touches(at - 2)) return null;
-    const count = countBefore(scan, at - 1);
-    if (!count || head.unit === 'WE' || head.unit === 's') return NOTHING;
-    return [lasting(count.from, scan.is(at + 1, 'old') ? at + 2 : at + 1, durationValue(count.count, head.unit))];
-  },
 });
 
 /** "Daily", "weekly", "annual"; a newspaper's name is none. */
@@ -246,104 +264,3 @@ export const SET_RULES: Rules<[At<'set'>], Found> = rules({
 export const LENGTH_RULES: Rules<[At<'length'>], Found> = rules({
   weeklong: ({ at, head }) => [lasting(at, at + 1, durationValue(1, head.unit))],
 });
-
-/** Words with a hyphen: "six-month", "week-long", "third-quarter", "mid-October", "mid-1990s", "year-earlier". */
-export const COMPOUND_RULES: Rules<[At<'compound'>], Found> = rules({
-  'year-end': ({ scan, at, head }) => {
-    if (!isWord(scan, head.before, 'year') || !isWord(scan, head.behind, 'end')) return null;
-    return [yearEnd(scan, at, isYear(scan.word(at + 1)) ? at + 2 : at + 1)];
-  },
-  'year-earlier quarter': ({ scan, at }) => {
-    const noun = scan.is(at + 1, 'compared-period') ? at + 1 : at;
-    return scan.is(at, 'year-earlier') ? comparedPeriod(scan, at, noun) : null;
-  },
-  'mid-October': ({ scan, at, head: { before, behind } }) => {
-    const part = scan.language.dates.parts?.get(before);
-    if (part === undefined || !isWord(scan, before, 'early-mid-late')) return null;
-    const point = pointNamed(scan, at, behind);
-    return point ? [dated(at, at + 1, point, { part })] : NOTHING;
-  },
-  'twentieth-century': ({ scan, at, head: { before, behind } }) => {
-    const century = isUnit(scan, behind, 'C') ? scan.language.dates.ordinals?.get(before) : undefined;
-    return century === undefined ? null : [dated(at, at + 1, centuryPoint(century - 1))];
-  },
-  'second-half': ({ scan, at, head: { before, behind } }) => {
-    const half = isWord(scan, behind, 'half') ? (scan.language.dates.ordinals?.get(before) ?? 0) : 0;
-    return half === 1 || half === 2 ? [dated(at, at + 1, halfPoint(yearOf(scan.published), half))] : null;
-  },
-  'third-quarter': ({ scan, at, head: { before, behind } }) => {
-    const quarter = isUnit(scan, behind, 'Q') ? (scan.language.dates.ordinals?.get(before) ?? 0) : 0;
-    return quarter >= 1 && quarter <= 4 ? [numberedQuarter(scan, at, at + 1, quarter)] : null;
-  },
-  'six-month, week-long': ({ scan, at }) => lengthInOneWord(scan, at),
-  'Monday-Friday': ({ scan, at, head: { before, behind } }) => {
-    const heads = headsOf(scan.language);
-    const ends = [heads.get(before), heads.get(behind)].map((head) => endPoint(scan, at, head));
-    const [token, first, last] = [scan.tokens[at], ...ends];
-    if (!token || !first || !last || first.precision !== last.precision || !scan.isCapital(at)) return null;
-    const cut = token.start + before.length;
-    return [dated(at, at + 1, first, { end: cut }), dated(at, at + 1, last, { start: cut + 1 })];
-  },
-});
-
-const isWord = ({ language }: Scan, word: string, name: string): boolean =>
-  language.classes.get(name)?.has(word) ?? false;
-
-function isUnit({ language }: Scan, word: string, unit: Unit): boolean {
-  const head = headsOf(language).get(word);
-  return head?.kind === 'unit' && head.unit === unit;
-}
-
-function endPoint(scan: Scan, at: number, head: Head | undefined): Point | undefined {
-  if (head?.kind === 'month') return monthBy(scan, head.month, at, at + 1);
-  if (head?.kind !== 'weekday') return undefined;
-  return dayPoint(weekdayBy(scan.published, head.weekday, tenseAround(scan, at, at + 1)));
-}
-
-/** What "mid-" stands before. */
-function pointNamed(scan: Scan, at: number, word: string): Point | undefined {
-  const head = headsOf(scan.language).get(word);
-  if (head?.kind === 'month' && !head.isShort)
-    return isYear(scan.word(at + 1)) ? undefined : monthBy(scan, head.month, at, at + 1);
-  if (head?.kind === 'season') return seasonBy(scan, head.season, at, at + 1);
-  if (head?.kind === 'decade') return decadePoint(head.decade);
-  if (isYear(word)) return yearPoint(Number(word));
-  const [, century = 19, tens] = /^(?:(1\d|20)|['’])?(\d)0s$/.exec(word) ?? [];
-  return tens === undefined ? undefined : decadePoint(Number(`${century}${tens}0`));
-}
-
-/** "Six-month", "two-year-old", "decades-long", "week-long", "half-hour", "single-day". */
-function lengthInOneWord(scan: Scan, at: number): Found | null {
-  const parts = scan.word(at).split('-');
-  const last = parts.at(-1) ?? '';
-  const isSuffixed = isWord(scan, last, 'length-suffix');
-  const unitAt = parts.length - (isSuffixed ? 2 : 1);
-  const head = headsOf(scan.language).get(parts[unitAt] ?? '');
-  if (head?.kind !== 'unit' || head.unit === 's' || head.unit === 'WE') return null;
-  const amount = parts.slice(0, unitAt).join('-');
-  if (amount !== '') {
-    const count = amountIn(scan, amount, head.unit);
-    return count === undefined ? null : [lasting(at, at + 1, durationValue(count, head.unit))];
-  }
-  if (!isSuffixed) return null;
-  if (head.isPlural) return [lasting(at, at + 1, durationValue('X', head.unit))];
-  return aged(scan, at, head.unit, last);
-}
-
-/** "Year-old" and "week-long": behind a number and a hyphen, or "-long" by itself. */
-function aged(scan: Scan, at: number, unit: Unit, suffix: string): Found {
-  const isHyphened = isJoined(scan, at);
-  const count = isWord(scan, suffix, 'old') || isHyphened ? countBefore(scan, isHyphened ? at - 1 : at) : undefined;
-  if (count) return [lasting(count.from, at + 1, durationValue(count.count, unit))];
-  return isWord(scan, suffix, 'long') ? [lasting(at, at + 1, durationValue(1, unit))] : NOTHING;
-}
-
-function amountIn(scan: Scan, amount: string, unit: Unit): number | 'X' | undefined {
-  if (isWord(scan, amount, 'half')) return 0.5;
-  if (isWord(scan, amount, 'quarter')) return unit === 'C' ? 0.25 : undefined;
-  if (isWord(scan, amount, 'single')) return 1;
-  if (isWord(scan, amount, 'open-prefix')) return 'X';
-  const whole = wholeBeforeHalf(scan, amount);
-  if (whole !== undefined) return whole + 0.5;
-  return unit === 'Q' ? undefined : wordValue(amount, scan.language);
-}

@@ -1,7 +1,9 @@
 import type { Counts, Unit, UnitKind } from '../../language/figures.ts';
 import { type Explain, firstOf, rules } from '../rule.ts';
-import { type Amount, deadlyBehind, type FigureScan } from './amounts.ts';
+import type { Amount, FigureScan } from './amounts.ts';
 import { isDone } from './killers.ts';
+import { groupFrom, isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
+import { deadlyBehind, killedFrom, saysSo } from './people.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -38,23 +40,30 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
     const near = followingCue(scan, amounts, index);
     const fired = firstOf(COUNTING, { scan, amount, last, isPart, near });
     if (fired) explain?.(scan.tokens[amount.from]?.start ?? 0, fired.rule);
-    counted.push(asThing({ ...none, ...fired?.found }));
+    counted.push({ ...none, ...fired?.found });
   }
   return counted.map((each, index) =>
-    each.isPart && each.counts === null ? { ...each, counts: hostCounts(counted, index) } : each,
+    asThing(each.isPart && each.counts === null ? { ...each, counts: hostCounts(counted, index) } : each),
   );
 }
 
-/** Lorries and boats that burned are not hurt. */
-const asThing = (counted: Counted): Counted =>
-  counted.counts === 'wounded' && /^(?:aircraft|vehicles|ships)$/.test(counted.amount.unit?.kind ?? '')
+const isBeast = ({ amount: { unit } }: Counted): boolean => unit?.kind === 'thing' && unit.noun !== 'injuries';
+
+/** Lorries and boats that burned are not hurt, and no toll has sheep in it. */
+function asThing(counted: Counted): Counted {
+  const kind = counted.amount.unit?.kind ?? '';
+  if (/^(?:killed|wounded)$/.test(counted.counts ?? '') && isBeast(counted)) return { ...counted, counts: null };
+  return counted.counts === 'wounded' && /^(?:aircraft|vehicles|ships)$/.test(kind)
     ? { ...counted, counts: 'destroyed' }
     : counted;
+}
 
 /** A part counts what the whole counts: the nearest figure before it, else after it. */
 function hostCounts(counted: readonly Counted[], index: number): Counts | null {
   const before = counted.slice(Math.max(0, index - 4), index).reverse();
-  const host = [...before, ...counted.slice(index + 1, index + 4)].find((each) => !each.isPart && each.counts !== null);
+  const host = [...before, ...counted.slice(index + 1, index + 4)].find(
+    (each) => !each.isPart && each.counts !== null && each.amount.value > 0,
+  );
   return host?.counts ?? null;
 }
 
@@ -75,17 +84,33 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     scan.is(from, 'a') || scan.is(from, 'the') ? isKilledOne(scan, from) : null,
   // Whatever the rest of the sentence says of others: "rescuers have found 57 bodies, and 22 people are missing".
   '57 bodies': ({ amount: { unit }, isPart }) => (unit?.kind === 'deaths' ? { counts: 'killed', isPart } : null),
+  '12 lives were lost': ({ scan, amount: { unit, from, phraseEnd } }) =>
+    unit?.noun === 'lives' &&
+    (scan.is(phraseEnd, 'lost') || scan.is(phraseEnd + 1, 'lost') || scan.is(from - 2, 'loss'))
+      ? { counts: 'killed' }
+      : null,
   // "Three firefighters were among the dead"
   'among the dead': ({ scan, amount: { phraseEnd } }) =>
     scan.is(phraseEnd, 'to-be') && scan.is(phraseEnd + 1, 'among') && scan.is(phraseEnd + 2, 'the')
       ? { counts: scan.cue(phraseEnd + 3)?.counts ?? null, isPart: true }
       : null,
   '12 people were killed': ({ scan, amount, isPart, near }) =>
-    near?.isNear ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) } : null,
+    // "killed 40 displaced people"
+    near?.isNear && !(near.isState && leadingCue(scan, amount) === 'killed')
+      ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) }
+      : null,
   'killed 12': ({ scan, amount, isPart }) => {
     const counts = leadingCue(scan, amount);
     return counts || isPart ? { counts, isPart, isToll: isTotal(scan, amount) } : null;
   },
+  'and 22 in Idlib': ({ scan, amount, last }) => {
+    const place = last?.counts && !last.isToll ? placeAfter(scan, last, amount) : null;
+    return place && { counts: last?.counts ?? null, isPart: place === 'within' };
+  },
+  'of those: 17 civilians, nine fighters': ({ scan, amount, last }) =>
+    last?.counts && isOfPeople(amount.unit) && isInColonList(scan, last, amount)
+      ? { counts: last.counts, isPart: true }
+      : null,
   'killed 12 sailors and three divers': (asked) => {
     const counts = !asked.near || asked.near.crossed ? listedCounts(asked) : null;
     return counts && { counts };
@@ -95,7 +120,9 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     last?.counts && isNumberAlone(scan, amount, last.amount)
       ? { counts: last.counts, amount: { ...amount, unit: last.amount.unit, noun: last.amount.noun } }
       : null,
-  'cue behind': ({ near }) => near && { counts: near.counts },
+  'cue behind': ({ near, amount: { value, unit } }) =>
+    // "Nobody knows how many are missing"
+    near && (value > 0 || unit !== null || near.isNear) ? { counts: near.counts } : null,
   '5,000 troops': ({ scan, amount: { unit } }) => {
     const counts = unit && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
     return counts ? { counts } : null;
@@ -125,7 +152,9 @@ function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined)
   if (!scan.is(from - 1, 'toll-link') && scan.word(from - 1) !== ':')
     // "toll 12", "the death toll had already reached 12", "deaths 12".
     return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns?.get(scan.word(from - 1)) ?? null) : null;
-  const floor = Math.max(0, from - TOLL_REACH, last ? last.amount.to : 0);
+  // "The number of guests killed by a gunman has reached 35"
+  const isPassed = last?.amount.value === 1 && scan.is(last.amount.from, 'a');
+  const floor = Math.max(0, from - TOLL_REACH, last && !isPassed ? last.amount.to : 0);
   for (let at = from - 2; at >= floor && scan.word(at) !== ';'; at -= 1) {
     const counts = leadingNouns?.get(scan.word(at));
     if (!counts || (counts !== 'killed' && at < from - 3)) continue;
@@ -148,16 +177,29 @@ function leadsToToll(scan: FigureScan, noun: number): boolean {
 function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
     const cue = scan.cue(at);
+    // "1,300 acres burned and 14 houses"
+    if (cue && at === from - 2 && scan.is(from - 1, 'and')) return null;
     if (cue?.leads) {
-      if (scan.is(at, 'claim') && !scan.is(at + 2, 'lives') && !isNoun(scan, unit, 'claimed')) return null;
+      if (scan.is(at, 'claim') && !takesLives(scan, at, unit)) return null;
+      if (scan.is(at, 'kills-foes') && !isOfPeople(unit)) return null;
       // "were killed 12 hours later", "people killed, 12 of them": what was said before owns the cue.
       return scan.is(scan.deadlyFrom(at) - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
     }
     if (scan.is(at - 1, 'fatally') && !scan.is(at - 2, 'to-be')) return 'killed';
+    if (scan.is(at, 'takes-lives') && takesLives(scan, at, unit)) return 'killed';
+    if (scan.is(at, 'saves') && unit?.noun === 'survivors') return 'rescued';
+    // "killed mother and two children", "killed its master and two of his crew"
+    if (scan.person(at, true) && killedFrom(scan, at) !== null) continue;
     if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
   }
   return null;
 }
+
+/** "claimed the lives of 12", "cost 12 lives" */
+const takesLives = (scan: FigureScan, verb: number, unit: Unit | null): boolean =>
+  scan.is(verb + 2, 'lives') || isNoun(scan, unit, 'claimed');
+
+const isOfPeople = (unit: Unit | null): boolean => unit?.kind === 'people' || unit?.kind === 'troops';
 
 /** "Killed or wounded 12" counts both in one. */
 function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts {
@@ -177,11 +219,19 @@ function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts {
 interface Following {
   readonly counts: Counts;
   readonly isNear: boolean;
+  /** What is counted says it: "40 displaced". */
+  readonly isState?: boolean;
   /** It stands behind another amount. */
   readonly crossed: boolean;
 }
 
 const REACH = 16;
+
+/** "31 people: 17 civilians, nine fighters and five soldiers" */
+function isInColonList(scan: FigureScan, { amount: last, isPart }: Counted, { from, value }: Amount): boolean {
+  if (scan.word(from - 1) === ':') return value < last.value && from - last.phraseEnd < 9;
+  return isPart && from - last.phraseEnd <= 3 && isAll(scan, last.phraseEnd, from, 'list-of-objects');
+}
 
 /** The next cue after the counted noun whose subject it may be: "12 people … were killed". */
 function followingCue(scan: FigureScan, amounts: readonly Amount[], index: number): Following | null {
@@ -189,7 +239,7 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
   if (!amount) return null;
   const state = stateOf(scan, amount);
   const counts = saidOfThose(scan, amount) ?? state?.counts;
-  if (counts) return { counts, isNear: true, crossed: false };
+  if (counts) return { counts, isNear: true, isState: true, crossed: false };
   const start = amount.unit ? amount.phraseEnd : amount.to;
   let [isNear, crossed, next] = [true, false, index + 1];
   for (let at = start; at < start + REACH && !isClauseEnd(scan, at); at += 1) {
@@ -202,17 +252,26 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
-    if (counts !== undefined) return counts && sayingOf(scan, at, start, { counts, isNear, crossed });
+    // "A brother of the deceased said"
+    if (counts !== undefined && scan.is(amount.from, 'a') && scan.is(at - 1, 'the')) return null;
+    if (counts !== undefined) {
+      const isFoes = scan.is(at, 'kills-foes') && !isOfPeople(amount.unit);
+      return counts && !isFoes ? sayingOf(scan, at, start, { counts, isNear, crossed }) : null;
+    }
     if (isPassedOver(scan, at, isNear)) continue;
-    if (scan.is(at, 'clause-barrier')) return null;
+    if (scan.is(at, 'clause-barrier') || isNextOne(scan, at)) return null;
     isNear = isNear && mayBeNoun(scan, amount, at);
   }
   return null;
 }
 
+/** "Three were lost and a fourth is missing" */
+const isNextOne = (scan: FigureScan, at: number): boolean =>
+  scan.is(at, 'a') && scan.is(at - 1, 'and') && scan.language.numbers.words.get(scan.word(at + 1))?.counts === false;
+
 /** What a cue says of an amount: nothing where it is that of the noun right before it. */
 const sayingOf = (scan: FigureScan, at: number, start: number, cue: Following): Following | null =>
-  cue.isNear || !isOfNoun(scan, at, start) ? cue : null;
+  cue.isNear || cue.crossed || !isOfNoun(scan, at, start) ? cue : null;
 
 /** "2,000 people came to a service for the miners killed": those of the noun right before it. */
 function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
@@ -221,12 +280,14 @@ function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
 }
 
 /** A word right behind a bare number, which may be what it counts: "12 unlucky hikers died". */
-const mayBeNoun = (scan: FigureScan, { unit, noun, to }: Amount, at: number): boolean =>
-  !unit && noun === null && scan.kind(at) === 'word' && at < to + 4;
+const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: number): boolean =>
+  value > 0 && !unit && noun === null && scan.kind(at) === 'word' && at < to + 4;
 
 /** Where what is said of an amount goes on behind the next: behind the base of "five of the 30", or in a list with it. */
 function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: number; crosses: boolean } | null {
   if (isBaseOf(scan, other, last)) return { to: other.phraseEnd, crosses: false };
+  // "Eleven men, seven of them foreign, were killed"
+  if (scan.is(other.to, 'of') && scan.is(other.to + 1, 'whom')) return { to: other.to + 2, crosses: false };
   return isInList(scan, last, other) ? { to: other.to, crosses: true } : null;
 }
 
@@ -249,7 +310,14 @@ function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Count
   if (cue)
     return cue.follows && !isLedOn(scan, at, next) && !isDone(scan, at) ? jointCounts(scan, at, cue.counts) : null;
   // "12 people lost their lives"
-  return scan.is(at, 'lost') && scan.is(at + 2, 'lives') ? 'killed' : undefined;
+  if (scan.is(at, 'lost') && scan.is(at + 2, 'life')) return 'killed';
+  return scan.is(at, 'suffers') && suffersHurt(scan, at) ? 'wounded' : undefined;
+}
+
+/** "sustained serious injuries", "suffered gunshot wounds" */
+function suffersHurt(scan: FigureScan, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 5 && scan.kind(at) === 'word'; at += 1) if (scan.is(at, 'hurt-noun')) return true;
+  return false;
 }
 
 /** Auxiliaries; and where nothing else stood before, "who died", "others", "people on board": the cue counts as near. */
@@ -266,7 +334,7 @@ const isAuxiliary = (scan: FigureScan, at: number): boolean => scan.is(at, 'befo
 
 /** A part ("including 12"), or the next of a list ("12 sailors and a diver", "12 sailors 3 divers" in a headline). */
 function isInList(scan: FigureScan, last: Amount, { from, unit }: Amount): boolean {
-  if (scan.is(from - 1, 'opens-part')) return true;
+  if (scan.is(groupFrom(scan, from) - 1, 'opens-part')) return true;
   return unit !== null && from - last.phraseEnd <= 3 && isAll(scan, last.phraseEnd, from, 'list-of-subjects');
 }
 
@@ -296,59 +364,11 @@ function isNumberAlone(scan: FigureScan, { from, to, unit, noun }: Amount, last:
 /** What one verb says of all in a list; a bare "200 troops and 20 tanks" is no such. */
 const OF_ALL = /^(?:killed|wounded|casualties|missing|rescued|detained|destroyed)$/;
 
-function listedCounts({ scan, amount: { from, unit }, last }: Asked): Counts | null {
-  if (!last?.counts || last.isPart || !unit) return null;
+function listedCounts({ scan, amount: { from, unit, phraseEnd }, last }: Asked): Counts | null {
+  if (!last?.counts || last.isPart || !unit || (scan.is(from, 'a') && saysSo(scan, phraseEnd))) return null;
   const gap = from - last.amount.phraseEnd;
   if (gap < 0 || gap > 4 || !isAll(scan, last.amount.phraseEnd, from, 'list-of-objects')) return null;
   return OF_ALL.test(last.counts) || last.amount.unit?.kind === unit.kind ? last.counts : null;
-}
-
-/** "including 11", "among them four", "11 of them", "of whom five", "10 were among the dead", "10 of 48 people killed". */
-function isPartOf(scan: FigureScan, { from, to, phraseEnd }: Amount, next: Amount | undefined): boolean {
-  if (scan.is(from - 1, 'part-opener') && !scan.is(from - 2, 'to-be'))
-    return !scan.is(from - 1, 'among') || !isAmongWhole(scan, from, phraseEnd);
-  if (scan.is(from - 1, 'whom') && scan.is(from - 2, 'before-whom')) return true;
-  if ((scan.is(from - 1, 'and') || scan.word(from - 1) === ',') && isInPartList(scan, from - 2)) return true;
-  if (scan.is(to, 'of')) {
-    if (next && next.from <= to + 2) return isKilledOutright(scan, next);
-    if (scan.is(to + 1, 'of-whole')) return true;
-  }
-  const behind = scan.is(phraseEnd, 'to-be') ? phraseEnd + 1 : phraseEnd;
-  return scan.is(behind, 'among') && !scan.is(behind + 1, 'whom');
-}
-
-/** The 30 of "five of the 30 passengers died": nothing is said of them all. */
-const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefined): boolean =>
-  last !== undefined &&
-  ((scan.is(last.to, 'of') && amount.from <= last.to + 2) ||
-    (scan.is(last.phraseEnd, 'of') && amount.from === last.phraseEnd + 1 && amount.value === 1)) &&
-  !isKilledOutright(scan, amount);
-
-/** "one in five patients": a share, and neither of its numbers counts anything. */
-const isShare = (scan: FigureScan, amount: Amount, next: Amount | undefined, last: Amount | undefined): boolean =>
-  (amount.value === 1 && scan.is(amount.to, 'in') && next?.from === amount.to + 1) ||
-  (last?.value === 1 && scan.is(last.to, 'in') && amount.from === last.to + 1);
-
-/** "48 people killed …": all of them were. */
-const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>
-  scan.cue(phraseEnd)?.follows === true && scan.cue(phraseEnd)?.leads === true;
-
-/** "A child was among at least 48 killed": there the number is the whole. */
-function isAmongWhole(scan: FigureScan, from: number, phraseEnd: number): boolean {
-  for (let at = phraseEnd; at < phraseEnd + 3; at += 1) if (scan.cue(at)?.follows) return true;
-  return from >= 2 && scan.is(from - 2, 'among-whole');
-}
-
-const PART_LIST = 8;
-
-/** "including four children and two women": the list that "including" opened still goes on. */
-function isInPartList(scan: FigureScan, from: number): boolean {
-  for (let at = from; at >= 0 && at > from - PART_LIST; at -= 1) {
-    if (scan.is(at, 'part-opener')) return true;
-    if (scan.cue(at)?.follows && !scan.is(at, 'dead')) return false;
-    if (scan.kind(at) === 'mark' && scan.word(at) !== ',') return false;
-  }
-  return false;
 }
 
 /** True for a counted noun of a class. */

@@ -1,5 +1,6 @@
 import type { Amount, FigureScan } from './amounts.ts';
 import { type Counted, isAll, isNoun } from './counting.ts';
+import { placeAfter } from './parts.ts';
 
 /** Amounts that one sentence adds up: "a woman and her two children were killed". */
 export interface Sum {
@@ -9,7 +10,7 @@ export interface Sum {
   readonly addends: readonly number[];
 }
 
-/** Two or three kinds of people in one list under one cue, each a whole of its own kind. */
+/** Two or three kinds of people in one list under one cue, each a whole of its own kind; or the dead of several places. */
 export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly Sum[] {
   const sums: Sum[] = [];
   for (let index = 0; index < counted.length; index += 1) {
@@ -29,14 +30,39 @@ export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly 
 }
 
 const isAddend = ({ counts, isPart, isToll, amount }: Counted): boolean =>
-  counts === 'killed' && !isPart && !isToll && amount.value > 0 && amount.unit !== null && amount.max === null;
+  counts === 'killed' && !isPart && !isToll && amount.value > 0 && amount.max === null;
 
 function isLinked(scan: FigureScan, last: Amount, next: Amount): boolean {
   const { people } = scan.language.figures;
-  if (last.unit?.noun === people && !next.isAdded) return false;
-  if (next.from - last.phraseEnd > 3 || !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')) return false;
+  if (isMore(scan, last, next)) return true;
+  if (placeAfter(scan, { amount: last, isPart: false }, next) === 'beside') return true;
+  if (
+    last.unit?.noun === people &&
+    !next.isAdded &&
+    !scan.is(next.from - 1, 'possessive') &&
+    !scan.is(next.from, 'possessive')
+  )
+    return false;
+  if (
+    last.unit === null ||
+    next.unit === null ||
+    next.from - last.phraseEnd > 3 ||
+    !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')
+  )
+    return false;
   let isAnd = false;
   for (let at = last.phraseEnd; at < next.from; at += 1) isAnd ||= scan.is(at, 'and');
   // "15 civilians, 3 children": the children are some of them.
   return isAnd || !isNoun(scan, next.unit, 'some-of-civilians') || !isNoun(scan, last.unit, 'civilians');
+}
+
+const MORE_REACH = 20;
+
+/** "Eleven were killed in their beds; two more died in a clinic": on top of those; not "two more than on Monday". */
+function isMore(scan: FigureScan, last: Amount, { from, to, unit }: Amount): boolean {
+  const isAnother = scan.is(from - 1, 'another');
+  const link = isAnother ? from - 2 : from - 1;
+  const isOnTop = isAnother || (scan.is(to, 'further') && !scan.is(to + 1, 'than'));
+  const isLinkedOn = scan.is(link, 'and') || scan.word(link) === ';';
+  return isOnTop && isLinkedOn && unit?.kind !== 'deaths' && from - last.phraseEnd < MORE_REACH;
 }

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts } from './acts.ts';
+import { alternatives } from './alternatives.ts';
 
 const ONE: Readonly<Record<string, string>> = {
   people: 'person',
@@ -23,7 +24,6 @@ export const accounts: AccountWords = {
     urged: 'appeal',
     announced: 'announcement',
     agreed: 'agreement',
-    refused: 'refusal',
     rejected: 'rejection',
     proposed: 'proposal',
     threatened: 'threat',
@@ -52,7 +52,8 @@ export const accounts: AccountWords = {
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
-  accusing: /(?<!\bnot (?:been )?)\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
+  accusing:
+    /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) )\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
   answering:
     /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
@@ -62,16 +63,39 @@ export const accounts: AccountWords = {
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   noSuch: /\bno such \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   calledFalse:
-    /\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/i,
+    /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?)\b|\bthere (?:was|is) no truth\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
   countsOtherwise: [
     /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout)( [^.,;]{0,40})?) at (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? (?:says|said|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
   ],
-  saysOfIt: /\b(?:said|says|insist(?:s|ed)) (?:that )?(?:it|they|there|this) (?:had|has|have|was|were|is|are|did)\b/i,
-  refused: /\b(?:refus(?:ed|es|al)|denied|rejected|lacked|failed to)\b/i,
-  opensContrast: /^(?:but|however,|yet) /i,
+  deniesThat:
+    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+  ofSame:
+    /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
+  ofPersons: wordSet('he she'),
+  ofBodies: wordSet('it they'),
+  saidEarlier:
+    /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
+  addsTo: /^another\b|\b(?:also|similarly|likewise) (?:said|says|told|reported|found)\b|\b(?:added|agreed|echoed)\b/i,
+  tells: wordSet('said says say told tell claimed claims claim insisted insists testified concluded found gives gave'),
+  opensAside: wordSet(
+    'who which whose whom if because since when where unless although though while whether before after until',
+  ),
+  speaksForIt:
+    /\b(?:its|their) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{L}+|secretary|director|chief|executive|president|head|leader|lawyer|chair\p{L}*|commander|manager|minister)(?: of [\p{Ll} ]{3,30})?,? \p{Lu}/u,
+  tellsNothing:
+    /\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bmade no comment\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
+  opensOther: wordSet('but while whereas although though'),
+  setsApart: /^(?:but|while|whereas|although|though)\b/i,
+  rejectsClaim:
+    /\b(?:reject|dismiss|disput|refut|rebut|contest)(?:s|ed|es)?,? (?:as \p{L}+ )?(?:(?:an?|the|this|that|these|those|all|such|any|\p{L}+['’]s?|\p{Lu}\p{L}+) )*(?:it|this|that|reports?|claims?|accounts?|allegations?|accusations?|suggestions?|charges?|figures?|version|story|stories|notion|idea|assertions?|numbers?)\b/u,
+  otherAccount:
+    /\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\b|\b(?:disput(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|challeng(?:es|ed)) (?:that|this|the|their|his|her|its) (?:[\p{L}'’]+ ){0,2}(?:account|version|claims?|story|figures?|explanation)\b/u,
+  alternatives,
+  opensContrast:
+    /^(?:but|however,|yet|in contrast,) |^[^,]{2,60}, (?:however|in contrast|by contrast|for (?:his|her|its|their) part), /i,
   numberPart:
     /^["“]?(?:(?:less|more|fewer) than |about |only |nearly )?(?:half|a third|a quarter|two thirds|three quarters)\b/i,
   contrasts: [
@@ -117,15 +141,40 @@ export const accounts: AccountWords = {
     ],
   ],
   denying: wordSet(
-    "no not never without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
+    "no not never nobody none nothing without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
   ),
+  denyingAll: wordSet('no never nobody none nothing neither'),
   denyingThings: wordSet('no without'),
+  anySpeaker: wordSet(
+    `a an the its his her their spokesman spokeswoman spokesperson spokesmen official officials source sources statement chief head leader director
+    minister deputy secretary general president chairman chairwoman chair executive officer officers former senior one some others it he
+    she they who mr mrs ms dr lawyer lawyers mother father brother sister son daughter people man woman report national state local`,
+  ),
+  serves: new Map([
+    ...[
+      'superintendent',
+      'sergeant',
+      'constable',
+      'inspector',
+      'detective',
+      'sheriff',
+      'officer',
+      'officers',
+      'force',
+    ].map((rank) => [rank, 'police'] as const),
+    ...['colonel', 'brigadier', 'troops', 'soldiers', 'military', 'defence', 'defense'].map(
+      (rank) => [rank, 'army'] as const,
+    ),
+  ]),
   denied: new Map([['unarmed', 'armed']]),
   deniedOften: wordSet(
     `comment comments plan plans reason reasons doubt one longer way word words idea need question questions immediate
     time sign signs evidence information details choice problem surprise secret matter place decision one interest
     yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
     respond response return calls available immediately identified named publicly spoken reached released guilty`,
+  ),
+  deniedOfDeeds: wordSet(
+    'one sign signs evidence given gave made told received respond decision spoken identified information',
   ),
   doneToThem: /(?:ed|en|missing|dead)$/,
   someOnly: wordSet(
@@ -163,12 +212,16 @@ export const accounts: AccountWords = {
   counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
   opensPair: wordSet('between'),
   opensTold: wordSet('that when where while because although though who whose which unless whether'),
+  opensLater: wordSet('after before until since'),
   opensMore: wordSet(
     'and but as which who whose that when where while after before because although though until unless',
   ),
   opensReason: wordSet('accused suspected convicted'),
   wholeActs: wordSet('sink explode collapse crash resign'),
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
+  quantities: wordSet(
+    'number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
+  ),
   acts,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
   measureLast:

@@ -4,10 +4,10 @@ import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
 const SINGLE =
-  "the 's of in on at as to by for from and so very more most than all other another will have this these that same " +
+  "the 's of in on at as to by for from and so very more most than all other another will have this these those that same " +
   'current last recent past next coming following final latter per day week year quarter half end period time ' +
   "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
-  'set between or no one total altogether lives dead killed civilians according score scores month';
+  'set between or no one total altogether lives dead killed civilians according score scores month since up alive safety with';
 
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {
@@ -48,6 +48,7 @@ const WHICH = {
 const CALENDAR = {
   until: 'until till starting beginning',
   'to-or-and': 'to and or until till through',
+  'to-or-or': 'to or',
   'compared-period': 'quarter period month',
   'early-or-late': 'early earlier late later',
   'earlier-or-later': 'earlier later',
@@ -83,9 +84,10 @@ const AROUND_DATES = {
   'before-season': 'in by since until during through for of from early late mid before after between and or',
   'before-fall': 'in early late this',
   'before-year': 'in since of from by until till to during before after early late mid through circa year',
-  'before-old-year': 'the and between',
+  'before-old-year': 'the and between ca circa',
   'before-clipped-year': 'in of since from and by until to the summer spring winter fall may june',
-  'before-label': 'no flight highway windows russell russel agent route class room road page unit series about',
+  'before-label':
+    'no flight highway windows russell russel agent route class room road page unit series about gate platform chapter suite channel',
   'number-sign': 'no',
   'before-count': 'some nearly almost over than least has have had with employs',
   counted:
@@ -93,6 +95,7 @@ const AROUND_DATES = {
     'points dollars euros pounds jobs workers employees houses homes copies units shares acres hectares calories km kg m ' +
     'hours mark level votes seats others percent % protesters demonstrators police officers members passengers cars yen ' +
     'megawatts degrees square rpm or more fans cases deaths refugees migrants students patients residents barrels',
+  'before-nth': 'on by until till since from',
   'before-clock': 'at by until till around from to after before since about between and near',
   'before-moment': 'at by until around from to after before since about near and past of',
   'before-stretch': 'over for in within during throughout through of',
@@ -116,6 +119,7 @@ const LENGTHS = {
   'open-ended': 'before after prior',
   'behind-count': 'and but in at on with for',
   'length-suffix': 'old long plus',
+  'of-age': 'old older young younger',
   'from-now': 'now today',
   // "two straight days"
   'between-count':
@@ -134,6 +138,19 @@ const LENGTHS = {
   'more-or-up': 'more less fewer up',
   'least-or-most': 'least most',
   due: "is are 's comes",
+  effective: 'effective',
+  // Verbs of what is arranged, said of many.
+  // What went on until a day, and what was not done until then.
+  'went-on':
+    'lived worked stayed served remained lasted continued ran taught led played reigned ruled governed existed survived',
+  'did-not': "didn't wasn't weren't hadn't",
+  'not-or-never': 'not never',
+  'done-by-many':
+    'go close open meet vote gather take return leave arrive expire reopen resume convene end begin start',
+  arranging:
+    'meeting visiting leaving arriving travelling traveling returning flying holding hosting starting beginning opening ' +
+    'closing playing launching resuming',
+  'subject-of-many': 'they we who that which',
 };
 
 /** Around a number that counts something or somebody. */
@@ -144,6 +161,7 @@ const FIGURES = {
   without: 'without',
   loss: 'loss losses',
   life: 'life lives',
+  deaths: 'death deaths',
   aged: 'age aged ages',
   years: 'year years',
   'year-old': 'year-old years-old',
@@ -159,7 +177,7 @@ const FIGURES = {
   added: 'another further additional other',
   'more-or-other': 'more others other',
   further: 'more',
-  putting: 'put puts putting',
+  putting: 'put puts putting gave gives giving',
   'phrase-stop':
     'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
     'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +
@@ -167,15 +185,34 @@ const FIGURES = {
   'person-stop':
     'of and or in on at by from to with for was were who that said is are has had as after near against than',
   'no-person': 'family',
+  anybody: 'person victim fatality',
+  'group-of': 'family group couple team crew',
+  'before-group': 'a an the whole entire single one',
   toll: 'toll deaths fatalities',
   'toll-link': 'of to at was is hits stands reached reaches tops passes hit with from exceeds surpasses',
   'to-be': 'was were been is are being be',
   claimed: 'lives victims',
   claim: 'claim claimed claims claiming',
   lost: 'lost lose losing',
+  // "met their deaths"
+  'to-or-met': 'to met meet meeting',
   shot: 'shot shoot',
   fatally: 'fatally',
-  'ends-deadly': 'dead death down',
+  'ends-cue': 'dead death deaths down alive safety',
+  burned: 'burned burnt',
+  // Before bombers that are no planes.
+  bombing: 'suicide car truck',
+  'buries-alive': 'buried buries burying burned burnt burning roasted',
+  'finds-alive': 'found pulled rescued dug brought recovered out',
+  saves: 'pulled plucked picked found brought winched airlifted lifted rescued saved',
+  suffers: 'suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving treated',
+  'hurt-noun': 'injury injuries wound wounds burn burns fracture fractures concussion concussions',
+  'takes-lives': 'took take takes taking cost costs costing',
+  // People only: a team that is eliminated is none.
+  'kills-foes': 'eliminated eliminating eliminate eliminates liquidated liquidating',
+  // A toll that is more than what is said: "passes 80".
+  passes: 'passes passed pass tops topped top exceeds exceeded surpasses surpassed than over past above nearly almost',
+  'goes-up': 'gone goes go going went shot climbed risen is was now',
   down: 'down',
   death: 'death',
   'guns-down': 'gunned gunning mowed mowing mown',
@@ -183,7 +220,9 @@ const FIGURES = {
     'stabbed stabbing knifed hacked hacking beaten beat beating bludgeoned clubbed battered kicked strangled choked stoned ' +
     'tortured trampled crushed burned burnt whipped shot starved bled froze frozen mauled gored clawed',
   'opens-object': 'a an the his her their its another one several many some',
-  'object-pronoun': 'him them himself everybody everyone somebody someone',
+  alongside: 'alongside along together',
+  himself: 'himself herself themselves',
+  'object-pronoun': 'him her them himself everybody everyone somebody someone',
   // Ends as nouns of people do, and is none.
   'no-agent':
     'number paper river water tower order letter power center shelter summer winter tractor motor factor deer tiger panther ' +
@@ -191,7 +230,7 @@ const FIGURES = {
   'dead-or-hurt': 'dead killed injured wounded',
   'counted-state': 'dead wounded injured homeless displaced',
   'between-cue-and-number':
-    'a an the lives of further additional another other some all and or any also its their his himself herself themselves least at',
+    'a an the lives of further additional another other some all and or any also its their his him her them himself herself themselves least at',
   'and-or-or': 'and or',
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
@@ -210,7 +249,7 @@ const FIGURES = {
   'of-whole': 'them whom the those these',
   'among-whole': 'children women civilians medics minister leader leaders member members people',
   'list-of-subjects': 'and or plus as well her his their',
-  'list-of-objects': 'and as well along with plus also',
+  'list-of-objects': 'and as well along with plus also his her their',
   'list-of-addends': 'and her his their',
   'some-of-civilians': 'children women babies',
   // Near a large number of dead: those of a whole war or of many years.
@@ -218,6 +257,7 @@ const FIGURES = {
   // The dead of another day or place.
   'other-time': 'last earlier previous previously ago yesterday separately meanwhile elsewhere similar another also',
   // What was said first, or what others say.
+  'earlier-toll': 'earlier previous previously initially initial originally had',
   revised: 'higher lower different initially earlier previous previously originally initial first before',
 };
 
@@ -274,12 +314,15 @@ const CLAUSES = {
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',
+  // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
+  'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
   'looks-to-act': 'of with over for about after before since from to into against',
 };
 
 /** Number words that are something else beside some words: the score of a game. */
 const NUMBERS = {
+  'before-scores': 'killing killed wounding wounded injuring injured leaving left displacing arresting',
   'behind-scores': 'of were are have more killed wounded injured dead others',
 };
 

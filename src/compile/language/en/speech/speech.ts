@@ -15,7 +15,13 @@ export const speech = {
     ['general', 'gen'],
     ...['representative', 'congressman', 'congresswoman'].map((role) => [role, 'rep'] as const),
   ]),
-  sameRoles: new Map([['pm', 'minister']]),
+  sameRoles: new Map([
+    ['pm', ['prime', 'minister']],
+    ['premier', ['prime', 'minister']],
+    ['taoiseach', ['prime', 'minister']],
+    ['cm', ['chief', 'minister']],
+    ['dp', ['deputy', 'president']],
+  ]),
   ageWord: 'year-old',
 } satisfies SpeechWords;
 
@@ -39,6 +45,7 @@ export const SPEECH_CLASSES = {
   'behind-appealing': 'to for',
   'before-gerund': 'of for from against',
   pleading: 'plead',
+  'past-participle': 'written spoken sworn',
   'neither-nor': 'neither nor',
   'behind-asked': 'about whether if why how what who when where by to for',
   dismissing: 'dismiss',
@@ -85,11 +92,22 @@ export const SPEECH_CLASSES = {
   'before-gendered': ', a the',
   // Two verbs with one subject.
   joining: 'and but',
+  // Whoever adds is who has just spoken.
+  'going-on': 'added adds continued continues concluded concludes',
+  for: 'for',
+  'first-person': 'i we you',
+  // One of a land: whose they are is never plain from who spoke last.
+  'highest-office': 'president minister premier chancellor king queen pope ambassador secretary government governor',
+  'by-means': 'phone telephone email e-mail text video letter satellite message post way',
+  // "Asked if he was “late”, he replied": the words of whoever asks.
+  questioned: 'asked pressed questioned quizzed',
   // Pronouns; titles, kin and offices, and first names, that tell he from she.
   he: 'he',
   she: 'she',
   it: 'it',
   they: 'they',
+  him: 'him',
+  her: 'her',
   you: 'you',
   'he-word':
     'mr sir lord king prince father brother son husband spokesman chairman pope businessman congressman councilman uncle imam',

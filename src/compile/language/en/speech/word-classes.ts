@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Word.WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
   [
     Word.WRITING,
-    'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll',
+    'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll review audit inquiry memo judgment judgement',
   ],
   [
     Word.TIME,
@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'commissioner coordinator inspector constable sheriff officer editor writer author journalist reporter ' +
       'photographer activist campaigner resident witness survivor executive ceo founder co-founder owner boss ' +
       'manager candidate historian scientist researcher engineer trader strategist investigator coach captain ' +
-      'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer ' +
+      'pm cm dp vp cfo coo cto mla taoiseach speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer ' +
       'pollster juror consultant moderator host anchor columnist commentator pundit nominee contender incumbent staffer ' +
       'operative insider backbencher whip mp mep msp peer delegate republican democrat tory lobbyist scholar solicitor',
   ],
@@ -60,6 +60,10 @@ const WORDS: readonly (readonly [number, string])[] = [
       'brother sister wife husband widow neighbour neighbor farmer fisherman driver pilot teacher student doctor ' +
       'nurse soldier fighter rebel boy girl child friend colleague relative employee worker supporter voter critic ' +
       'opponent observer participant visitor shopkeeper shopper passenger tourist refugee victim player actor singer ' +
+      'epidemiologist virologist scholar academic legislator parliamentarian musician artist novelist actress athlete ' +
+      'defender midfielder striker forward goalkeeper keeper winger batsman batter bowler pitcher quarterback sprinter ' +
+      'boxer golfer star entrepreneur tycoon cleric monarch businessman businesswoman pensioner mum mom dad grandmother ' +
+      'grandfather aunt uncle co-author co-host co-pilot teammate skipper batsman barrister clerk ranger firefighter ' +
       'supplier person someone somebody everyone nobody body observatory side federation centre center institute ' +
       'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival ' +
       'campaign presidency leadership ally donor developer strategist challenger successor predecessor counterpart',
@@ -98,7 +102,11 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Word.ANYBODY, 'group monitor watchdog company firm organisation organization agency party airline'],
   [
     Word.ANYBODY,
-    'politician lawmaker man woman republican democrat tory mp peer candidate nominee newcomer veteran billionaire',
+    'politician lawmaker man woman republican democrat tory mp peer candidate nominee newcomer veteran billionaire ' +
+      'diplomat legislator parliamentarian official defender midfielder striker forward goalkeeper keeper winger batsman ' +
+      'batter bowler pitcher quarterback player athlete sprinter boxer golfer star actor actress singer musician artist ' +
+      'author novelist writer academic scholar professor economist analyst expert scientist researcher historian ' +
+      'epidemiologist businessman businesswoman entrepreneur tycoon activist campaigner victim pensioner farmer cleric monarch',
   ],
   [Word.TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
 ];

@@ -1,0 +1,24 @@
+/** What can be so in but one of two ways, each by the words in which it is told. */
+const ALTERNATIVES = `
+resigned resign resignation quit retired | dismissed dismiss dismissal fired sacked removed ousted
+fell fall slipped jumped hanged suicide | pushed thrown beaten beating strangled asphyxia tortured murdered murder
+accident accidental accidentally unintentional | deliberate deliberately intentional intentionally sabotage arson planted
+civilian civilians villagers farmers shepherds guests passers-by | militants militant fighters rebels terrorists insurgents gunmen combatants
+arrested detained | surrendered defected
+voluntarily voluntary willingly | coerced forced forcibly
+genuine authentic | fake forged fabricated doctored
+functioning intact switched_off turned_off | faulty broken malfunctioned defective out_of
+responded retaliated retaliation self-defence self-defense | unprovoked provocation
+drunk drinking intoxicated | sober
+unlocked | locked
+peaceful peacefully | violent rioters
+`;
+
+export const alternatives: ReadonlyMap<string, readonly [row: number, side: number]> = new Map(
+  ALTERNATIVES.trim()
+    .split('\n')
+    .flatMap((line, row) =>
+      line.split(' | ').flatMap((words, side) => words.split(' ').map((word) => [word, [row, side]] as const)),
+    )
+    .reverse(),
+);
