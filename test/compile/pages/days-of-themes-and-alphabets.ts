@@ -250,4 +250,15 @@ export const DAYS_OF_THEMES_AND_ALPHABETS: readonly PageCase[] = [
     '',
     null,
   ),
+  dated(
+    'told in the description alone',
+    'en',
+    `<main>${h1}${p(1, 2)}</main>`,
+    '<meta name="description" content="Varn, 14 May 2031 – A ferry with 212 passengers was adrift for two hours.">',
+  ),
+  dated(
+    'ago in words, its picture filed under the day',
+    'bs',
+    `<main>${h1}<p>prije 26 minuta</p><img src="/media/2031/05/14/trajekt.jpg">${p(1, 2)}</main>`,
+  ),
 ];

@@ -342,20 +342,26 @@ function fromOwnEntry({ facts: { heading }, lines }: DaySources, tag: string): r
     );
 }
 
-/** "Ferry adrift | Varn Radio | 14.05.2031". */
-function fromTitle({ facts: { title } }: DaySources, tag: string): readonly Claim[] {
-  return writtenDays(title, tag).map((found) => ({
-    ...found,
-    at: 0,
-    basis: `its title is “${title.slice(0, SHORT)}”`,
-  }));
+/** "Ferry adrift | Varn Radio | 14.05.2031", or what is given to networks opens with the day: "Varn, 14 May 2031 – …". */
+function fromTitle({ facts: { title, meta } }: DaySources, tag: string): readonly Claim[] {
+  const descriptions = ['description', 'og:description'].flatMap((name) => meta.get(name) ?? []);
+  return [title, ...descriptions.map((each) => each.slice(0, OPENING))].flatMap((words) =>
+    writtenDays(words, tag).map((found) => ({
+      ...found,
+      at: 0,
+      basis: `it is described as “${words.slice(0, SHORT)}”`,
+    })),
+  );
 }
 
-/** Pictures are often filed by the day on which they were put there. */
-function fromImages({ facts }: DaySources, tag: string): readonly Claim[] {
-  const images = ['og:image', 'twitter:image', 'image'].flatMap((name) => facts.meta.get(name) ?? []);
-  return images.flatMap((image) => {
-    const day = addressDay(image, tag);
+/** Pictures are often filed by the day on which they were put there: the page's own, then the nearest to the heading. */
+function fromImages(sources: DaySources, tag: string): readonly Claim[] {
+  const { facts } = sources;
+  const own = ['og:image', 'twitter:image', 'image'].flatMap((name) => facts.meta.get(name) ?? []);
+  const distance = distanceTo(facts);
+  const shown = nearestFirst(sources, facts.pictures).filter((picture) => distance(picture) < NEAR);
+  return [...own, ...shown.map(({ address }) => address)].flatMap((address) => {
+    const day = addressDay(address, tag);
     return day ? [{ day, clock: null, utc: false, at: 0, basis: `its picture is filed under ${day}` }] : [];
   });
 }
