@@ -39,10 +39,12 @@ export function contrastsIn(
   found: Pick<Findings, 'figures' | 'names' | 'statements' | 'dates'>,
 ): readonly LocalContrast[] {
   const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
-  const opposed = opposedIn(parts, document).map(([one, other]): LocalContrast => ({
-    ...{ kind: 'denial', unit: null },
-    ...{ one: sideOf(one.part, one.teller.entity), other: sideOf(other.part, other.teller.entity) },
-  }));
+  const opposed = opposedIn(parts, document).map(
+    ([one, other]): LocalContrast => ({
+      ...{ kind: 'denial', unit: null },
+      ...{ one: sideOf(one.part, one.teller.entity), other: sideOf(other.part, other.teller.entity) },
+    }),
+  );
   return [
     ...parts.flatMap((part, at) => {
       const before = parts[at - 1];
@@ -80,7 +82,11 @@ function partsOf(
 const [MOST_PARTS, LONGEST] = [8, 600];
 
 /** A sentence at its semicolons, and where it sets what one says against what another says: "…, while the family says". */
-function edgesOf({ tokens, end }: Sentence, from: number, language: Language): readonly (readonly [from: number, to: number])[] {
+function edgesOf(
+  { tokens, end }: Sentence,
+  from: number,
+  language: Language,
+): readonly (readonly [from: number, to: number])[] {
   const all = tokens.flatMap((token, at): readonly (readonly [end: number, start: number])[] => {
     if (token.start <= from) return [];
     if (token.text === ';') return [[token.start, token.end]];

@@ -71,7 +71,8 @@ export function opposedIn(parts: readonly Part[], document: Document): readonly 
   const told = parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
   const common = commonIn(told);
   return told.flatMap((other, at) => {
-    if (process.env['OPP'] && !other && parts[at]) console.log('NOTELLER', document.text.slice(parts[at].from,parts[at].to));
+    if (process.env['OPP'] && !other && parts[at])
+      console.log('NOTELLER', document.text.slice(parts[at].from, parts[at].to));
     if (!other) return [];
     let best: readonly [Told, Told] | undefined;
     let most = ENOUGH;
@@ -79,7 +80,18 @@ export function opposedIn(parts: readonly Part[], document: Document): readonly 
       const one = told[before];
       if (!one || one.part.line < other.part.line - 1) continue;
       const score = opposition(one, other, at - before, common, document.language);
-      if (process.env['OPP'] && (score<ENOUGH?at-before<=1&&process.env['OPP']==='2':true)) console.log(score.toFixed(1), CUES.map(([,h],i)=>h(one,other,document.language)?'DEdBGSQ0N'[i]:'').join(''), [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length, [one,other].map((x)=>`{${x.teller.who}${x.teller.isBare?'!':''}|${x.isNegative?'N':''}${x.isNone?'0':''}${x.isDenial?'D':''}${x.isBut?'B':''}${x.isOfSame?'A':''}${x.isToCome?'o':''} ${document.text.slice(x.part.from,x.part.to)}}`).join('\n      '));
+      if (process.env['OPP'] && (score < ENOUGH ? at - before <= 1 && process.env['OPP'] === '2' : true))
+        console.log(
+          score.toFixed(1),
+          CUES.map(([, h], i) => (h(one, other, document.language) ? 'DEdBGSQ0N'[i] : '')).join(''),
+          [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length,
+          [one, other]
+            .map(
+              (x) =>
+                `{${x.teller.who}${x.teller.isBare ? '!' : ''}|${x.isNegative ? 'N' : ''}${x.isNone ? '0' : ''}${x.isDenial ? 'D' : ''}${x.isBut ? 'B' : ''}${x.isOfSame ? 'A' : ''}${x.isToCome ? 'o' : ''} ${document.text.slice(x.part.from, x.part.to)}}`,
+            )
+            .join('\n      '),
+        );
       if (score >= most) [best, most] = [[one, other], score + 0.01];
     }
     return best ? [best] : [];
@@ -165,14 +177,22 @@ function areContrary(one: Told, other: Told): boolean {
 
 function areOneSide(one: Teller, other: Teller): boolean {
   if (one.who === other.who || one.who.endsWith(other.who) || other.who.endsWith(one.who)) return true;
-    const [fewer, more] = one.side.size < other.side.size ? [one.side, other.side] : [other.side, one.side];
+  const [fewer, more] = one.side.size < other.side.size ? [one.side, other.side] : [other.side, one.side];
   return other.isBare || (fewer.size > 0 && [...fewer].every((term) => more.has(term)));
 }
 
 const THEIRS = new Set('his her its their'.split(' '));
 
 /** Acts by which something is said to be so, or not. */
-const ASSERTING: ReadonlySet<string> = new Set(['said', 'claimed', 'announced', 'denied', 'rejected', 'accused', 'confirmed']);
+const ASSERTING: ReadonlySet<string> = new Set([
+  'said',
+  'claimed',
+  'announced',
+  'denied',
+  'rejected',
+  'accused',
+  'confirmed',
+]);
 
 function toldIn(
   part: Part,
@@ -212,8 +232,7 @@ function toldIn(
       part.said.some(
         ({ act, speaker: by }) =>
           by?.text === name && (act === 'denied' || (act === 'rejected' && accounts.rejectsClaim.test(words))),
-      ) ||
-      [accounts.calledFalse, accounts.noSuch].some((pattern) => pattern.test(words)),
+      ) || [accounts.calledFalse, accounts.noSuch].some((pattern) => pattern.test(words)),
     saysItself: accounts.deniesThat.test(words),
     isTheirs: THEIRS.has(part.tokens[0]?.lower ?? ''),
     isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
@@ -238,7 +257,9 @@ function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly
     const behind = mark < 0 ? near : near.slice(0, mark);
     const isNumber = lower === 'no' && (behind[0]?.kind === 'number' || /^\.$/.test(near[0]?.text ?? ''));
     if (isNumber) return [];
-    const isOften = behind.some((token) => accounts.deniedOften.has(token.lower) && !accounts.deniedOfDeeds.has(token.lower));
+    const isOften = behind.some(
+      (token) => accounts.deniedOften.has(token.lower) && !accounts.deniedOfDeeds.has(token.lower),
+    );
     return accounts.denying.has(lower) && !isOften ? lower : [];
   });
 }
@@ -259,7 +280,8 @@ function subjectOf({ tokens, from, to }: Part, { language, text }: Document): st
       }
       const end = tokens.findIndex((each, index) => each.kind === 'mark' || index === at);
       const [first, last] = [tokens[0], tokens[end - 1]];
-      const isTelling = language.accounts.tells.has(token.lower) || language.accounts.calledFalse.test(text.slice(from, to));
+      const isTelling =
+        language.accounts.tells.has(token.lower) || language.accounts.calledFalse.test(text.slice(from, to));
       return isTelling && first && last ? text.slice(first.start, last.end) : undefined;
     }
   }
