@@ -99,7 +99,7 @@ function edgesOf({ tokens, end }: Sentence, from: number, language: Language): r
 const BEHIND = 14;
 
 function hasSpeech(tokens: Sentence['tokens'], from: number, to: number, language: Language): boolean {
-  for (let at = from; at < Math.min(to, tokens.length); at += 1) if (isSpeech(tokens, at, language)) return true;
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) if (isSpeech(tokens, at, language) || language.accounts.tells.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import { areApart } from '../compare/apart.ts';
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { termsOf } from '../compare/dated.ts';
 import type { DateMention, FigureMention, NameMention, StatementMention } from '../find/extraction.ts';
+import type { SpeakerKind } from '../language/accounts.ts';
 import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
@@ -25,8 +26,9 @@ interface Teller {
   /** Key, or the words. */
   readonly who: string;
   readonly entity: string | null;
-  /** Terms of what they are and whom they speak for: "army", "ministry". */
-  readonly side: ReadonlySet<number>;
+  /** Words for what they are and whom they speak for: "army", "ministry". */
+  readonly side: ReadonlySet<string>;
+  readonly kind: SpeakerKind | null;
   /** "A spokesman", "officials": of whoever was named last. */
   readonly isBare: boolean;
 }
@@ -61,7 +63,7 @@ interface Told {
 /** Parts before an answer among which stands what it answers. */
 const REACH = 3;
 /** Characters of an account, which is shown whole, and its words. */
-const [LONGEST, SHORTEST] = [280, 5];
+const [LONGEST, SHORTEST] = [220, 5];
 /** What makes two accounts answers to one question. */
 const ENOUGH = 3.5;
 
@@ -79,7 +81,7 @@ export function opposedIn(parts: readonly Part[], document: Document): readonly 
       const one = told[before];
       if (!one || one.part.line < other.part.line - 1) continue;
       const score = opposition(one, other, at - before, common, document.language);
-      if (process.env['OPP'] && (score<ENOUGH?at-before<=1&&process.env['OPP']==='2':true)) console.log(score.toFixed(1), CUES.map(([,h],i)=>h(one,other,document.language)?'DEdBGSQ0N'[i]:'').join(''), [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length, [one,other].map((x)=>`{${x.teller.who}${x.teller.isBare?'!':''}|${x.isNegative?'N':''}${x.isNone?'0':''}${x.isDenial?'D':''}${x.isBut?'B':''}${x.isOfSame?'A':''}${x.isToCome?'o':''} ${document.text.slice(x.part.from,x.part.to)}}`).join('\n      '));
+      if (process.env['OPP'] && (score<ENOUGH?at-before<=1&&process.env['OPP']==='2':true)) console.log(score.toFixed(1), [...one.teller.side], [...other.teller.side], '', [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length, [one,other].map((x)=>`{${x.teller.who}${x.teller.isBare?'!':''}|${x.isNegative?'N':''}${x.isNone?'0':''}${x.isDenial?'D':''}${x.isBut?'B':''}${x.isOfSame?'A':''}${x.isToCome?'o':''} ${document.text.slice(x.part.from,x.part.to)}}`).join('\n      '));
       if (score >= most) [best, most] = [[one, other], score + 0.01];
     }
     return best ? [best] : [];
@@ -93,75 +95,103 @@ function commonIn(told: readonly (Told | undefined)[]): ReadonlySet<number> {
   return new Set([...counts].flatMap(([term, count]) => (count > Math.max(3, told.length / 5) ? term : [])));
 }
 
-/** Terms of the roles that an article gives to each whom it names; of "its leader" those of whoever spoke before. */
-function rolesIn(parts: readonly Part[], { text, language }: Document): ReadonlyMap<string, readonly number[]> {
-  const roles = new Map<string, readonly number[]>();
-  let last: readonly number[] = [];
+/** What an article says that somebody is. */
+interface Role {
+  readonly words: string;
+  readonly terms: readonly string[];
+}
+
+/** The roles that an article gives to each whom it names; of "its leader" that of whoever spoke before. */
+function rolesIn(parts: readonly Part[], { text, language }: Document): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  let last: Role = { words: '', terms: [] };
+  const add = (entity: string, { words, terms }: Role): void => {
+    const { words: more = '', terms: others = [] } = roles.get(entity) ?? {};
+    roles.set(entity, { words: `${more} ${words}`, terms: [...others, ...terms] });
+  };
   for (const { names, said, from, to } of parts) {
     const speaker = said.find((each) => each.speaker)?.speaker;
     const isOfLast = language.accounts.speaksForIt.test(text.slice(from, to));
     for (const { entity, role } of names) {
-      const own = isOfLast && entity === speaker?.entity ? last : [];
-      if (role !== undefined || own.length > 0)
-        roles.set(entity, [...(roles.get(entity) ?? []), ...own, ...sideTerms(role ?? '', language)]);
+      if (isOfLast && entity === speaker?.entity) add(entity, last);
+      if (role !== undefined) add(entity, { words: role, terms: sideTerms(role, language) });
     }
-    if (speaker && !isOfLast) last = [...sideTerms(speaker.text, language), ...(roles.get(speaker.entity ?? '') ?? [])];
+    if (!speaker || isOfLast) continue;
+    const { words = '', terms = [] } = roles.get(speaker.entity ?? '') ?? {};
+    last = { words: `${speaker.text} ${words}`, terms: [...sideTerms(speaker.text, language), ...terms] };
   }
   return roles;
 }
 
-/** Terms of whom somebody speaks for: without "spokesman", "the". */
-const sideTerms = (words: string, language: Language): readonly number[] =>
-  termsOf(
-    {
-      tokens: tokensOf(words).flatMap((token) => {
-        const lower = language.accounts.serves.get(token.lower) ?? token.lower;
-        return language.accounts.anySpeaker.has(lower) ? [] : [{ ...token, lower }];
-      }),
-    },
-    language,
-    3,
-  );
+/** What somebody is who speaks: one who holds office, one whom it befell; or what is on record. */
+function kindOf(words: string, { accounts }: Language): SpeakerKind | null {
+  const kinds = tokensOf(words).flatMap(({ lower }) => accounts.speakers.get(lower) ?? []);
+  // "A lawyer for the police" speaks for them, "the police union" not.
+  return kinds.find((kind) => kind !== 'office') ?? kinds[0] ?? null;
+}
+
+/** Whom somebody speaks for, in words: without "spokesman", "the". */
+const sideTerms = (words: string, { accounts }: Language): readonly string[] =>
+  tokensOf(words).flatMap(({ lower, kind }) => {
+    const whom = accounts.serves.get(lower) ?? lower;
+    return kind !== 'word' || accounts.anySpeaker.has(whom) ? [] : [whom];
+  });
 
 /** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
 function opposition(one: Told, other: Told, apart: number, common: ReadonlySet<number>, language: Language): number {
   if (areOneSide(one.teller, other.teller) || (one.isDenial && other.isTheirs && apart === 1)) return 0;
-  const cue = Math.max(...CUES.map(([weight, holds]) => (holds(one, other, language) ? weight : 0)));
-  if (cue === 0) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const names = (told: Told, { entity }: Teller): boolean =>
     entity !== null && told.part.names.some((name) => name.entity === entity);
-  const bonds = [
-    one.part.line === other.part.line,
-    other.isOfSame,
-    other.isEarlier,
-    names(one, other.teller) || names(other, one.teller),
-    one.part.sentence === other.part.sentence,
-  ];
+  const isNear = one.part.line === other.part.line;
+  const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
+  const linked = shared + links.filter(Boolean).length;
+  const pair: Pair = { one, other, isNear, isLinked: linked > 0, language };
+  const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
+  if (cue === 0) return 0;
+  // What is denied, or said in another paragraph, has to be on the same for all that can be seen.
+  const isLoose = !isNear || other.saysItself || one.isDenial;
+  if (isLoose && linked === 0 && !other.isOtherAccount && !(other.isDenial && !other.saysItself)) return 0;
+  const bonds = [isNear, areRivals(one.teller, other.teller), one.part.sentence === other.part.sentence];
+  const next = !isNear && apart === 1 ? 1 / 2 : 0;
   // What "gave a different account" is set against stands at the head of what was told.
-  return cue + shared + bonds.filter(Boolean).length - ((apart - 1) / 2) * (other.isOtherAccount ? -1 : 1);
+  return cue + linked + bonds.filter(Boolean).length + next - ((apart - 1) / 2) * (other.isOtherAccount ? -1 : 1);
 }
 
-type Cue = readonly [weight: number, holds: (one: Told, other: Told, language: Language) => boolean];
+/** Two accounts that may part: whether they stand in one paragraph, and something shows that they are on the same. */
+interface Pair {
+  readonly one: Told;
+  readonly other: Told;
+  readonly isNear: boolean;
+  readonly isLinked: boolean;
+  readonly language: Language;
+}
 
-const CUES: readonly Cue[] = [
-  [3, (_, other) => other.isDenial && !other.saysItself],
-  [2, (_, other) => other.isDenial],
-  [1.5, (one, other) => one.isDenial && !other.isDenial],
-  [1.5, (_, other) => other.isBut],
-  [3.5, (_, other) => other.isOtherAccount],
-  [3, (one, other) => !other.isMore && areAlternatives(one, other)],
-  [2.5, (one, other, language) => !other.isMore && areAmountsApart(one.part, other.part, language)],
-  [2.5, (one, other) => areContrary(one, other) && (one.isNone || other.isNone)],
-  [2, areContrary],
+const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
+  [3, ({ other }) => other.isDenial && !other.saysItself],
+  [2, ({ other }) => other.isDenial],
+  [1.5, ({ one, other }) => one.isDenial && !other.isDenial],
+  [1.5, ({ other, isLinked }) => other.isBut && isLinked],
+  [3.5, ({ other }) => other.isOtherAccount],
+  [3, ({ one, other }) => !other.isMore && areAlternatives(one, other)],
+  [2.5, ({ one, other, language }) => !other.isMore && areAmountsApart(one.part, other.part, language)],
+  [2.5, ({ one, other }) => areContrary(one, other) && (one.isNone || other.isNone)],
+  [2, ({ one, other, isLinked }) => areContrary(one, other) && isLinked],
+  [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
+  [0.5, ({ one, other, isNear }) => isNear && !other.isMore && areRivals(one.teller, other.teller)],
 ];
 
 const areAlternatives = (one: Told, other: Told): boolean =>
   [...one.sides].some(([row, side]) => side >= 0 && other.sides.get(row) === 1 - side);
 
-function areContrary(one: Told, other: Told): boolean {
-  return one.isNegative !== other.isNegative && !one.isToCome && !other.isToCome && !other.isMore;
-}
+const areContrary = (one: Told, other: Told): boolean =>
+  one.isNegative !== other.isNegative && !one.isToCome && !other.isToCome && !other.isMore;
+
+/** True for those who hold office and those whom it befell, between whom accounts part; and for anybody and what is on record. */
+const areRivals = ({ kind: one }: Teller, { kind: other }: Teller): boolean =>
+  one !== null && other !== null && one !== other;
+
+
 
 function areOneSide(one: Teller, other: Teller): boolean {
   if (one.who === other.who || one.who.endsWith(other.who) || other.who.endsWith(one.who)) return true;
@@ -177,7 +207,7 @@ const ASSERTING: ReadonlySet<string> = new Set(['said', 'claimed', 'announced', 
 function toldIn(
   part: Part,
   before: Part | undefined,
-  roles: ReadonlyMap<string, readonly number[]>,
+  roles: ReadonlyMap<string, Role>,
   document: Document,
 ): Told | undefined {
   const { language, text } = document;
@@ -191,7 +221,10 @@ function toldIn(
   const name = speaker?.text ?? held ?? subjectOf(part, document);
   if (!name) return undefined;
   const entity = speaker?.entity ?? null;
-  const side = new Set([...sideTerms(name, language), ...(roles.get(entity ?? '') ?? [])]);
+  const isPerson = part.names.some((each) => each.entity === entity && each.type === 'person');
+  const side = new Set([...(isPerson ? [] : sideTerms(name, language)), ...(roles.get(entity ?? '')?.terms ?? [])]);
+  const isBody = part.names.some((each) => each.entity === entity && each.type === 'organisation');
+  const kind = kindOf(`${name} ${roles.get(entity ?? '')?.words ?? ''}`, language) ?? (isBody ? 'office' : null);
   const all = part.tokens.filter(({ start, end }) => !(speaker && start >= speaker.start && end <= speaker.end));
   const own = all.filter(
     ({ start, end, lower, kind }) =>
@@ -204,7 +237,7 @@ function toldIn(
   const earlier = before && before.line >= part.line - 1 ? text.slice(before.from, before.to) : '';
   return {
     part,
-    teller: { who: (entity ?? name).toLowerCase(), entity, side, isBare: entity === null && side.size === 0 },
+    teller: { who: (entity ?? name).toLowerCase(), entity, side, kind, isBare: entity === null && side.size === 0 },
     terms: new Set(termsOf({ tokens: own }, language, 3)),
     isNegative: negations.length > 0 || part.said.some(({ act }) => act === 'denied'),
     isNone: negations.some((word) => accounts.denyingAll.has(word)),
@@ -228,11 +261,17 @@ function toldIn(
 
 /** Tokens behind a negation within which stands what is not so. */
 const BEHIND = 4;
+/** Tokens at the end of a sentence within which "said Roe" stands behind what is told. */
+const LAST = 6;
 
 /** Words of the main clause that deny something, but for what is denied of nearly everything. */
 function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly string[] {
-  const end = tokens.findIndex(({ lower }, at) => at > 2 && accounts.opensAside.has(lower));
+  // "Roe, who was there, said that …": from the verb on.
+  const said = tokens.findIndex(({ lower }, at) => at > 0 && accounts.tells.has(lower));
+  const from = said > 0 && said < tokens.length - LAST ? said + 1 : 0;
+  const end = tokens.findIndex(({ lower }, at) => at > from + 2 && accounts.opensAside.has(lower));
   return tokens.slice(0, end < 0 ? tokens.length : end).flatMap(({ lower }, at) => {
+    if (at < from) return [];
     const near = tokens.slice(at + 1, at + 1 + BEHIND);
     const mark = near.findIndex(({ kind }) => kind === 'mark');
     const behind = mark < 0 ? near : near.slice(0, mark);
@@ -245,6 +284,12 @@ function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly
 
 /** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
 function subjectOf({ tokens, from, to }: Part, { language, text }: Document): string | undefined {
+  const behind = tokens.findIndex(({ lower }, at) => lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? ''));
+  if (behind > 0) {
+    const end = tokens.findIndex((each, at) => at > behind && each.kind === 'mark');
+    const [first, last] = [tokens[behind + 1], tokens[end - 1]];
+    return first && last ? text.slice(first.start, last.end) : undefined;
+  }
   let isAside = false;
   let relatives = 0;
   for (const [at, token] of tokens.slice(0, LONGEST_SUBJECT).entries()) {
@@ -306,7 +351,8 @@ const LARGE = 100_000;
 
 function areOfOne(a: FigureMention, b: FigureMention, { figures }: Language): boolean {
   if (a.part || b.part || a.value < 2 || b.value < 2) return false;
-  if (a.counts !== null && b.counts !== null && a.counts !== b.counts) return false;
+  // What befell people is compared over all articles.
+  if (a.counts !== null || b.counts !== null) return false;
   if (Math.max(a.value, b.value) > FURTHEST * Math.min(a.value, b.value)) return false;
   const kindOf = ({ unit }: FigureMention): string | null =>
     unit !== null && figures.units?.get(unit)?.kind === 'money' ? 'money' : unit;

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts } from './acts.ts';
+import { speakers } from './speakers.ts';
 import { alternatives } from './alternatives.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ export const accounts: AccountWords = {
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   noSuch: /\bno such \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   calledFalse:
-    /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?)\b|\bthere (?:was|is) no truth\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
+    /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?|insult|smear)\b|\bthere (?:was|is) no truth\b|\brul(?:ed|es) (?:it|that|this) out\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
   countsOtherwise: [
     /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout)( [^.,;]{0,40})?) at (?=\S)/i,
@@ -76,8 +77,8 @@ export const accounts: AccountWords = {
   ofBodies: wordSet('it they'),
   saidEarlier:
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
-  addsTo: /^another\b|\b(?:also|similarly|likewise) (?:said|says|told|reported|found)\b|\b(?:added|agreed|echoed)\b/i,
-  tells: wordSet('said says say told tell claimed claims claim insisted insists testified concluded found gives gave'),
+  addsTo: /^another\b|\b(?:also|similarly|likewise|added|agreed|echoed)\b/i,
+  tells: wordSet('show shows showed lists puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded found gives gave'),
   opensAside: wordSet('who which whose whom if because since when where unless although though while whether before after until'),
   speaksForIt:
     /\b(?:its|their) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{L}+|secretary|director|chief|executive|president|head|leader|lawyer|chair\p{L}*|commander|manager|minister)(?: of [\p{Ll} ]{3,30})?,? \p{Lu}/u,
@@ -124,6 +125,16 @@ export const accounts: AccountWords = {
       'denial',
       /^(?<other>.*\b(?:rejects?|rejected|dismisse[sd]|denie[sd]|disputes?|disputed) (?:the |an? |\p{Lu})[^,;.]{2,40}['’]s? (?:argument|claim|contention|account|allegation|accusation) that (?<one>.{8,}))$/du,
     ],
+    // "said it had won, a claim that the alliance rejected as false"
+    [
+      'denial',
+      /^(?<one>.{20,}?), (?<other>(?:an?|the) (?:claim|charge|allegation|accusation|account|figure|version|report|suggestion|statement)s? (?:that |which )?(?:the |an? |its |his |her |\p{Lu})[^,;]{2,60}? (?:has |have |had )?(?:rejects?|rejected|den(?:y|ies|ied)|disputes?|disputed|dismisse[sd]|calls?|called|contests?|contested)\b.*)$/du,
+    ],
+    // "said that she had not called, despite reports that she had", "contradicting a statement that"
+    [
+      'denial',
+      /^(?<other>.{20,}?),? (?:despite|contrary to|contradicting|in contradiction to) (?<one>(?:an? |the |earlier |previous |its |his |her |\p{L}+ )*(?:reports?|claims?|statements?|accounts?|assertions?|announcements?)\b[^.;]* that .{8,})$/du,
+    ],
     // "denied a report in the Herald that soldiers had fired"
     [
       'denial',
@@ -156,6 +167,7 @@ export const accounts: AccountWords = {
     yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
     respond response return calls available immediately identified named publicly spoken reached released guilty`,
   ),
+  speakers,
   deniedOfDeeds: wordSet('one sign signs evidence given gave made told received respond decision spoken identified information'),
   doneToThem: /(?:ed|en|missing|dead)$/,
   someOnly: wordSet(
