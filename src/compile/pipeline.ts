@@ -14,7 +14,7 @@ import { withIds } from './edit/overlay-names.ts';
 import { isDrafted, readEditorFiles, type TopicEntries } from './edit/read.ts';
 import type { Overlay } from './edit/schema.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
-import type { Suggestion } from './find/names/link.ts';
+import type { Suggestion } from './find/names/indexes.ts';
 import { citationsAttested, datesAttested } from './gate/attested.ts';
 import { datesSupported, officeDatesSupported, reportedDatesSupported } from './gate/dates.ts';
 import {

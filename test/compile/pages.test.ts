@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/compile/read/clean.ts';
 import type { CleanArticle } from '../../src/compile/read/cleaned.ts';
 import { AUTHORS, HEADLINES } from './pages/about.ts';
+import { AUTHORS_BY_LANGUAGE } from './pages/authors-by-language.ts';
+import { AUTHORS_OF_NEWSROOMS } from './pages/authors-of-newsrooms.ts';
 import { BODIES } from './pages/bodies.ts';
 import { DAYS } from './pages/days.ts';
-import { FURTHER_AUTHORS } from './pages/further-authors.ts';
-import { FURTHER_DAYS } from './pages/further-days.ts';
-import { FURTHER_HEADLINES } from './pages/further-headlines.ts';
-import { MORE_DAYS } from './pages/more-days.ts';
-import { MORE_HEADLINES } from './pages/more-headlines.ts';
-import { OTHER_AUTHORS, OTHER_BODIES, OTHER_DAYS, OTHER_HEADLINES } from './pages/others.ts';
+import { DAYS_AT_ODDS } from './pages/days-at-odds.ts';
+import { DAYS_OF_FORUMS_AND_LANGUAGES } from './pages/days-of-forums-and-languages.ts';
+import { DAYS_OF_OLD_TEMPLATES } from './pages/days-of-old-templates.ts';
+import { HEADLINES_AND_SITES } from './pages/headlines-and-sites.ts';
+import { HEADLINES_OF_HEADINGS } from './pages/headlines-of-headings.ts';
+import { BUILDER_AUTHORS, BUILDER_BODIES, BUILDER_DAYS, BUILDER_HEADLINES } from './pages/page-builders.ts';
 import type { PageCase } from './pages/page-case.ts';
 
 const MARKS = /[«»]/g;
@@ -29,28 +31,33 @@ function bodyOf({ document: { text, lines } }: CleanArticle): string {
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 describe('a page of news', () => {
-  it.each([...DAYS, ...OTHER_DAYS, ...MORE_DAYS, ...FURTHER_DAYS].map((each) => [each.kind, each] as const))(
-    'is dated: %s',
-    async (_, each) => {
-      expect((await read(each))?.published.day ?? null).toBe(each.day);
-    },
-  );
-  it.each([...AUTHORS, ...OTHER_AUTHORS, ...FURTHER_AUTHORS].map((each) => [each.kind, each] as const))(
-    'has authors: %s',
-    async (_, each) => {
-      const author = (await read(each))?.about.author;
-      expect(author?.split(', ') ?? []).toEqual(each.authors);
-    },
-  );
   it.each(
-    [...HEADLINES, ...OTHER_HEADLINES, ...MORE_HEADLINES, ...FURTHER_HEADLINES].map(
+    [...DAYS, ...BUILDER_DAYS, ...DAYS_OF_OLD_TEMPLATES, ...DAYS_AT_ODDS, ...DAYS_OF_FORUMS_AND_LANGUAGES].map(
+      (each) => [each.kind, each] as const,
+    ),
+  )('is dated: %s', async (_, each) => {
+    expect((await read(each))?.published.day ?? null).toBe(each.day);
+  });
+  it.each(
+    [...AUTHORS, ...BUILDER_AUTHORS, ...AUTHORS_OF_NEWSROOMS, ...AUTHORS_BY_LANGUAGE].map(
+      (each) => [each.kind, each] as const,
+    ),
+  )('has authors: %s', async (_, each) => {
+    const author = (await read(each))?.about.author;
+    expect(author?.split(', ') ?? []).toEqual(each.authors);
+  });
+  it.each(
+    [...HEADLINES, ...BUILDER_HEADLINES, ...HEADLINES_OF_HEADINGS, ...HEADLINES_AND_SITES].map(
       (each) => [each.kind, each] as const,
     ),
   )('has a headline: %s', async (_, each) => {
     expect((await read(each))?.document.headline).toBe(each.headline);
   });
-  it.each([...BODIES, ...OTHER_BODIES].map((each) => [each.kind, each] as const))('has a body: %s', async (_, each) => {
-    const article = await read(each);
-    expect(article && plain(bodyOf(article))).toBe(plain(markedBody(each)));
-  });
+  it.each([...BODIES, ...BUILDER_BODIES].map((each) => [each.kind, each] as const))(
+    'has a body: %s',
+    async (_, each) => {
+      const article = await read(each);
+      expect(article && plain(bodyOf(article))).toBe(plain(markedBody(each)));
+    },
+  );
 });

@@ -14,10 +14,16 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   ),
   'src/compile/language/en/pages.ts': LINE,
   ...Object.fromEntries(
-    ['authors', 'headline', 'linked-data', 'written-days', 'day', 'readability'].map((name) => [
-      `src/compile/read/html/${name}.ts`,
-      PAGE,
-    ]),
+    [
+      'authors',
+      'headline',
+      'linked-data',
+      'written-days',
+      'numbered-months',
+      'scripted-days',
+      'day',
+      'readability',
+    ].map((name) => [`src/compile/read/html/${name}.ts`, PAGE]),
   ),
   'src/compile/read/encoding.ts': 'a header, or the first 16 KB of a page',
   'src/compile/read/markdown.ts':

@@ -37,6 +37,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, speech, accounts }: Lan
     acts: accounts.acts,
     looksTo: list('looks-to-day'),
     looksToAct: list('looks-to-act'),
+    charging: list('charged-with'),
     heldAgainst: list('held-against'),
     relatives: list('relative'),
     perfect: list('perfect'),
@@ -248,10 +249,20 @@ function isIntended(tokens: readonly Token[], verb: number, { bits, notYet, copu
 }
 
 /** "was charged with the shooting of two men on Monday": the day is that of the shooting. */
-function isOfNoun(tokens: readonly Token[], verb: number, at: number, { acts, bits, looksToAct }: Lists): boolean {
-  for (let index = verb + 2; index < at; index += 1) {
-    const isDetermined = ((bits.get(tokens[index - 1]?.lower ?? '') ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
-    const { lower = '' } = tokens[index] ?? {};
+function isOfNoun(
+  tokens: readonly Token[],
+  verb: number,
+  at: number,
+  { acts, bits, looksToAct, charging }: Lists,
+): boolean {
+  let isCharged = false;
+  for (let index = verb; index < at; index += 1) {
+    const [before = '', { lower = '' } = {}] = [tokens[index - 1]?.lower, tokens[index]];
+    // "was found guilty on two counts of killing", "had been accused of setting the fire"
+    if (isCharged && looksToAct.has(before) && /.{2}ing$/.test(lower)) return true;
+    isCharged ||= charging.has(lower) || charging.has(before);
+    if (index < verb + 2) continue;
+    const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
     // "the release of a jailed man on Monday": how he is called is no act.
     if (isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && acts.has(lower) && !lower.endsWith('ed'))
       return true;

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import type { NameType } from '../find/extraction.ts';
+import type { Suggestion } from '../find/names/indexes.ts';
 import { lexiconOf } from '../find/names/lexicon.ts';
-import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
 import { english } from '../language/languages.ts';
 import type { Stated } from '../read/cleaned.ts';
@@ -241,15 +241,13 @@ function entityOf(
     aliases: [],
     facts: [],
     ...(type === 'person' ? { deeds } : {}),
-    ...(isLeftOpen(entry, type, name) ? { isDoubtful: true as const } : {}),
+    ...(isLeftOpen(entry, name) ? { isDoubtful: true as const } : {}),
   };
 }
 
-/** A name of several words is somebody's more often than not; of what else has only its form it is not known what it is. */
-const isLeftOpen = ({ isDoubtful, isPaper, roles, mentions }: Named, type: NameType, name: string): boolean =>
-  !isPaper &&
-  roles.size === 0 &&
-  ((isDoubtful && !(type === 'person' && name.includes(' '))) || (mentions === 1 && SHOUTED.test(name)));
+/** Of what has only its form it is not known what it is: of two unknown words as many are a place or a thing as somebody. */
+const isLeftOpen = ({ isDoubtful, isPaper, roles, mentions }: Named, name: string): boolean =>
+  !isPaper && roles.size === 0 && (isDoubtful || (mentions === 1 && SHOUTED.test(name)));
 
 /** "FAT CATS" of a headline. */
 const SHOUTED = /^\p{Lu}+(?: \p{Lu}+)+$/u;

@@ -2,14 +2,17 @@ import { dateLabel, dayNumber } from '../../digest/day.ts';
 import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import { type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
+import { Vocabulary } from '../compare/terms.ts';
 import type { Paragraph, StatementEntry } from '../edit/schema.ts';
+import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
+import { tokensOf } from '../read/text/tokens.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
 import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
-import { headlineOf, isQuoted } from './headlines.ts';
+import { headlineOf, isCut, isQuoted } from './headlines.ts';
 import { type IdKeeper, MOST_MARKS } from './ids.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
@@ -72,15 +75,33 @@ export function proposeEvents(
 
 type TitledEvent = ProposedEvent & { readonly headline: string };
 
-/** An event with its headline; none where no clause that tells it can stand alone. */
+/**
+ * An event with its headline: that of the sentence that tells it best, or of another that says the same where this one is
+ * whole and that one is not. None where no clause that tells it can stand alone.
+ */
 function titled(event: ProposedEvent, articles: Articles): readonly TitledEvent[] {
-  let quoted: string | undefined;
-  for (const sentence of event.telling) {
-    const headline = headlineOf(articles.get(sentence.article)?.article.reading.text ?? '', sentence);
-    if (headline !== null && !isQuoted(headline)) return [{ ...event, headline }];
-    quoted ??= headline ?? undefined;
-  }
-  return quoted === undefined ? [] : [{ ...event, headline: quoted }];
+  const textOf = ({ article }: EventSentence): string => articles.get(article)?.article.reading.text ?? '';
+  const headlines = memoised((sentence: EventSentence) => headlineOf(textOf(sentence), sentence));
+  const isPlain = (headline: string | null): headline is string => headline !== null && !isQuoted(headline);
+  const first = event.telling.find((sentence) => isPlain(headlines(sentence)));
+  const best = (first && headlines(first)) ?? event.telling.map(headlines).find((headline) => headline !== null);
+  if (best === undefined || best === null) return [];
+  const told = first && isCut(best) ? textOf(first).slice(first.from, first.to) : '';
+  const isWhole = (headline: string | null): boolean =>
+    isPlain(headline) && !isCut(headline) && sharedTerms(told, headline) >= SAME_THING;
+  const whole = told === '' ? undefined : event.telling.map(headlines).find(isWhole);
+  return [{ ...event, headline: whole ?? best }];
+}
+
+/** Terms that a headline shares with another telling of its event where it tells the same of it. */
+const SAME_THING = 3;
+
+function sharedTerms(one: string, other: string): number {
+  const terms = new Vocabulary(english);
+  const of = (text: string): ReadonlySet<number> =>
+    new Set(tokensOf(text).flatMap(({ lower }) => (terms.number(lower) < 0 ? [] : terms.number(lower))));
+  const theirs = of(other);
+  return [...of(one)].filter((term) => theirs.has(term)).length;
 }
 
 /** Days before the first article from which on what happened is the story; what lies before is its background. */

@@ -32,12 +32,19 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   const line = withoutOwner(withoutOpening(told));
   if (!standsAlone(line)) return null;
   // What somebody is said to say has its speaker.
-  const tail = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
+  const whose = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
+  const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
   const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
   return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
 }
 
 const BRACKETS = / \([^()]{1,80}\)/g;
+
+/** ", according to a report | seen by the Monitor" */
+function withoutDescription(whose: string): string {
+  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) /u);
+  return described < 0 ? whose : whose.slice(0, described);
+}
 
 /** True for a headline of which only the beginning is there. */
 export const isCut = (headline: string): boolean => headline.includes('…');
@@ -53,8 +60,9 @@ function plain(words: string): string {
   return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
 }
 
-/** "Brandt, 32" goes on as "Brandt, 32, was fired". */
-const resumed = (subject: string, rest: string): string => `${subject}${subject.includes(',') ? ',' : ''} ${rest}`;
+/** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court". */
+const resumed = (subject: string, rest: string): string =>
+  `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
   line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
@@ -77,6 +85,7 @@ function standsAlone(line: string): boolean {
   const own = line.replace(/["“][^"“”]*["”]/g, ' ');
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
+    !isSideClause(tokens) &&
     // "had come to see her": of whom is not told.
     !english.accounts.finite.has(tokens[0]?.text ?? '') &&
     !firstPerson?.test(own) &&
@@ -85,6 +94,17 @@ function standsAlone(line: string): boolean {
     tokens.length > 2 &&
     tokens.some((_, at) => at > 0 && isVerb(tokens, at, english))
   );
+}
+
+/** "As the deputy announced in parliament": a clause that another one has to follow. */
+function isSideClause(tokens: readonly Token[]): boolean {
+  const opener = tokens[0]?.lower ?? '';
+  const opens = opener === 'as' || english.classes.get('opens-side-clause')?.has(opener) === true;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const [first = -1, ...more] = tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? at : []));
+  // "As many as 30 people were killed"
+  const isAmount = tokens.slice(1, 4).some(({ lower }) => lower === 'as');
+  return opens && !isAmount && first > 0 && !more.some((at) => comma > 0 && at > comma);
 }
 
 /** True where every quotation that begins also ends. */
@@ -107,13 +127,42 @@ function cut(line: string, budget: number): string | null {
   if (bare.length <= budget) return bare;
   const tokens = tokensOf(undated);
   const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
-  return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? extractOf(undated, budget)) : null;
+  return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? uptoWord(undated, budget)) : null;
 }
 
 /** "The ministry said on Monday that" as "The ministry said that"; a day of what is said stays. */
 function withoutDay(line: string): string {
-  const day = line.search(english.accounts.dateWithin);
-  return line.slice(0, day).includes(' that ') ? line : line.replace(english.accounts.dateWithin, '');
+  const [day] = english.accounts.dateWithin.exec(line) ?? [];
+  if (day === undefined) return line;
+  const at = line.indexOf(day);
+  const [before, behind] = [line.slice(0, at), line.slice(at + day.length)];
+  if (before.includes(' that ')) return line;
+  const tokens = tokensOf(behind);
+  const isVerbNext = (next: number): boolean => isVerb(tokens, next, english);
+  if (tokens[0]?.text === ',' && isVerbNext(1) && PUT_IN_PARTICIPLE.test(before))
+    return before.replace(PUT_IN_PARTICIPLE, '') + behind.replace(/^,/, '');
+  // "a recount | completed on Monday confirmed", "a video | released on Monday that"
+  const isDescribed = isVerbNext(0) || tokens[0]?.lower === 'that';
+  return (isDescribed ? withoutParticiple(before) : before) + behind;
+}
+
+/** At the end of a text: "the report, | published" of "published on Tuesday, said". */
+const PUT_IN_PARTICIPLE = /, \p{Ll}{2,20}ed$/u;
+
+/** True where a participle that only describes a noun stands there: "a shot fired". */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  const [determiner, noun, participle] = [-2, -1, 0].map((offset) => tokens[at + offset]?.lower ?? '');
+  return (
+    /^(?:an?|the|its|his|her|their)$/.test(determiner ?? '') &&
+    /^\p{Ll}{3}/u.test(noun ?? '') &&
+    /\p{Ll}{2}ed$/u.test(participle ?? '')
+  );
+}
+
+/** "a man captured" as "a man" */
+function withoutParticiple(line: string): string {
+  const tokens = tokensOf(line);
+  return isDescribing(tokens, tokens.length - 1) ? line.slice(0, tokens.at(-2)?.end) : line;
 }
 
 /** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
@@ -125,7 +174,7 @@ function uptoAddition(line: string, budget: number): string | null {
     (is, at) => is && !english.classes.get('who-or-which')?.has(tokens[at - 1]?.lower ?? ''),
   );
   const isWhole = english.accounts.wholeActs.has(english.accounts.acts.get(tokens[verb]?.lower ?? '') ?? '');
-  const { opensMore, opensReason, opensPhrase, opensTold, leadingOn } = english.accounts;
+  const { opensMore, opensReason, opensPhrase, opensTold, opensLater, quantities, leadingOn } = english.accounts;
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   /** False for a part that ends before the verb of what it has begun to say, or before what is said: "wrote that the bolts". */
   const isTold = (end: number): boolean => {
@@ -153,8 +202,14 @@ function uptoAddition(line: string, budget: number): string | null {
           english.accounts.finite.has(lower) &&
           !/^(?:and|but)$/.test(wordAt(at - 1)),
       );
-    // "after documents showed | that he had met"
+    // "after documents showed | that he had met", "a shot fired | by an officer"
     if (wordAt(end) === 'that' && isVerbAt[end - 1]) return false;
+    if (isDescribing(tokens, end - 1)) return false;
+    // "after a rival | in the race accused him"
+    const after = tokens.findLastIndex(({ lower }, at) => at < end && at > verb && opensLater.has(lower));
+    const isBeforeVerb = !isVerbAt.some((is, at) => is && at > after && at < end);
+    if (after > 0 && isBeforeVerb && isVerbAt.some((is, at) => is && at >= end && (stop < 0 || at < stop)))
+      return false;
     const that = tokens.findIndex(({ lower }, at) => at >= end && at < end + BEHIND_SPEECH && lower === 'that');
     const isCutOff =
       that >= 0 && tokens.some((_, at) => at < end && at > that - 2 * BEHIND_SPEECH && isSpeech(tokens, at, english));
@@ -179,7 +234,7 @@ function uptoAddition(line: string, budget: number): string | null {
         at > verb + (isClosed(at) || isWhole ? 0 : 2) && start <= budget && isEnd(at) && isTold(at) ? start : [],
       )
       .map((start) => line.slice(0, start).trimEnd())
-      .filter((part) => isBalanced(part) && part.length >= SHORTEST)
+      .filter((part) => isBalanced(part) && part.length >= SHORTEST && !isSideClause(tokensOf(part)))
       .at(-1);
   const whole =
     ends(
@@ -189,9 +244,29 @@ function uptoAddition(line: string, budget: number): string | null {
         // "went on trial | accused of"
         (opensReason.has(wordAt(at)) && !isVerbAt[at - 1]) ||
         (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true || wordAt(at + 1) === 'that')),
-    ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
+    ) ??
+    ends(
+      (at) =>
+        (opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1))) ||
+        // "an officer | of the guard"
+        (wordAt(at) === 'of' && /^an?$/.test(wordAt(at - 2)) && !quantities.has(wordAt(at - 1))),
+    );
   // "… was paid two days" of "two days before the council met"
   return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
+}
+
+/** As much of a line as fits, without the beginning of a verb ("had been …") or of a clause that only has one ("who found …"). */
+function uptoWord(line: string, budget: number): string {
+  const { finite, opensTold } = english.accounts;
+  const tokens = tokensOf(extractOf(line, budget).replace(/ …$/, ''));
+  const isBegun = ({ lower, text }: Token): boolean =>
+    finite.has(lower) || /^be(?:en|ing)?$/.test(lower) || /^[,;:–—]$/.test(text);
+  const kept = tokens.slice(0, 1 + tokens.findLastIndex((token) => !isBegun(token)));
+  const opener = kept.findLastIndex(({ lower }) => opensTold.has(lower));
+  const isOnlyVerb =
+    opener > 0 && kept.findIndex((_, at) => at > opener && isVerb(kept, at, english)) === kept.length - 1;
+  const whole = isOnlyVerb && !isSpeech(kept, opener - 1, english) ? kept.slice(0, opener) : kept;
+  return `${line.slice(0, whole.findLast((token) => !isBegun(token))?.end)} …`;
 }
 
 /** Tokens between a verb of speech and "that": "told the court that". */
@@ -245,7 +320,10 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   const words = tokens.slice(subject, verb);
   const isOneSubject = words.some(({ lower }) => opensPair.has(lower)) || !words.some(({ lower }) => lower === 'and');
   const isPlain = words.every(({ lower, text }) => !counting.has(lower) && !/^[,;:"“”]/.test(text));
-  const isUncounted = !/\d/.test(line.slice(tokens[subject]?.start, tokens[verb]?.start).replace(dateWithin, ''));
+  // "a bus from which 27 children were abducted": what a relative clause counts is not the subject.
+  const isRelative = [first, first + 1].some((at) => english.classes.get('who-or-which')?.has(wordAt(at)));
+  const counted = line.slice(tokens[subject]?.start, tokens[isRelative ? first : verb]?.start);
+  const isUncounted = !/\d/.test(counted.replace(dateWithin, ''));
   // "Who broke out of the jail was" describes; "who thought that he was" does not.
   const ends = (at: number): boolean => at === verb || isPhrase(wordAt(at));
   const isDescribing =

@@ -1,5 +1,5 @@
 import { originsOf } from '../compare/near-copies.ts';
-import type { Suggestion } from '../find/names/link.ts';
+import type { Suggestion } from '../find/names/indexes.ts';
 import { articleFinding, labelsOf, type ReadArticle } from './articles.ts';
 import { boundsOf } from './bounds.ts';
 import { countsOf } from './counts.ts';

@@ -1,6 +1,6 @@
 import { type ArticleFolder, sha256 } from '../edit/articles.ts';
 import { readEditorFiles, type TopicEntries } from '../edit/read.ts';
-import type { Suggestion } from '../find/names/link.ts';
+import type { Suggestion } from '../find/names/indexes.ts';
 import { createLinker } from '../find/names/link.ts';
 import { formKey, formsOf } from '../gate/names/entity-names.ts';
 import { cleanArticle } from '../read/clean.ts';

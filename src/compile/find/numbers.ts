@@ -128,13 +128,14 @@ function wordPiece({ small, scale, plural, counts }: NumberWord, { start, end }:
   return { small, scale, plural, counts, token, start, end, isPart: false, isDigits: false };
 }
 
-/** "The score": only "scores of" and "a score of", "three score" are numbers. */
+/** "The score": only "scores of", "killing scores" and "a score of", "three score" are numbers. */
 function isSportScore(text: Text, index: number): boolean {
   if (isWord(text, index, 'score'))
     return !(smallBefore(text, index) || (isWord(text, index - 1, 'a') && isWord(text, index + 1, 'of')));
   return (
     isWord(text, index, 'scores') &&
-    (isWord(text, index - 1, 'determiner') || !isWord(text, index + 1, 'behind-scores'))
+    (isWord(text, index - 1, 'determiner') ||
+      !(isWord(text, index + 1, 'behind-scores') || isWord(text, index - 1, 'before-scores')))
   );
 }
 

@@ -117,6 +117,8 @@ export interface AccountWords {
   readonly opensPair: ReadonlySet<string>;
   /** Words behind which a verb has to come. */
   readonly opensTold: ReadonlySet<string>;
+  /** Words behind which a verb has to come where they open a clause, and none where they open a phrase: "after". */
+  readonly opensLater: ReadonlySet<string>;
   /**
    * Words that open what is only added: "which", "halting"; what somebody is where they are accused of it; and those that
    * open a phrase. A headline may end before them.
@@ -126,6 +128,8 @@ export interface AccountWords {
   /** Acts of which the verb alone tells: "the ferry sank". */
   readonly wholeActs: ReadonlySet<string>;
   readonly opensPhrase: ReadonlySet<string>;
+  /** Nouns that only say how much there is of what follows: "a number of". */
+  readonly quantities: ReadonlySet<string>;
   /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
   readonly acts: ReadonlyMap<string, string>;
   /** Acts that it would do a person harm to be told of falsely. */

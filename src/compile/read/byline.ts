@@ -59,16 +59,22 @@ export function namesIn(words: string, { pages: { author } }: Language): readonl
   });
   // Where jobs and places are told, a word alone is one: "Mary Dunne in Kell and Jon Berg, Varn".
   const isTold = read.some((part) => part.isTold);
+  const isBehindName = NAME_AND_WORD.test(named.join(' '));
   return read.flatMap(({ name, isJob }, index) => {
-    const isPlace = isTold && index > 0 && !name.includes(' ');
+    const isPlace = (isTold || isBehindName) && index > 0 && !name.includes(' ');
     return isName(name) && !isJob && !isPlace ? [inNameCase(name, nameLinks)] : [];
   });
 }
 
+/** A town or an agency behind a whole name: "By Mary Dunne, Coastwire". */
+const NAME_AND_WORD = /^[^,;|&/]+ [^,;|&/]+, \S+$/;
+
 /** "MARY DUNNE" as names are written; a word that cannot be spoken stays ("BBC NEWS"). */
 function inNameCase(name: string, small: ReadonlySet<string> | undefined): string {
   const words = name.split(' ');
-  const isShouted = words.length > 1 && words.every((word) => /^[\p{Lu}'’.-]{2,}$/u.test(word) && VOWEL.test(word));
+  const isShouted =
+    words.length > 1 &&
+    words.every((word) => /^[\p{Lu}'’.-]{2,}$/u.test(word) && (VOWEL.test(word) || /^\p{Lu}\.$/u.test(word)));
   if (!isShouted) return name;
   const written = (word: string): string => word.replace(/(?:^|[-'’.])\p{L}/gu, (start) => start.toUpperCase());
   return words

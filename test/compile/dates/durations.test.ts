@@ -38,7 +38,20 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         'The past decade, the next three years, the last week.',
         ['The past decade = P10Y', 'the next three years = P3Y', 'the last week = P1W'],
       ],
-      ['The 25-year-old met a woman 52 years old.', ['25-year-old = P25Y', '52 years old = P52Y']],
+      ['The 25-year-old met a woman 52 years old, two years younger; the feud is a decade old.', []],
+      [
+        'Talks of three to four weeks; between 60 and 90 days; two or three days ago.',
+        ['three = P3W', 'four weeks = P4W', '60 = P60D', '90 days = P90D', 'three days ago = 2013-03-18'],
+      ],
+      [
+        'Two years and four months; three hours, 12 minutes; two weeks, three years.',
+        [
+          'Two years and four months = P2Y4M',
+          'three hours, 12 minutes = PT3H12M',
+          'two weeks = P2W',
+          'three years = P3Y',
+        ],
+      ],
       ['It may last several days; later in the day it ends.', ['several days = PXD', 'the day = 2013-03-21']],
       [
         'It sank two days after the storm, an hour before dawn.',

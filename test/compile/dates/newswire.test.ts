@@ -33,6 +33,19 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
       ['Fares in the six months through December fell.', ['the six months = P6M', 'December = 2012-12']],
       ["Costs will drop by year's end.", ["year's end = 2013"]],
       [
+        'Profit rose in the third quarter from that of a year ago, and in the latest period costs fell.',
+        ['the third quarter = 2012-Q3', 'a year ago = 2011-Q3', 'the latest period = 2012-Q3'],
+      ],
+      ['The ferry had no crew a year ago.', ['a year ago = 2012']],
+      [
+        "Fares rose in last year's second quarter, as in the 1998 final quarter.",
+        ["last year's second quarter = 2012-Q2", 'the 1998 final quarter = 1998-Q4'],
+      ],
+      [
+        'In the year ended June 30, fares fell; the year ended badly.',
+        ['the year = P1Y', 'June 30 = 2012-06-30', 'the year = 2013'],
+      ],
+      [
         'The current fiscal year is the best yet; the current mayor agrees.',
         ['The current fiscal year = FY2013', 'current = PRESENT_REF'],
       ],
@@ -51,6 +64,13 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
       ['It was said that by May it would end.', ['May = 2013-05']],
       ['The toll may rise as early as April.', ['April = 2013-04']],
       ['Next winter may be cold.', ['Next winter = 2014-WI']],
+      [
+        'Polls close on Sunday; the shops close at noon, police said Monday.',
+        ['Sunday = 2013-03-24', 'noon = 2013-03-24T12:00', 'Monday = 2013-03-18'],
+      ],
+      ['The divers made them go on Monday.', ['Monday = 2013-03-18']],
+      ['It named a chief, effective Jan. 5.', ['Jan. 5 = 2014-01-05']],
+      ['The ban became effective Jan. 5.', ['Jan. 5 = 2013-01-05']],
       ['The harbour master, elected in 2001, leaves office Jan. 5.', ['2001 = 2001', 'Jan. 5 = 2014-01-05']],
       [
         'It will not change in the foreseeable future or the near term.',
@@ -70,6 +90,12 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
       ],
       ['Piers shut as they did after Sept. 11.', ['Sept. 11 = 2001-09-11']],
       ['Ballots were lost on Election Day.', ['Election Day = 2012-11-06']],
+      ['Piers were full on Thanksgiving weekend.', ['Thanksgiving weekend = 2012-W47-WE']],
+      ['He preached two Sundays ago, as every December.', ['two Sundays ago = 2013-03-10', 'every December = XXXX-12']],
+      [
+        'Born on 12 May 1944, he died on Monday, 18 March.',
+        ['12 May 1944 = 1944-05-12', 'Monday, 18 March = 2013-03-18'],
+      ],
     ],
   ],
   [
@@ -80,6 +106,12 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
       ['Police came in the early hours of Sunday.', ['Sunday = 2013-03-17']],
       ['They asked about their hours and the opening hours.', []],
       ['It rained a foot in a single day.', ['a single day = P1D']],
+      [
+        'By evening they had gone; it was late afternoon; shares rose at mid-afternoon yesterday.',
+        ['evening = 2013-03-21TEV', 'late afternoon = 2013-03-21TAF', 'mid-afternoon yesterday = 2013-03-20TAF'],
+      ],
+      ['Late afternoon raids and an evening paper.', []],
+      ['It was shut a quarter-century ago.', ['a quarter-century ago = 1988']],
       ['The council meets every other week.', ['every other week = P2W']],
       ['He served from January to March of 2004.', ['January = 2004-01', 'March of 2004 = 2004-03']],
       ['It was open as recently as September.', ['September = 2012-09']],

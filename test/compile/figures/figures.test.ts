@@ -46,6 +46,24 @@ describe('figures of a sentence', () => {
     ['It cost $5bn and rose 8%.', '5bn = 5000000000 - dollars', '8 = 8 - percent'],
     ['The ferry, with 31 people aboard, sank and 12 were killed.', '31 = 31 - people', '12 = 12 killed -'],
     ['Five of the 30 passengers died.', 'Five = 5 killed passengers', '30 = 30 - passengers'],
+    ['Around 7pc of the 120 patients died.', 'Around 7pc = 7 - percent', '120 = 120 - patients'],
+    ['The army said 21 rebels were eliminated.', '21 = 21 killed rebels'],
+    ['In the first round 12 teams were eliminated.', '12 = 12 - teams'],
+    ['Four people were buried alive.', 'Four = 4 killed people'],
+    ['Six workers plunged to their deaths.', 'Six = 6 killed workers'],
+    ['Nine miners met their deaths there.', 'Nine = 9 killed miners'],
+    ['Twelve lives were lost.', 'Twelve = 12 killed lives'],
+    ['The fire took the lives of 14 people.', '14 = 14 killed people'],
+    ['The storm killed 3,000 sheep.', '3,000 = 3000 - sheep'],
+    ['Some 40 people sustained serious burns.', 'Some 40 = 40 wounded people'],
+    ['Five people were treated for minor injuries.', 'Five = 5 wounded people'],
+    ['All 136 passengers were led to safety.', '136 = 136 rescued passengers'],
+    ['A cutter pulled 52 survivors from the water.', '52 = 52 rescued survivors'],
+    ['The blast killed three, wounding scores.', 'three = 3 killed -', 'scores = 40 wounded -'],
+    ['The toll has gone up to 24.', '24 = 24 killed -'],
+    ['Three men were lost and a fourth is missing.', 'Three = 3 - men'],
+    ['A hiker died on Sunday.', 'A hiker = 1 killed hikers'],
+    ['A third person has died.', 'A third person = 3 killed people'],
   ])('"%s"', (text, ...figures) => {
     expect(figuresOf(text).map(shown)).toEqual(figures);
   });
@@ -63,6 +81,17 @@ describe('figures of a sentence', () => {
       'Ten = 10 killed children, part',
     ],
     ['A child was among 12 people killed.', '12 = 12 killed people', 'A child = 1 killed children, part'],
+    [
+      'Fourteen people, including a family of five, were killed.',
+      'Fourteen = 14 killed people',
+      'five = 5 killed -, part',
+    ],
+    [
+      'The raids killed 42 people, 19 in Ardum and 23 in Lodos.',
+      '42 = 42 killed people',
+      '19 = 19 killed -, part',
+      '23 = 23 killed -, part',
+    ],
     ['10 of 48 people killed by the wave were children.', '48 = 48 killed people', '10 = 10 killed people, part'],
   ])('parts: "%s"', (text, ...figures) => {
     const found = figuresOf(text).map((figure) => shown(figure).toLowerCase());
@@ -73,6 +102,21 @@ describe('figures of a sentence', () => {
     ['A woman and her two children were killed.', 'A woman and her two children = 3'],
     ['The flood killed 17 villagers and a child.', '17 villagers and a child = 18'],
     ['A mother and daughter drowned.', 'A mother and daughter = 2'],
+    ['A couple and their two daughters died.', 'couple and their two daughters = 4'],
+    ['The mayor and two of his guards were killed.', 'The mayor and two of his guards = 3'],
+    ['The blast killed him and his three sons.', 'him and his three sons = 4'],
+    ['Mother and three children die in fire', 'Mother and three children = 4'],
+    ['The raid killed 45 villagers in Ardum and 22 in Lodos.', '45 villagers in Ardum and 22 = 67'],
+    [
+      'Twelve people were killed in Ardum and six others in Lodos.',
+      'Twelve people were killed in Ardum and six others = 18',
+    ],
+    [
+      'The crash killed 19 people in Ardum, seven in Lodos and two in Marn.',
+      '19 people in Ardum, seven in Lodos and two = 28',
+    ],
+    // Whoever kills himself is none of the others.
+    ['The bomber killed himself and 12 others.', '12 = 12'],
   ])('sums: "%s"', (text, sum) => {
     const [first] = figuresOf(text);
     expect(first && `${first.text} = ${first.value}`).toBe(sum);

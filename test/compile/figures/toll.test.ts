@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
+import { findDates } from '../../../src/compile/find/dates/find.ts';
 import { findFigures } from '../../../src/compile/find/figures/find.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
-const killedOf = (text: string): readonly number[] =>
-  findFigures(plainDocument(text, '2031-05-09' as Day), [], [])
+function killedOf(text: string): readonly number[] {
+  const document = plainDocument(text, '2031-05-09' as Day);
+  return findFigures(document, [], findDates(document))
     .filter(({ counts }) => counts === 'killed')
     .map(({ value }) => value);
+}
 
 it.each<[what: string, article: string, toll: number]>([
   [
@@ -47,6 +50,33 @@ it.each<[what: string, article: string, toll: number]>([
     20,
   ],
   ['a number by itself before a sentence', '113 At least nine people were killed on the ferry.', 9],
+  [
+    'not what is usual, nor the dead of a year',
+    'Slide hits Marn\nFive people were killed.\nA road was cut. Scores die every year in the hills. In 2024, 90 people died in Arda.',
+    5,
+  ],
+  [
+    'none, whatever happened months ago',
+    'Jet leaves runway at Arda\nNo deaths were reported. The jet lost a wheel. In February, all 66 people on a plane of the line died.',
+    0,
+  ],
+  [
+    'not what it came after',
+    'Bomb in Lodos\nTwo men died. A shop burned. The blast came four days after attacks on a port which killed 60 people.',
+    2,
+  ],
+  [
+    'not since a war began',
+    'Shell hits Arda\nA man died. A roof fell. Since the fighting began, 74 people have been killed in Arda.',
+    1,
+  ],
+  ['not what it passes', 'Storm toll passes 80\nThe death toll has climbed to 81, the council said.', 81],
+  [
+    'not what a first report had',
+    'Ferry toll at 24\nThe number of people killed when a ferry sank off Arda has gone up to 24. Initial reports had put the toll at 15.',
+    24,
+  ],
+  ['one in a headline', 'Student dies in Arda clash\nA student was killed. Two died in 2019, a union said.', 1],
   ['two words for one', 'Twelve drown as ferry sinks\nTwelve people drowned. Another person is missing.', 12],
 ])('%s leads', (_, article, toll) => {
   expect(killedOf(article)[0]).toBe(toll);

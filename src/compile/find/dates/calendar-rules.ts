@@ -1,12 +1,12 @@
-import { addDays, daysBetween, weekday as weekdayOf } from '../../../digest/day.ts';
+import { addDays, daysBetween } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
-import type { Holiday } from '../../language/dates.ts';
 import { type Language, perLanguage } from '../../language/language.ts';
 import type { Hit } from '../pattern.ts';
 import { firstOf, type Rules, rules } from '../rule.ts';
 import { dayBy, monthBy, weekdayBy } from './choose.ts';
 import { headsOf } from './heads.ts';
-import { calendarDay, dayPoint, monthOf, monthPoint, quarterPoint, yearOf } from './point.ts';
+import { dayOf } from './holidays.ts';
+import { calendarDay, dayPoint, isReachable, monthOf, monthPoint, quarterPoint, yearOf } from './point.ts';
 import { type At, askMonth, dated, type Found, isYear, lasting, type Match, NOTHING, on, type Scan } from './scan.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
@@ -60,6 +60,9 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
     if (head.isShort && to === at + 1 && !scan.is(at - 1, 'before-month')) return NOTHING;
     return scan.is(at, 'also-no-month') && !isPlainMonth(scan, at, to) ? NOTHING : null;
   },
+  'every December': on('every *', ({ from, to }, { head }) =>
+    lasting(from, to, `XXXX-${String(head.month).padStart(2, '0')}`, 'SET'),
+  ),
   'month of last year': on('* of? last|this|next year', (hit, { scan, at, head }) =>
     dated(at, hit.to, monthPoint(yearOf(scan.published) + stepAt(scan, hit.to - 2), head.month)),
   ),
@@ -85,7 +88,8 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
 });
 
 /** With a capital, where the language writes the calendar so. */
-const isWrittenName = (scan: Scan, at: number): boolean => scan.isCapital(at) || !scan.language.calendar.isCapital;
+export const isWrittenName = (scan: Scan, at: number): boolean =>
+  scan.isCapital(at) || !scan.language.calendar.isCapital;
 
 function lastMonth({ from, to }: Hit, { scan, head }: OfMonth): Match {
   const year = yearOf(scan.published) - (head.month < monthOf(scan.published) ? 0 : 1);
@@ -114,7 +118,7 @@ function dayAt(scan: Scan, at: number): number {
 }
 
 /** A year at `at`, behind a comma or not: "2020", ", 2020". */
-function yearBehind(scan: Scan, at: number): { readonly year: number; readonly to: number } | undefined {
+export function yearBehind(scan: Scan, at: number): { readonly year: number; readonly to: number } | undefined {
   const next = scan.word(at) === ',' ? at + 1 : at;
   const year = scan.word(next);
   if (!isYear(year) || (next > at && scan.word(next + 1) === '%')) return undefined;
@@ -244,6 +248,13 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
   'Good Friday, Black Monday': ({ scan, at }) =>
     scan.is(at - 1, 'named-day') && scan.isCapital(at - 1) ? NOTHING : null,
   'every weekday': on('every *', ({ from, to }, { head }) => lasting(from, to, `XXXX-WXX-${head.weekday}`, 'SET')),
+  'two Sundays ago': on('* ago', ({ to }, { scan, at, head }) => {
+    const { published } = scan;
+    const read = head.isPlural ? scan.numberBefore(at) : undefined;
+    if (!read?.isCount || !isReachable(published, read.value, 'W')) return null;
+    const last = weekdayBy(addDays(published, -1), head.weekday, 'past');
+    return dated(read.from, to, dayPoint(addDays(last, -7 * (read.value - 1))));
+  }),
   weekdays: ({ at, to, head }) => (head.isPlural ? [lasting(at, to, `XXXX-WXX-${head.weekday}`, 'SET')] : null),
   'Thursday of last week': on('* of? last|this|next week', ({ to }, { scan, at, head }) => {
     const sunday = addDays(weekdayBy(scan.published, 7, 'future'), 7 * stepAt(scan, to - 2));
@@ -325,63 +336,3 @@ function lastWeekday({ from, to }: Hit, { scan, head }: OfWeekday): Match {
 /** "Until" and "starting" point ahead even where the verb before them is past. */
 const tenseOfWeekday = ({ scan, at, to }: OfWeekday): Tense =>
   scan.is(at - 1, 'until') ? 'future' : tenseAround(scan, at, to);
-
-type OfHoliday = At<'holiday'>;
-
-/** "Christmas", "New Year's Eve", "Thanksgiving", "Labor Day", "Easter Sunday", with the year where it is given. */
-export const HOLIDAY_RULES: Rules<[OfHoliday], Found> = rules({
-  'no holiday': (asked) => (isWrittenName(asked.scan, asked.at) && holidayAt(asked) ? null : NOTHING),
-  'holiday, year': (asked) => {
-    const holiday = holidayAt(asked);
-    const year = holiday && yearBehind(asked.scan, asked.at + holiday.words.length);
-    const day = year && dayOf(holiday, year.year);
-    return year ? (day ? [dated(asked.at, year.to, dayPoint(day), { hasYear: true })] : NOTHING) : null;
-  },
-  'last holiday': on('last *', ({ from }, asked) => holidayBy(asked, from, 'past')),
-  'next holiday': on('next *', ({ from }, asked) => holidayBy(asked, from, 'future')),
-  'holiday on a day of the calendar': (asked) => {
-    const { words, on: day } = holidayAt(asked) ?? { words: [], on: { easter: 0 } };
-    if (!('day' in day)) return null;
-    const end = asked.at + words.length;
-    const [best] = dayBy(asked.scan, day.month, day.day, asked.at, end);
-    return best ? [dated(asked.at, end, best)] : NOTHING;
-  },
-  holiday: (asked) =>
-    holidayBy(asked, asked.at, tenseAround(asked.scan, asked.at, asked.at + (holidayAt(asked)?.words.length ?? 1))),
-});
-
-/** The holiday whose words stand here, the longest first as the language lists them. */
-const holidayAt = ({ scan, at, head }: OfHoliday): Holiday | undefined =>
-  head.days.find(({ words }) => words.every((word, index) => scan.word(at + index) === word));
-
-/** The nearest such day in the past or future; where no verb tells, the one nearest to publication. */
-function holidayBy(asked: OfHoliday, from: number, tense: Tense): Found {
-  const holiday = holidayAt(asked);
-  if (!holiday) return NOTHING;
-  const { published } = asked.scan;
-  const year = yearOf(published);
-  const days = [year - 1, year, year + 1].flatMap((each) => dayOf(holiday, each) ?? []);
-  const [past, ahead] = [days.findLast((each) => each <= published), days.find((each) => each >= published)];
-  const isCloser = ahead && past && daysBetween(published, ahead) < daysBetween(past, published);
-  const day = (tense === 'open' ? isCloser : tense === 'future') ? ahead : past;
-  return day ? [dated(from, asked.at + holiday.words.length, dayPoint(day))] : NOTHING;
-}
-
-function dayOf({ on }: Holiday, year: number): Day | undefined {
-  if ('easter' in on) return addDays(easter(year), on.easter);
-  if ('day' in on) return calendarDay(year, on.month, on.day);
-  const { start } = monthPoint(year, on.month);
-  const found = addDays(start, ((on.weekday - weekdayOf(start) + 7) % 7) + 7 * (on.nth - 1));
-  return addDays(monthOf(found) === on.month ? found : addDays(found, -7), on.after ?? 0);
-}
-
-/** Western Easter by the anonymous Gregorian reckoning (Meeus, Astronomical Algorithms, chapter 8). */
-function easter(year: number): Day {
-  const century = Math.floor(year / 100);
-  const leaps = century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const moon = (19 * (year % 19) + leaps + 15) % 30;
-  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - moon - ((year % 100) % 4)) % 7;
-  const late = Math.floor(((year % 19) + 11 * moon + 22 * sunday) / 451);
-  const sum = moon + sunday - 7 * late + 114;
-  return addDays(monthPoint(year, Math.floor(sum / 31)).start, sum % 31);
-}

@@ -28,7 +28,8 @@ function monthTense(scan: Scan, from: number, to: number): Tense {
 
 const UNITS_OF_MONTHS: ReadonlySet<string | undefined> = new Set(['W', 'M', 'Q', 'Y', 'period']);
 
-function unitAt(scan: Scan, at: number): string | undefined {
+/** The unit that a token is, or what else it is the head of. */
+export function unitAt(scan: Scan, at: number): string | undefined {
   const head = headsOf(scan.language).get(scan.tokens[at]?.lower ?? '');
   return head?.kind === 'unit' ? head.unit : head?.kind;
 }
@@ -49,13 +50,14 @@ export function dayBy(scan: Scan, month: number, day: number, from: number, to: 
   const { published } = scan;
   const year = yearOf(published);
   const days = [year - 1, year, year + 1].flatMap((each) => calendarDay(each, month, day) ?? []);
-  const fitting = weekday === 0 ? days : days.filter((each) => weekdayOf(each) === weekday % 7);
+  const fits = (each: Day): boolean => weekday === 0 || weekdayOf(each) === weekday % 7;
+  const fitting = days.filter(fits);
   const candidates = fitting.length > 0 ? fitting : days;
   if (candidates.length === 0) return leapDay(year, month, day);
   const tense = tenseAround(scan, from, to);
   const told = toldYear(scan);
   const inTold = told === undefined || tense === 'future' ? undefined : calendarDay(told, month, day);
-  if (inTold) return [dayPoint(inTold)];
+  if (inTold && (fits(inTold) || fitting.length === 0)) return [dayPoint(inTold)];
   const strange = (each: Day): number => strangeness(each, published, tense);
   const [best, ...others] = [...candidates].sort((a, b) => strange(a) - strange(b));
   if (!best) return [];

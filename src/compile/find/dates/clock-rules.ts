@@ -70,7 +70,7 @@ function zoneAt(scan: Scan, at: number): { readonly to: number; readonly isWorld
 }
 
 /** A time of day on the day that the sentence spoke of last, or on that of publication. */
-function timed({ memory, index, published }: Scan, from: number, to: number, clock: string): Match {
+export function timed({ memory, index, published }: Scan, from: number, to: number, clock: string): Match {
   const { day, lastSentence } = memory;
   const point = day && lastSentence === index ? day : dayPoint(published);
   return { from, to, type: 'TIME', value: `${point.value}${clock}`, point, clock };
@@ -103,6 +103,12 @@ export const DAYPART_RULES: Rules<[OfDaypart], Found> = rules({
     ...partOf(toldDay(asked.scan, 0), hit, asked),
     clock: asked.head.part,
   })),
+  'by evening': on('=until|by *', (hit, { scan, at, head }) =>
+    scan.endsOrDates(hit.to) ? timed(scan, at, hit.to, head.part) : null,
+  ),
+  'late afternoon': on('=early-mid-late *', (hit, { scan, at, head }) =>
+    head.part !== 'TNI' && scan.endsOrDates(hit.to) ? timed(scan, at, hit.to, head.part) : null,
+  ),
   'in the morning': on('=before-stretch =the *', ({ from, to }, { scan, head }) => timed(scan, from, to, head.part)),
   'part of a day beside it': ({ scan, at, to, head }) => [{ ...timed(scan, at, to, head.part), needsDay: true }],
 });

@@ -1,11 +1,12 @@
 import { addDays, daysBetween } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Unit } from '../../language/dates.ts';
-import { wordValue } from '../numbers.ts';
+import { type NumberRead, wordValue } from '../numbers.ts';
 import { type Rules, rules } from '../rule.ts';
 import { baseFor, comparedIn, monthBy, weekdayBy } from './choose.ts';
+import { timed } from './clock-rules.ts';
 import { type Head, headsOf } from './heads.ts';
-import { comparedPeriod, numberedQuarter, seasonBy, yearEnd } from './period-rules.ts';
+import { comparedPeriod, numberedQuarter, yearEnd } from './period-rules.ts';
 import {
   calendarDay,
   centuryPoint,
@@ -20,6 +21,7 @@ import {
   yearPoint,
 } from './point.ts';
 import { type At, dated, type Found, isYear, lasting, type Match, NOTHING, on, type Scan, vague } from './scan.ts';
+import { seasonBy } from './season-rules.ts';
 import { tenseAround } from './tense.ts';
 
 /** How many, and the token where the words for it begin. */
@@ -65,9 +67,14 @@ function wholeBeforeHalf({ language }: Scan, word: string): number | undefined {
     : undefined;
 }
 
+/** 10 of "5-10 minutes". */
+const MOST = /^\d{1,3}[-–](\d{1,3})$/;
+
 /** "A", "another"; "25", "twenty-five", "two hundred", "a hundred and fifty", "two dozen". */
 function exactCount(scan: Scan, last: number): Count | undefined {
   if (scan.is(last, 'a') || scan.is(last, 'another')) return { from: last, count: 1 };
+  const most = MOST.exec(scan.word(last))?.[1];
+  if (most !== undefined) return { from: last, count: Number(most) };
   const read = scan.numberBefore(last + 1);
   if (!read?.isCount) {
     // The 25 of "25-year" is no number by itself.
@@ -103,7 +110,8 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
     isEvery(scan, from - 1) ? [lasting(from - 1, at + 1, durationValue(count, head.unit), 'SET')] : null,
   'three times a week, $5 million a year': ({ scan, at, from, head }) =>
     isRate(scan, from) ? [lasting(from, at + 1, durationValue(1, head.unit), 'SET')] : null,
-  'two years old': (asked) => (asked.scan.is(asked.to, 'old') ? [{ ...length(asked), to: asked.to + 1 }] : null),
+  // An age is of somebody, not of the calendar.
+  'two years old': ({ scan, to }) => (scan.is(to, 'of-age') ? NOTHING : null),
   'two weeks from now': ({ scan, from, to, count, head: { unit } }) => {
     if (!scan.is(to, 'from') || !scan.is(to + 1, 'from-now')) return null;
     if (count === 'X') return [vague(from, to + 2, 'FUTURE_REF')];
@@ -126,9 +134,11 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
     return day ? [dated(from, to + 2, dayPoint(day))] : null;
   },
   'two years ago': ({ scan, from, to, count, head: { unit } }) => {
-    const steps = scan.is(to, 'ago') && count !== 'X' ? wholeSteps(count, unit) : undefined;
-    if (!steps || !isReachable(scan.published, steps.count, steps.unit)) return null;
-    return [dated(from, to + 1, shifted(scan.published, -steps.count, steps.unit))];
+    if (!scan.is(to, 'ago') || count === 'X') return null;
+    const compared = count === 1 ? comparedIn(scan, -1, unit) : undefined;
+    // "Profit fell from that of a year ago": of the same quarter.
+    if (compared?.precision === 'quarter') return [dated(from, to + 1, compared, { isCompared: true })];
+    return countedBack(scan, from, to + 1, count, unit);
   },
   'two years later': (asked) => {
     const { scan, from, to, count } = asked;
@@ -141,6 +151,10 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
       return [length(asked)];
     return steps ? counting(scan, from, to + 1, steps.count, steps.unit) : null;
   },
+  'three to four weeks': (asked) => {
+    const less = lesserCount(asked);
+    return less ? [lasting(less.from, less.to, durationValue(less.value, asked.head.unit)), length(asked)] : null;
+  },
   // It dates this by the talks, and the talks by this.
   'two days after the talks': (asked) => {
     const { scan, to, count, head } = asked;
@@ -151,6 +165,14 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
   'so long': (asked) => [length(asked)],
 });
 
+/** "Three" of "three to four weeks", "60" of "between 60 and 90 days". */
+function lesserCount({ scan, from, count }: Counted): NumberRead | undefined {
+  const read = scan.numberBefore(from - 1);
+  if (!read?.isCount || count === 'X' || read.value >= count || read.several !== null) return undefined;
+  const isJoined = scan.is(from - 1, 'to-or-or') || /^[-–—]$/.test(scan.word(from - 1));
+  return isJoined || (scan.is(from - 1, 'and') && scan.is(read.from - 1, 'between')) ? read : undefined;
+}
+
 function nearestWeekday(published: Day, weekday: number): Day {
   const [back, ahead] = [weekdayBy(published, weekday, 'past'), weekdayBy(published, weekday, 'future')];
   return daysBetween(back, published) <= daysBetween(published, ahead) ? back : ahead;
@@ -160,6 +182,13 @@ const yearsBefore = (day: Day, count: number): Day | undefined =>
   Number.isInteger(count)
     ? calendarDay(yearOf(day) - count, Number(day.slice(5, 7)), Number(day.slice(8, 10)))
     : undefined;
+
+/** Counted back from publication. */
+function countedBack(scan: Scan, from: number, to: number, count: number, unit: Unit): Found | null {
+  const steps = wholeSteps(count, unit);
+  if (!steps || !isReachable(scan.published, steps.count, steps.unit)) return null;
+  return [dated(from, to, shifted(scan.published, -steps.count, steps.unit))];
+}
 
 /** Counted from what the text spoke of last. */
 function counting(scan: Scan, from: number, to: number, count: number, unit: Unit): Found | null {
@@ -232,8 +261,8 @@ export const JOINED_RULES: Rules<[At<'unit'>], Found> = rules({
   'length with a hyphen': ({ scan, at, head }) => {
     if (!isJoined(scan, at) || !scan.touches(at - 2)) return null;
     const count = countBefore(scan, at - 1);
-    if (!count || head.unit === 'WE' || head.unit === 's') return NOTHING;
-    return [lasting(count.from, scan.is(at + 1, 'old') ? at + 2 : at + 1, durationValue(count.count, head.unit))];
+    if (!count || head.unit === 'WE' || head.unit === 's' || scan.is(at + 1, 'of-age')) return NOTHING;
+    return [lasting(count.from, at + 1, durationValue(count.count, head.unit))];
   },
 });
 
@@ -260,6 +289,9 @@ export const COMPOUND_RULES: Rules<[At<'compound'>], Found> = rules({
   'mid-October': ({ scan, at, head: { before, behind } }) => {
     const part = scan.language.dates.parts?.get(before);
     if (part === undefined || !isWord(scan, before, 'early-mid-late')) return null;
+    const daypart = scan.language.dates.dayparts?.get(behind);
+    if (daypart !== undefined)
+      return scan.endsOrDates(at + 1) ? [{ ...timed(scan, at, at + 1, daypart), part }] : NOTHING;
     const point = pointNamed(scan, at, behind);
     return point ? [dated(at, at + 1, point, { part })] : NOTHING;
   },
@@ -312,28 +344,31 @@ function pointNamed(scan: Scan, at: number, word: string): Point | undefined {
   return tens === undefined ? undefined : decadePoint(Number(`${century}${tens}0`));
 }
 
-/** "Six-month", "two-year-old", "decades-long", "week-long", "half-hour", "single-day". */
+/** "Six-month", "decades-long", "week-long", "half-hour", "single-day", "a quarter-century ago"; "two-year-old" is an age. */
 function lengthInOneWord(scan: Scan, at: number): Found | null {
   const parts = scan.word(at).split('-');
   const last = parts.at(-1) ?? '';
   const isSuffixed = isWord(scan, last, 'length-suffix');
   const unitAt = parts.length - (isSuffixed ? 2 : 1);
+  if (isWord(scan, last, 'of-age')) return NOTHING;
   const head = headsOf(scan.language).get(parts[unitAt] ?? '');
   if (head?.kind !== 'unit' || head.unit === 's' || head.unit === 'WE') return null;
   const amount = parts.slice(0, unitAt).join('-');
   if (amount !== '') {
     const count = amountIn(scan, amount, head.unit);
-    return count === undefined ? null : [lasting(at, at + 1, durationValue(count, head.unit))];
+    if (count === undefined) return null;
+    const isAgo = count !== 'X' && scan.is(at + 1, 'ago');
+    const back = isAgo ? countedBack(scan, scan.is(at - 1, 'a') ? at - 1 : at, at + 2, count, head.unit) : null;
+    return back ?? [lasting(at, at + 1, durationValue(count, head.unit))];
   }
   if (!isSuffixed) return null;
   if (head.isPlural) return [lasting(at, at + 1, durationValue('X', head.unit))];
-  return aged(scan, at, head.unit, last);
+  return longFor(scan, at, head.unit, last);
 }
 
-/** "Year-old" and "week-long": behind a number and a hyphen, or "-long" by itself. */
-function aged(scan: Scan, at: number, unit: Unit, suffix: string): Found {
-  const isHyphened = isJoined(scan, at);
-  const count = isWord(scan, suffix, 'old') || isHyphened ? countBefore(scan, isHyphened ? at - 1 : at) : undefined;
+/** "Week-long": behind a number and a hyphen, or "-long" by itself. */
+function longFor(scan: Scan, at: number, unit: Unit, suffix: string): Found {
+  const count = isJoined(scan, at) ? countBefore(scan, at - 1) : undefined;
   if (count) return [lasting(count.from, at + 1, durationValue(count.count, unit))];
   return isWord(scan, suffix, 'long') ? [lasting(at, at + 1, durationValue(1, unit))] : NOTHING;
 }

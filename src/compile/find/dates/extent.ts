@@ -27,13 +27,16 @@ function withMeasure(scan: Scan, match: Match): Match {
   return { ...match, from: isLed && scan.is(from - 1, 'determiner') ? from - 1 : from };
 }
 
+/** "The 1990s" and "the 1998 third quarter", but not "the 1998" of "the 1998 war". */
+const LED_NUMBERS: ReadonlySet<string | undefined> = new Set(['decade', 'century', 'quarter']);
+
 /** "Earlier this week", "late Monday", "the early 1990s", "the end of last year". */
 function withPart(scan: Scan, match: Match): Match {
   let { from, part } = match;
   const { precision } = match.point ?? {};
   const parts = scan.language.dates.parts ?? new Map<string, PartOfPoint>();
   const the = (): number => (scan.is(from - 1, 'the') ? from - 1 : from);
-  const isYear = scan.tokens[from]?.kind === 'number' && precision !== 'decade' && precision !== 'century';
+  const isYear = scan.tokens[from]?.kind === 'number' && !LED_NUMBERS.has(precision);
   if (!isYear && (precision !== 'day' || match.shift)) from = the();
   const [before, lead] = [scan.word(from - 1), scan.word(from - 2)];
   if (scan.is(from - 1, 'earlier-or-later')) from -= 1;
@@ -45,12 +48,12 @@ function withPart(scan: Scan, match: Match): Match {
   return { ...match, from, ...(part ? { part } : {}) };
 }
 
-/** A day and a time of day side by side are one expression; a part of day that no day stands beside is none. */
+/** A day and a time of day side by side are one expression, as are "two years and four months"; a part of day that no day stands beside is none. */
 export function joined(scan: Scan, matches: readonly Match[]): readonly Match[] {
   const kept: Match[] = [];
   for (const match of matches) {
     const before = kept.at(-1);
-    const both = before && together(scan, before, match);
+    const both = before && (together(scan, before, match) ?? summed(scan, before, match));
     if (both) kept[kept.length - 1] = both;
     else kept.push(match);
   }
@@ -65,6 +68,22 @@ function together(scan: Scan, one: Match, other: Match): Match | undefined {
   const { value, point } = day;
   const to = Math.max(one.to, other.to);
   return { from: one.from, to, type: 'TIME', value: `${value}${time.clock}`, ...(point ? { point } : {}) };
+}
+
+const LENGTH = /^(PT?)(\d+)([YMWDHS])$/;
+/** From the longest; minutes stand behind hours, and are told from months by that. */
+const UNITS = 'YMWDHMS';
+
+/** "Two years and four months", "three hours, 12 minutes". */
+function summed(scan: Scan, one: Match, other: Match): Match | undefined {
+  if (one.type !== 'DURATION' || other.type !== 'DURATION' || other.from !== one.to + 1 || one.shift || other.shift)
+    return undefined;
+  if (!scan.is(one.to, 'and') && scan.word(one.to) !== ',') return undefined;
+  const [whole, part] = [LENGTH.exec(one.value), LENGTH.exec(other.value)];
+  if (!whole || !part || whole[1] !== part[1] || other.from !== other.to - 2) return undefined;
+  const from = whole[1] === 'PT' ? 4 : 0;
+  const isLess = UNITS.indexOf(part[3] ?? '', from) > UNITS.indexOf(whole[3] ?? '', from);
+  return isLess ? { ...one, to: other.to, value: `${one.value}${part[2]}${part[3]}` } : undefined;
 }
 
 /** Words between a day and its time of day: "Monday at 10:30", "10:30 p.m. on Monday", "Monday at about 10". */

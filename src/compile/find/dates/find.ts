@@ -2,7 +2,7 @@ import type { Document } from '../../read/document.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import type { DateMention, DatePrecision } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, type Rules } from '../rule.ts';
-import { HOLIDAY_RULES, MONTH_RULES, WEEKDAY_RULES } from './calendar-rules.ts';
+import { MONTH_RULES, WEEKDAY_RULES } from './calendar-rules.ts';
 import { DAYPART_RULES } from './clock-rules.ts';
 import {
   COMPOUND_RULES,
@@ -15,9 +15,11 @@ import {
 } from './duration-rules.ts';
 import { joined, widened } from './extent.ts';
 import { type Head, headsOf } from './heads.ts';
+import { HOLIDAY_RULES } from './holiday-rules.ts';
 import { NUMBER_RULES } from './number-rules.ts';
-import { NEAR_RULES, PERIOD_RULES, QUARTER_RULES, REFERENCE_RULES, SEASON_RULES, WORD_RULES } from './period-rules.ts';
+import { NEAR_RULES, PERIOD_RULES, QUARTER_RULES, REFERENCE_RULES, WORD_RULES } from './period-rules.ts';
 import { type At, ask, type Found, type Match, type Memory, Scan } from './scan.ts';
+import { SEASON_RULES } from './season-rules.ts';
 
 /** A date expression with what a reader of it may need beyond its TIMEX3 value. */
 export interface DateReading extends DateMention {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../digest/types.ts';
 import { type Rules, rules } from '../rule.ts';
+import { unitAt } from './choose.ts';
 import { clockAt } from './clock-rules.ts';
 import {
   calendarDay,
@@ -11,7 +12,7 @@ import {
   yearOf,
   yearPoint,
 } from './point.ts';
-import { type At, dated, type Found, NOTHING, type Scan } from './scan.ts';
+import { type At, dated, type Found, isYear, NOTHING, type Scan } from './scan.ts';
 
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})t?$/;
 const JOINED = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
@@ -57,6 +58,7 @@ export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
     if (!isMarked && !isListed && !scan.is(at - 1, 'the-early-late')) return NOTHING;
     return [dated(isMarked ? at - 1 : at, at + 1, decadePoint(1900 + Number(digits)))];
   },
+  'the 1997 third quarter': ({ scan, at }) => (isYear(scan.word(at)) && ordersQuarter(scan, at + 1) ? NOTHING : null),
   'year 1997': ({ scan, at }) => {
     const word = scan.word(at);
     if (word.length !== 4 || !(Number(word) >= 1000 && Number(word) < 2100)) return null;
@@ -66,6 +68,10 @@ export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
     return [dated(isLed ? at - 2 : isNamed ? at - 1 : at, at + 1, yearPoint(Number(word)), { hasYear: true })];
   },
 });
+
+/** "Third quarter", which takes in the year before it. */
+const ordersQuarter = (scan: Scan, at: number): boolean =>
+  unitAt(scan, at + 1) === 'Q' && (scan.is(at, 'final') || scan.language.dates.ordinals?.has(scan.word(at)) === true);
 
 const isClipped = (scan: Scan, at: number): boolean => APOSTROPHE.test(scan.word(at - 1)) && scan.touches(at - 1);
 

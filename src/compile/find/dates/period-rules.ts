@@ -1,21 +1,12 @@
 import { addDays } from '../../../digest/day.ts';
-import type { Season, Unit } from '../../language/dates.ts';
+import type { Unit } from '../../language/dates.ts';
 import type { Hit } from '../pattern.ts';
 import { type Rules, rules } from '../rule.ts';
 import { monthAt, monthBeside, stepAt } from './calendar-rules.ts';
-import { baseFor, inYear, weekdayBy } from './choose.ts';
+import { baseFor, inYear, unitAt, weekdayBy } from './choose.ts';
+import { headsOf } from './heads.ts';
 import * as calendar from './point.ts';
-import {
-  dayPoint,
-  durationValue,
-  monthOf,
-  type Point,
-  seasonPoint,
-  seasonStart,
-  shifted,
-  yearOf,
-  yearPoint,
-} from './point.ts';
+import { dayPoint, durationValue, monthOf, type Point, shifted, yearOf, yearPoint } from './point.ts';
 import {
   type At,
   askMonth,
@@ -63,6 +54,7 @@ export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
   'the 19th century': on('ORDINAL *', ({ from, to }, asked) =>
     isOne(asked, 'C') ? dated(from, to, calendar.centuryPoint(ordinalAt(asked.scan, from) - 1)) : null,
   ),
+  "this year's third quarter": on('this|last|next *', ({ from, to }, asked) => quarterOwned(asked, from, to)),
   'this day': now('this kind? *', 0),
   'current year': now('current kind? *', 0, 'D'),
   'the last week of a month': on('the last * of', (_, asked) =>
@@ -101,6 +93,10 @@ export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
     const { scan } = asked;
     return isOneDay(scan, from, to) ? dated(from, to, shifted(baseFor(scan, 'D').start, 0, 'D')) : NOTHING;
   }),
+  // A year, a month or a week of accounts.
+  'the year ended March 31': on('the kind? * ended', ({ from, to }, { scan, at, head }) =>
+    datesBehind(scan, to) ? lasting(from, at + 1, durationValue(1, head.unit)) : null,
+  ),
   'the year': on('the kind? *', (hit, asked) => {
     if (isOne(asked, 'C')) return NOTHING;
     if (!isOne(asked, 'Y')) return fromNow(hit, asked, 0);
@@ -121,6 +117,22 @@ function sevenDays({ scan: { published }, head }: OfUnit): readonly Point[] {
 function isOneDay(scan: Scan, from: number, to: number): boolean {
   if (scan.is(to, "'s") || (scan.is(from - 1, 'in') && scan.is(from - 2, 'early-or-late'))) return true;
   return scan.is(from - 1, 'before-day') && !scan.is(to, 'clause-opener');
+}
+
+/** "This year's third quarter", "last year's final quarter". */
+function quarterOwned({ scan, head }: OfUnit, from: number, to: number): Match | null {
+  const number = scan.is(to + 1, 'final') ? 4 : ordinalAt(scan, to + 1);
+  const unit = headsOf(scan.language).get(scan.word(to + 2));
+  const isQuarter = head.unit === 'Y' && scan.is(to, "'s") && unit?.kind === 'unit' && unit.unit === 'Q';
+  if (!isQuarter || number < 1 || number > 4) return null;
+  const year = yearOf(scan.published) + stepAt(scan, from);
+  return dated(from, to + 3, calendar.quarterPoint(year, number), { hasYear: true });
+}
+
+/** "March 31", "Sunday" and "yesterday" are what a stretch ends with. */
+function datesBehind(scan: Scan, at: number): boolean {
+  const kind = headsOf(scan.language).get(scan.word(at))?.kind;
+  return kind === 'month' || kind === 'weekday' || kind === 'near';
 }
 
 function yearInHand({ memory: { year, yearSentence = -9 }, index, published }: Scan): number {
@@ -220,7 +232,9 @@ export function comparedPeriod(scan: Scan, lead: number, at: number): Found | nu
   const before = yearOf(base?.start ?? published) - 1;
   const compared = (to: number, year: number): Found => {
     const isShort = base?.precision === 'month' || base?.precision === 'quarter';
-    const point = isShort ? inYear(base, year) : yearPoint(year);
+    const isQuarter = unitAt(scan, at) === 'Q';
+    const ended = isQuarter ? shifted(published, -1, 'Q') : undefined;
+    const point = isShort ? inYear(base, year) : ended ? inYear(ended, yearOf(ended.start) - 1) : yearPoint(year);
     return [dated(lead, to, point, { isCompared: true })];
   };
   if (scan.is(lead, 'year-earlier')) return compared(at + 1, before);
@@ -248,6 +262,9 @@ export const WORD_RULES = {
   }),
   period: rules<[At<'period'>], Found>({
     'compared period': ({ scan, at }) => comparedPeriod(scan, at - 1, at),
+    'latest period': on('latest *', ({ from, to }, { scan: { memory } }) =>
+      memory.quarter?.precision === 'quarter' ? dated(from, to, memory.quarter) : null,
+    ),
   }),
   fiscal: rules<[At<'fiscal'>], Found>({
     'fiscal year, year': on('* year? YEAR', (hit, { scan }) => fiscalYear(scan, hit, hit.to - 1)),
@@ -267,67 +284,6 @@ export const WORD_RULES = {
 /** What the text spoke of last. */
 const toldTime = ({ memory: { last } }: Scan, { from, to }: Hit): Match =>
   last ? dated(from, to, last) : vague(from, to, 'PAST_REF');
-
-type OfSeason = At<'season'>;
-
-/** "Last summer", "the fall of 1998", "spring 2012", "in the winter", "every summer". */
-export const SEASON_RULES: Rules<[OfSeason], Found> = rules({
-  'season, year': on('!to * of? YEAR', ({ from, to }, { scan, head }) =>
-    dated(from, to, seasonPoint(Number(scan.word(to - 1)), head.season), { hasYear: true }),
-  ),
-  'every season': on('every *', ({ from, to }, { head }) => lasting(from, to, `XXXX-${head.season}`, 'SET')),
-  'this past season': on('this past *', lastSeason),
-  // What the text spoke of last is counted from.
-  'the season before': on('=the past|previous *', (hit, asked) => {
-    const { last } = asked.scan.memory;
-    const isOver = last && seasonStart(asked.head.season) + 2 < monthOf(last.start);
-    return last ? seasonFrom(hit, asked, yearOf(last.start) - (isOver ? 0 : 1)) : null;
-  }),
-  'the season after': on('=the next|coming|following|that *', (hit, asked) => {
-    const { last } = asked.scan.memory;
-    const isAhead = last && seasonStart(asked.head.season) > monthOf(last.end);
-    return last ? seasonFrom(hit, asked, yearOf(last.start) + (isAhead ? 0 : 1)) : null;
-  }),
-  'this season': on('this *', (hit, asked) =>
-    seasonFrom(hit, asked, yearOf(asked.scan.published) - (isWinterNow(asked) ? 1 : 0)),
-  ),
-  'coming season': on('coming *', (hit, asked) => {
-    const isAhead = isWinterNow(asked) || seasonStart(asked.head.season) > monthOf(asked.scan.published);
-    return seasonFrom(hit, asked, yearOf(asked.scan.published) + (isAhead ? 0 : 1));
-  }),
-  'next season': on('next *', (hit, asked) =>
-    seasonFrom(hit, asked, yearOf(asked.scan.published) + (isWinterNow(asked) ? 0 : 1)),
-  ),
-  'last season': on('last|previous|past *', lastSeason),
-  'that season': on('following|that *', bySeason),
-  'the fall of the wall': on('*also-no-season !END|clause-opener', () => NOTHING),
-  'in the fall': on('=in =the *fall', bySeason),
-  'a fall': on('!before-fall *fall', () => NOTHING),
-  'in the season': on('=before-season =the? *', bySeason),
-});
-
-const seasonFrom = ({ from, to }: Hit, { head }: OfSeason, year: number): Match =>
-  dated(from, to, seasonPoint(year, head.season));
-
-/** A winter has the year of its December. */
-const isWinterNow = ({ scan, head }: OfSeason): boolean => head.season === 'WI' && monthOf(scan.published) < 3;
-
-/** The latest of that name to have begun. */
-function lastSeason(hit: Hit, asked: OfSeason): Match {
-  const { published } = asked.scan;
-  return seasonFrom(hit, asked, yearOf(published) - (seasonStart(asked.head.season) <= monthOf(published) ? 0 : 1));
-}
-
-function bySeason({ from, to }: Hit, { scan, head }: OfSeason): Match {
-  return dated(from, to, seasonBy(scan, head.season, from, to));
-}
-
-/** By the verbs, the latest season begun or the next to come. */
-export function seasonBy(scan: Scan, season: Season, from: number, to: number): Point {
-  const [year, month, first] = [yearOf(scan.published), monthOf(scan.published), seasonStart(season)];
-  if (tenseAround(scan, from, to) === 'future') return seasonPoint(first + 2 < month ? year + 1 : year, season);
-  return seasonPoint(first > month ? year - 1 : year, season);
-}
 
 /** "Today", "yesterday", "tomorrow", "tonight", "overnight", "the day before yesterday". */
 export const NEAR_RULES: Rules<[At<'near'>], Found> = rules({

@@ -112,6 +112,12 @@ export class Scan extends Words {
     return !token || token.kind === 'mark' || this.is(at, 'behind-count');
   }
 
+  /** True where nothing stands that is done in or named by the part of a day before it: "by evening", "late afternoon raids". */
+  endsOrDates(at: number): boolean {
+    const kind = headsOf(this.language).get(this.word(at))?.kind;
+    return this.endsBefore(at) || this.is(at, 'clause-opener') || kind === 'weekday' || kind === 'near';
+  }
+
   /** True where an expression's noun phrase ends before this token. */
   endsBefore(at: number): boolean {
     const token = this.tokens[at];

@@ -47,7 +47,10 @@ const isWord = ({ tokens, language }: Scan, at: number, name: string): boolean =
 
 /** "The vote is Sunday", "is on Sunday", "comes Sunday", "is set for 10 a.m. Sunday". */
 function isDue(scan: Scan, from: number): boolean {
-  if (isWord(scan, isWord(scan, from - 1, 'on') ? from - 2 : from - 1, 'due')) return true;
+  const before = isWord(scan, from - 1, 'on') ? from - 2 : from - 1;
+  if (isWord(scan, before, 'due')) return true;
+  // "A new post, effective Feb. 1", and not "it became effective Feb. 1".
+  if (isWord(scan, before, 'effective')) return tenseAt(scan, before - 1, false) !== 'past';
   for (let at = from - 1; at >= Math.max(0, from - NEAR) && scan.tokens[at]?.text !== ','; at -= 1)
     if (isWord(scan, at, 'for')) return isWord(scan, at - 1, 'set');
   return false;
@@ -69,10 +72,21 @@ function isLikePresent(scan: Scan, at: number): boolean {
   return before !== 'to' && !future?.has(before) && !notVerb?.has(before);
 }
 
+/** "Polls close Sunday", "voters go to the polls Tuesday": what many do is to come, unless they were made to. */
+function isPresentOfMany(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (!before || !isWord(scan, at, 'done-by-many')) return false;
+  if (isWord(scan, at - 1, 'they')) return true;
+  return (
+    before.kind === 'word' && scan.language.plural?.test(before.lower) === true && !isWord(scan, at - 1, 'function')
+  );
+}
+
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
+  if (isPresentOfMany(scan, at)) return 'future';
   const { future, futureEnding, alsoNoun, notVerb, intending } = scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.
   const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');

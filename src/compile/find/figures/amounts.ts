@@ -22,6 +22,7 @@ export interface Amount {
 }
 
 const DEADLY: Cue = { counts: 'killed', leads: true, follows: true };
+const SAVED: Cue = { counts: 'rescued', leads: false, follows: true };
 
 /** A sentence under the rules of figures. */
 export class FigureScan extends Words {
@@ -38,16 +39,34 @@ export class FigureScan extends Words {
     return this.#words.units?.get(this.is(at, 'per') ? `${this.word(at)} ${this.word(at + 1)}` : this.word(at));
   }
 
-  /** What a token says that a number counts; "death" of "stabbed to death" and "down" of "gunned down" say it too. */
+  /** What a token says that a number counts; "death" of "stabbed to death" and "safety" of "led to safety" say it too. */
   cue(at: number): Cue | undefined {
-    return this.is(at, 'ends-deadly') && this.deadlyFrom(at) < at ? DEADLY : this.#words.cues?.get(this.word(at));
+    if (this.is(at, 'ends-cue')) {
+      if (this.deadlyFrom(at) < at) return DEADLY;
+      if (this.is(at, 'safety') ? this.is(at - 1, 'to') : this.is(at, 'alive') && this.is(at - 1, 'finds-alive'))
+        return SAVED;
+    }
+    const cue = this.#words.cues?.get(this.word(at));
+    return cue?.counts === 'wounded' && this.isToDeath(at) ? DEADLY : cue;
   }
 
-  /** Where the words begin that end here and together say "killed": "shot dead", "stabbed to death"; `at` where none do. */
+  /** "burned alive", "burnt to death": whoever is so hurt dies. */
+  isToDeath(verb: number): boolean {
+    return this.is(verb + 1, 'alive') || (this.is(verb + 1, 'to') && this.is(verb + 2, 'death'));
+  }
+
+  /**
+   * Where the words begin that end here and together say "killed": "shot dead", "stabbed to death", "buried alive",
+   * "plunged to their deaths"; `at` where none do.
+   */
   deadlyFrom(at: number): number {
     if (this.is(at, 'dead')) return this.is(at - 1, 'shot') ? at - 1 : at;
     if (this.is(at, 'down')) return this.is(at - 1, 'guns-down') ? at - 1 : at;
-    return this.is(at, 'death') && this.is(at - 1, 'to') && this.is(at - 2, 'does-to-death') ? at - 2 : at;
+    if (this.is(at, 'alive')) return this.is(at - 1, 'buries-alive') ? at - 1 : at;
+    if (!this.is(at, 'deaths')) return at;
+    if (this.is(at - 1, 'to') && this.is(at - 2, 'does-to-death')) return at - 2;
+    const isTheirs = this.is(at - 1, 'possessive') && this.is(at - 2, 'to-or-met');
+    return isTheirs ? at - (this.is(at - 2, 'to') ? 3 : 2) : at;
   }
 
   /** The person that a singular noun is: by its list, by an office or trade, or, where that is asked for, by its form. */
@@ -96,7 +115,8 @@ export function amountsOf(source: string, scan: FigureScan, taken: Taken): reado
 
 /** "Five of the 30 passengers": five passengers. */
 function ofBase(scan: FigureScan, amount: Amount, base: Amount | undefined): Amount {
-  if (!base || !scan.is(amount.to, 'of') || base.from > amount.to + 2) return amount;
+  const isShare = amount.unit?.kind === 'measure';
+  if (!base || isShare || !scan.is(amount.to, 'of') || base.from > amount.to + 2) return amount;
   return { ...amount, unit: base.unit, noun: base.noun, phraseEnd: base.phraseEnd };
 }
 
@@ -141,11 +161,23 @@ function amountOf(
     value: read.several === null ? read.value : 2 * read.several,
     max: read.max ?? null,
     qualifier: (before ?? behind)?.words ?? several,
-    unit: currency === undefined ? unit : { noun: currency, kind: 'money', isSingular: false },
+    unit:
+      currency === undefined ? (unit ?? unitWithin(scan, read)) : { noun: currency, kind: 'money', isSingular: false },
     noun,
     isAdded: isAdded || scan.is(from - 1, 'added'),
   };
 }
+
+/** What a number says by itself that it counts: "7pc", "a couple". */
+function unitWithin(scan: FigureScan, { from }: Pick<Range, 'from'>): Unit | null {
+  const word = scan.word(from);
+  if (PERCENT.test(word)) return scan.language.figures.units?.get('%') ?? null;
+  return scan.is(from, 'couple') && scan.is(from - 1, 'a')
+    ? (scan.language.figures.units?.get('people') ?? null)
+    : null;
+}
+
+const PERCENT = /^\d[\d.]*pc$/;
 
 /** A qualifier beside a number: the tokens `from` up to `to`, and its plain words. */
 interface Qualifier {
@@ -161,7 +193,11 @@ const stands = (scan: FigureScan, from: number, words: readonly string[]): boole
 function qualifierBefore(scan: FigureScan, at: number): Qualifier | null {
   const last = scan.word(at - 1);
   const words = scan.language.figures.qualifiersBefore?.find(
-    (each) => each.at(-1) === last && stands(scan, at - each.length, each),
+    (each) =>
+      each.at(-1) === last &&
+      stands(scan, at - each.length, each) &&
+      // "has gone up to 24"
+      !(scan.is(at - each.length, 'up') && scan.is(at - each.length - 1, 'goes-up')),
   );
   return words ? { from: at - words.length, to: at, words: words.join(' ') } : null;
 }
@@ -318,65 +354,4 @@ function isOnePerson(scan: FigureScan, { from, to }: NumberRead): boolean {
   if (scan.is(to, 'behind-one-person') || scan.is(from - 1, 'before-one-person')) return true;
   const noun = scan.unit(to) ?? scan.unit(to + 1);
   return noun !== undefined && noun.kind !== 'time';
-}
-
-const ADJECTIVES = 7;
-
-/** One person without a number: "a woman", "an elderly man", "a police officer"; only in a sentence of casualties. */
-export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): readonly Amount[] {
-  const isOfCasualties = scan.tokens.some((_, at) => {
-    const counts = scan.cue(at)?.counts;
-    return counts === 'killed' || counts === 'wounded' || (scan.is(at, 'death') && scan.is(at - 1, 'to'));
-  });
-  if (!isOfCasualties) return [];
-  const found: Amount[] = [];
-  const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
-  for (const at of scan.where('a', 'the')) {
-    const isObject = isVictim(scan, at);
-    if (taken.has(at) || taken.has(at + 1) || (scan.is(at, 'the') && !isObject)) continue;
-    const person = personFrom(scan, at, at + 1, isObject);
-    if (!person) continue;
-    found.push(person);
-    // "A woman and child": the second person without an article.
-    const next = person.to + 1;
-    const second = scan.is(person.to, 'and') && !taken.has(next) ? personFrom(scan, next, next) : null;
-    if (second) found.push(second);
-  }
-  return found;
-}
-
-/** "fatally shot the docker", "stabbed to death a baker": one, whoever it is; "the" alone counts nobody. */
-function isVictim(scan: FigureScan, at: number): boolean {
-  const verb = scan.is(at - 2, 'fatally') ? at - 2 : scan.deadlyFrom(at - 1);
-  if (scan.is(verb - 1, 'to-be')) return false;
-  return verb < at - 1 || scan.cue(at - 1)?.leads === true || deadlyBehind(scan, at) > 0;
-}
-
-/** Where "dead" or "death" stands behind an object that begins at `at`: "shot the postman dead", "beat a man to death"; 0 for nowhere. */
-export function deadlyBehind(scan: FigureScan, at: number): number {
-  const isShot = scan.is(at - 1, 'shot');
-  if (!isShot && !scan.is(at - 1, 'does-to-death')) return 0;
-  for (let to = at + 1; to < at + ADJECTIVES && (scan.kind(to) === 'word' || scan.word(to) === ','); to += 1)
-    if (scan.is(to, 'and-or-but')) break;
-    else if ((isShot && scan.is(to, 'dead')) || (scan.is(to, 'death') && scan.is(to - 1, 'to'))) return to;
-  return 0;
-}
-
-/** The person whose words begin at `from`, the noun or adjectives at `at`. */
-function personFrom(scan: FigureScan, from: number, start: number, byForm = false): Amount | null {
-  for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
-    if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
-    const unit = scan.person(at, byForm);
-    if (!unit || scan.is(at, 'no-person')) continue;
-    // "A doctor's house", "a pilot error": the person only describes what follows.
-    const next = scan.unit(at + 1);
-    if (
-      scan.is(at + 1, "'s") ||
-      (scan.kind(at + 1) === 'word' && next && next.kind !== 'time' && !scan.is(at + 1, 'dead'))
-    )
-      continue;
-    const to = at + 1;
-    return { from, to, phraseEnd: to, value: 1, max: null, qualifier: null, unit, noun: null, isAdded: false };
-  }
-  return null;
 }

@@ -1,7 +1,9 @@
 import type { Counts, Unit, UnitKind } from '../../language/figures.ts';
 import { type Explain, firstOf, rules } from '../rule.ts';
-import { type Amount, deadlyBehind, type FigureScan } from './amounts.ts';
+import type { Amount, FigureScan } from './amounts.ts';
 import { isDone } from './killers.ts';
+import { groupFrom, isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
+import { deadlyBehind } from './people.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -38,18 +40,21 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
     const near = followingCue(scan, amounts, index);
     const fired = firstOf(COUNTING, { scan, amount, last, isPart, near });
     if (fired) explain?.(scan.tokens[amount.from]?.start ?? 0, fired.rule);
-    counted.push(asThing({ ...none, ...fired?.found }));
+    counted.push({ ...none, ...fired?.found });
   }
   return counted.map((each, index) =>
-    each.isPart && each.counts === null ? { ...each, counts: hostCounts(counted, index) } : each,
+    asThing(each.isPart && each.counts === null ? { ...each, counts: hostCounts(counted, index) } : each),
   );
 }
 
-/** Lorries and boats that burned are not hurt. */
-const asThing = (counted: Counted): Counted =>
-  counted.counts === 'wounded' && /^(?:aircraft|vehicles|ships)$/.test(counted.amount.unit?.kind ?? '')
+/** Lorries and boats that burned are not hurt, and no toll has sheep in it. */
+function asThing(counted: Counted): Counted {
+  const kind = counted.amount.unit?.kind ?? '';
+  if (counted.counts === 'killed' && kind === 'thing') return { ...counted, counts: null };
+  return counted.counts === 'wounded' && /^(?:aircraft|vehicles|ships)$/.test(kind)
     ? { ...counted, counts: 'destroyed' }
     : counted;
+}
 
 /** A part counts what the whole counts: the nearest figure before it, else after it. */
 function hostCounts(counted: readonly Counted[], index: number): Counts | null {
@@ -75,6 +80,11 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     scan.is(from, 'a') || scan.is(from, 'the') ? isKilledOne(scan, from) : null,
   // Whatever the rest of the sentence says of others: "rescuers have found 57 bodies, and 22 people are missing".
   '57 bodies': ({ amount: { unit }, isPart }) => (unit?.kind === 'deaths' ? { counts: 'killed', isPart } : null),
+  '12 lives were lost': ({ scan, amount: { unit, from, phraseEnd } }) =>
+    unit?.noun === 'lives' &&
+    (scan.is(phraseEnd, 'lost') || scan.is(phraseEnd + 1, 'lost') || scan.is(from - 2, 'loss'))
+      ? { counts: 'killed' }
+      : null,
   // "Three firefighters were among the dead"
   'among the dead': ({ scan, amount: { phraseEnd } }) =>
     scan.is(phraseEnd, 'to-be') && scan.is(phraseEnd + 1, 'among') && scan.is(phraseEnd + 2, 'the')
@@ -85,6 +95,10 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
   'killed 12': ({ scan, amount, isPart }) => {
     const counts = leadingCue(scan, amount);
     return counts || isPart ? { counts, isPart, isToll: isTotal(scan, amount) } : null;
+  },
+  'and 22 in Idlib': ({ scan, amount, last }) => {
+    const place = last?.counts && !last.isToll ? placeAfter(scan, last, amount) : null;
+    return place && { counts: last?.counts ?? null, isPart: place === 'within' };
   },
   'killed 12 sailors and three divers': (asked) => {
     const counts = !asked.near || asked.near.crossed ? listedCounts(asked) : null;
@@ -149,15 +163,26 @@ function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
     const cue = scan.cue(at);
     if (cue?.leads) {
-      if (scan.is(at, 'claim') && !scan.is(at + 2, 'lives') && !isNoun(scan, unit, 'claimed')) return null;
+      if (scan.is(at, 'claim') && !takesLives(scan, at, unit)) return null;
+      if (scan.is(at, 'kills-foes') && !isOfPeople(unit)) return null;
       // "were killed 12 hours later", "people killed, 12 of them": what was said before owns the cue.
       return scan.is(scan.deadlyFrom(at) - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
     }
     if (scan.is(at - 1, 'fatally') && !scan.is(at - 2, 'to-be')) return 'killed';
-    if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
+    if (scan.is(at, 'takes-lives') && takesLives(scan, at, unit)) return 'killed';
+    if (scan.is(at, 'saves') && unit?.noun === 'survivors') return 'rescued';
+    // "killed mother and two children"
+    const isBare = scan.cue(at - 1)?.leads === true && scan.person(at) !== undefined;
+    if (!isBare && !scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
   }
   return null;
 }
+
+/** "claimed the lives of 12", "cost 12 lives" */
+const takesLives = (scan: FigureScan, verb: number, unit: Unit | null): boolean =>
+  scan.is(verb + 2, 'lives') || isNoun(scan, unit, 'claimed');
+
+const isOfPeople = (unit: Unit | null): boolean => unit?.kind === 'people' || unit?.kind === 'troops';
 
 /** "Killed or wounded 12" counts both in one. */
 function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts {
@@ -202,13 +227,22 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
-    if (counts !== undefined) return counts && sayingOf(scan, at, start, { counts, isNear, crossed });
+    // "A brother of the deceased said"
+    if (counts !== undefined && scan.is(amount.from, 'a') && scan.is(at - 1, 'the')) return null;
+    if (counts !== undefined) {
+      const isFoes = scan.is(at, 'kills-foes') && !isOfPeople(amount.unit);
+      return counts && !isFoes ? sayingOf(scan, at, start, { counts, isNear, crossed }) : null;
+    }
     if (isPassedOver(scan, at, isNear)) continue;
-    if (scan.is(at, 'clause-barrier')) return null;
+    if (scan.is(at, 'clause-barrier') || isNextOne(scan, at)) return null;
     isNear = isNear && mayBeNoun(scan, amount, at);
   }
   return null;
 }
+
+/** "Three were lost and a fourth is missing" */
+const isNextOne = (scan: FigureScan, at: number): boolean =>
+  scan.is(at, 'a') && scan.is(at - 1, 'and') && scan.language.numbers.words.get(scan.word(at + 1))?.counts === false;
 
 /** What a cue says of an amount: nothing where it is that of the noun right before it. */
 const sayingOf = (scan: FigureScan, at: number, start: number, cue: Following): Following | null =>
@@ -249,7 +283,14 @@ function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Count
   if (cue)
     return cue.follows && !isLedOn(scan, at, next) && !isDone(scan, at) ? jointCounts(scan, at, cue.counts) : null;
   // "12 people lost their lives"
-  return scan.is(at, 'lost') && scan.is(at + 2, 'lives') ? 'killed' : undefined;
+  if (scan.is(at, 'lost') && scan.is(at + 2, 'life')) return 'killed';
+  return scan.is(at, 'suffers') && suffersHurt(scan, at) ? 'wounded' : undefined;
+}
+
+/** "sustained serious injuries", "suffered gunshot wounds" */
+function suffersHurt(scan: FigureScan, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 5 && scan.kind(at) === 'word'; at += 1) if (scan.is(at, 'hurt-noun')) return true;
+  return false;
 }
 
 /** Auxiliaries; and where nothing else stood before, "who died", "others", "people on board": the cue counts as near. */
@@ -266,7 +307,7 @@ const isAuxiliary = (scan: FigureScan, at: number): boolean => scan.is(at, 'befo
 
 /** A part ("including 12"), or the next of a list ("12 sailors and a diver", "12 sailors 3 divers" in a headline). */
 function isInList(scan: FigureScan, last: Amount, { from, unit }: Amount): boolean {
-  if (scan.is(from - 1, 'opens-part')) return true;
+  if (scan.is(groupFrom(scan, from) - 1, 'opens-part')) return true;
   return unit !== null && from - last.phraseEnd <= 3 && isAll(scan, last.phraseEnd, from, 'list-of-subjects');
 }
 
@@ -301,54 +342,6 @@ function listedCounts({ scan, amount: { from, unit }, last }: Asked): Counts | n
   const gap = from - last.amount.phraseEnd;
   if (gap < 0 || gap > 4 || !isAll(scan, last.amount.phraseEnd, from, 'list-of-objects')) return null;
   return OF_ALL.test(last.counts) || last.amount.unit?.kind === unit.kind ? last.counts : null;
-}
-
-/** "including 11", "among them four", "11 of them", "of whom five", "10 were among the dead", "10 of 48 people killed". */
-function isPartOf(scan: FigureScan, { from, to, phraseEnd }: Amount, next: Amount | undefined): boolean {
-  if (scan.is(from - 1, 'part-opener') && !scan.is(from - 2, 'to-be'))
-    return !scan.is(from - 1, 'among') || !isAmongWhole(scan, from, phraseEnd);
-  if (scan.is(from - 1, 'whom') && scan.is(from - 2, 'before-whom')) return true;
-  if ((scan.is(from - 1, 'and') || scan.word(from - 1) === ',') && isInPartList(scan, from - 2)) return true;
-  if (scan.is(to, 'of')) {
-    if (next && next.from <= to + 2) return isKilledOutright(scan, next);
-    if (scan.is(to + 1, 'of-whole')) return true;
-  }
-  const behind = scan.is(phraseEnd, 'to-be') ? phraseEnd + 1 : phraseEnd;
-  return scan.is(behind, 'among') && !scan.is(behind + 1, 'whom');
-}
-
-/** The 30 of "five of the 30 passengers died": nothing is said of them all. */
-const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefined): boolean =>
-  last !== undefined &&
-  ((scan.is(last.to, 'of') && amount.from <= last.to + 2) ||
-    (scan.is(last.phraseEnd, 'of') && amount.from === last.phraseEnd + 1 && amount.value === 1)) &&
-  !isKilledOutright(scan, amount);
-
-/** "one in five patients": a share, and neither of its numbers counts anything. */
-const isShare = (scan: FigureScan, amount: Amount, next: Amount | undefined, last: Amount | undefined): boolean =>
-  (amount.value === 1 && scan.is(amount.to, 'in') && next?.from === amount.to + 1) ||
-  (last?.value === 1 && scan.is(last.to, 'in') && amount.from === last.to + 1);
-
-/** "48 people killed …": all of them were. */
-const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>
-  scan.cue(phraseEnd)?.follows === true && scan.cue(phraseEnd)?.leads === true;
-
-/** "A child was among at least 48 killed": there the number is the whole. */
-function isAmongWhole(scan: FigureScan, from: number, phraseEnd: number): boolean {
-  for (let at = phraseEnd; at < phraseEnd + 3; at += 1) if (scan.cue(at)?.follows) return true;
-  return from >= 2 && scan.is(from - 2, 'among-whole');
-}
-
-const PART_LIST = 8;
-
-/** "including four children and two women": the list that "including" opened still goes on. */
-function isInPartList(scan: FigureScan, from: number): boolean {
-  for (let at = from; at >= 0 && at > from - PART_LIST; at -= 1) {
-    if (scan.is(at, 'part-opener')) return true;
-    if (scan.cue(at)?.follows && !scan.is(at, 'dead')) return false;
-    if (scan.kind(at) === 'mark' && scan.word(at) !== ',') return false;
-  }
-  return false;
 }
 
 /** True for a counted noun of a class. */

@@ -3,10 +3,13 @@ import type { Document } from '../../read/document.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import type { DateMention, FigureMention, Found, NameMention } from '../extraction.ts';
 import type { Explain } from '../rule.ts';
-import { amountsOf, FigureScan, singlePeople, type Taken } from './amounts.ts';
+import { amountsOf, FigureScan, type Taken } from './amounts.ts';
+import { companyOf } from './company.ts';
 import { type Counted, countedOf } from './counting.ts';
+import { singlePeople } from './people.ts';
 import { asOfDate, firstEndingAfter, type Source, scopeOf, sourceOf } from './sources.ts';
 import { sumsOf } from './sums.ts';
+import { timeOf } from './times.ts';
 import { headlineToll, type Placed } from './toll.ts';
 
 /**
@@ -27,11 +30,13 @@ export function findFigures(
   for (const [order, { tokens, line }] of doc.sentences.entries()) {
     if (!mayCount(tokens, triggers)) continue;
     const scan = new FigureScan(tokens, doc.language);
-    const counted = countedIn(doc.text, scan, taken, explain);
-    if (counted.length === 0) continue;
     const isHeadline = order === 0 || doc.lines[line]?.part === 'headline';
+    const counted = countedIn(doc.text, scan, taken, isHeadline, explain);
+    if (counted.length === 0) continue;
     const sourceAt = sourcesOf(doc, order, names, scan);
-    found.push(...figuresAt({ doc, names, scan, order, isHeadline, sourceAt, asOf: asOfDate(scan, dates) }, counted));
+    found.push(
+      ...figuresAt({ doc, names, dates, scan, order, isHeadline, sourceAt, asOf: asOfDate(scan, dates) }, counted),
+    );
   }
   return tollFirst(found, explain);
 }
@@ -72,6 +77,7 @@ function mayCount(tokens: readonly Token[], triggers: ReadonlyMap<string, Trigge
 interface Place {
   readonly doc: Document;
   readonly names: readonly NameMention[];
+  readonly dates: readonly DateMention[];
   readonly scan: FigureScan;
   readonly order: number;
   readonly isHeadline: boolean;
@@ -178,9 +184,15 @@ function takenBy(dates: readonly DateMention[], text: string): Taken {
   };
 }
 
-function countedIn(source: string, scan: FigureScan, taken: Taken, explain?: Explain): readonly Counted[] {
+function countedIn(
+  source: string,
+  scan: FigureScan,
+  taken: Taken,
+  isHeadline: boolean,
+  explain?: Explain,
+): readonly Counted[] {
   const amounts = amountsOf(source, scan, taken);
-  const people = singlePeople(scan, amounts);
+  const people = singlePeople(scan, amounts, isHeadline);
   const single = new Set(people);
   const all = people.length === 0 ? amounts : [...amounts, ...people].sort((one, other) => one.from - other.from);
   // "A docker" and "nobody" are figures only where something is said of how many.
@@ -193,7 +205,7 @@ function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[]
   const figures = counted
     .filter(({ amount }) => amount.unit?.kind !== 'time')
     .map((each) => placedAt(place, each, { ...each.amount, unit: each.amount.unit?.noun ?? each.amount.noun }));
-  const sums = sumsOf(place.scan, counted);
+  const sums = [...sumsOf(place.scan, counted), ...companyOf(place.scan, counted, place.names)];
   if (sums.length === 0) return figures;
   const { people = null } = place.doc.language.figures;
   for (const { first, last, value, addends } of sums) {
@@ -217,7 +229,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Built field by field: figures are many, and spreading one object into the next is slow. */
 function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, extent: Extent): Placed {
-  const { doc, names, scan, order, isHeadline, sourceAt, asOf } = place;
+  const { doc, names, dates, scan, order, isHeadline, sourceAt, asOf } = place;
   const start = scan.tokens[amount.from]?.start ?? 0;
   const end = scan.tokens[extent.to - 1]?.end ?? start;
   const { value, unit, phraseEnd, addends = [] } = extent;
@@ -238,7 +250,8 @@ function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, ext
   const scope = scopeOf(doc.text, scan, phraseEnd, names);
   if (scope !== null) figure.scope = scope;
   if (asOf !== null) figure.asOf = asOf;
-  return { figure, scan, order, isHeadline, from, to: phraseEnd, isToll, isAdded, addends };
+  const time = counts === 'killed' ? timeOf(scan, { from, to: phraseEnd }, dates, doc.published) : 'now';
+  return { figure, scan, order, isHeadline, from, to: phraseEnd, isToll, isAdded, time, addends };
 }
 
 /** Moves the headline death toll before the first figure that counts killed. */

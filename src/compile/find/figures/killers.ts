@@ -1,5 +1,6 @@
 import { headsOf } from '../dates/heads.ts';
-import { deadlyBehind, type FigureScan } from './amounts.ts';
+import type { FigureScan } from './amounts.ts';
+import { deadlyBehind } from './people.ts';
 
 /**
  * Whether a word for killed says what those before it did, and not what befell them: "Two guards fatally shot the docker",

@@ -1,5 +1,6 @@
 import type { Amount, FigureScan } from './amounts.ts';
 import { type Counted, isAll, isNoun } from './counting.ts';
+import { placeAfter } from './parts.ts';
 
 /** Amounts that one sentence adds up: "a woman and her two children were killed". */
 export interface Sum {
@@ -9,7 +10,7 @@ export interface Sum {
   readonly addends: readonly number[];
 }
 
-/** Two or three kinds of people in one list under one cue, each a whole of its own kind. */
+/** Two or three kinds of people in one list under one cue, each a whole of its own kind; or the dead of several places. */
 export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly Sum[] {
   const sums: Sum[] = [];
   for (let index = 0; index < counted.length; index += 1) {
@@ -29,12 +30,19 @@ export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly 
 }
 
 const isAddend = ({ counts, isPart, isToll, amount }: Counted): boolean =>
-  counts === 'killed' && !isPart && !isToll && amount.value > 0 && amount.unit !== null && amount.max === null;
+  counts === 'killed' && !isPart && !isToll && amount.value > 0 && amount.max === null;
 
 function isLinked(scan: FigureScan, last: Amount, next: Amount): boolean {
   const { people } = scan.language.figures;
-  if (last.unit?.noun === people && !next.isAdded) return false;
-  if (next.from - last.phraseEnd > 3 || !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')) return false;
+  if (placeAfter(scan, { amount: last, isPart: false }, next) === 'beside') return true;
+  if (last.unit?.noun === people && !next.isAdded && !scan.is(next.from - 1, 'possessive')) return false;
+  if (
+    last.unit === null ||
+    next.unit === null ||
+    next.from - last.phraseEnd > 3 ||
+    !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')
+  )
+    return false;
   let isAnd = false;
   for (let at = last.phraseEnd; at < next.from; at += 1) isAnd ||= scan.is(at, 'and');
   // "15 civilians, 3 children": the children are some of them.

@@ -1,6 +1,7 @@
 import type { FigureMention } from '../extraction.ts';
 import { type Explain, rules, sumOf } from '../rule.ts';
 import type { FigureScan } from './amounts.ts';
+import type { TimeOfCount } from './times.ts';
 
 /** A figure with what its place in the article tells of it. */
 export interface Placed {
@@ -14,6 +15,7 @@ export interface Placed {
   readonly to: number;
   readonly isToll: boolean;
   readonly isAdded: boolean;
+  readonly time: TimeOfCount;
   /** What a sum adds up; empty for a number of its own. */
   readonly addends: readonly number[];
 }
@@ -55,7 +57,8 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
   late: (own) => !own.isHeadline && -Math.max(0, own.order - 8) * 0.02,
   part: (own) => own.isPart && -6,
   'on top of others': (own) => own.isAdded && -3,
-  'given by a toll': (own) => own.isToll && 1,
+  // One of two who count puts it at something.
+  'given by a toll': (own) => own.isToll && !isPut(own) && 1,
   sum: (own) => own.addends.length > 0 && 1,
   nobody: (own) => own.value === 0 && -3,
   'opens with an article': (own) => own.addends.length === 0 && own.scan.is(own.from, 'a') && -1.5,
@@ -66,6 +69,7 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
   'corrected, or of others': (own) => isRevised(own) && -3,
   'below another beside it': (own, all) =>
     all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2) && -0.8,
+  'passed, where another is precise': (own, all) => isPassed(own) && all.some((other) => isAbove(other, own)) && -3,
   'given again': (own, all) => Math.min(2, agreeing(own, all)) * 0.7,
   'of another time': (own) => own.background,
 });
@@ -100,23 +104,42 @@ function isPartElsewhere(own: Candidate, all: readonly Candidate[]): boolean {
 const isLarger = (other: Candidate, own: Candidate): boolean =>
   !other.isPart && !other.isAdded && other.value > own.value && other.background > -1;
 
+/** "More than 80", "passes 80": less than all. */
+const isPassed = ({ scan, from, figure }: Placed): boolean =>
+  scan.is(from - 1, 'passes') || scan.is(from, 'passes') || (scan.is(from + 1, 'passes') && figure.qualifier !== null);
+
+/** The number itself, a little above the round one that it passes. */
+const isAbove = (other: Candidate, own: Candidate): boolean =>
+  other.order < 6 && isLarger(other, own) && other.value <= own.value * 1.25 && !other.isVague && !isPassed(other);
+
 /** How many other figures, not parts, give the same number. */
 const agreeing = (own: Candidate, all: readonly Candidate[]): number =>
   all.filter((other) => other !== own && other.value === own.value && !other.isPart).length;
 
 /** "Since the war began", "last month", 200,000: other deaths than those of today. */
-function background({ figure, scan, from, to, order }: Placed): number {
+function background({ figure, scan, from, to, order, time }: Placed): number {
   let score = figure.value >= 3000 ? -4 : 0;
   for (let at = Math.max(0, from - 14); at < to + 18; at += 1) {
     if (figure.value > 100 && scan.is(at, 'background')) score -= 1;
     else if (order > 1 && scan.is(at, 'other-time')) score -= 0.5;
   }
-  return Math.max(score, -6);
+  // The first sentence may have the day of the report in full, which may not be the one that the page gives.
+  return Math.min(Math.max(score, -6), order > 1 ? BY_DATE[time] : 0);
+}
+
+const BY_DATE: Readonly<Record<TimeOfCount, number>> = { now: 0, lately: -1, another: -3 };
+
+/** "The monitor put the toll at 27", "gave a toll of 27" */
+function isPut({ scan, from }: Placed): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) if (scan.is(at, 'putting')) return true;
+  return false;
 }
 
 /** "An earlier toll of 12", "up from 12", "a higher toll of 12": corrected, or another's number. */
 function isRevised({ scan, from }: Placed): boolean {
   if (scan.is(from - 1, 'from')) return true;
-  for (let at = from - 1; at >= 0 && at > from - 7; at -= 1) if (scan.is(at, 'revised')) return true;
+  // "An earlier toll of 12 was too high: nine died"
+  for (let at = from - 1; at >= 0 && at > from - 9 && scan.kind(at) !== 'number'; at -= 1)
+    if (scan.is(at, 'revised')) return true;
   return false;
 }

@@ -29,6 +29,8 @@ export interface Mention {
   readonly hyphens: number;
   /** The mention right before it, where this one stands in brackets behind that. */
   readonly bracketedBehind: Mention | undefined;
+  /** The mention right before it, where this one is said to be another name of that. */
+  readonly aliasOf: Mention | undefined;
 }
 
 /** A mention with what it names. */
@@ -70,6 +72,10 @@ const PEOPLE = rules<Asked, string>({
       (!known && abbreviates(key, each.words)) ||
       ((known !== undefined || key.length > 2) && each.evidence.organisation >= 5);
     return full.findLast((each) => each && !each.known && each.words.length > 1 && isShort(each))?.key ?? null;
+  },
+  'another name': (_, first, mentions) => {
+    const meant = mentions.find(({ aliasOf }) => aliasOf && aliasOf.key !== first.key)?.aliasOf;
+    return meant && !first.known && !meant.known ? meant.key : null;
   },
   // "Holt-Fisk" behind "Anne-Marie Holt-Fisk".
   'surname with a hyphen': (article, { words, hyphens }) =>
@@ -116,7 +122,7 @@ const PEOPLE = rules<Asked, string>({
 /** Asked once people are linked, since a surname is no short form. */
 const ORGANISATIONS = rules<Asked, string>({
   'short form': (article, { key, evidence, acronym }, mentions) => {
-    const [meant, ...others] = fullNames(article, key);
+    const [meant, ...others] = fullNames(article, acronym ? key.replaceAll(' ', '') : key);
     if (meant === undefined || others.length > 0 || evidence.person >= 3 || isWhere(mentions)) return null;
     return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
   },
@@ -186,7 +192,8 @@ function abbreviates(short: string, words: readonly string[]): boolean {
   return hits >= 2 && hits >= letters.length - 1 && letters.charAt(0) === initials.charAt(0);
 }
 
-const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+/** The first letters of words. */
+export const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
 const GENDERS = ['she', 'he'] as const;
 type Gender = (typeof GENDERS)[number];
@@ -239,29 +246,42 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     return at;
   };
   const totals = new Map<string, Evidence>();
-  for (const { key, evidence } of mentions) {
+  for (const { key, evidence, known, acronym } of mentions) {
     const root = rootOf(key);
-    const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0 };
-    total.person += evidence.person;
-    total.organisation += evidence.organisation;
-    total.place += evidence.place;
+    const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
+    // "Peoples Renewal Congress (PRC)": of this article the letters are no country.
+    if (acronym && known && root !== key) total.organisation += evidence.place;
+    else for (const type of KINDS) total[type] += evidence[type];
     totals.set(root, total);
   }
   return mentions.flatMap(({ key, start, end, role, evidence }) => {
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
     if (isThing(article.byKey.get(key) ?? [], total)) return [];
-    const isDoubtful = Math.max(total.person, total.organisation, total.place) < SHOWN;
+    // What a name looks like counts once.
+    const again = total.form - Math.min(total.form, ONCE);
+    const isDoubtful =
+      Math.max(total.person, total.organisation, total.place) - again < SHOWN ||
+      lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
+      isBareAcronym(article.byKey.get(entity) ?? [], total);
     return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });
 }
 
-/** Evidence of less shows nothing: the form of an unknown name alone. */
-const SHOWN = 1.3;
+const KINDS = ['person', 'organisation', 'place', 'thing', 'form'] as const;
 
-/** True for a word that always stands behind "the" and that nothing shows to be a person, body or place. */
-const isThing = (mentions: readonly Mention[], { person, organisation, place }: Evidence): boolean =>
-  mentions.every(({ behindThe, acronym }) => behindThe && !acronym) && Math.max(person, organisation, place) < 1;
+/** Evidence of less shows nothing: the form of an unknown name alone. */
+const [SHOWN, ONCE] = [1.3, 0.8];
+
+/** True for what is shown to be a thing, and for a word that always stands behind "the" and that nothing shows to be anything. */
+function isThing(mentions: readonly Mention[], { person, organisation, place, thing }: Evidence): boolean {
+  const most = Math.max(person, organisation, place);
+  return thing > most || (mentions.every(({ behindThe, acronym }) => behindThe && !acronym) && most < 1);
+}
+
+/** "Is OW a company?": letters of which nothing is said. */
+const isBareAcronym = (mentions: readonly Mention[], { organisation }: Evidence): boolean =>
+  mentions[0]?.acronym === true && !mentions[0].known && organisation <= 3 * mentions.length;
 
 function typeOf({ person, organisation, place }: Evidence, isSingle: boolean): NameType {
   const margin = isSingle ? 0.5 : 0;
@@ -324,8 +344,10 @@ function addShortForms({ lexicon, shortForms }: Article, { key, words, evidence 
   if (words.length < 2 || words.length > 12) return;
   if (evidence.organisation < 2 || evidence.organisation <= evidence.person) return;
   const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.has('not-in-initials', word)))];
-  // "Norland Association of Doctors": its first word is where it is.
-  const isWhereFirst = lexicon.has('organisation-opener', words[1] ?? '') && words[2] === 'of';
+  // "Norland Association of Doctors", "Norland District Court": its first word is where it is.
+  const isWhereFirst =
+    (lexicon.has('organisation-opener', words[1] ?? '') && words[2] === 'of') ||
+    lexicon.has('public-head', words.at(-1) ?? '');
   for (let at = isWhereFirst ? 2 : 1; at < words.length; at += 1) {
     forms.push(words.slice(0, at).join(' '));
     if (at < words.length - 1) forms.push(words.slice(at).join(' '));

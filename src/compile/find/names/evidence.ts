@@ -1,22 +1,18 @@
 import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
-import { isShortState, type Piece } from './pieces.ts';
+import { isShortState } from './no-names.ts';
+import type { Around, Piece } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { nicknameLength } from './run.ts';
+import { THING_WEIGHTS } from './things.ts';
 
-/** Evidence for each type, in any unit; the highest wins. */
-export type Evidence = Record<NameType, number>;
+/**
+ * Evidence for each type and for what is none of them, in any unit; the highest wins. `form` is the part of it that nothing
+ * but how the words look tells, which says no more however often the name stands.
+ */
+export type Evidence = Record<NameType | 'thing' | 'form', number>;
 
-/** A piece with where the words around it stand. */
-interface Around extends Pick<Piece, 'from' | 'to' | 'form' | 'known'> {
-  readonly count: number;
-  readonly last: number;
-  /** What stands before it, "the" left out. */
-  readonly before: number;
-  /** What it owns or qualifies: "Airbus shares", "Airbus's shares". */
-  readonly owned: number;
-}
 type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;
 
 /** What the form of a name and the words behind it say for each type; all that counts is added up. Weights set by hand. */
@@ -40,6 +36,8 @@ const WEIGHTS: Weights = {
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
     // "Roe Marine said in a statement that it would"
     // "the director of Hydro Roe"
+    // "shares in Orrin"
+    'what is invested in': (r, { before }) => r.is(before, 'in') && r.is(before - 1, 'invested') && 1.5,
     'whose head is named': (r, { before, known }) =>
       !known && r.is(before, 'of') && r.is(before - 1, 'heads-body') && 3,
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
@@ -58,25 +56,74 @@ const WEIGHTS: Weights = {
 /** The same for names that are not known: what their words look like, and what stands before them. */
 const UNKNOWN_WEIGHTS: Weights = {
   person: rules({
+    // "a man surnamed Orrin", "one Ada Crane"
+    'called so': (r, { before, from, count }) =>
+      (r.is(before, 'calls-person') || (count > 1 && r.word(from - 1) === 'one')) && 2.5,
+    // "was arrested", "had been jailed"
+    'is done to people': (r, { to }) => isDoneToPeople(r, isComma(r, to) ? to + 1 : to) && 2,
+    // "Ada Crane is the party's youth leader"
+    'is what people are': (r, { to }) =>
+      r.is(to, 'is-or-was') && (r.is(to + 1, 'article') || r.is(to + 1, 'possessive')) && hasRole(r, to + 2) && 2,
+    // "Ada Crane, of the auctioneers, recalls"
+    'speaks behind an aside': (r, { to, count }) =>
+      count > 1 && isComma(r, to) && r.is(to + 1, 'opens-aside') && speaksBehindAside(r, to + 1) && 1.5,
+    // "By Ada Crane"
+    'by-line': (r, { from, to, count }) => count > 1 && isByLine(r, from, to) && 3,
+    // "painted by Ada Crane"
+    'done by': (r, { from, count }) =>
+      count > 1 && r.word(from - 1) === 'by' && /.{2}(?:ed|en|wn)$/.test(r.word(from - 2)) && 0.8,
+    // "the urologist Ada Crane", "her agent Ada Crane"
+    'what people are before it': (r, { before, count }) => count > 1 && isPersonNoun(r, before) && 2,
+    // "Ada Crane, a cook"
+    'comma and what people are': (r, { to }) =>
+      isComma(r, to) && r.is(to + 1, 'article') && personPhrase(r, to + 2, r.is(to + 1, 'a')),
+    // "… ," said Ada Crane
+    'speaks before it': (r, { from, count }) =>
+      count > 1 && r.is(from - 1, 'speaks') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
+    // "Kim Tae-woong"
+    'given name of two syllables': (r, { last, count }) => count === 2 && SYLLABLES.test(r.text(last)) && 1.5,
+    // "Ada van der Crane", "Ada Crane-Roe"
+    'joined as names are': (r, { from, to, last, count }) =>
+      count > 1 && (r.has(from + 1, last, 'foreign-particle') || JOINED.test(r.text(to - 1))) && 1.5,
+    // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
+    'of what body': (r, { to, count, form }) =>
+      count === 2 &&
+      form === 'unknown' &&
+      ((r.is(to, 'of') && (r.hasCapital(to + 1) || r.hasCapital(to + 2))) ||
+        (r.text(to) === '(' && r.hasCapital(to + 1) && !isAcronym(r.text(to + 1)))) &&
+      0.6,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
-    'two or three unknown words': (r, piece) =>
-      piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && !r.is(piece.from - 1, 'the') && 0.8,
     'initial in it': (r, piece) => hasInitial(r, piece) && 3,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
-    'role before it': (r, { before, count }) => r.isRole(before) && (count > 1 ? 3 : 2),
+    'role before it': (r, { before, count }) =>
+      // "who will captain Orrin Rovers"
+      r.isRole(before) && !r.is(before - 1, 'modal') && (count > 1 ? 3 : 2),
+    // "two businessmen, Ada Crane and", "the miners Ada Crane and"
+    'several people before it': (r, { before, count }) =>
+      count > 1 && isPersonPlural(r, isComma(r, before) ? before - 1 : before) && 2,
+    'acts as people do': (r, { to, count }) => count > 1 && r.is(to, 'acts-as-people') && 0.8,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
-    acronym: (r, { from, count, form }) => count === 1 && form !== 'place' && isAcronym(r.text(from)) && 3,
+    acronym: (r, { from, count, form }) =>
+      count === 1 && form !== 'place' && r.style !== 'upper' && isAcronym(r.text(from)) && 3,
+    'its letters in brackets': (r, { from, to, count }) =>
+      count > 1 &&
+      r.text(to) === '(' &&
+      isAcronym(r.text(to + 1)) &&
+      r.text(to + 1).charAt(0) === r.text(from).charAt(0) &&
+      r.text(to + 2) === ')' &&
+      3,
+    'ampersand in it': (r, piece) => hasAmpersand(r, piece) && 2.5,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
     'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
-    'begins with a head': (r, { from, count }) =>
-      count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
-    'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && !isOfName(r, before) && 4,
+    // "the OWF federation", "Orrin TV"
+    'kind behind it': (r, { to }) =>
+      ((r.is(to, 'organisation-noun') && !r.hasCapital(to)) || r.is(to, 'broadcast')) && 1.5,
     // "a group calling itself the Tide"
     'calls itself so': (r, { before }) => r.is(before, 'itself') && 4,
     'does something of its own': (r, { to, count }) => count === 1 && r.is(to + 1, 'its') && 2,
@@ -94,10 +141,14 @@ const UNKNOWN_WEIGHTS: Weights = {
     'state of a dateline': (r, { from, to }) =>
       isComma(r, from - 1) && isDateline(r, from - 2) && r.text(to) === '(' && 3,
     'where something is': (r, { before, to, form }) =>
-      r.is(before, 'before-place') && (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
+      r.is(before, 'before-place') &&
+      !r.is(before - 1, 'invested') &&
+      (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
+    // "the Emir of Orrin"
+    'whose ruler is named': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'rules-place') && 3,
     'owns what places have': (r, { owned }) => r.is(owned, 'owned-by-place') && 1.2,
     'owns what states have': (r, { owned, to, count }) =>
       count === 1 && owned > to && (r.is(owned, 'owned-by-state') || r.is(owned, 'state-office')) && 2,
@@ -105,6 +156,23 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "Norland recalled its ambassador"
     'has what states have': (r, { to, count }) =>
       count === 1 && r.is(to + 1, 'its') && (r.is(to + 2, 'owned-by-state') || r.is(to + 3, 'owned-by-state')) && 6,
+  }),
+};
+/** What only the look of an unknown name says. */
+const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
+  person: rules({
+    'two or three unknown words': (r, piece) =>
+      piece.count < 4 &&
+      areUnknown(piece) &&
+      !hasCommon(r, piece) &&
+      !r.is(piece.from - 1, 'the') &&
+      !hasAmpersand(r, piece) &&
+      0.8,
+  }),
+  organisation: rules({
+    'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
+    'begins with a head': (r, { from, count }) =>
+      count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
   }),
 };
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
@@ -115,10 +183,18 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
   const before = r.is(from - 1, 'the') ? from - 2 : from - 1;
   const owned = r.word(to) === "'s" ? to + 1 : to;
   const around: Around = { from, to, form, known, count: to - from, last: to - 1, before, owned };
-  const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
+  const evidence: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
+  const tellOf = (type: string) =>
+    explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
+  if (!known) evidence.thing = sumOf(THING_WEIGHTS, tellOf('thing'), r, around);
+  if (!known)
+    for (const type of ['person', 'organisation'] as const) {
+      evidence[type] = sumOf(FORM_WEIGHTS[type], tellOf(type), r, around);
+      evidence.form += evidence[type];
+    }
   for (const type of TYPES) {
-    const told = explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
-    evidence[type] = sumOf(WEIGHTS[type], told, r, around);
+    const told = tellOf(type);
+    evidence[type] += sumOf(WEIGHTS[type], told, r, around);
     if (!known) evidence[type] += sumOf(UNKNOWN_WEIGHTS[type], told, r, around);
   }
   return evidence;
@@ -130,6 +206,71 @@ function hasInitial(r: Reading, { from, to, form }: Around): boolean {
   if (to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(r.text(from))) return r.at(to - 1).kind === 'word';
   for (let at = from; at < to - 2; at += 1) if (r.text(at).length === 1 && r.text(at + 1) === '.') return true;
   return false;
+}
+
+const hasAmpersand = (r: Reading, { from, to }: Around): boolean =>
+  r.tokens.slice(from, to).some(({ text }) => text === '&');
+
+/** "Tae-woong" */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
+/** "Crane-Roe", "al-Crane" */
+const JOINED = /^(?:\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+|\p{Ll}{2,3}-\p{Lu}.+)$/u;
+
+/** "urologist", "cook": nobody holds it for an office, and it is said of people alone. */
+const isPersonNoun = (r: Reading, at: number): boolean =>
+  !r.hasCapital(at) &&
+  !r.isRole(at) &&
+  (r.is(at, 'person-noun') || (/.{2}(?:ist|ian|man|woman)$/.test(r.word(at)) && !r.is(at, 'function')));
+
+/** "businessmen", "miners" */
+const isPersonPlural = (r: Reading, at: number): boolean =>
+  /.{2}(?:men|women)$/.test(r.word(at)) ||
+  (r.word(at).endsWith('s') &&
+    !r.hasCapital(at) &&
+    ['role', 'person-noun', 'relative'].some((list) => r.lexicon.has(list, r.word(at).slice(0, -1))));
+
+/** What a phrase weighs: "the retired cook", and behind "a" what is of no other kind: "a fishmonger,". */
+function personPhrase(r: Reading, from: number, isAny: boolean): number | false {
+  let to = from;
+  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
+  if (to === from) return false;
+  if (isPersonNoun(r, to - 1)) return 2;
+  return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
+}
+const OTHER_KINDS = [
+  'organisation-noun',
+  'organisation-head',
+  'place-noun',
+  'place-head',
+  'thing-noun',
+  'thing-head',
+  'plan-head',
+];
+
+/** Tokens of an aside between commas, at most. */
+const ASIDE = 12;
+
+function speaksBehindAside(r: Reading, from: number): boolean {
+  for (let at = from; at < from + ASIDE; at += 1) {
+    if (/^[.;:]?$/.test(r.text(at)) || r.is(at, 'speaks')) return false;
+    if (isComma(r, at)) return r.is(at + 1, 'speaks');
+  }
+  return false;
+}
+
+/** Nothing but "By" and names. */
+const isByLine = (r: Reading, from: number, to: number): boolean =>
+  r.word(0) === 'by' &&
+  from <= 4 &&
+  /^(?:|,|and)$/.test(r.word(to)) &&
+  r.tokens.length < 12 &&
+  r.at(r.tokens.length - 1).text !== '.';
+
+/** "was arrested", "has been sentenced", "were acquitted" */
+function isDoneToPeople(r: Reading, to: number): boolean {
+  let at = to;
+  while (at < to + 3 && r.is(at, 'passive')) at += 1;
+  return at > to && r.is(at, 'done-to-people');
 }
 
 /** "YouTube", and not "McKay". */
@@ -155,9 +296,12 @@ const isDateline = (r: Reading, at: number): boolean =>
 function speaksOfItself(r: Reading, verb: number): boolean {
   let at = verb + 1;
   if (r.is(at, 'in')) at += r.is(at + 1, 'a') ? 3 : 2;
+  // "said on Monday that it"
+  if (r.is(at, 'on') && r.is(at + 2, 'that')) at += 2;
   const isThat = r.is(at, 'that');
   if (isThat) at += 1;
-  return r.is(at, 'it') || (isThat && r.is(at, 'its'));
+  // "Roe denied it." speaks of something else.
+  return (r.is(at, 'it') && r.at(at + 1).kind === 'word') || (isThat && r.is(at, 'its'));
 }
 
 /** "the owner of the station," */
@@ -167,7 +311,7 @@ const isRoleOf = (r: Reading, comma: number): boolean =>
 /** ", a state company": the phrase ends in a kind of body. */
 function hasKind(r: Reading, from: number): boolean {
   let to = from;
-  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function')) to += 1;
+  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
   return r.is(to - 1, 'organisation-noun');
 }
 

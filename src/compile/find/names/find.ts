@@ -4,10 +4,12 @@ import type { Token } from '../../read/text/tokens.ts';
 import type { NameMention } from '../extraction.ts';
 import type { Explain } from '../rule.ts';
 import { casingsOf, isAcronym } from './casing.ts';
+import { shareInLists } from './coordination.ts';
 import { type Mention, resolve } from './coreference.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import type { Piece } from './piece.ts';
+import { piecesOf } from './pieces.ts';
 import { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
 import { verdictOn } from './run.ts';
@@ -22,13 +24,15 @@ export function findNames(doc: Document, explain?: Explain): readonly NameMentio
   const mentions: Mention[] = [];
   doc.sentences.forEach(({ tokens }, at) => {
     const reading = new Reading(tokens, casings.styles[at] ?? 'sentence', casings, lexicon);
-    let [last, lastTo]: [Mention | undefined, number] = [undefined, 0];
+    const members: [Piece, Mention][] = [];
     for (const piece of piecesOf(reading)) {
-      const bracketedBehind = isBracketed(tokens, lastTo, piece) ? last : undefined;
-      const mention = mentionOf(doc.text, at, reading, piece, bracketedBehind, explain);
-      mentions.push(mention);
-      [last, lastTo] = [mention, piece.to];
+      const [last, mention] = members.at(-1) ?? [];
+      const bracketedBehind = last && isBracketed(tokens, last.to, piece) ? mention : undefined;
+      const aliasOf = namedBefore(reading, members, piece);
+      members.push([piece, mentionOf(doc.text, at, reading, piece, { bracketedBehind, aliasOf }, explain)]);
     }
+    shareInLists(reading, members);
+    for (const [, mention] of members) mentions.push(mention);
   });
   return resolve(mentions, lexicon, explain).map(({ start, end, type, entity, role, isDoubtful }) => ({
     start,
@@ -45,6 +49,24 @@ export function findNames(doc: Document, explain?: Explain): readonly NameMentio
 const isBracketed = (tokens: readonly Token[], after: number, { from, to }: Piece): boolean =>
   from === after + 1 && tokens[after]?.text === '(' && (tokens[to]?.text === ')' || tokens[to]?.text === ',');
 
+/** "SG&E" */
+const LETTERS = /^\p{Lu}{1,3}&\p{Lu}{1,3}$/u;
+/** Words between a name and another for the same, at most. */
+const ALIAS = 7;
+
+/** Whom a name is said to be another for: "Hu Zhenbang, who is known in Eastport as Wu Chun-pong". */
+function namedBefore(
+  r: Reading,
+  members: readonly (readonly [Piece, Mention])[],
+  { from }: Piece,
+): Mention | undefined {
+  if (!r.is(from - 1, 'alias-as')) return undefined;
+  let known = from - 2;
+  while (known > from - ALIAS && !r.is(known, 'alias-known')) known -= 1;
+  const [, named] = (r.is(known, 'alias-known') && members.findLast(([piece]) => piece.to <= known)) || [];
+  return named;
+}
+
 /** "Abdel Rahman", "Abdul-Rahman", "Abdurrahman": one name in several spellings. */
 const SERVANT_OF = /\babd[aeu][lr](?: (?=\w)|(?=\w))/g;
 
@@ -53,7 +75,7 @@ function mentionOf(
   sentence: number,
   reading: Reading,
   piece: Piece,
-  bracketedBehind: Mention | undefined,
+  named: Pick<Mention, 'bracketedBehind' | 'aliasOf'>,
   explain?: Explain,
 ): Mention {
   const { tokens, lexicon } = reading;
@@ -70,15 +92,16 @@ function mentionOf(
     end,
     sentence,
     words: plain.split(' '),
-    key: known?.key ?? keyOf(lexicon, plain),
+    // "Roe & Co" is no Roe.
+    key: known?.key ?? (reading.has(from, to, 'ampersand') ? plain : keyOf(lexicon, plain)),
     known,
     evidence: evidenceOf(reading, piece, tell),
     role: roleOf(text, reading, piece),
     titled: form === 'titled',
     ofKin: reading.is(reading.text(from - 1) === ',' ? from - 2 : from - 1, 'relative'),
-    acronym: to === from + 1 && isAcronym(first?.text ?? ''),
+    acronym: to === from + 1 ? isAcronym(first?.text ?? '') : LETTERS.test(text.slice(start, end)),
     behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
-    bracketedBehind,
+    ...named,
     hyphens: to === from + 1 && first?.text.includes('-') ? plain.split(' ').length - 1 : 0,
   };
 }

@@ -4,9 +4,10 @@ import type { Document } from '../../read/document.ts';
 import type { NameMention, NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, rules } from '../rule.ts';
 import { isAcronym } from './casing.ts';
-import { haveOtherInitials, surnameOf } from './coreference.ts';
+import { haveOtherInitials, initialsOf, surnameOf } from './coreference.ts';
+import { Indexes, type Known, type Linked, type Suggestion } from './indexes.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { Recent } from './recent.ts';
+import type { Recent } from './recent.ts';
 import { bodySound, isSlip, isSlipOfFirstName, placeSound, sameFirstName, soundOf } from './variants.ts';
 
 /** Gives the names of one article after another the keys that they share over all of them. */
@@ -32,33 +33,14 @@ export interface NamedThing {
   readonly isDoubtful: boolean;
 }
 
-/** Two keys that may name one thing, for an editor to decide. */
-export interface Suggestion {
-  readonly one: string;
-  readonly other: string;
-  readonly why: string;
-}
-
 /** Surnames, first names and spellings kept, each; about 200 bytes an entry. What is unused for longest goes first. */
 const KEPT = 100_000;
-const SUGGESTED = 1000;
 /** How many known things are compared with a name, and how many co-mentions and roles are kept of each. */
 const COMPARED = 24;
 const CO_MENTIONS = 24;
 const ROLES = 8;
 /** Co-mentions that two articles must share before a name one letter off counts as a misspelling. */
 const SUPPORT = 2;
-
-/** Somebody or something named in an earlier article. */
-interface Known {
-  readonly key: string;
-  readonly type: NameType;
-  readonly surname: string;
-  /** Spellings of a person's first name; none while only the surname was seen. */
-  readonly firsts: string[];
-  roles: readonly string[];
-  coMentions: readonly string[];
-}
 
 /** All mentions of one thing in an article, of which it is asked which known one it is. */
 interface Asked {
@@ -77,37 +59,6 @@ interface Asked {
   /** Of a person's full name; empty for a surname alone. */
   readonly first: string;
   readonly surname: string;
-}
-
-/** What is known, by the sound of its name. */
-class Indexes {
-  readonly surnames: Recent<readonly Known[]>;
-  readonly firsts: Recent<readonly Known[]>;
-  readonly openings: Recent<readonly Known[]>;
-  readonly spellings: Recent<Known>;
-  readonly places: Recent<Known>;
-  /** How many articles bear out each type of a key. */
-  readonly votes: Recent<Record<NameType, number>>;
-  readonly suggestions = new Map<string, Suggestion>();
-  readonly #links: Recent<readonly Linked[]>;
-
-  constructor(kept: number) {
-    [this.surnames, this.firsts, this.openings] = [new Recent(kept), new Recent(kept), new Recent(kept)];
-    [this.spellings, this.places, this.votes] = [new Recent(kept), new Recent(kept), new Recent(kept)];
-    this.#links = new Recent(kept);
-  }
-
-  /** One object for all that are linked alike: in a large topic articles name the same things over and over. */
-  linked(one: Linked): Linked {
-    const known = this.#links.get(one.entity) ?? [];
-    const same = known.find(({ type, rule }) => type === one.type && rule === one.rule);
-    if (!same) this.#links.set(one.entity, [...known, one]);
-    return same ?? one;
-  }
-
-  suggest({ key: one }: Known, { entity: other }: Asked, why: string): void {
-    if (this.suggestions.size < SUGGESTED) this.suggestions.set(`${one}|${other}`, { one, other, why });
-  }
 }
 
 /** Who has the first name and a surname one letter off. */
@@ -149,7 +100,8 @@ const SURNAMES = rules<Person, Known>({
       bearers.filter((bearer) => sharedWith(bearer, asked) > 0),
     ),
   'known by the surname alone': (_, bearers) => bearers.find(({ firsts }) => firsts.length === 0) ?? null,
-  'only bearer, with a role': ({ roles }, bearers) => (roles.length > 0 ? only(bearers) : null),
+  // In the articles of one topic "Roe said" is the one Roe that they name.
+  'only bearer': ({ roles, isDoubtful }, bearers) => (roles.length > 0 || !isDoubtful ? only(bearers) : null),
 });
 
 /** Of several bearers of a surname the one whom twice as many articles name as any other; else it is left open. */
@@ -166,6 +118,18 @@ const BODIES = rules<[asked: Asked, sounds: readonly string[]], Known>({
   'known spelling': (asked, sounds) => {
     const known = sounds.map((sound) => asked.indexes.spellings.get(sound));
     return known.find((body) => body && !isApart(body, asked)) ?? null;
+  },
+  // "NPO" of an article, where others name the Northern Ports Office
+  'letters of one body': ({ entity, texts, indexes }) =>
+    texts.some(isAcronym) ? only(indexes.initials.get(entity) ?? []) : null,
+  // "Orrin" of an article on the same matter as that on Orrin Marine
+  'short form of one body': (asked) => {
+    const { entity, type, lexicon, indexes } = asked;
+    if (type !== 'organisation' || entity.length < 4 || lexicon.isKey(entity)) return null;
+    const fuller = (indexes.openings.get(openingOf(entity)) ?? []).filter(
+      (body) => body.type === 'organisation' && body.key.startsWith(`${entity} `) && sharedWith(body, asked) > 0,
+    );
+    return fuller.some(({ key }) => lexicon.has('public-head', lastOf(key))) ? null : only(fuller);
   },
   'place of the same sound': (asked) => {
     const { entity, type, lexicon, indexes } = asked;
@@ -187,6 +151,7 @@ const BODIES = rules<[asked: Asked, sounds: readonly string[]], Known>({
 });
 
 const only = (list: readonly Known[]): Known | null => (list.length === 1 ? (list[0] ?? null) : null);
+const lastOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 const openingOf = (key: string): string => key.slice(0, 3);
 const isApart = ({ key }: Known, { entity, lexicon }: Asked): boolean => lexicon.otherSides(key).includes(entity);
 
@@ -242,6 +207,10 @@ function learnBody(known: Known, asked: Asked): void {
   }
   if (type === 'place') indexes.places.set(placeSound(entity), known);
   add(indexes.openings, openingOf(entity), known);
+  const words = entity.split(' ');
+  if (type !== 'organisation' || words.length < 2) return;
+  const letters = [words, words.filter((word) => !lexicon.has('not-in-initials', word))].map(initialsOf);
+  for (const each of new Set(letters)) if (each.length > 1) add(indexes.initials, each, known);
 }
 
 function add(index: Recent<readonly Known[]>, key: string, known: Known): void {
@@ -292,11 +261,6 @@ function keysOf(things: readonly NamedThing[], lexicon: Lexicon, indexes: Indexe
     linked.set(entity, indexes.linked({ rule, entity: found, type: voted }));
   }
   return linked;
-}
-
-/** What something that an article names is over all articles, and by which rule. */
-export interface Linked extends Pick<NameMention, 'entity' | 'type'> {
-  readonly rule: string;
 }
 
 /** What mentions name, in the order of first mention. */

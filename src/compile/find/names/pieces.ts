@@ -1,25 +1,13 @@
-import type { Token } from '../../read/text/tokens.ts';
 import { firstOf, rules } from '../rule.ts';
 import { hasCapital, isAcronym } from './casing.ts';
 import { datelineIn } from './dateline.ts';
 import type { Known } from './lexicon.ts';
+import { NO_NAMES } from './no-names.ts';
+import type { Piece } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { hyphenIn, isCompound, knownPart, nameable, nicknameLength, runEnd } from './run.ts';
+import { opensThing } from './things.ts';
 
-/** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
-export interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly form: 'known' | 'titled' | 'first-name' | 'organisation' | 'place' | 'unknown' | 'stem';
-  readonly known: Known | undefined;
-  /** First token of the title before it; -1 for none. */
-  readonly titleFrom: number;
-  /** Of its only token, only the letters from here on; of its last token, only those up to here, -1 for all. */
-  readonly since: number;
-  readonly upTo: number;
-  /** The rule that cut it. */
-  readonly rule: string;
-}
 type Cut = Pick<Piece, 'from' | 'to' | 'form' | 'known' | 'titleFrom'>;
 
 const cut = (from: number, to: number, form: Piece['form'], known?: Known, titleFrom = -1): Cut => {
@@ -73,6 +61,9 @@ function split(r: Reading, from: number, end: number): readonly Piece[] {
   let at = from;
   // "Sgt. 1st Class Ada Crane"
   if (r.is(at, 'rank-class') && r.at(at - 1).kind === 'number') at += 1;
+  // "Tropical Storm Orrin": what it is called is behind its kind.
+  for (let to = at; to < Math.min(end - 1, at + 3); to += 1)
+    if (opensThing(r, to) && headEnd(r, at, end) <= to) at = to + 1;
   while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)) || opensRole(r, at))) at += 1;
   while (at < end) {
     const fired = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
@@ -116,6 +107,11 @@ const knownPiece = (from: number, known: Known): Cut => cut(from, from + lengthO
 
 /** What a piece is that begins at a word of a run. */
 const CUTS = rules<[Start], Cut>({
+  // "Doctors Across Borders"
+  'those for whom a body is': ({ r, at, end }) =>
+    r.word(at).endsWith('s') && r.is(at + 1, 'joins-cause') && r.hasCapital(at + 1) && r.hasCapital(at + 2)
+      ? cut(at, end, 'organisation')
+      : null,
   // A title says most: whoever stands behind it is a person, known or not.
   title: (start) => (start.titleEnd > start.at && !reaches(start, start.titleEnd) ? behindTitle(start) : null),
   // Of what may begin at one word the longest: "Bank of England" before "Bank", "Air Force One" before "Air Force".
@@ -152,7 +148,7 @@ const CUTS = rules<[Start], Cut>({
   'known name': ({ at, known }) => (known ? knownPiece(at, known) : null),
   'unknown name': ({ r, at, stop }) => {
     let to = at + 1;
-    while (to < stop && !endsUnknown(r, to)) to += 1;
+    while (to < stop && !endsUnknown(r, to) && !isLabelled(r, to)) to += 1;
     while (to > at + 1 && r.at(to - 1).kind === 'mark') to -= 1;
     return cut(at, to, 'unknown');
   },
@@ -254,13 +250,22 @@ const isOfSeveral = (r: Reading, at: number): boolean => r.word(at).endsWith('s'
 const isInsideName = (r: Reading, at: number): boolean =>
   r.is(at, 'mr-or-ms') && r.hasCapital(at - 1) && !isTitle(r, at - 1) && !r.isRole(at - 1);
 
+/** "DSP Ada Crane" */
+const isRankInShort = (r: Reading, at: number): boolean =>
+  r.is(at, 'rank-in-short') && isAcronym(r.text(at)) && r.hasCapital(at + 1) && !r.is(at + 1, 'organisation-head');
+
 function isTitle(r: Reading, at: number): boolean {
+  // "Col de la Orrin"
+  if (r.word(at) === 'col' && r.is(at + 1, 'name-particle') && !r.hasCapital(at + 1)) return false;
+  // "Orrin Sheriff's Office"
+  if (r.word(at + 1) === "'s" && r.is(at + 2, 'office')) return false;
   // "7 PM ET"
   if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
-  if (r.is(at, 'title') || r.is(at, 'title-modifier')) return true;
+  if (r.is(at, 'title') || r.is(at, 'title-modifier') || isRankInShort(r, at)) return true;
   if (r.word(at).endsWith('-elect')) return r.lexicon.has('title', r.word(at).slice(0, -'-elect'.length));
   if (r.word(at).startsWith('ex-')) return r.lexicon.has('title', r.word(at).slice(3));
-  if (!r.word(at).endsWith('s')) return false;
+  // "Prosecutors' Office"
+  if (!r.word(at).endsWith('s') || (/^['’]$/.test(r.text(at + 1)) && r.touches(at))) return false;
   const single = r.word(at).slice(0, -1);
   return r.lexicon.has('title', single) && !r.lexicon.has('title-modifier', single);
 }
@@ -303,6 +308,9 @@ const endsUnknown = (r: Reading, at: number): boolean => {
   return lengthOf(known) > 1 || known?.people === true;
 };
 
+/** "Orrin | Model T" */
+const isLabelled = (r: Reading, at: number): boolean => r.is(at, 'label') && /^(?:\p{Lu}|\d.*)$/u.test(r.text(at + 1));
+
 /** A mark but for that of "Jr.", and "de" of what goes on no further. */
 const endsNoName = (r: Reading, at: number): boolean =>
   (r.at(at).kind === 'mark' && !r.is(at - 1, 'surname-suffix')) || (r.is(at, 'name-particle') && !r.hasCapital(at));
@@ -317,78 +325,3 @@ function personEnd(r: Reading, from: number, stop: number): number {
   while (to > from + 1 && endsNoName(r, to - 1)) to -= 1;
   return to;
 }
-
-/** "Jane Roe (R-Ohio)": a party with the state. */
-const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
-/** Words that many names share, and that name nothing by themselves. */
-const SHARED = ['organisation-head', 'topic', 'place-head', 'title', 'role'];
-
-/** "Ore." and "N.H.", and "DE" behind a comma. */
-export const isShortState = (r: Reading, at: number): boolean =>
-  (r.is(at, 'state-in-short') && (r.text(at + 1) === '.' || r.text(at).endsWith('.'))) ||
-  (r.is(at, 'state-code') &&
-    /^\p{Lu}{2}$/u.test(r.text(at)) &&
-    r.text(at - 1) === ',' &&
-    /^[,.;)]?$/.test(r.text(at + 1)));
-
-/** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
-const NO_NAMES = rules<[Reading, Piece], boolean>({
-  'model with its number': (r, { to }) =>
-    r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
-  ship: (r, { from, to }) => (r.is(from, 'vessel') && to > from + 1 && isAcronym(r.text(from)) ? false : null),
-  'model of three digits': (r, { from, to }) =>
-    /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
-  'known, a title or a first name': (_, { known, form }) =>
-    known || form === 'titled' || form === 'first-name' ? true : null,
-  'several words': (r, { from, to }) =>
-    to > from + 1
-      ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))
-      : null,
-  // "Mobile, Ala."
-  'town before a state': (r, { to }) => (r.text(to) === ',' && isShortState(r, to + 1) ? true : null),
-  // "Salem, Ore."
-  'state in short': (r, { from, to }) => (to === from + 1 && isShortState(r, from) ? false : null),
-  'number of a road': (r, { from, to }) => (r.is(from, 'label') && r.at(to).kind === 'number' ? false : null),
-  'name of a street': (r, { to }) => (r.is(to, 'street') && r.hasCapital(to) ? false : null),
-  'zone of a time': (r, { from }) =>
-    r.is(from, 'zone') && (r.is(from - 1, 'half-of-day') || r.at(from - 1).kind === 'number') ? false : null,
-  'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
-  award: (r, { from, to }) => (to === from + 1 && r.is(from, 'award') && r.is(to, 'of') ? false : null),
-  'of an award': (r, { from }) =>
-    r.is(from - 1, 'of') && r.is(from - 2, 'award') && r.hasCapital(from - 2) ? false : null,
-  'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
-  'mostly in small letters': (r, { from }) =>
-    r.casing(from).small > r.casing(from).inside && !r.is(from, 'first-name') ? false : null,
-  'everyday word': (r, { from }) => (r.isCommon(from) && r.casing(from).inside < 2 ? false : null),
-  'model behind an article': (r, { from }) =>
-    r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'model-determiner') ? false : null,
-  // "Boats stayed in port": a plural opens more sentences than names of that form do.
-  'plural that opens a sentence': (r, { from, to }) =>
-    r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,
-  'word that opens a sentence': (r, piece) =>
-    opensAlone(r, piece) && (!actsAsName(r, piece) || isDoer.test(r.word(piece.from))) ? false : null,
-  'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
-});
-
-/** A lone unknown word that has its capital from the sentence, once or twice, and none inside one anywhere in the article. */
-const opensAlone = (r: Reading, { from, form }: Piece): boolean =>
-  form === 'unknown' &&
-  r.style === 'sentence' &&
-  r.opens(from) &&
-  r.casing(from).inside === 0 &&
-  r.casing(from).opening < 3 &&
-  !/\p{Lu}/u.test(r.text(from).slice(1));
-
-/** "Kidnapper tells court": who does something, and no name. */
-const isDoer = /(?:er|ist|or|ant|man|men)$/;
-
-/** What is said of somebody, some body or place rather than of things: "Calloway said", "Veldmar, the port", "Orrin's". */
-const actsAsName = (r: Reading, { to }: Piece): boolean =>
-  r.is(to, 'speaks') ||
-  r.is(to, 'does-as-people') ||
-  r.word(to) === "'s" ||
-  r.text(to) === '(' ||
-  (r.text(to) === ',' &&
-    (r.is(to + 1, 'article') || r.is(to + 1, 'who-or-that') || r.at(to + 1).kind === 'number' || r.hasCapital(to + 1)));
-
-const isPlural = ({ lower }: Token): boolean => lower.length > 4 && /[^sui']s$/.test(lower);

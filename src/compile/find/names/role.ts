@@ -1,5 +1,5 @@
 import { firstOf, rules } from '../rule.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /** How far a role may reach from the name, in tokens. */
@@ -42,10 +42,12 @@ export function roleOf(text: string, r: Reading, piece: Piece): string | undefin
   return role ? text.slice(r.at(role[0]).start, r.at(withoutAddress(r, role) - 1).end) : undefined;
 }
 
+const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
+
 /** Where "Health Minister Dr" ends: what somebody is called beside an office is none. */
 function withoutAddress(r: Reading, [from, end]: Extent): number {
   let to = end;
-  while (to > from + 1 && (r.text(to - 1) === '.' || r.is(to - 1, 'academic') || r.is(to - 1, 'mr-or-ms'))) to -= 1;
+  while (to > from + 1 && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))) to -= 1;
   return to;
 }
 
@@ -63,8 +65,10 @@ function officeInBody(r: Reading, from: number): Extent | null {
     (r.hasCapital(at) || r.is(at, 'corporate') || (r.text(at) === '.' && r.is(at - 1, 'corporate')))
   )
     at -= 1;
+  // "the president of the Norish union": that is nobody's office yet.
+  const isNamed = at < from - 1;
   if (r.is(at, 'the')) at -= 1;
-  const isBody = at < from - 1 && r.is(at, 'of') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
+  const isBody = isNamed && r.is(at, 'of') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
   return isBody ? [leftEdge(r, at - 1), from] : null;
 }
 
@@ -110,7 +114,7 @@ function roleAhead(r: Reading, comma: number): Extent | null {
   let [from, behind] = [comma, comma];
   while (from > comma - REACH && !r.is(from - 1, 'article')) {
     from -= 1;
-    if (r.at(from).kind !== 'word' || r.is(from, 'possessive') || r.lexicon.has('speaks', r.text(from))) return null;
+    if (r.at(from).kind !== 'word' || isOfSomebody(r, from) || r.lexicon.has('speaks', r.text(from))) return null;
     if (r.is(from, 'function')) behind = from;
   }
   if (!r.is(from - 1, 'article') || r.is(from - 2, 'function')) return null;
@@ -130,23 +134,28 @@ function ownedAhead(r: Reading, comma: number): Extent | null {
   if (r.word(owner) !== "'s" || !(isOffice(r, head) || r.is(head, 'relative'))) return null;
   let from = owner - 1;
   while (r.hasCapital(from) && r.hasCapital(from - 1) && !r.opens(from)) from -= 1;
-  return [from, comma];
+  // "his then girlfriend's father,": of whom, the words by themselves do not say.
+  return r.hasCapital(from) || r.is(from - 1, 'article') ? [from, comma] : null;
 }
 
 /** The role that stands behind a comma; null where the words there say what somebody else is, or what somebody does. */
 function roleBehind(r: Reading, behind: number): Extent | null {
   if (opensNoRole(r, behind)) return null;
   const from = r.is(behind, 'article') ? behind + 1 : behind;
-  // "Roe, his lawyer": whose, the role by itself does not say.
-  if (r.is(from, 'possessive')) return null;
   let [to, seen] = [from, false];
   for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
+    if (isOfSomebody(r, to)) return null;
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
     if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
     seen ||= r.is(to, 'role') || isOffice(r, to);
   }
-  return seen && to > from ? [from, to] : null;
+  // "Roe, the mayor who lost in May"
+  const isLeft = r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office');
+  return seen && to > from && !isLeft ? [from, to] : null;
 }
+
+/** "a former deputy of hers", "mother of his child": whose, the role by itself does not say. */
+const isOfSomebody = (r: Reading, at: number): boolean => r.is(at, 'possessive') || r.is(at, 'possessive-alone');
 
 /** "Roe, along with the mayor", "Roe, describing the pier", "Roe, praised by the mayor". */
 function opensNoRole(r: Reading, at: number): boolean {

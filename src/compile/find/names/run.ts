@@ -46,7 +46,10 @@ const OPENING = rules<[Reading, number], boolean>({
   'small inside sentences': (r, at) => (r.casing(at).small > 0 ? false : null),
   'body of something': (r, at) => (r.is(at, 'organisation-opener') && r.is(at + 1, 'of')) || null,
   'everyday word': (r, at) =>
-    r.isCommon(at) ? goesOnName(r, at + 1) && r.is(at, 'topic') && r.is(at + 1, 'organisation-head') : null,
+    r.isCommon(at)
+      ? goesOnName(r, at + 1) &&
+        (r.is(at + 1, 'names-idea') || (r.is(at, 'topic') && r.is(at + 1, 'organisation-head')))
+      : null,
 });
 
 /** "DON'T SHOOT", "GET THE MEN OUT": in capitals beside a word that no name is made of. */
@@ -77,6 +80,22 @@ const INSIDE = rules<[Reading, number], boolean>({
     r.text(at).length > 2
       ? true
       : null,
+  // "Khin Mar Oo"
+  'short for a month inside a name': (r, at) =>
+    (r.is(at, 'short-month') &&
+      r.hasCapital(at - 1) &&
+      r.hasCapital(at + 1) &&
+      !r.is(at - 1, 'never-name') &&
+      !r.is(at + 1, 'never-name')) ||
+    null,
+  // "Institute of the West"
+  'quarter of the world': (r, at) =>
+    (r.is(at, 'direction') && r.is(at - 1, 'the') && r.is(at - 2, 'of') && r.is(at - 3, 'organisation-opener')) || null,
+  // "SG&E"
+  'letter behind an ampersand': (r, at) => (r.text(at - 1) === '&' && r.touches(at - 2) && r.touches(at - 1)) || null,
+  // "Ada Crane III"
+  'number of a name': (r, at) =>
+    (r.is(at, 'surname-suffix') && /^[IV]+$/.test(r.text(at)) && r.hasCapital(at - 2) && nameable(r, at - 1)) || null,
   'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
   // "and May Orrin", and not "in May Orrin".
   'month that is a first name': (r, at) =>
@@ -163,9 +182,16 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
   // "St Mark's School"
   'possessive of an owner': (r, at) => {
     if (r.word(at) !== "'s") return null;
+    // "Orrin Sheriff's Office"
+    if (r.is(at - 1, 'title') && r.is(at + 1, 'office')) return stepsTo(r, at + 1);
     const isSaint = r.is(at - 2, 'saint') || (r.text(at - 2) === '.' && r.is(at - 3, 'saint'));
     return r.is(at - 1, 'owner') || (isSaint && r.is(at + 1, 'organisation-head')) ? stepsTo(r, at + 1) : 0;
   },
+  // "Shipowners' Council"
+  'possessive of several': (r, at) =>
+    /^['’]$/.test(r.text(at)) && r.touches(at - 1) && isPlural(r, at - 1) && leadsToHead(r, at + 1)
+      ? stepsTo(r, at + 1)
+      : null,
   'of or for': (r, at, from) => {
     if (!r.is(at, 'of') && !r.is(at, 'for')) return null;
     return leadsToOf(r, at, from) ? stepsTo(r, at + 1) || (r.is(at + 1, 'the') ? stepsTo(r, at + 2) && 3 : 0) : 0;
@@ -187,9 +213,9 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     r.is(at, 'and') &&
     r.is(from - 1, 'the') &&
     at === from + 1 &&
-    r.is(at + 2, 'organisation-head') &&
+    (r.is(at + 2, 'organisation-head') || (r.is(from, 'topic') && r.is(at + 3, 'organisation-head'))) &&
     r.hasCapital(at + 2) &&
-    !r.is(from, 'organisation-head') &&
+    (r.is(from, 'topic') || !r.is(from, 'organisation-head')) &&
     !r.known(from)
       ? stepsTo(r, at + 1)
       : null,
@@ -225,6 +251,15 @@ const bracketedLength = (r: Reading, at: number): number =>
   nameable(r, at + 3)
     ? 4
     : 0;
+
+/** Words of the name of a body behind whose it is, at most. */
+const OWNED = 4;
+
+/** True where words with capitals end in what a body is. */
+function leadsToHead(r: Reading, from: number): boolean {
+  for (let at = from; at < from + OWNED && r.hasCapital(at); at += 1) if (r.is(at, 'organisation-head')) return true;
+  return false;
+}
 
 const isPlural = (r: Reading, at: number): boolean => r.hasCapital(at) && /.{3}s$/.test(r.word(at));
 

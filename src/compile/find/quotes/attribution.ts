@@ -5,7 +5,7 @@ import { type Reading, speakerOf } from './coreference.ts';
 import type { Outline } from './outline.ts';
 import type { Span } from './spans.ts';
 import type { Speech } from './speech.ts';
-import { type Candidate, startOfName, subjectAfter, subjectBefore } from './subjects.ts';
+import { type Candidate, candidateAt, openingOfName, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Speeches by the item of their verb. */
 export type Speeches = ReadonlyMap<number, Speech>;
@@ -98,6 +98,8 @@ const BEHIND = rules<[Outline, Behind], number>({
     if (!speech.inverted || speech.group - start > 2) return null;
     return 12 - weakness(o, asked) - (soft ? leadsOn(o, speech.verb) : 0);
   },
+  // "accused of “hiding” after the board admitted it": a clause of its own, about something else.
+  'opens a side clause': (o, { start, soft }) => (!soft && o.has(start, 'opens-side-clause') ? 0 : null),
   'name and verb behind it': (o, asked) => {
     const { speech, subject, start, soft } = asked;
     if (speech.inverted || subject.from > start + 1 || subject.head < start) return null;
@@ -108,6 +110,8 @@ const BEHIND = rules<[Outline, Behind], number>({
     const { speech, subject, start, soft } = asked;
     const lead = subject.from - start;
     if (speech.inverted || soft || lead <= 0 || lead >= 10) return null;
+    // "“…,” Jane Roe, head of Roe Lines, a firm in Northport told them": nobody but her.
+    if (o.mention(start)?.type === 'person' && o.is(start + 1, Word.COMMA) && subject.kind === 'role') return 0;
     return isTerm(o, start) || hasVerb(o, start, subject.from) ? null : 9 - 0.4 * lead - weakness(o, asked);
   },
   'attribution at the end of the sentence': (o, asked) =>
@@ -119,6 +123,7 @@ function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
   const start = startBehind(o, item);
   if (start === null) return null;
   const soft = o.isSoft(start) || (start > item + 1 && o.isSoft(item + 1));
+  if (isAsked(o, item)) return null;
   if (!soft && o.linesBehind(item, start) === 0 && !o.together(item, start)) return null;
   for (let at = start; at - start < REACH && o.together(start, at); at += 1) {
     if (o.is(at, Word.QUOTE)) return null;
@@ -127,7 +132,48 @@ function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
     const fired = firstOf(BEHIND, o, { speech, subject: speech.subject, start, soft });
     if (fired && fired.found !== 0) return { subject: speech.subject, score: fired.found, rule: fired.rule };
   }
-  return byWhom({ o, item, speeches }) ?? (soft && start === item + 1 ? null : nameOnly(o, item, start));
+  return (
+    byWhom({ o, item, speeches }) ??
+    rightBehind(o, item, start) ??
+    (soft && start === item + 1 ? null : nameOnly(o, item, start))
+  );
+}
+
+/** "“…,” grinned Smith", "“…,” Smith grinned": who stands right behind a whole sentence, whatever the verb. */
+function rightBehind(o: Outline, item: number, start: number): Evidence | null {
+  if (!isLeftOpen(o, item, start)) return null;
+  const verb = isUnknownVerb(o, start);
+  if (!verb && o.isSoft(start)) return null;
+  const from = verb ? start + 1 : start;
+  for (let head = from; head < start + 8 && o.together(start, head); head += 1) {
+    const subject = candidateAt(o, head);
+    if (subject?.from !== from || subject.score <= 0) continue;
+    const isSpeaker = verb || isUnknownVerb(o, subject.to + 1) || o.mention(head)?.type === 'person';
+    if (isSpeaker) return { subject, score: 8, rule: 'right behind it' };
+  }
+  return null;
+}
+
+/** A sentence in quotation marks that goes on outside them: it ends with a comma, or asks or shouts. */
+function isLeftOpen(o: Outline, item: number, start: number): boolean {
+  const [open, after] = [o.tokensOf(item)[0], o.tokensOf(item + 1)[0]];
+  if (!o.together(start, start + 1) || after - open <= FEWEST_TOKENS) return false;
+  if (!o.opensSentence(item) && !o.isSoft(item)) return false;
+  return o.is(start - 1, Word.COMMA) || /^[,?!…]$/.test(o.flat.tokens[after - 2]?.text ?? '');
+}
+
+/** A word in lower case that may be a verb in the past, and is no word of a list. */
+const isUnknownVerb = (o: Outline, at: number): boolean =>
+  o.isOnly(at, 0) && /^[a-z]+(?:ed|s)$/.test(o.token(at).text) && !o.is(at + 1, Word.POSSESSIVE);
+
+/** "Asked if he was “late”, he replied": words of whoever asks, in the clause that the sentence begins with. */
+function isAsked(o: Outline, item: number): boolean {
+  let from = item;
+  while (item - from < REACH && o.together(from - 1, item)) from -= 1;
+  if (!o.has(from, 'questioned') || /^[.,?!…]$/.test(o.flat.tokens[o.tokensOf(item + 1)[0] - 2]?.text ?? ''))
+    return false;
+  for (let at = from; at < item; at += 1) if (o.is(at, Word.COMMA)) return false;
+  return true;
 }
 
 /** The first item behind a quotation and its comma: on the line on which it ends, or on the next that begins with "said". */
@@ -209,7 +255,9 @@ function evidenceBefore({ o, item, speeches }: Asked): Evidence | null {
     if (!o.together(at, carried ? item - 1 : item)) break;
     if (o.is(at, Word.QUOTE)) crossed += 1;
     const speech = speeches.get(at);
-    if (!speech?.subject || (speech.unsaid && (speech.negated || !o.isOf(speech.cue.lemma, 'say-verb')))) continue;
+    const isMeant =
+      speech?.unsaid && !(o.isOf(speech.cue.lemma, 'say-verb') || o.is(item - 1, Word.COLON | Word.COMMA));
+    if (!speech?.subject || isMeant || (speech.unsaid && speech.negated)) continue;
     const off: number = Math.min(crossed, 2) * 0.5 + (speech.unsaid ? 2 : 0) + (best ? 2 : 0);
     const score: number = scoreBefore(o, speech, item) - off;
     if (score > (best?.score ?? ENOUGH)) best = { subject: speech.subject, score, rule: 'verb before it' };
@@ -302,9 +350,10 @@ function subjectOfSentenceBefore({ o, item, speeches }: Asked): Candidate | null
   if (end < 0 || o.linesTo(end, item) > 1) return null;
   let from = end;
   while (from > 0 && end - from < 60 && o.together(from - 1, end)) from -= 1;
-  for (let at = end; at >= from; at -= 1) {
+  // Of "Smith added that the board denied it" Smith goes on.
+  for (let at = from; at <= end; at += 1) {
     const { subject = null, unsaid, cue } = speeches.get(at) ?? {};
-    if (subject && !unsaid && cue && cue.strength > 1 && subject.head >= from) return subject;
+    if (subject && !unsaid && cue && cue.strength > 1 && subject.head >= from && isThird(o, subject)) return subject;
   }
   for (let at = from; at <= end && at - from < 12 && !o.is(at, Word.QUOTE); at += 1) {
     const subject = opener(o, at);
@@ -317,6 +366,10 @@ function subjectOfSentenceBefore({ o, item, speeches }: Asked): Candidate | null
 function opener(o: Outline, at: number): Candidate | null {
   const isName = o.mention(at)?.type === 'person';
   const isPronoun = o.is(at, Word.PRONOUN) && !o.is(at, Word.RELATIVE);
-  if (!(isName || isPronoun) || !o.opensClause(startOfName(o, at))) return null;
-  return { kind: isName ? 'name' : 'pronoun', head: at, from: at, to: at, score: 1 };
+  if (!(isName || isPronoun) || !o.opensClause(openingOfName(o, at))) return null;
+  const found: Candidate = { kind: isName ? 'name' : 'pronoun', head: at, from: at, to: at, score: 1 };
+  return isThird(o, found) ? found : null;
 }
+
+/** No "I" or "we" of whoever writes. */
+const isThird = (o: Outline, { kind, head }: Candidate): boolean => kind !== 'pronoun' || !o.has(head, 'first-person');

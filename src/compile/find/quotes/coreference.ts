@@ -2,7 +2,7 @@ import * as Word from '../../language/word-classes.ts';
 import type { NameType, Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules, sumOf } from '../rule.ts';
 import type { Mention, Outline } from './outline.ts';
-import { type Candidate, startOfName } from './subjects.ts';
+import { type Candidate, candidateAt, openingOfName } from './subjects.ts';
 
 /** How far back a pronoun is looked up, and a role whose bearer is named, in items of the outline. */
 const REACH = 260;
@@ -77,6 +77,20 @@ interface Role extends Candidate {
 
 /** Whose a role is; "nobody" where it is plainly that of nobody named. */
 const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
+  // "Roe said so in a statement. “…,” the statement read."
+  'whose statement it is': (o, { reading, head, noun, last }) => {
+    if (!o.is(head, Word.WRITING)) return null;
+    let item = head - 1;
+    while (item >= 0 && o.sentencesTo(item, head) <= 3 && o.word(item) !== noun) item -= 1;
+    if (o.word(item) !== noun || o.sentencesTo(item, head) === 0) return 'nobody';
+    for (let at = item; at >= 0 && o.together(at, item); at -= 1) {
+      const issuer = o.opensClause(openingOfName(o, at)) || reading.subjects.has(at) ? candidateAt(o, at) : null;
+      if (!issuer || o.is(issuer.head, Word.WRITING)) continue;
+      const { found } = speakerOf(reading, issuer, last);
+      return found.entity ? found : 'nobody';
+    }
+    return 'nobody';
+  },
   'named with the role': (o, role) => {
     const { head, noun, isBody, unnamed } = role;
     for (let item = head - 1; item > unnamed && head - item < ROLE_REACH; item -= 1) {
@@ -101,7 +115,7 @@ const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
     for (let item = head - 1; item >= 0 && head - item < 60 && o.sentencesTo(item, head) <= 2; item -= 1) {
       const mention = o.mention(item);
       const isBefore = o.sentencesTo(item, head) > 0 && mention?.type === 'person';
-      if (isBefore && o.opensSentence(startOfName(o, item))) return asSpeaker(o, mention);
+      if (isBefore && o.opensSentence(openingOfName(o, item))) return asSpeaker(o, mention);
     }
     return null;
   },
@@ -133,7 +147,9 @@ function unnamedBefore(o: Outline, head: number, noun: string): number {
 /** Who speaks in the sentence before or the one before that; "nobody" where it is somebody without a name. */
 function speakerJustBefore({ outline: o, subjects }: Reading, head: number, type: NameType): Speaker | 'nobody' | null {
   for (let item = head - 1; item >= 0 && head - item < 120 && o.sentencesTo(item, head) <= 2; item -= 1) {
-    if (o.sentencesTo(item, head) === 0 || !subjects.has(item)) continue;
+    if (o.sentencesTo(item, head) === 0) continue;
+    if (type === 'person' && somebodyNew(o, item)) return 'nobody';
+    if (!subjects.has(item)) continue;
     const mention = o.mention(item);
     if (mention?.type === type) return asSpeaker(o, mention);
     if (o.is(item - 1, Word.INDEFINITE) || o.is(item - 2, Word.INDEFINITE)) return 'nobody';
@@ -217,6 +233,8 @@ const LIKELIHOOD = rules<[Reading, Before], number | false>({
     const { start, entity = null } = reading.mention(item) ?? {};
     if (!last || start === undefined || !(last.start === start || (entity !== null && last.entity === entity)))
       return false;
+    // "“….” She added: “…”"
+    if (reading.outline.isSoft(head) && reading.outline.has(head + 1, 'going-on')) return 3;
     return reading.outline.has(head + 1, 'replying') && sentences > 0 ? -2.5 : 0.7;
   },
   'behind a preposition': ({ outline }, { from }) => outline.is(from - 1, Word.PREPOSITION) && -1.5,
@@ -224,7 +242,7 @@ const LIKELIHOOD = rules<[Reading, Before], number | false>({
 
 function likelihood(reading: Reading, item: number, head: number, last: Speaker | null): number {
   const { outline } = reading;
-  const before = { item, head, from: startOfName(outline, item), sentences: outline.sentencesTo(item, head), last };
+  const before = { item, head, from: openingOfName(outline, item), sentences: outline.sentencesTo(item, head), last };
   return sumOf(LIKELIHOOD, undefined, reading, before);
 }
 
@@ -248,7 +266,7 @@ const LEAD = 0.8;
 /** Whom a pronoun stands for: the likeliest name, or role of somebody unnamed, before it. */
 function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null): Fired<Speaker> | null {
   const { outline: o, genders, resolved } = reading;
-  const asked = PRONOUNS.find((pronoun) => o.has(head, pronoun));
+  const asked = o.has(head, 'him') ? 'he' : o.has(head, 'her') ? 'she' : PRONOUNS.find((each) => o.has(head, each));
   if (!asked) return null;
   const { best, item, unnamed, lead } = likeliest(reading, head, asked, last);
   if (best && lead < LEAD && isUncertain(reading, best, item, asked)) return null;
@@ -272,9 +290,11 @@ function likeliest(reading: Reading, head: number, asked: Gender | 'it', last: S
   let [bestItem, second] = [-1, -9];
   for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
     const mention = reading.mention(item);
-    const role = mention ? undefined : subjects.get(item);
+    const role = mention ? undefined : (subjects.get(item) ?? somebodyNew(o, item));
     if (role?.kind === 'role' && mayMean(o, role.head, asked)) {
-      const score = likelihood(reading, item, head, null);
+      // Whoever is named after somebody without a name is likelier.
+      const score: number =
+        likelihood(reading, item, head, null) - (best && o.sentencesTo(item, bestItem) > 0 ? 1.5 : 0);
       if (score > most) [best, unnamed, most] = [null, role, score];
     }
     const fit = mention ? fitOf(reading, mention, item, asked) : null;
@@ -286,19 +306,36 @@ function likeliest(reading: Reading, head: number, asked: Gender | 'it', last: S
   return { best, item: bestItem, unnamed, lead: most - second };
 }
 
+/** "A woman has been praised": somebody without a name whom a sentence begins with. */
+function somebodyNew(o: Outline, item: number): Candidate | null {
+  if (!o.is(item, Word.ROLE) || o.is(item, Word.PLURAL)) return null;
+  const role = candidateAt(o, item);
+  return role?.kind === 'role' && o.is(role.from, Word.INDEFINITE) && o.opensSentence(role.from) ? role : null;
+}
+
 /** Whether nothing tells that a name is the one: neither its gender, nor that its sentence begins with it. */
 function isUncertain(
-  { outline: o, genders }: Reading,
+  { outline: o, subjects, genders }: Reading,
   { entity }: Mention,
   item: number,
   asked: Gender | 'it',
 ): boolean {
   if (asked === 'it' || genders.get(entity ?? '') === asked) return false;
-  let from = startOfName(o, item);
+  if (subjects.has(item) && isOnlyPerson(o, item)) return false;
+  let from = openingOfName(o, item);
   // "But skipper Jane Roe": a word or two, none of them a name.
   for (let words = 0; words < 2 && !o.opensSentence(from) && !o.is(from - 1, Word.NAME | Word.QUOTE); words += 1)
     from -= 1;
   return !o.opensSentence(from);
+}
+
+/** Nobody else is named in the sentence. */
+function isOnlyPerson(o: Outline, item: number): boolean {
+  const entity = o.mention(item)?.entity;
+  for (const step of [-1, 1])
+    for (let at = item + step; at >= 0 && o.together(Math.min(at, item), Math.max(at, item)); at += step)
+      if (o.mention(at)?.type === 'person' && o.mention(at)?.entity !== entity) return false;
+  return true;
 }
 
 /** How well a name fits a pronoun: of the gender that is asked, and known to be a name; null where it does not. */

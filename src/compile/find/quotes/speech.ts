@@ -37,7 +37,7 @@ export function speechesOf(o: Outline): readonly Speech[] {
 function speechAt(o: Outline, item: number, last: Speech | undefined): Speech | null {
   const attribution = pairAt(o, item, o.words.attributions);
   if (attribution) {
-    const subject = subjectAfter(o, item + 1);
+    const subject = subjectAfter(o, item + 1) ?? pronounAfter(o, item + 2);
     const said = { verb: item + 1, group: item, cue: attribution, unsaid: false, negated: false };
     return { ...said, subject, inverted: true, rule: 'according to' };
   }
@@ -60,6 +60,12 @@ function speechAt(o: Outline, item: number, last: Speech | undefined): Speech | 
 }
 
 const NOBODY = { subject: null, inverted: false };
+
+/** "according to her,": not "according to her lawyer". */
+function pronounAfter(o: Outline, item: number): Candidate | null {
+  const isObject = o.has(item, 'him') || (o.has(item, 'her') && o.is(item + 1, Word.MARK | Word.QUOTE));
+  return isObject ? { kind: 'pronoun', head: item, from: item, to: item, score: 2 } : null;
+}
 
 const anyOf = (o: Outline, from: number, to: number, classes: number): boolean => {
   for (let item = from; item < to; item += 1) if (o.is(item, classes)) return true;
@@ -104,6 +110,10 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
   // "accused of ordering", "sacked for refusing": what somebody is said to have done, by whoever says it.
   'behind a preposition': (o, item, { form }) =>
     (form === 'participle' && o.has(item - 1, 'before-gerund') && o.together(item - 1, item)) || null,
+  // "has written"; but "a letter written in May", "the written word".
+  'participle without an auxiliary': (o, item, { lemma }) =>
+    (o.isOf(lemma, 'past-participle') && !(o.is(item - 1, Word.AUXILIARY | Word.ADVERB) || o.has(item + 1, 'by'))) ||
+    null,
   // "unfairly dismissed by the school", "dismissed her": from work, and no claim.
   'dismisses somebody': (o, item, { lemma }) =>
     (o.isOf(lemma, 'dismissing') &&
@@ -193,7 +203,8 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
     last?.subject &&
     o.together(last.verb, verb) &&
     o.has(group - 1, 'joining') &&
-    !last.unsaid &&
+    // "declined to confirm it but said": who declined; "asked Doe to confirm it and said": not Doe.
+    (!last.unsaid || last.negated) &&
     cue.strength > 1 &&
     !isOtherTense(last.cue, cue)
       ? { subject: last.subject, inverted: false }
@@ -211,16 +222,25 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
     last?.subject && o.together(last.verb, verb) && cue.form === 'participle' && left?.to !== group - 1
       ? { subject: last.subject, inverted: false }
       : null,
+  // "Roe backed the minister, John Doe, saying": whoever the sentence begins with.
+  'goes with the sentence': (o, { verb, group, cue }) => {
+    const opener = cue.form === 'participle' && o.is(group - 1, Word.COMMA) ? openerOf(o, verb) : null;
+    return opener && { subject: opener, inverted: false };
+  },
   'before its verb': (_, { left, nearest }) => ({ subject: left ?? nearest, inverted: false }),
 });
 
 /** Who or what a sentence begins with; null where it begins otherwise. */
 function openerOf(o: Outline, verb: number): Candidate | null {
   let from = verb;
-  while (verb - from < REACH && o.together(from - 1, verb) && !o.is(from - 1, Word.DASH)) from -= 1;
+  while (verb - from < REACH && o.together(from - 1, verb) && !o.is(from - 1, Word.DASH | Word.COLON)) from -= 1;
   for (let item = from; item < from + 6 && item < verb; item += 1) {
     const found = candidateAt(o, item);
-    if (found && found.from === from) return o.is(found.to + 1, Word.BRACKET) ? null : found;
+    if (!found || found.from !== from || found.score < 0) continue;
+    if (o.is(found.to + 1, Word.BRACKET)) return null;
+    // "His lawyer, Jane Roe, "
+    const [name, ends] = [found.to + 2, o.is(found.to + 1, Word.COMMA) && o.is(found.to + 3, Word.COMMA)];
+    return ends && found.kind === 'role' && o.isPerson(name) ? { ...found, kind: 'name', head: name, to: name } : found;
   }
   return null;
 }

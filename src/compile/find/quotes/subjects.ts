@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
+import { isCapital } from '../../read/text/tokens.ts';
 import { firstOf, rules, sumOf } from '../rule.ts';
 import type { Outline } from './outline.ts';
 
@@ -45,6 +46,15 @@ const STANDING = rules<[Outline, Left], number>({
   // "Roe, who served under his predecessor, John Doe, said": what is put in ends with him.
   'in what is said of another': (o, { from, item, edge }) =>
     item === edge - 1 && o.is(edge, APART) && isInAside(o, from) ? 0 : null,
+  // "Jane Roe, 60, from Northport, Fairshire, said", "a spokeswoman for the line, Roe Ferries, said": what is told of her.
+  'says more of somebody': (o, { kind, from, item, edge }) =>
+    kind === 'name' &&
+    item === edge - 1 &&
+    o.is(edge, Word.COMMA) &&
+    o.is(from - 1, Word.COMMA) &&
+    isOfSomebody(o, from)
+      ? 0
+      : null,
   'right before the verb': (_, { item, edge }) => (item === edge ? 4 : null),
   'with a phrase between commas': (o, { kind, from, item, edge }) =>
     o.is(edge, APART) && o.is(behindPlace(o, item), APART) && kind !== 'pronoun' && !isSecond(o, from) ? 3.5 : null,
@@ -52,6 +62,16 @@ const STANDING = rules<[Outline, Left], number>({
   'phrase up to the verb': (o, { kind, item, edge }) =>
     kind !== 'pronoun' && endOfPhrase(o, item) >= edge ? 3.2 : null,
 });
+/** A place or body behind a comma, in a sentence that begins with a person or a role and is still about that. */
+function isOfSomebody(o: Outline, from: number): boolean {
+  const type = o.mention(from)?.type;
+  let at = type === 'person' ? -1 : from - 2;
+  while (o.together(at - 1, from) && from - at < 14 && !o.is(at, Word.PREPOSITION | Word.CONJUNCTION)) at -= 1;
+  if (!o.is(at, Word.PREPOSITION)) return false;
+  const end = o.is(at - 1, Word.COMMA) ? at - 2 : at - 1;
+  if (o.isPerson(end) || o.token(end).kind === 'number') return true;
+  return type !== null && o.is(end, Word.ROLE) && !o.is(end, Word.ORGANISATION | Word.PLURAL);
+}
 /** "a woman who …", "the driver of …": the sentence before an item begins with somebody of its own. */
 function opensWithSomebody(o: Outline, to: number): boolean {
   let from = to - 1;
@@ -87,6 +107,7 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
   }
   let best: Candidate | null = null;
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
+    item = beforeWhose(o, item, edge);
     if (endsSearch(o, item)) break;
     const found = candidateAt(o, item);
     const scored =
@@ -110,6 +131,16 @@ const hasOwnVerb = (o: Outline, { to }: Candidate, edge: number): boolean =>
 const endsSearch = (o: Outline, item: number): boolean =>
   o.is(item, Word.QUOTE) || o.word(item) === ';' || o.has(item, 'whose');
 
+/** "Roe, whose ships sail from Northport, denied it": the item before the clause that is put in. */
+function beforeWhose(o: Outline, item: number, edge: number): number {
+  if (item !== edge || !o.is(edge, Word.COMMA)) return item;
+  for (let at = edge - 1; edge - at < REACH_LEFT && o.together(at, edge); at -= 1) {
+    if (o.has(at, 'whose')) return o.is(at - 1, Word.COMMA) ? at - 1 : item;
+    if (o.is(at, Word.COMMA | Word.QUOTE | Word.DASH)) return item;
+  }
+  return item;
+}
+
 /** "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not. */
 function nounBehind(o: Outline, best: Candidate | null, edge: number): Candidate | null {
   const noun = best === null || best.to < edge ? nounBefore(o, edge) : null;
@@ -125,7 +156,8 @@ function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, fo
   const opensOwn = item === edge && o.has(made.from - 1, 'opens-side-clause');
   const led = o.is(made.from - 1, Word.PREPOSITION) && !counted && !opensOwn;
   const standing = firstOf(STANDING, o, { kind: found.kind, from: made.from, item, edge, led, form })?.found ?? 0;
-  const opens = o.opensClause(counted ? made.from - 1 : made.from) ? 2 : 0;
+  const first = made.kind === 'name' ? openingOfName(o, made.head) : made.from;
+  const opens = o.opensClause(counted ? made.from - 1 : first) ? 2 : 0;
   const object = led && !o.is(item, Word.SUBJECT) ? 3.5 : 0;
   return { ...made, score: made.score - 0.12 * (edge - item) + standing + opens - object };
 }
@@ -252,18 +284,26 @@ function modifies(o: Outline, item: number, unknown: number): boolean {
 const TITLES = 7;
 
 /** Where a name begins, with the titles and roles before it. */
-export function startOfName(o: Outline, item: number): number {
+function startOfName(o: Outline, item: number): number {
   let from = item;
   while (item - from < TITLES && isBeforeName(o, from - 1)) from -= 1;
   return from;
+}
+
+/** The same with the word in capitals that a sentence begins with: "Co-pilot Jane Roe", "Albion captain John Smith". */
+export function openingOfName(o: Outline, item: number): number {
+  const from = startOfName(o, item);
+  const opens = from > 0 && o.together(from - 1, from) && o.opensSentence(from - 1) && o.isOnly(from - 1, 0);
+  return opens && isCapital(o.token(from - 1)) ? from - 1 : from;
 }
 
 /** Titles, roles, articles and the names that go with them: "Harbour Board spokesman" before "John Smith". */
 function isBeforeName(o: Outline, item: number): boolean {
   if (!o.together(item, item + 1) || o.isSoft(item + 1)) return false;
   if (o.is(item, Word.TITLE | Word.ROLE | Word.DETERMINER | Word.POSSESSIVE | Word.MODIFIER)) return true;
-  // "Secretary of State Jane Roe"
-  if (o.has(item, 'of') && o.is(item - 1, Word.ROLE)) return o.has(item + 1, 'office');
+  // "Secretary of State Jane Roe", "Leader of the Opposition Jane Roe": nobody's name has an article.
+  if (o.has(item, 'of') && o.is(item - 1, Word.ROLE))
+    return o.has(item + 1, 'office') || (o.is(item + 1, Word.ARTICLE) && o.mention(item + 2)?.type === 'person');
   const goesOn = Word.TITLE | Word.ROLE | Word.POSSESSIVE | Word.MODIFIER | Word.NAME;
   return o.is(item, Word.NAME) && o.is(item + 1, goesOn);
 }
@@ -277,7 +317,7 @@ function roleAt(o: Outline, item: number, score: number): Candidate | null {
   while (item - from < PHRASE && from > 0 && o.together(from - 1, item) && !o.isSoft(from)) {
     const before = from - 1;
     if (o.has(before, 'quoting') || o.is(before, Word.BREAK | NO_PART | Word.PREPOSITION | Word.PRONOUN)) break;
-    if (o.is(before, Word.CUE) && !o.is(before, Word.DETERMINER)) break;
+    if (o.is(before, Word.CUE) && !o.is(before, Word.DETERMINER | Word.MODIFIER)) break;
     from = before;
     if (o.is(from, Word.DETERMINER) && !o.is(from - 1, Word.DETERMINER)) break;
   }

@@ -205,12 +205,16 @@ export const accounts: AccountWords = {
   counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
   opensPair: wordSet('between'),
   opensTold: wordSet('that when where while because although though who whose which unless whether'),
+  opensLater: wordSet('after before until since'),
   opensMore: wordSet(
     'and but as which who whose that when where while after before because although though until unless',
   ),
   opensReason: wordSet('accused suspected convicted'),
   wholeActs: wordSet('sink explode collapse crash resign'),
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
+  quantities: wordSet(
+    'number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
+  ),
   acts,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
   measureLast:

@@ -7,7 +7,7 @@ const SINGLE =
   "the 's of in on at as to by for from and so very more most than all other another will have this these that same " +
   'current last recent past next coming following final latter per day week year quarter half end period time ' +
   "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
-  'set between or no one total altogether lives dead killed civilians according score scores month';
+  'set between or no one total altogether lives dead killed civilians according score scores month since up alive safety with';
 
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {
@@ -48,6 +48,7 @@ const WHICH = {
 const CALENDAR = {
   until: 'until till starting beginning',
   'to-or-and': 'to and or until till through',
+  'to-or-or': 'to or',
   'compared-period': 'quarter period month',
   'early-or-late': 'early earlier late later',
   'earlier-or-later': 'earlier later',
@@ -116,6 +117,7 @@ const LENGTHS = {
   'open-ended': 'before after prior',
   'behind-count': 'and but in at on with for',
   'length-suffix': 'old long plus',
+  'of-age': 'old older young younger',
   'from-now': 'now today',
   // "two straight days"
   'between-count':
@@ -134,6 +136,10 @@ const LENGTHS = {
   'more-or-up': 'more less fewer up',
   'least-or-most': 'least most',
   due: "is are 's comes",
+  effective: 'effective',
+  // Verbs of what is arranged, said of many.
+  'done-by-many': 'go close open meet vote gather take return leave arrive expire reopen resume convene',
+  they: 'they we who that which',
 };
 
 /** Around a number that counts something or somebody. */
@@ -144,6 +150,7 @@ const FIGURES = {
   without: 'without',
   loss: 'loss losses',
   life: 'life lives',
+  deaths: 'death deaths',
   aged: 'age aged ages',
   years: 'year years',
   'year-old': 'year-old years-old',
@@ -159,7 +166,7 @@ const FIGURES = {
   added: 'another further additional other',
   'more-or-other': 'more others other',
   further: 'more',
-  putting: 'put puts putting',
+  putting: 'put puts putting gave gives giving',
   'phrase-stop':
     'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
     'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +
@@ -167,15 +174,31 @@ const FIGURES = {
   'person-stop':
     'of and or in on at by from to with for was were who that said is are has had as after near against than',
   'no-person': 'family',
+  anybody: 'person victim fatality',
+  'group-of': 'family group couple team crew',
+  'before-group': 'a an the whole entire single one',
   toll: 'toll deaths fatalities',
   'toll-link': 'of to at was is hits stands reached reaches tops passes hit with from exceeds surpasses',
   'to-be': 'was were been is are being be',
   claimed: 'lives victims',
   claim: 'claim claimed claims claiming',
   lost: 'lost lose losing',
+  // "met their deaths"
+  'to-or-met': 'to met meet meeting',
   shot: 'shot shoot',
   fatally: 'fatally',
-  'ends-deadly': 'dead death down',
+  'ends-cue': 'dead death deaths down alive safety',
+  'buries-alive': 'buried buries burying burned burnt burning roasted',
+  'finds-alive': 'found pulled rescued dug brought recovered out',
+  saves: 'pulled plucked picked found brought winched airlifted lifted rescued saved',
+  suffers: 'suffer suffers suffered suffering sustain sustains sustained sustaining receive received receiving treated',
+  'hurt-noun': 'injury injuries wound wounds burn burns fracture fractures concussion concussions',
+  'takes-lives': 'took take takes taking cost costs costing',
+  // People only: a team that is eliminated is none.
+  'kills-foes': 'eliminated eliminating eliminate eliminates liquidated liquidating',
+  // A toll that is more than what is said: "passes 80".
+  passes: 'passes passed pass tops topped top exceeds exceeded surpasses surpassed than over past above nearly almost',
+  'goes-up': 'gone goes go going went shot climbed risen is was now',
   down: 'down',
   death: 'death',
   'guns-down': 'gunned gunning mowed mowing mown',
@@ -183,7 +206,9 @@ const FIGURES = {
     'stabbed stabbing knifed hacked hacking beaten beat beating bludgeoned clubbed battered kicked strangled choked stoned ' +
     'tortured trampled crushed burned burnt whipped shot starved bled froze frozen mauled gored clawed',
   'opens-object': 'a an the his her their its another one several many some',
-  'object-pronoun': 'him them himself everybody everyone somebody someone',
+  alongside: 'alongside along together',
+  himself: 'himself herself themselves',
+  'object-pronoun': 'him her them himself everybody everyone somebody someone',
   // Ends as nouns of people do, and is none.
   'no-agent':
     'number paper river water tower order letter power center shelter summer winter tractor motor factor deer tiger panther ' +
@@ -191,7 +216,7 @@ const FIGURES = {
   'dead-or-hurt': 'dead killed injured wounded',
   'counted-state': 'dead wounded injured homeless displaced',
   'between-cue-and-number':
-    'a an the lives of further additional another other some all and or any also its their his himself herself themselves least at',
+    'a an the lives of further additional another other some all and or any also its their his him her them himself herself themselves least at',
   'and-or-or': 'and or',
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
@@ -274,12 +299,15 @@ const CLAUSES = {
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',
+  // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
+  'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
   'looks-to-act': 'of with over for about after before since from to into against',
 };
 
 /** Number words that are something else beside some words: the score of a game. */
 const NUMBERS = {
+  'before-scores': 'killing killed wounding wounded injuring injured leaving left displacing arresting',
   'behind-scores': 'of were are have more killed wounded injured dead others',
 };
 

@@ -3,8 +3,8 @@ import { entries, valued } from '../words.ts';
 
 /** Cues by the side of their number: "killing 5" leads, "5 dead" follows, "killed" does both. */
 const CUES = `
-killed both: killed slain slaughtered massacred executed beheaded murdered martyred assassinated electrocuted hanged lynched
-killed leads: kill kills killing executes executing execute massacring murdering slaughtering claimed claims claiming drowning beheading crushing
+killed both: killed slain slaughtered massacred executed beheaded murdered martyred assassinated electrocuted hanged lynched eliminated liquidated decapitated butchered
+killed leads: kill kills killing executes executing execute massacring murdering slaughtering claimed claims claiming drowning beheading crushing eliminating liquidating eliminate eliminates
 killed follows: dead died die dies dying perished perish drowned deceased fatally lifeless
 wounded both: wounded injured hurt maimed burned burnt hospitalised hospitalized
 wounded leads: wound wounds wounding injure injures injuring hurting hurts
@@ -62,7 +62,8 @@ const PLURALS = new Map<string, UnitKind>([
     members journalists reporters activists medics doctors nurses paramedics rescuers volunteers firefighters
     protesters demonstrators worshippers pilgrims mourners tourists visitors guests shoppers diplomats officials
     politicians mps lawmakers councillors families brothers sisters relatives sons daughters parents wives mothers
-    fathers athletes players spectators fans nationals foreigners countrymen others souls patients bystanders
+    fathers husbands grandchildren grandsons granddaughters grandmothers grandfathers grandparents uncles aunts
+    cousins nephews nieces siblings twins athletes players spectators fans nationals foreigners countrymen others souls patients bystanders
     drivers pilots crew staff guards ambulancemen aides leaders martyrs homeless dead wounded injured staffers lives
     dockers clerks bakers cooks watchmen shopkeepers traders vendors bankers builders couriers cleaners`,
   ),
@@ -74,7 +75,10 @@ const PLURALS = new Map<string, UnitKind>([
     paratroopers cadets operatives warriors forces paramilitaries assailants hijackers`,
   ),
   ...of('deaths', 'deaths fatalities bodies corpses killings'),
-  ...of('thing', 'injuries'),
+  ...of(
+    'thing',
+    'injuries sheep cattle cows goats pigs birds chickens hens ducks horses camels donkeys dogs cats animals livestock poultry elephants whales dolphins fish',
+  ),
   ...of('aircraft', 'aircraft planes warplanes jets helicopters drones airliners bombers uavs airplanes'),
   ...of('vehicles', 'vehicles tanks cars trucks buses lorries trains coaches carriages motorcycles ambulances'),
   ...of('ships', 'ships boats vessels ferries warships trawlers dinghies frigates tankers'),
@@ -90,7 +94,7 @@ const PLURALS = new Map<string, UnitKind>([
 ]);
 
 const IRREGULAR = valued(
-  `person=people woman=women man=men child=children baby=babies serviceman=servicemen policeman=policemen gunman=gunmen fisherman=fishermen watchman=watchmen militiaman=militiamen body=bodies fatality=fatalities ferry=ferries family=families life=lives schoolchild=schoolchildren infant=infants wife=wives`,
+  `person=people woman=women man=men child=children baby=babies serviceman=servicemen policeman=policemen gunman=gunmen fisherman=fishermen watchman=watchmen militiaman=militiamen body=bodies fatality=fatalities ferry=ferries family=families life=lives schoolchild=schoolchildren grandchild=grandchildren infant=infants wife=wives`,
   String,
 );
 
@@ -119,8 +123,8 @@ const phrases = (list: string): readonly (readonly string[])[] => entries(list).
 export const figures: FigureWords = {
   cues,
   leadingNouns:
-    nouns(`killed: toll death deaths killing killings fatalities murder execution executions massacre lives bodies drowning dead killed,
-    wounded: injury injuries wounding injured wounded,
+    nouns(`killed: toll death deaths killing killings fatalities murder execution executions massacre martyrdom slaying beheading lives bodies drowning dead killed,
+    wounded: injury injuries wounding injuring injured wounded,
     detained: arrest arrests detention,
     evacuated: evacuation,
     rescued: rescue,

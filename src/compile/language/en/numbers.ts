@@ -26,4 +26,4 @@ const words: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
   ]),
 ]);
 
-export const numbers: NumberWords = { words, suffixes: valued('mn=1e6 bn=1e9 tn=1e12', Number) };
+export const numbers: NumberWords = { words, suffixes: valued('pc=1 mn=1e6 bn=1e9 tn=1e12', Number) };

@@ -27,7 +27,7 @@ export function aboutPage(page: Page, markup: string, language: Language, addres
   const entries: readonly (readonly [keyof Stated, string | undefined])[] = [
     ['headline', headlineOf(facts, linked, [...sites, ...facts.siteNames, ...hostNames(url)])],
     ['publisher', sites[0]],
-    ['author', authorsOf(facts, linked, sites, language).join(', ')],
+    ['author', authorsOf(facts, linked, sites, page.lines, language).join(', ')],
     ['url', url],
     ['language', facts.language],
   ];

@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { namesIn } from '../byline.ts';
-import { isOutside, type Mark, type PageFacts } from './facts.ts';
+import { inBylineTerms, plainByline } from './byline-words.ts';
+import { BETWEEN_ELEMENTS, isOutside, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
+import type { PageLine } from './page.ts';
 
 /** Names of meta elements for whoever wrote. */
 const AUTHOR_META = [
@@ -29,6 +31,7 @@ export function authorsOf(
   facts: PageFacts,
   linked: LinkedArticle,
   sites: readonly string[],
+  lines: readonly PageLine[],
   language: Language,
 ): readonly string[] {
   const names = (words: readonly string[]): readonly string[] =>
@@ -43,7 +46,8 @@ export function authorsOf(
         ? (facts.meta.get('twitter:data1') ?? [])
         : [],
     ),
-    ...MARKED.map((fits) => names(nearest(facts, fits))),
+    ...MARKED.map((fits) => names(nearest(facts, fits, language))),
+    names(bylineUnder(facts, lines)),
   ].filter(({ length }) => length > 0);
   const isHouse = (name: string): boolean =>
     ACCOUNT.test(name) ||
@@ -81,11 +85,17 @@ const MARKED: readonly ((mark: Mark) => boolean)[] = [
   ({ href = '', called }) =>
     /\/(?:author|authors|profile|staff|people|contributors?|by)\//.test(href) &&
     /author|byline|contributor/.test(called),
+  ({ called }) =>
+    /(?:^|\s)(?:username|submitted|created-?by|posted-?by|written-?by|autor|auteur|firma|autore)(?:\s|$)/.test(called),
   ({ called }) => /author-?_*name|byline-?_*name|(?:^|[\s_-])(?:byline|by-line|authors?)(?:[\s_-]|$)/.test(called),
 ];
 
 /** The words of the marks of one kind that stand next to the heading, each once. */
-function nearest({ marks, heading }: PageFacts, fits: (mark: Mark) => boolean): readonly string[] {
+function nearest(
+  { marks, heading, language: tag }: PageFacts,
+  fits: (mark: Mark) => boolean,
+  { pages: { author } }: Language,
+): readonly string[] {
   const at = heading?.at ?? 0;
   const found = marks
     .filter(
@@ -98,13 +108,34 @@ function nearest({ marks, heading }: PageFacts, fits: (mark: Mark) => boolean): 
     )
     .sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));
   const [first] = found;
-  return first === undefined
-    ? []
-    : found
-        .filter((mark) => Math.abs(mark.at - first.at) < TOGETHER)
-        .sort((one, other) => one.at - other.at)
-        .map(({ text }) => plainWords(text));
+  if (first === undefined) return [];
+  const isJob = (part: string): boolean => part.includes(' ') && author?.job?.test(part.toLowerCase()) === true;
+  return found
+    .filter((mark) => Math.abs(mark.at - first.at) < TOGETHER)
+    .sort((one, other) => one.at - other.at)
+    .flatMap(({ text }) => {
+      // What stands in elements of its own beside jobs is a name each.
+      const parts = text.split(BETWEEN_ELEMENTS).map(plainWords);
+      return parts.some(isJob) ? parts.filter((part) => part.includes(' ') && !isJob(part)) : [plainWords(text)];
+    })
+    .map((words) => inBylineTerms(words, tag));
 }
+
+/** A short line next to the heading that begins as bylines of the page's language do. */
+function bylineUnder({ heading, language: tag }: PageFacts, lines: readonly PageLine[]): readonly string[] {
+  const at = lines.findIndex(({ end }) => heading !== undefined && end > heading.at);
+  const near = at < 0 ? [] : lines.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  const [found] = near.flatMap(({ text, within }) => {
+    const names = text.length < LONGEST && !isOutside({ within }) ? plainByline(text.trim(), tag) : undefined;
+    return names !== undefined && NAMES.test(names) ? [names] : [];
+  });
+  return found === undefined ? [] : [found];
+}
+/** Lines from the heading within which a byline stands. */
+const AROUND = 6;
+/** Two to four words with capitals each, at most four of them. */
+const NAMES =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}|v[ao]n |de[rnl]? |d[aiou] |zu )[\p{L}\p{M}'’.-]*){1,3}(?:,\s|$)){1,4}$/u;
 const LONGEST = 200;
 /** Bytes of markup within which several authors are named. */
 const TOGETHER = 3000;

@@ -22,14 +22,22 @@ export function datedLines(lines: readonly PageLine[], facts: PageFacts): readon
     line.text !== title && line.linked > line.text.length * MOST && wordsIn(line.text) >= OF_TITLE;
   const isStory = (line: PageLine | undefined): boolean =>
     line !== undefined && isLink(line) && !NO_TITLE.test(line.text);
-  const ofOthers = lines.flatMap((line, index) => {
-    if (!/\p{Nd}/u.test(line.text) || (heading >= 0 && Math.abs(index - heading) <= NEAR)) return [];
-    const [before, previous, next] = [lines[index - 2], lines[index - 1], lines[index + 1]];
-    const isBehind = isStory(previous) || (isStory(before) && wordsIn(previous?.text ?? '') < OF_TITLE);
-    return isBehind || (isStory(next) && !isProse(previous)) ? [line] : [];
-  });
+  const isBehind = (index: number): boolean =>
+    isStory(lines[index - 1]) || (isStory(lines[index - 2]) && wordsIn(lines[index - 1]?.text ?? '') < OF_TITLE);
+  const isNear = (index: number): boolean => heading >= 0 && Math.abs(index - heading) <= NEAR;
+  const dated = lines.flatMap(({ text }, index) => (/\p{Nd}/u.test(text) ? [index] : []));
+  const stories = dated.filter(
+    (index) => !isNear(index) && (isBehind(index) || (isStory(lines[index + 1]) && !isProse(lines[index - 1]))),
+  );
+  // Right above the heading may stand the last card of a list.
+  const above = stories.filter((index) => index < heading && isBehind(index));
+  const last = dated.filter((index) => index < heading && isNear(index) && isBehind(index));
   // Stories are listed several at a time; one link alone may lead anywhere.
-  const others = new Set(ofOthers.length >= SEVERAL ? ofOthers : []);
+  const others = new Set(
+    [...(stories.length >= SEVERAL ? stories : []), ...(above.length >= SEVERAL ? last : [])].map(
+      (index) => lines[index],
+    ),
+  );
   return lines.map((line, index) => {
     const { text, start, end, within } = line;
     const previous = lines[index - 1]?.text ?? '';
@@ -37,12 +45,18 @@ export function datedLines(lines: readonly PageLine[], facts: PageFacts): readon
     const isAside = isNoArticle(within);
     const isOfOther =
       others.has(line) || (line.caption && wordsIn(text) > OF_MONTH) || (/\p{Nd}/u.test(text) && isLink(line));
-    return { text: `${label} ${text}`.trim(), at: start, end, label, isAside, isOfOther };
+    return { text: `${label} ${apart(text)}`.trim(), at: start, end, label, isAside, isOfOther };
   });
 }
 
+/** What stands in elements side by side is apart to a reader: "By Mary Dunne2031-05-14", "Mary DunneMay 14, 2031". */
+const apart = (text: string): string =>
+  /\p{Nd}/u.test(text) && text.length < LONGEST ? text.replace(/(?<=\p{Ll}{2})(?=\d|\p{Lu}\p{Ll})/gu, ' ') : text;
+/** Characters of a line that may be no more than who wrote and when. */
+const LONGEST = 200;
+
 /** What is no title of a story: a sentence, a byline, an arrow to what came before or comes next. */
-const NO_TITLE = /^(?:by|von|par|por|di|door|av|от|автор)\s|^[«‹<←]|[.»›>→]$/i;
+const NO_TITLE = /^(?:by|von|par|por|di|door|av|от|автор|(?:view|see|show) all)\s|^[«‹<←]|[.»›>→]$/i;
 
 /** Words but for numbers. */
 const wordsIn = (text: string): number =>

@@ -6,7 +6,7 @@ const PUBLISHED =
   /publi|pubbli|posted|veröffentlicht|created|erstellt|eingestellt|verfasst|geplaatst|yayın|eklenme|giriş|опублик|опублік|közzét|utworz|dodan|ajouté|creado|written|julkaistu|δημοσ[ιί]ε|نشر|פורסם|掲載|公開|投稿|发布|發布|发表|發表|등록|입력/i;
 /** Words before a day on which something else ends or began. */
 const UNTIL =
-  /(?<!\p{L})(?:bis|until|till|expires|through|jusqu['’]au|hasta|fino al|до|t\/m|seit|since|depuis|desde|dal|registriert|registered|joined|member since)(?:\s(?:zum|am|the|le|el))?:?\s+(?=\d)/iu;
+  /(?<!\p{L})(?:bis|until|till|expires|through|jusqu['’]au|hasta|fino al|до|t\/m|seit|since|depuis|desde|dal|registriert|registered|joined|member since|founded|established|gegründet|born|geboren|abgerufen|retrieved|accessed|consulté)(?:\s(?:zum|am|on|the|le|el))?:?\s{1,3}(?=\d)/iu;
 
 /** What of a line on publication and change is on the publication: "Published 3 May", "3 May" of "3 May, updated 4 May". */
 export function onPublication(text: string): string {

@@ -2,9 +2,11 @@ import { daysBetween } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { PublicationDay } from '../cleaned.ts';
 import { type DatedLine, lineAt } from './dated-lines.ts';
-import { behindPublication, isOfChange, MODIFIED, onPublication } from './day-words.ts';
+import { behindPublication, isLabel, isOfChange, MODIFIED, onPublication } from './day-words.ts';
 import { isOutside, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
+import { localeOf, monthOfAddress } from './locale.ts';
+import { scriptedDays } from './scripted-days.ts';
 import { addressDay, machineDay, type WrittenDay, writtenDays } from './written-days.ts';
 
 /** What a page is dated by. */
@@ -35,7 +37,7 @@ type Source = (sources: DaySources, tag: string) => readonly Claim[];
  * is an instant in UTC and the page also states the day at its own place, the day there counts.
  */
 export function pageDay(sources: DaySources): PublicationDay | null {
-  const tag = tagOf(sources);
+  const tag = localeOf(sources);
   const latest = lastChange(sources, tag);
   for (const { sure, words, claims } of SOURCES) {
     const claim = claims(sources, tag).find(({ day }) => !words || latest === null || daysBetween(latest, day) <= 1);
@@ -57,27 +59,6 @@ function lastChange(sources: DaySources, tag: string): Day | null {
       .at(-1) ?? null
   );
 }
-
-const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-
-/** The page's language with its country, as far as the page tells: numbers are days and months by it. */
-function tagOf({ facts, lines, address = facts.canonical }: DaySources): string {
-  const locale = facts.meta.get('og:locale')?.[0]?.replace('_', '-') ?? '';
-  const [stated = 'en'] = [facts.language.replace('_', '-'), locale].filter((each) => TAG.test(each));
-  if (stated.toLowerCase() !== 'en') return stated;
-  if (TAG.test(locale) && locale.startsWith('en-')) return locale;
-  // English alone has two customs: a day beyond the twelfth tells them apart, the month or the country of the address.
-  const numbers = lines.flatMap(
-    ({ text }) => /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/.exec(text)?.slice(1, 3).map(Number) ?? [],
-  );
-  const month = Number(monthOfAddress(address)?.month ?? 0);
-  const isAt = (place: number): boolean =>
-    numbers.some((number, index) => index % 2 === place && (number > 12 || numbers[index + 1 - 2 * place] === month));
-  if (isAt(1) || lines.some(({ text }) => ZONE_OF_AMERICA.test(text))) return 'en-US';
-  return isAt(0) || DAY_FIRST.test(address) ? 'en-GB' : 'en';
-}
-const ZONE_OF_AMERICA = /\d{1,2}\/\d{1,2}\/\d{2,4}\b.{0,14}\b[ECMP][SD]T\b/;
-const DAY_FIRST = /^https?:\/\/[^/]+\.(?:uk|ie|in|au|nz|za|ng|ke|gh|pk|sg|mt)(?:[/:]|$)/;
 
 const claimOf = (value: string | undefined, where: string, tag: string, at = 0): readonly Claim[] => {
   const found = value === undefined ? null : machineDay(value, tag);
@@ -156,7 +137,7 @@ const isCalled = ({ name, called, text }: Mark, names: RegExp): boolean =>
 
 /** What systems call the meta element of publication: "article:published_time", "og:regDate", "prism.publicationDate". */
 const CREATED_META =
-  /(?<!un)publish|publication|pub-?_?date|pubtime|issued|created(?!.?(?:by|with))|creation|posted|post[._:-]?date|release[._-]?date|reg[._-]?date|(?:citation|dcterms|eprints|sailthru|doc|article|story|content|news)[._:-]?date|^p(?:date|time)$/;
+  /(?<!un)publish|publication|pub-?_?date|pubtime|issued|created(?!.?(?:by|with))|create[._-]?date|date[._-]creation|gentime|page_?date|original[._-]?date|^fecha$|^datum$|creation|posted|post[._:-]?date|release[._-]?date|reg[._-]?date|(?:citation|dcterms|eprints|sailthru|doc|article|story|content|news)[._:-]?date|^p(?:date|time)$/;
 /** Names that a house has of its own, which may mean anything. */
 const OF_A_HOUSE = /^(?!og:|article:|dc:|dcterms:|cxenseparse:|rnews:|bt:|vr:|shareaholic:|video:)\w+:/;
 /** Names that mean the day of publication on one site and that of the request on another. */
@@ -189,6 +170,7 @@ const SOURCES: readonly {
   { sure: true, claims: fromAddress },
   { sure: true, words: true, claims: fromMarks((mark) => isCalled(mark, DATED)) },
   { sure: true, words: true, claims: fromDateline },
+  { sure: true, words: true, claims: fromPair },
   { sure: true, claims: fromMeta((name) => DATE_META.test(name)) },
   { sure: true, claims: fromOwnLinks },
   { sure: true, words: true, claims: fromBadge },
@@ -196,6 +178,7 @@ const SOURCES: readonly {
   { sure: true, claims: fromMeta((name) => CREATED_META.test(name) && OF_A_HOUSE.test(name)) },
   { sure: false, words: true, claims: fromLines((words) => words <= OF_A_STAMP) },
   { sure: false, words: true, claims: fromTitle },
+  { sure: false, words: true, claims: fromOwnEntry },
   { sure: false, claims: ({ linked }, tag) => claimOf(linked.dateCreated ?? linked.dateModified, 'its JSON-LD', tag) },
   { sure: false, claims: fromMeta((name) => MODIFIED_META.test(name)) },
   { sure: false, claims: modifiedMarks },
@@ -203,7 +186,7 @@ const SOURCES: readonly {
   { sure: false, words: true, claims: fromLines(() => true) },
   { sure: false, claims: fromImages },
 ];
-const PUBLISHED_PROPERTY = /^(?:datepublished|published|pubdate|datecreated|issued|created|date)$/;
+const PUBLISHED_PROPERTY = /^(?:datepublished|published|pubdate|datecreated|uploaddate|issued|created|date)$/;
 /** Words of a line that tells little beside a day. */
 const OF_A_STAMP = 9;
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
@@ -211,15 +194,14 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 const [SHORT, OPENING] = [160, 60];
 const opening = (text: string): string => (text.length < SHORT ? text : text.slice(0, OPENING));
 
-function fromAddress({ facts, address, linked }: DaySources): readonly Claim[] {
-  return [address, facts.canonical, ...OWN_META.map((name) => facts.meta.get(name)?.[0]), linked.url].flatMap(
-    ofAddress,
-  );
+function fromAddress({ facts, address, linked }: DaySources, tag: string): readonly Claim[] {
+  const own = [address, facts.canonical, ...OWN_META.map((name) => facts.meta.get(name)?.[0]), linked.url];
+  return own.flatMap((each) => ofAddress(each, tag));
 }
 const OWN_META = ['og:url', 'twitter:url', 'al:web:url'];
 
-function ofAddress(address: string | undefined): readonly Claim[] {
-  const day = address ? addressDay(address) : null;
+function ofAddress(address: string | undefined, tag: string): readonly Claim[] {
+  const day = address ? addressDay(address, tag) : null;
   return day ? [{ day, clock: null, utc: false, at: 0, basis: `its address has ${day}` }] : [];
 }
 
@@ -240,14 +222,16 @@ function fromBadge(sources: DaySources, tag: string): readonly Claim[] {
 }
 const OF_A_BADGE = 3;
 
-const monthOfAddress = (address = ''): { readonly year: string; readonly month: string } | undefined => {
-  const [, year = '', month = ''] = /\/((?:19|20)\d{2})\/(0\d|1[0-2])\//.exec(address) ?? [];
-  return year === '' ? undefined : { year, month };
-};
-
-function fromOwnLinks(sources: DaySources): readonly Claim[] {
-  const links = sources.facts.marks.filter((mark) => !isOutside(mark) && isOwnLink(mark));
-  return nearestFirst(sources, links).flatMap(({ href }) => ofAddress(href));
+/** Of links to the page as phones get it and from services for sharing it: the commonest day. */
+function fromOwnLinks(sources: DaySources, tag: string): readonly Claim[] {
+  const { facts } = sources;
+  const links = facts.marks.filter((mark) => !isOutside(mark) && isOwnLink(mark));
+  const shared = Map.groupBy(
+    facts.ownAddresses.flatMap((each) => ofAddress(each, tag)),
+    ({ day }) => day,
+  );
+  const commonest = [...shared.values()].sort((one, other) => other.length - one.length);
+  return [...nearestFirst(sources, links).flatMap(({ href }) => ofAddress(href, tag)), ...commonest.flat()];
 }
 
 /** Links to the article itself, by which blogs head it. */
@@ -260,9 +244,7 @@ function fromLines(
   told = (text: string): string => opening(onPublication(text)),
 ): Source {
   return (sources, tag) => {
-    const lines = sources.lines.filter(
-      ({ text, isOfOther }) => !isOfOther && /\p{Nd}/u.test(text) && fits(wordsIn(text)),
-    );
+    const lines = sources.lines.filter(({ text, isOfOther }) => !isOfOther && DIGIT.test(text) && fits(wordsIn(text)));
     const nearest = nearestFirst(sources, lines);
     const [asides, own] = [true, false].map((isAside) => nearest.filter((line) => line.isAside === isAside));
     return [...(own ?? []), ...(asides ?? [])].flatMap(({ text, at }) => {
@@ -274,6 +256,8 @@ function fromLines(
 
 /** Characters of a line that are looked through. */
 const LONGEST = 400;
+/** Chinese writes figures as characters, too. */
+const DIGIT = /\p{Nd}|年/u;
 /** Addresses, and posts elsewhere that a page shows. */
 const QUOTED = /\S+:\/\/\S+|^[—–-]\s.{0,60}\(@.*/g;
 
@@ -305,15 +289,12 @@ function fromDateline(sources: DaySources, tag: string): readonly Claim[] {
   });
 }
 
-/** What the scripts of a page call the day of publication, in data that the page is drawn from. */
-const SCRIPTED =
-  /(?<!un)(?:publi(?:sh|cation)[a-z_]{0,16}|pub_?date|first_?publi[a-z_]{0,16}|created_?(?:at|date|time))\\?["']?\s{0,3}[:=,]\s{0,3}\\?["']((?:19|20)\d{2}[-/]\d{2}[-/]\d{2}[^"'\\<]{0,30})/gi;
-
 function fromScripts({ markup }: DaySources, tag: string): readonly Claim[] {
-  const found = [...markup.matchAll(SCRIPTED)].sort(
-    ([one], [other]) => Number(/^created/i.test(one)) - Number(/^created/i.test(other)),
-  );
-  return found.flatMap(([, value]) => claimOf(value, 'the data of its scripts', tag));
+  return scriptedDays(markup, tag).map(({ value, ...day }) => ({
+    ...day,
+    at: 0,
+    basis: `the data of its scripts has ${value.trim()}`,
+  }));
 }
 
 function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Claim[] {
@@ -329,6 +310,29 @@ function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Clai
   ];
 }
 
+/** What systems make for networks: a label that says published, and the day. */
+function fromPair({ facts: { meta } }: DaySources, tag: string): readonly Claim[] {
+  return ['1', '2'].flatMap((number) => {
+    const label = meta.get(`twitter:label${number}`)?.[0] ?? '';
+    const [value] = meta.get(`twitter:data${number}`) ?? [];
+    return isLabel(label) && !MODIFIED.test(label) ? claimOf(value, `its label “${label}”`, tag) : [];
+  });
+}
+
+/** The page itself in a list of stories: its headline with a day. */
+function fromOwnEntry({ facts: { heading }, lines }: DaySources, tag: string): readonly Claim[] {
+  const headline = plainWords(heading?.text ?? '');
+  return lines
+    .filter(({ text }) => wordsIn(headline) > OF_A_BADGE && text.includes(headline) && text.length > headline.length)
+    .flatMap(({ text, at }) =>
+      writtenDays(text.replace(headline, ' '), tag).map((found) => ({
+        ...found,
+        at,
+        basis: `the line “${text.slice(0, SHORT)}”`,
+      })),
+    );
+}
+
 /** "Ferry adrift | Varn Radio | 14.05.2031". */
 function fromTitle({ facts: { title } }: DaySources, tag: string): readonly Claim[] {
   return writtenDays(title, tag).map((found) => ({
@@ -339,10 +343,10 @@ function fromTitle({ facts: { title } }: DaySources, tag: string): readonly Clai
 }
 
 /** Pictures are often filed by the day on which they were put there. */
-function fromImages({ facts }: DaySources): readonly Claim[] {
+function fromImages({ facts }: DaySources, tag: string): readonly Claim[] {
   const images = ['og:image', 'twitter:image', 'image'].flatMap((name) => facts.meta.get(name) ?? []);
   return images.flatMap((image) => {
-    const day = addressDay(image);
+    const day = addressDay(image, tag);
     return day ? [{ day, clock: null, utc: false, at: 0, basis: `its picture is filed under ${day}` }] : [];
   });
 }
@@ -358,7 +362,7 @@ function local(claim: Claim, sources: DaySources, tag: string): Claim {
   const lines = sources.lines.filter(isNear);
   const others = [
     ...fromMeta(isPublication)(sources, tag),
-    ...fromAddress(sources),
+    ...fromAddress(sources, tag),
     ...fromMarks((mark) => isNear(mark) || PUBLISHED_PROPERTY.test(mark.property))(sources, tag),
     ...fromLines((words) => words <= OF_A_STAMP)({ ...sources, lines }, tag),
   ];

@@ -18,6 +18,9 @@ export interface Mark {
   text: string;
 }
 
+/** Parts the words of elements side by side in the text of a mark: a space of its own kind. */
+export const BETWEEN_ELEMENTS = '\u2028';
+
 /** What heads the article: where it stands in the markup, and its words. */
 export type Heading = Pick<Mark, 'at' | 'within' | 'text'>;
 
@@ -65,6 +68,8 @@ export class PageFacts {
   /** BCP 47 tag as `lang` of the page gives it; empty where it gives none. */
   language = '';
   canonical = '';
+  /** Addresses of the page in links: the one for phones, those of services for sharing it. */
+  readonly ownAddresses: string[] = [];
 
   /** The open elements: what is collected of them, if anything, and what they stand in. */
   readonly #open: { readonly mark: Mark | null; readonly place: Place }[] = [];
@@ -87,12 +92,25 @@ export class PageFacts {
 
   /** What elements of a page's head say by their attributes. */
   #readHead(name: string, attributes: Readonly<Record<string, string>>): void {
-    const { lang, type, rel, href } = attributes;
+    const { lang, type = '', rel, href } = attributes;
+    if (href) this.#readLink(name, rel, href.trim());
     if (name === 'meta') this.#keepMeta(attributes);
+    else if (name === 'input' && type === 'hidden' && /publi/i.test(attributes['name'] ?? ''))
+      this.#keepMeta({ ...attributes, content: attributes['value'] ?? '' });
     else if (name === 'html') this.language ||= (lang ?? attributes['xml:lang'] ?? '').trim();
-    else if (name === 'link' && href && rel?.toLowerCase() === 'canonical') this.canonical ||= href.trim();
     else if (name === 'title' && this.title === '') this.#begin('title');
-    else if (name === 'script' && type?.toLowerCase().startsWith('application/ld+json')) this.#begin('ld');
+    else if (name === 'script' && type.toLowerCase().startsWith('application/ld+json')) this.#begin('ld');
+  }
+
+  /** The page's own address: the one that counts, as phones get it, inside a link of a service for sharing it. */
+  #readLink(name: string, rel: string | undefined, href: string): void {
+    if (name === 'link' && rel?.toLowerCase() === 'canonical') this.canonical ||= href;
+    if (this.ownAddresses.length >= MOST_VALUES) return;
+    if (name === 'link' && rel === 'amphtml') this.ownAddresses.push(href);
+    if (name !== 'a' || !SHARING.test(href)) return;
+    const inner = href.slice(OF_SERVICE).search(/https?(?::|%3a)/i);
+    const [own] = href.slice(inner + OF_SERVICE, OF_SERVICE + LONGEST_MARK).split('&');
+    if (inner >= 0 && own) this.ownAddresses.push(own.replaceAll(/%2f/gi, '/'));
   }
 
   text(text: string): void {
@@ -111,7 +129,7 @@ export class PageFacts {
     if (mark?.name === 'h1' && mark.text.trim() === '') mark.text = this.#kicker;
     if (name === 'h1') this.#kicker = '';
     // Elements side by side are words apart, whatever the styles make of them.
-    for (const around of this.#collecting) if (!/\s$/.test(around.text)) around.text += ' ';
+    for (const around of this.#collecting) if (!around.text.endsWith(BETWEEN_ELEMENTS)) around.text += BETWEEN_ELEMENTS;
     if (this.#into === null || name !== (this.#into === 'ld' ? 'script' : this.#into)) return;
     if (this.#into === 'title') this.title = this.#words.replace(/\s+/g, ' ').trim();
     else this.linked.push(this.#words);
@@ -186,7 +204,8 @@ export class PageFacts {
   }
 
   #keepMeta({ name, property, itemprop, content, 'http-equiv': equivalent }: Readonly<Record<string, string>>): void {
-    if (content === undefined) return;
+    // A day inside the body is judged by where it stands: cards of other stories have theirs.
+    if (content === undefined || (this.#open.length > IN_BODY && isDayProperty(itemprop))) return;
     for (const key of new Set([name, property, itemprop, equivalent].map((each) => each?.trim().toLowerCase())))
       if (key) this.meta.set(key, [...(this.meta.get(key) ?? []).slice(0, MOST_VALUES), content.trim()]);
   }
@@ -196,6 +215,14 @@ export class PageFacts {
     this.#words = '';
   }
 }
+
+/** Depth of elements in the head, and of those that stand in the body itself. */
+const IN_BODY = 2;
+const isDayProperty = (itemprop = ''): boolean => /date|publi|issued|created/i.test(itemprop);
+
+const SHARING = /share|tweet|intent|whatsapp|telegram|pin\/create/i;
+/** Characters of an address in which the scheme and a part of the service's name stand. */
+const OF_SERVICE = 8;
 
 function placeOf(name: string, attributes: Readonly<Record<string, string>>, around: Place): Place {
   const called = calledOf(attributes);
@@ -322,7 +349,8 @@ function markOf(
     (YEAR.test(title ?? '') && !/^(?:a|img)$/.test(name)) ||
     property !== '' ||
     TELLING.test(called);
-  if (!isTelling || NEVER_TELLING.has(name)) return null;
+  if (!isTelling || (NEVER_TELLING.has(name) && !(name === 'meta' && isDayProperty(attributes['itemprop']))))
+    return null;
   const value = instant || content || (/\d/.test(title ?? '') ? title : undefined);
   return { name, called, property, value, instant: Boolean(instant), href, at, within, text: '' };
 }

@@ -111,7 +111,10 @@ function wordsOf(value: unknown, nodes: readonly Node[] = []): readonly string[]
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.slice(0, MOST_NAMED).flatMap((each) => wordsOf(each, nodes));
   if (!isNode(value)) return [];
+  if (value['@value'] !== undefined) return wordsOf(value['@value']);
   if (value['name'] !== undefined) return wordsOf(value['name']);
+  if (value['familyName'] !== undefined)
+    return [[value['givenName'], value['familyName']].flatMap((each) => wordsOf(each)).join(' ')];
   const id = value['@id'];
   const named = id === undefined ? undefined : nodes.find((node) => node['@id'] === id && node['name'] !== undefined);
   return named ? wordsOf(named['name']) : [];
@@ -127,12 +130,24 @@ function byKeys(text: string): LinkedArticle {
   };
   return {
     headline: find('headline'),
-    authors: [],
+    authors: namesBehind(text, '"author"'),
     datePublished: find('datePublished'),
     dateCreated: find('dateCreated'),
     dateModified: find('dateModified'),
   };
 }
+
+/** The names in the value of a key: of one thing or of a list of them. */
+function namesBehind(text: string, key: string): readonly string[] {
+  const at = text.indexOf(key);
+  const value =
+    at < 0
+      ? ''
+      : (/^\s*:\s*(?:\[[^\]]*|\{[^}]*|"[^"]*")/.exec(text.slice(at + key.length, at + LONGEST_VALUE))?.[0] ?? '');
+  if (/^\s*:\s*"/.test(value)) return [plainWords(value.slice(value.indexOf('"') + 1, -1))];
+  return [...value.matchAll(/"name"\s*:\s*"([^"\\]*)"/g)].map(([, name = '']) => plainWords(name));
+}
+const LONGEST_VALUE = 2000;
 
 /** Text as a reader sees it of text that may hold entities, escaped once or twice, and tags. */
 export function plainWords(text: string): string {

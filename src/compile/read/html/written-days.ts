@@ -1,5 +1,6 @@
 import { asDay } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
+import { inFigures } from './numbered-months.ts';
 import { inGregorian } from './other-calendars.ts';
 
 /** A day that a page states, in whatever way pages write days. */
@@ -72,9 +73,18 @@ function monthOf(word: string, tag: string): number {
     if (month) return month;
   }
   const other = OTHER_MONTHS.get(lower);
-  if (other !== undefined || lower.length < 3 || lower.length > LONGEST_SHORT) return other ?? 0;
-  return [...monthsIn(tag), ...monthsIn('en')].find(([name]) => name.startsWith(lower))?.[1] ?? 0;
+  if (other !== undefined || lower.length < 3) return other ?? 0;
+  const names = [...monthsIn(tag), ...monthsIn('en')];
+  if (lower.length <= LONGEST_SHORT) return names.find(([name]) => name.startsWith(lower))?.[1] ?? 0;
+  // Basque and others put an ending for the case behind it: "maiatzaren" of "maiatza".
+  return (
+    names.find(
+      ([name]) => name.length > LONGEST_SHORT && lower.startsWith(name) && lower.length < name.length + OF_CASE,
+    )?.[1] ?? 0
+  );
 }
+/** Letters of an ending, and one more. */
+const OF_CASE = 4;
 /** Letters of a month's short form. */
 const LONGEST_SHORT = 5;
 
@@ -86,12 +96,12 @@ const FORMS = [
   '(?<y1>\\d{4})(?<s1>[-./])\\s?(?<m1>\\d{1,2})\\k<s1>\\s?(?<d1>\\d{1,2})',
   '(?<y2>\\d{4})\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})',
   '(?<a3>\\d{1,2})\\s?(?<s3>[-./])\\s?(?<b3>\\d{1,2})\\s?\\k<s3>\\s?(?<y3>\\d{4}|\\d{2}(?![\\w.:]))',
-  `(?<d4>\\d{1,2})(?:[-/](?=\\p{L}))?${ENDING}(?<m4>${WORD})[.,،/-]?\\s{0,3}(?:de |del |['’])?(?<y4>\\d{4}|(?<=[-'’])\\d{2}(?!\\d))`,
-  `(?<m5>${WORD})\\.?\\s{1,3}(?<d5>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]{1,3}['’]?|,?\\s${TIME}(?:\\s[A-Z]{2,5})?\\s)(?<y5>\\d{4}|(?<= ['’])\\d{2}(?!\\d))`,
+  `(?<d4>\\d{1,2})(?:[-/](?=\\p{L}))?${ENDING}(?<m4>${WORD})(?:\\s?/\\s?${WORD}|,\\s${WORD},)?[.,،/-]?\\s{0,3}(?:de |del |['‘’-])?(?<y4>\\d{4}|(?<=[-'‘’])\\d{2}(?!\\d))`,
+  `(?<m5>${WORD})\\.?\\s{1,3}(?<d5>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]{1,3}['‘’]?|,\\s${WORD},\\s|,?\\s${TIME}(?:\\s[A-Z]{2,5})?\\s)(?<y5>\\d{4}|(?<= ['‘’])\\d{2}(?!\\d))`,
   '(?<y6>(?:19|20)\\d{2})(?<m6>[01]\\d)(?<d6>[0-3]\\d)(?=T?\\d{6}|T|$|[^\\d])',
   // "2031. május 14.", "2031 m. gegužės 14 d.", "2031. gada 14. maijs", "14 tháng 5 năm 2031".
   `(?<y8>\\d{4})\\.?\\s\\p{L}{1,4}\\.?\\s(?<d8>\\d{1,2})\\.?\\s(?<m8>${WORD})`,
-  `(?<y7>\\d{4})(?:\\.?\\s\\p{L}{1,4})?[.,]?\\s(?<m7>${WORD})\\s(?<d7>\\d{1,2})(?![:\\d])`,
+  `(?<y7>\\d{4})(?:-?\\p{L}{2,3}|\\.?\\s\\p{L}{1,4})?[.,]?\\s(?<m7>${WORD})\\s(?<d7>\\d{1,2})(?![:\\d])`,
   '(?<d9>\\d{1,2})\\stháng\\s(?<m9>\\d{1,2}),?\\snăm\\s(?<y9>\\d{4})',
 ];
 const DAY = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[./-])(?:${FORMS.join('|')})(?!\\d{3}(?!\\d{3}(?!\\d)))`, 'gu');
@@ -108,7 +118,8 @@ const MONTH_FIRST = /^en-(?:us|ph)/;
  * day or month are read by the custom of the language, and not at all where the tag is plain English.
  */
 export function writtenDays(text: string, tag: string): readonly WrittenDay[] {
-  const words = inGregorian(text.slice(0, LONGEST).replace(FIGURES, asFigure), tag.toLowerCase());
+  const plain = text.slice(0, LONGEST).replace(FIGURES, asFigure);
+  const words = inGregorian(inFigures(plain, tag.toLowerCase()), tag.toLowerCase());
   return [...words.matchAll(DAY)].flatMap((match) => {
     const before = words.slice(Math.max(0, match.index - BEFORE), match.index).toLowerCase();
     const day = dayIn(match.groups ?? {}, tag.toLowerCase(), before);
@@ -123,16 +134,19 @@ export function writtenDays(text: string, tag: string): readonly WrittenDay[] {
 /** Characters that are looked through. */
 const LONGEST = 400;
 
-/** Figures of Arabic, Persian and Indian writing, by the sign of their zero. */
-const FIGURES = /[٠-٩۰-۹०-९০-৯]/g;
-const ZEROS = [...'٠۰०০'].map((zero) => zero.codePointAt(0) ?? 0);
+/** Figures of other writings, by the sign of their zero. */
+const ZEROS = [...'٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０'].map((zero) => zero.codePointAt(0) ?? 0);
+const FIGURES = new RegExp(
+  `[${ZEROS.map((zero) => `${String.fromCodePoint(zero)}-${String.fromCodePoint(zero + 9)}`).join('')}]`,
+  'g',
+);
 function asFigure(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
 }
 
 /** What numbers with points and strokes are when they are no days. */
-const NUMBERED = /(?:version|tel|fax|nr|no|isbn)[.:]{0,2}\s?$/;
+const NUMBERED = /(?<!\p{L})(?:version|tel|fax|nr|no|isbn)[.:]{0,2}\s?$/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -178,14 +192,27 @@ export function machineDay(value: string, tag: string): WrittenDay | null {
   return writtenDays(trimmed, tag)[0] ?? null;
 }
 
-/** The day in an address: `/2031/05/14/`, `/2031-05-14-`, `20310514`, `/2031/0514/`, `/2031/may/14/`. */
-export function addressDay(address: string): Day | null {
-  const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*/s, '');
+/**
+ * The day in an address: `/2031/05/14/`, `/2031-05-14-`, `2031.05.14`, `20310514`, `/2031/0514/`, `/2031/may/14/`,
+ * `14-05-2031` where month and day cannot be taken for each other, `?date=2031-05-14`.
+ */
+export function addressDay(address: string, tag = 'en'): Day | null {
+  const [path = '', query = ''] = address
+    .replace(/^[a-z]+:\/\/[^/]+/i, '')
+    .replace(/#.*/s, '')
+    .split('?');
   const parts =
-    /(?<!\d)((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(path) ??
+    /(?<!\d)((?:19|20)\d{2})([/_.-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(path) ??
     /(?<!\d)((?:19|20)\d{2})([/_-]?)([01]\d)[/_-]?([0-3]\d)(?!\d)/.exec(path) ??
-    /\/((?:19|20)\d{2})(\/)([a-z]{3,9})\/(\d{1,2})\//i.exec(path);
-  if (!parts) return null;
+    /\/((?:19|20)\d{2})(\/)([a-z]{3,10})\/(\d{1,2})\//i.exec(path) ??
+    /(?:date|datum|fecha|tarih|day|dt)=((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/i.exec(query);
+  if (!parts) return dayFirst(path);
   const [, year, , month = '', day] = parts;
-  return dayOf(year, /\d/.test(month) ? month : monthOf(month, 'en'), day);
+  return dayOf(year, /\d/.test(month) ? month : monthOf(month, tag), day);
+}
+
+function dayFirst(path: string): Day | null {
+  const [, day = '', , month = '', year = ''] =
+    /(?<!\d)(\d{1,2})([/_.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/.exec(path) ?? [];
+  return Number(day) > 12 || day === month ? dayOf(year, month, day) : null;
 }

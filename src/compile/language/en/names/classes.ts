@@ -62,7 +62,8 @@ trayvon tyrone virgil walt wendell wyatt yolanda zachariah
 yvette yvonne zachary zahra zainab zbigniew zeid zeinab zia zine zoe zohrab zoltan zoran zubin
 `,
   // Small words inside personal names.
-  'name-particle': 'de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af',
+  'name-particle':
+    'de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af dela delos bint binti ould uulu ogly oglu y vom zum ng',
   // "al-Orrin", "de Vries"
   'surname-opener': 'al el de di da du van von bin ibn la le ben abu del della der',
   'surname-suffix': 'jr sr ii iii iv qc kc',
@@ -75,9 +76,48 @@ claimed claims declared declares acknowledged acknowledges admitted admits urged
 asked asks complained predicts predicted expressed condemned condemns criticised criticized conceded concluded reiterated testified
 `,
   // Verbs and words that only a person is the subject of.
+  // "a man surnamed Crane"
+  'calls-person': 'surnamed nicknamed',
+  passive: 'was were is are has have had been being also later then',
+  'done-to-people': `
+killed dead struck arrested detained jailed imprisoned sentenced convicted acquitted charged indicted extradited deported handcuffed remanded bailed pardoned executed hanged murdered stabbed shot beheaded kidnapped abducted raped tortured hospitalised hospitalized
+treated discharged buried cremated born married divorced widowed survived fined sacked fired dismissed hired appointed reappointed elected re-elected sworn promoted demoted knighted ordained nominated honoured honored named replaced succeeded questioned interrogated
+pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounded
+`,
+  // Small words inside the names of people more than of places.
+  'foreign-particle': 'van von der den ten ter bin ibn bint binti ould ogly oglu uulu vom dela delos',
   'does-as-people': 'who whose born died resigned aged tweeted smiled recalled married jailed arrested himself herself',
+  'is-or-was': 'is was',
+  'alias-as': 'as',
+  'alias-known': 'known called aka alias',
+  'opens-aside': 'of from at with in for',
+  'short-month': 'mar jan jun sun may',
+  ampersand: '&',
+  // "shares in": what stands behind is bought.
+  invested:
+    'stake stakes share shares trading investment investments investor investors invest invested interest confidence trust holding holdings shareholder shareholders bonds',
+  // "Reporters Without Borders"
+  'joins-cause': 'without across beyond against for',
+  office: 'office department court',
+  direction: 'north south east west',
+  // "Progress Party": it may be called by any word.
+  'names-idea': 'party',
+
+  modal: 'will would shall should can could may might must did does',
+  'acts-as-people': `
+walked ran drove fled slept woke wept cried laughed nodded shrugged sighed knelt sat stood wore lived taught studied learned sang danced hugged kissed waved shouted whispered texted phoned telephoned emailed pleaded confessed apologised apologized
+hopes thinks believes knows remembers loves hates wants thought knew felt loved hated hoped won lost scored captained coached
+`,
+  // What people are, and no office; behind an article or before a name.
+  'person-noun': `
+agent cook chef guard dealer collector curator baker butcher tailor carpenter caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
+shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage blogger influencer dancer comic rapper drummer conductor choreographer screenwriter playwright illustrator sculptor presenter host newsreader
+footballer cricketer boxer wrestler swimmer runner sprinter golfer skier skater jockey referee umpire batsman bowler winger teenager toddler boy girl man woman pupil apprentice trainee intern volunteer paramedic midwife vet coroner forecaster astronomer dean rector registrar
+steward stewardess foreman chambermaid maid porter usher herder shepherd grandmother grandfather grandson granddaughter mother-in-law father-in-law brother-in-law sister-in-law fiancé fiancée girlfriend boyfriend ex-wife ex-husband stepfather stepmother heir heiress
+`,
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
+fr ashin sayadaw malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
 father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
 general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
@@ -88,6 +128,7 @@ councilman councilwoman councilmember councilor alderwoman assemblyman assemblyw
 comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
 `,
+  'rank-in-short': 'td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
@@ -102,11 +143,11 @@ gunnery staff
   'names-bodies': 'king queen prince princess saint st sir pope emperor sultan sheikh president general',
   // Titles after which a name is a person's for certain.
   'form-of-address':
-    'comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+    'fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
   // Forms of address that say nothing of what somebody is.
   academic: 'dr prof professor doctor',
   'mr-or-ms':
-    'mr mrs ms miss mx comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
+    'mr mrs ms miss mx ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
   // "Secretary of State"
   'title-with-of': 'secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
@@ -140,14 +181,15 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
+ratings properties estates developers advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
   'weak-head':
-    'united team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
+    'united unit squad panel chamber legion bloc music books team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
   // Words that open an organisation's name with "of" or "for" behind them.
   'organisation-opener': `
-ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
+museum faculty hospital ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
 academy church chamber party movement front army sons daughters brothers guardians defenders soldiers conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
@@ -164,11 +206,42 @@ unión união unione partido partito parti partai partia partidul frente fronte 
 asociación asociacion associação associação associazione asociația instituto institut istituto universidad universidade université universite università universitas universiti hospital hôpital hopital ospedale spital krankenhaus
 clínica clinique clinica colegio colégio collège lycée lycee escuela école ecole scuola ministerio ministério ministère ministero comisión comissão commissione comité comitê consejo conselho conseil consiglio tribunal tribunale
 editorial editora éditions club clube klub sociedad sociedade société societe società cooperativa televisión televisão télévision radio rádio agencia agência agence agenzia aerolíneas médecins reporters ligue lega liga alianza aliança
-stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
+galerie galleria galería musée museo museu kunsthalle teatro théâtre stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
 pt cv ooo oao zao pao
 `,
-  // What ships are named with.
-  vessel: 'mv ms ss uss hms ins kri mt rms hmas',
+  // What ships are named with, in capitals.
+  vessel:
+    'mv ms ss uss hms ins kri mt rms hmas usns uscgc hmcs hmnzs hnlms hdms hswms roks rfa bns pns brp tcg ara ft fv sv m/v m/t f/v',
+  carrier: 'carrier carriers',
+  carried: 'aircraft bulk car container crude gas livestock oil ore troop personnel',
+  // What a body makes more of than one: "Orrin Motors jets".
+  'made-by-body':
+    'jets cars trucks buses vans drones phones smartphones helicopters rockets ships vaccines drugs suvs sedans pickups motorcycles tanks app software',
+  // First words of the names of things, and nouns that say of what kind one is, before or behind its name.
+  'thing-start': `
+typhoon hurricane cyclone storm operation exercise project camp version episode flight
+`,
+  'thing-noun': `
+ship ships vessel tanker destroyer frigate corvette cruiser submarine freighter ferry trawler yacht barge tug tugboat cutter schooner icebreaker liner catamaran dinghy ketch sailboat airliner
+typhoon hurricane cyclone storm wildfire film movie drama comedy thriller documentary musical novel book bestseller memoir album song single painting portrait picture sculpture statue play opera poem series sitcom soap show podcast game
+missile missiles rocket rockets drone drones rifle rifles pistol pistols tank tanks howitzer howitzers launcher launchers helicopter helicopters jet jets fighter bomber satellite spacecraft telescope
+sedan sedans suv suvs hatchback pickup pickups van vans minibus bus buses truck trucks lorry lorries car cars motorcycle motorcycles scooter coupe crossover
+smartphone smartphones phone phones laptop tablet console app software chatbot malware virus vaccine vaccines drug pill cigarettes beer
+index futures benchmark award awards prize trophy medal operation exercise investigation law act bill treaty pact policy scheme rule rules doctrine theory franchise trilogy tournament jersey
+`,
+  // Last words of the names of things.
+  'thing-head': `
+act acts law bill treaty accord accords pact convention protocol charter agreement declaration index average composite award awards prize medal cup trophy championship championships olympics games marathon derby
+war wars battle revolution uprising massacre affair scandal protests crisis day eve week festival carnival holiday mode edition version report doctrine syndrome disease virus fever code tour series
+`,
+  // Last words of what bodies plan, and of bodies as well.
+  'plan-head': 'project programme program initiative campaign mission plan scheme',
+  colour:
+    'black white red green blue grey gray silver yellow orange brown golden dark new old used second-hand battered',
+  several: 'two three four five six seven eight nine ten several',
+  platform:
+    'facebook twitter x instagram telegram youtube linkedin tiktok whatsapp weibo wechat reddit bluesky snapchat',
+  'written-on': 'on via through',
   // Words that open the names of armed groups.
   'armed-group': 'jaish jaysh jeish jabhat ahrar liwa harakat hizb hayat tahrir faylaq katibat',
   // Marks of a company, left out where names are compared; and those that end its name wherever they stand.
@@ -179,9 +252,10 @@ pt cv ooo oao zao pao
   // What owns with "'s" inside a name: "People's Party".
   owner:
     'people women men children workers farmers teachers veterans nurses citizens journalists mcdonald moody lloyd macy kohl wendy christie sotheby poor levi domino king queen st',
+  broadcast: 'tv radio',
   // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
   'organisation-noun': `
-automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
+outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
 airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
@@ -196,8 +270,12 @@ shares stock employees plant plants customers executives executive spokesman spo
   'place-head': `
 river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building courthouse tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor
 `,
+  'rules-place': 'emir sultan king queen archbishop bishop mayor mayoress governor sheriff bailiff duke duchess people',
   'place-start':
-    'mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
+    'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
+  // Last words of bodies whose first word is where they are: by it alone the place is meant.
+  'public-head':
+    'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board ministry museum prosecutors government embassy cathedral station',
   // Words that open a place's name with "of" behind them.
   'place-opener':
     'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
@@ -268,7 +346,11 @@ reaches reached recovers recover continue continues receive receives seek introd
   former: 'former',
   // Before a role that somebody does not hold, or not now, or not in full.
   'other-time':
-    'former ex then late future incoming outgoing onetime erstwhile acting deputy interim would-be vice assistant',
+    'former ex then late future incoming outgoing onetime one-time erstwhile acting deputy interim would-be vice assistant associate retired retiring departing ousted deposed toppled exiled sacked dismissed fired suspended impeached disgraced jailed imprisoned convicted shadow designate prospective aspiring trainee apprentice self-styled self-proclaimed self-declared purported alleged suspected fake bogus impostor caretaker stand-in titular',
+  // What somebody did who holds an office no more: "the mayor who resigned".
+  'leaves-office': 'resigned resigns quit quits stepped lost retired was had left fled died served',
+  'possessive-alone': 'hers theirs ours mine yours',
+  knight: 'sir dame lord lady baroness baron',
   // Before a model rather than a name: "a new H220".
   'model-determiner': 'a an its their his her new first another every each per',
 };

@@ -39,6 +39,7 @@ export const SPEECH_CLASSES = {
   'behind-appealing': 'to for',
   'before-gerund': 'of for from against',
   pleading: 'plead',
+  'past-participle': 'written spoken sworn',
   'neither-nor': 'neither nor',
   'behind-asked': 'about whether if why how what who when where by to for',
   dismissing: 'dismiss',
@@ -85,11 +86,18 @@ export const SPEECH_CLASSES = {
   'before-gendered': ', a the',
   // Two verbs with one subject.
   joining: 'and but',
+  // Whoever adds is who has just spoken.
+  'going-on': 'added adds continued continues concluded concludes',
+  'first-person': 'i we you',
+  // "Asked if he was “late”, he replied": the words of whoever asks.
+  questioned: 'asked pressed questioned quizzed',
   // Pronouns; titles, kin and offices, and first names, that tell he from she.
   he: 'he',
   she: 'she',
   it: 'it',
   they: 'they',
+  him: 'him',
+  her: 'her',
   you: 'you',
   'he-word':
     'mr sir lord king prince father brother son husband spokesman chairman pope businessman congressman councilman uncle imam',

@@ -46,8 +46,15 @@ function participleOf(base: string): string {
   return /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
+/** "had written": past participles that are no past forms. */
+const PARTICIPLES: Forms = ['written', 'spoken', 'sworn'].map((form) => [
+  form,
+  { act: 'said', lemma: form, strength: 1, form: 'past', nounToo: false },
+]);
+
 /** The cue verbs by form, in lower case. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([
+  ...PARTICIPLES,
   ...forms('said', 3, 'say/says/said/saying tell/tells/told/telling add state^ explain insist stress emphasise'),
   ...forms('said', 3, 'emphasize reiterate declare assert tweet^ remark^ comment^ reply^ respond'),
   ...forms('said', 3, 'quip/quips/quipped/quipping testify'),
@@ -63,6 +70,13 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map([
     'post^ continue repeat speak/speaks/spoke/speaking think/thinks/thought/thinking believe expect hope^',
   ),
   ...forms('said', 1, 'fear^ find/finds/found/finding begin/begins/began/beginning offer^ conjecture^ reckon'),
+  ...forms(
+    'said',
+    1,
+    'growl^ grumble^ crow^ snort^ grin^ chuckle^ shrug^ sob^ cry^ roar^ huff bemoan confide venture^',
+  ),
+  ...forms('said', 2, 'narrate grouse gripe^ snark exult aver/avers/averred/averring rejoin'),
+  ...forms('condemned', 1, 'fault^ lampoon^ skewer^'),
   ...forms('said', 1, 'estimate^ reflect echo^ press highlight^ signal^ tout email^ blog^ start^ finish^ apologise'),
   ...forms('said', 1, 'apologize defend mock^ ridicule^ deride chide scold^ rebuke^ tease^ preach laugh^ sigh^ smile^'),
   ...forms('said', 1, 'nod/nods/nodded/nodding cite read/reads/read/reading remember hint^ imply express boast^ gush'),
@@ -103,7 +117,11 @@ const pairs = (lemma: string, strength: CueVerb['strength'], list: string) =>
 export const PHRASES = new Map([
   ...pairs('put it', 2, 'put it, puts it'),
   ...pairs('point out', 2, 'pointed out, points out, shot back, fired back, hit back, pushed back, went on, goes on'),
-  ...pairs('point out', 2, 'lashed out, summed up, chipped in, weighed in, blurted out'),
+  ...pairs(
+    'point out',
+    2,
+    'lashed out, summed up, chipped in, weighed in, blurted out, hit out, clapped back, piped up',
+  ),
 ]);
 
 export const ATTRIBUTIONS = new Map(pairs('according to', 3, 'according to, words of'));

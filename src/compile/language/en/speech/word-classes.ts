@@ -60,6 +60,10 @@ const WORDS: readonly (readonly [number, string])[] = [
       'brother sister wife husband widow neighbour neighbor farmer fisherman driver pilot teacher student doctor ' +
       'nurse soldier fighter rebel boy girl child friend colleague relative employee worker supporter voter critic ' +
       'opponent observer participant visitor shopkeeper shopper passenger tourist refugee victim player actor singer ' +
+      'epidemiologist virologist scholar academic legislator parliamentarian musician artist novelist actress athlete ' +
+      'defender midfielder striker forward goalkeeper keeper winger batsman batter bowler pitcher quarterback sprinter ' +
+      'boxer golfer star entrepreneur tycoon cleric monarch businessman businesswoman pensioner mum mom dad grandmother ' +
+      'grandfather aunt uncle co-author co-host co-pilot teammate skipper batsman barrister clerk ranger firefighter ' +
       'supplier person someone somebody everyone nobody body observatory side federation centre center institute ' +
       'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival ' +
       'campaign presidency leadership ally donor developer strategist challenger successor predecessor counterpart',
@@ -98,7 +102,11 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Word.ANYBODY, 'group monitor watchdog company firm organisation organization agency party airline'],
   [
     Word.ANYBODY,
-    'politician lawmaker man woman republican democrat tory mp peer candidate nominee newcomer veteran billionaire',
+    'politician lawmaker man woman republican democrat tory mp peer candidate nominee newcomer veteran billionaire ' +
+      'diplomat legislator parliamentarian official defender midfielder striker forward goalkeeper keeper winger batsman ' +
+      'batter bowler pitcher quarterback player athlete sprinter boxer golfer star actor actress singer musician artist ' +
+      'author novelist writer academic scholar professor economist analyst expert scientist researcher historian ' +
+      'epidemiologist businessman businesswoman entrepreneur tycoon activist campaigner victim pensioner farmer cleric monarch',
   ],
   [Word.TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
 ];

@@ -10,7 +10,7 @@ const told = (kind: string, words: string, lang = 'en', head = '', day: string |
 const NEWS = (more: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, ...more })}</script>`;
 
-export const OTHER_DAYS: readonly PageCase[] = [
+export const BUILDER_DAYS: readonly PageCase[] = [
   told(
     'Elementor',
     '<ul class="elementor-icon-list-items elementor-post-info"><li class="elementor-icon-list-item"><span class="elementor-icon-list-text elementor-post-info__item elementor-post-info__item--type-date">14. Mai 2031</span></li></ul>',
@@ -77,7 +77,7 @@ const by = (kind: string, authors: readonly string[], words: string, head = ''):
   authors,
   page: page(DATED + head, `<main>${h1}${words}${p(1, 2, 3)}</main>`),
 });
-export const OTHER_AUTHORS: readonly PageCase[] = [
+export const BUILDER_AUTHORS: readonly PageCase[] = [
   by(
     'Elementor',
     ['Mary Dunne'],
@@ -112,7 +112,7 @@ const titled = (kind: string, headline: string, title: string, head: string, bod
   headline,
   page: `<!DOCTYPE html><html lang="en"><head><title>${title}</title>${DATED}${head}</head><body>${body}${p(1, 2, 3)}</body></html>`,
 });
-export const OTHER_HEADLINES: readonly PageCase[] = [
+export const BUILDER_HEADLINES: readonly PageCase[] = [
   titled(
     'the site is known by its address alone',
     HEADLINE,
@@ -151,7 +151,7 @@ const body = (kind: string, words: string): PageCase => ({
 const widget = (words: string): string =>
   `<div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${words}</div></div>`;
 
-export const OTHER_BODIES: readonly PageCase[] = [
+export const BUILDER_BODIES: readonly PageCase[] = [
   {
     kind: 'soft hyphens are nothing',
     page: `<html lang="de"><head><title>x</title>${DATED}</head><body>${NAV}<article>${h1}<p>«Die Fährschifffahrtsgesellschaft ließ am Mittwoch alle Schiffe prüfen.»</p>${p(1, 2)}</article></body></html>`.replace(

@@ -196,4 +196,4 @@ const NONE: readonly PageCase[] = [
   dated('an old id in the address', 'en', `<div>${h1}${p(1, 2)}</div>`, canonical('/ferry-20319914.html'), null),
 ];
 
-export const FURTHER_DAYS: readonly PageCase[] = [...AT_ODDS, ...SYSTEMS, ...NONE];
+export const DAYS_AT_ODDS: readonly PageCase[] = [...AT_ODDS, ...SYSTEMS, ...NONE];

@@ -7,7 +7,7 @@ const by = (kind: string, authors: readonly string[], words: string, head = ''):
 });
 const ld = (author: unknown, more: object = {}): string => linkedArticle({ headline: HEADLINE, author, ...more });
 
-export const FURTHER_AUTHORS: readonly PageCase[] = [
+export const AUTHORS_OF_NEWSROOMS: readonly PageCase[] = [
   by(
     'Newspack',
     ['Mary Dunne', 'Jon Berg'],

@@ -2,7 +2,7 @@ import { HEADLINE, linkedArticle, ogTitle as og, type PageCase, SITE, titled } f
 
 const ld = (headline: string): string => linkedArticle({ headline });
 
-export const FURTHER_HEADLINES: readonly PageCase[] = [
+export const HEADLINES_AND_SITES: readonly PageCase[] = [
   titled(
     'a slogan behind the site',
     HEADLINE,

@@ -247,4 +247,4 @@ const NONE: readonly PageCase[] = [
   dated('ago in words alone', 'de', `<div>${h1}<p>vor 3 Tagen</p>${p(1, 2)}</div>`, '', null),
 ];
 
-export const MORE_DAYS: readonly PageCase[] = [...SYSTEMS, ...LANGUAGES, ...OFFICES, ...NONE];
+export const DAYS_OF_OLD_TEMPLATES: readonly PageCase[] = [...SYSTEMS, ...LANGUAGES, ...OFFICES, ...NONE];

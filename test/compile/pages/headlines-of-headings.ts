@@ -2,7 +2,7 @@ import { HEADLINE, linkedArticle, ogTitle as og, type PageCase, SITE, titled } f
 
 const ld = (headline: string): string => linkedArticle({ headline });
 
-export const MORE_HEADLINES: readonly PageCase[] = [
+export const HEADLINES_OF_HEADINGS: readonly PageCase[] = [
   titled(
     'WordPress of old: site, archive, headline',
     HEADLINE,

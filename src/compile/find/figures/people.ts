@@ -1,0 +1,83 @@
+import type { Amount, FigureScan } from './amounts.ts';
+
+const ADJECTIVES = 7;
+
+/**
+ * One person without a number: "a woman", "an elderly man", "a police officer", at the head of a headline "student" too;
+ * only in a sentence of casualties.
+ */
+export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHeadline: boolean): readonly Amount[] {
+  const isOfCasualties = scan.tokens.some((_, at) => {
+    const counts = scan.cue(at)?.counts;
+    return counts === 'killed' || counts === 'wounded' || scan.deadlyFrom(at) < at;
+  });
+  if (!isOfCasualties) return [];
+  const found: Amount[] = [];
+  const first = isHeadline && !scan.is(0, 'a') && !scan.is(0, 'determiner') ? personFrom(scan, 0, 0) : null;
+  if (first && scan.cue(first.to)?.follows && !((amounts[0]?.from ?? first.to) < first.to)) found.push(first);
+  const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
+  for (const at of scan.where('a', 'the')) {
+    const isObject = isVictim(scan, at);
+    if (taken.has(at) || taken.has(at + 1) || (scan.is(at, 'the') && !isObject)) continue;
+    const person = personFrom(scan, at, at + 1, isObject);
+    if (!person) continue;
+    found.push(person);
+    // "A woman and child": the second person without an article.
+    const next = person.to + 1;
+    const second = scan.is(person.to, 'and') && !taken.has(next) ? personFrom(scan, next, next) : null;
+    if (second) found.push(second);
+  }
+  return found;
+}
+
+/** "fatally shot the docker", "stabbed to death a baker": one, whoever it is; "the" alone counts nobody. */
+function isVictim(scan: FigureScan, at: number): boolean {
+  const verb = scan.is(at - 2, 'fatally') ? at - 2 : scan.deadlyFrom(at - 1);
+  if (scan.is(verb - 1, 'to-be')) return false;
+  return verb < at - 1 || scan.cue(at - 1)?.leads === true || deadlyBehind(scan, at) > 0;
+}
+
+/** Where "dead" or "death" stands behind an object that begins at `at`: "shot the postman dead", "beat a man to death"; 0 for nowhere. */
+export function deadlyBehind(scan: FigureScan, at: number): number {
+  const isShot = scan.is(at - 1, 'shot');
+  if (!isShot && !scan.is(at - 1, 'does-to-death')) return 0;
+  for (let to = at + 1; to < at + ADJECTIVES && (scan.kind(to) === 'word' || scan.word(to) === ','); to += 1)
+    if (scan.is(to, 'and-or-but')) break;
+    else if ((isShot && scan.is(to, 'dead')) || (scan.is(to, 'death') && scan.is(to - 1, 'to'))) return to;
+  return 0;
+}
+
+/** The person whose words begin at `from`, the noun or adjectives at `at`. */
+function personFrom(scan: FigureScan, from: number, start: number, byForm = false): Amount | null {
+  const ordinals = scan.language.numbers.words;
+  for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
+    if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
+    // "A hiker died": whatever dies is no thing.
+    const unit = scan.person(at, byForm || scan.cue(at + 1)?.counts === 'killed');
+    if (!unit || scan.is(at, 'no-person')) continue;
+    // "A doctor's house", "a pilot error": the person only describes what follows.
+    const next = scan.unit(at + 1);
+    if (
+      scan.is(at + 1, "'s") ||
+      (scan.kind(at + 1) === 'word' && next && next.kind !== 'time' && !scan.is(at + 1, 'dead'))
+    )
+      continue;
+    const to = at + 1;
+    // "A third man died" is one more; "a third person", three of them all.
+    const ordinal = ordinals.get(scan.word(from + 1));
+    const isAdded = ordinal?.counts === false;
+    const value = isAdded && scan.is(at, 'anybody') ? (ordinal?.small ?? 1) : 1;
+    return {
+      from,
+      to,
+      phraseEnd: to,
+      value,
+      max: null,
+      qualifier: null,
+      unit,
+      noun: null,
+      isAdded: isAdded && value === 1,
+    };
+  }
+  return null;
+}

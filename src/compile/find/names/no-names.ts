@@ -1,0 +1,102 @@
+import type { Token } from '../../read/text/tokens.ts';
+import { rules } from '../rule.ts';
+import type { Piece } from './piece.ts';
+import type { Reading } from './reading.ts';
+
+/** "Jane Roe (R-Ohio)": a party with the state. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+/** Words that many names share, and that name nothing by themselves. */
+const SHARED = ['organisation-head', 'topic', 'place-head', 'title', 'role'];
+
+/** "Ore." and "N.H.", and "DE" behind a comma. */
+export const isShortState = (r: Reading, at: number): boolean =>
+  (r.is(at, 'state-in-short') && (r.text(at + 1) === '.' || r.text(at).endsWith('.'))) ||
+  (r.is(at, 'state-code') &&
+    /^\p{Lu}{2}$/u.test(r.text(at)) &&
+    r.text(at - 1) === ',' &&
+    /^[,.;)]?$/.test(r.text(at + 1)));
+
+/** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
+export const NO_NAMES = rules<[Reading, Piece], boolean>({
+  'model with its number': (r, { to }) =>
+    r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
+  'model of three digits': (r, { from, to }) =>
+    /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
+  // "Anna Orrin Street"
+  'name of a street': (r, { to, form }) => (form !== 'titled' && r.is(to, 'street') && r.hasCapital(to) ? false : null),
+  // "(NASDAQ: ORRN)"
+  'ticker in brackets': (r, { from, to }) =>
+    (r.text(from - 1) === '(' && r.text(to) === ':') || (r.text(from - 1) === ':' && r.text(from - 3) === '(')
+      ? false
+      : null,
+  // "wrote on Facebook"
+  'where somebody writes': (r, { from }) => (r.is(from, 'platform') && r.is(from - 1, 'written-on') ? false : null),
+  // "the General Election"
+  'everyday word with a title': (r, { from, to, form, titleFrom }) =>
+    form === 'titled' && to === from + 1 && r.isCommon(from) && !r.is(titleFrom, 'form-of-address') ? false : null,
+  // "the Official Secrets Act", "Armed Forces Day"
+  'known or titled in the name of a thing': (r, { to, form, known }) =>
+    (form === 'titled' || known?.type === 'organisation') && r.is(to, 'thing-head') && r.hasCapital(to) ? false : null,
+  'known, a title or a first name': (_, { known, form }) =>
+    known || form === 'titled' || form === 'first-name' ? true : null,
+  // "a Low Tide sedan", "a grey Low Tide", "two Orrins"
+  'one of its kind': (r, { from, form }) => (form === 'unknown' && isOneOfKind(r, from) ? false : null),
+  'several words': (r, { from, to }) =>
+    to > from + 1
+      ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))
+      : null,
+  // "Mobile, Ala."
+  'town before a state': (r, { to }) => (r.text(to) === ',' && isShortState(r, to + 1) ? true : null),
+  // "Salem, Ore."
+  'state in short': (r, { from, to }) => (to === from + 1 && isShortState(r, from) ? false : null),
+  'number of a road': (r, { from, to }) => (r.is(from, 'label') && r.at(to).kind === 'number' ? false : null),
+  'zone of a time': (r, { from }) =>
+    r.is(from, 'zone') && (r.is(from - 1, 'half-of-day') || r.at(from - 1).kind === 'number') ? false : null,
+  'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
+  award: (r, { from, to }) => (to === from + 1 && r.is(from, 'award') && r.is(to, 'of') ? false : null),
+  'of an award': (r, { from }) =>
+    r.is(from - 1, 'of') && r.is(from - 2, 'award') && r.hasCapital(from - 2) ? false : null,
+  'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
+  'mostly in small letters': (r, { from }) =>
+    r.casing(from).small > r.casing(from).inside && !r.is(from, 'first-name') ? false : null,
+  'everyday word': (r, { from }) => (r.isCommon(from) && r.casing(from).inside < 2 ? false : null),
+  'model behind an article': (r, { from }) =>
+    r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'model-determiner') ? false : null,
+  // "Boats stayed in port": a plural opens more sentences than names of that form do.
+  'plural that opens a sentence': (r, { from, to }) =>
+    r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,
+  'word that opens a sentence': (r, piece) =>
+    opensAlone(r, piece) && (!actsAsName(r, piece) || isDoer.test(r.word(piece.from))) ? false : null,
+  'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
+});
+
+/** Behind "a", an adjective in small letters between them or none, and behind a number. */
+const isOneOfKind = (r: Reading, from: number): boolean =>
+  r.style === 'sentence' &&
+  (r.is(from - 1, 'a') ||
+    (r.is(from - 2, 'a') && r.is(from - 1, 'colour')) ||
+    r.at(from - 1).kind === 'number' ||
+    r.is(from - 1, 'several'));
+
+/** A lone unknown word that has its capital from the sentence, once or twice, and none inside one anywhere in the article. */
+const opensAlone = (r: Reading, { from, form }: Piece): boolean =>
+  form === 'unknown' &&
+  r.style === 'sentence' &&
+  r.opens(from) &&
+  r.casing(from).inside === 0 &&
+  r.casing(from).opening < 3 &&
+  !/\p{Lu}/u.test(r.text(from).slice(1));
+
+/** "Kidnapper tells court": who does something, and no name. */
+const isDoer = /(?:er|ist|or|ant|man|men)$/;
+
+/** What is said of somebody, some body or place rather than of things: "Calloway said", "Veldmar, the port", "Orrin's". */
+const actsAsName = (r: Reading, { to }: Piece): boolean =>
+  r.is(to, 'speaks') ||
+  r.is(to, 'does-as-people') ||
+  r.word(to) === "'s" ||
+  r.text(to) === '(' ||
+  (r.text(to) === ',' &&
+    (r.is(to + 1, 'article') || r.is(to + 1, 'who-or-that') || r.at(to + 1).kind === 'number' || r.hasCapital(to + 1)));
+
+const isPlural = ({ lower }: Token): boolean => lower.length > 4 && /[^sui']s$/.test(lower);
