@@ -146,7 +146,7 @@ function opposition(one: Told, other: Told, apart: number, common: ReadonlySet<n
   const isNear = one.part.line === other.part.line;
   const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
   const linked = shared + links.filter(Boolean).length;
-  const pair: Pair = { one, other, isNear, isLinked: linked > 0, language };
+  const pair: Pair = { one, other, isNear, isLinked: linked > 0, apart, language };
   const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
   if (cue === 0) return 0;
   // What is denied, or said in another paragraph, has to be on the same for all that can be seen.
@@ -164,6 +164,7 @@ interface Pair {
   readonly other: Told;
   readonly isNear: boolean;
   readonly isLinked: boolean;
+  readonly apart: number;
   readonly language: Language;
 }
 
@@ -178,7 +179,8 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [2.5, ({ one, other }) => areContrary(one, other) && (one.isNone || other.isNone)],
   [2, ({ one, other, isLinked }) => areContrary(one, other) && isLinked],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
-  [0.5, ({ one, other, isNear }) => isNear && !other.isMore && areRivals(one.teller, other.teller)],
+  // Two who speak in one paragraph, one behind the other.
+  [1.5, ({ other, isNear, apart }) => isNear && apart === 1 && !other.isMore],
 ];
 
 const areAlternatives = (one: Told, other: Told): boolean =>
