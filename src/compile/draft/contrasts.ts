@@ -9,7 +9,8 @@ import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { tokensOf } from '../read/text/tokens.ts';
-import { opposedIn, type Part } from './opposed.ts';
+import { opposedIn } from './opposed.ts';
+import type { Part } from './tellers.ts';
 
 /** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
 export interface LocalSide {
@@ -39,10 +40,12 @@ export function contrastsIn(
   found: Pick<Findings, 'figures' | 'names' | 'statements' | 'dates'>,
 ): readonly LocalContrast[] {
   const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
-  const opposed = opposedIn(parts, document).map(([one, other]): LocalContrast => ({
-    ...{ kind: 'denial', unit: null },
-    ...{ one: sideOf(one.part, one.teller.entity), other: sideOf(other.part, other.teller.entity) },
-  }));
+  const opposed = opposedIn(parts, document).map(
+    ([one, other]): LocalContrast => ({
+      ...{ kind: 'denial', unit: null },
+      ...{ one: sideOf(one.part, one.teller.entity), other: sideOf(other.part, other.teller.entity) },
+    }),
+  );
   return [
     ...parts.flatMap((part, at) => {
       const before = parts[at - 1];
@@ -80,7 +83,11 @@ function partsOf(
 const [MOST_PARTS, LONGEST] = [8, 600];
 
 /** A sentence at its semicolons, and where it sets what one says against what another says: "…, while the family says". */
-function edgesOf({ tokens, end }: Sentence, from: number, language: Language): readonly (readonly [from: number, to: number])[] {
+function edgesOf(
+  { tokens, end }: Sentence,
+  from: number,
+  language: Language,
+): readonly (readonly [from: number, to: number])[] {
   const all = tokens.flatMap((token, at): readonly (readonly [end: number, start: number])[] => {
     if (token.start <= from) return [];
     if (token.text === ';') return [[token.start, token.end]];
@@ -99,7 +106,8 @@ function edgesOf({ tokens, end }: Sentence, from: number, language: Language): r
 const BEHIND = 14;
 
 function hasSpeech(tokens: Sentence['tokens'], from: number, to: number, language: Language): boolean {
-  for (let at = from; at < Math.min(to, tokens.length); at += 1) if (isSpeech(tokens, at, language) || language.accounts.tells.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = from; at < Math.min(to, tokens.length); at += 1)
+    if (isSpeech(tokens, at, language) || language.accounts.tells.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

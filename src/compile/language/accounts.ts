@@ -50,6 +50,8 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
+  /** "his", "its" */
+  readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
   /** "had said", "first claimed"; and what only adds: "also said", "another officer". */
   readonly saidEarlier: RegExp;
@@ -62,6 +64,9 @@ export interface AccountWords {
   readonly tellsNothing: RegExp;
   readonly opensOther: ReadonlySet<string>;
   readonly setsApart: RegExp;
+  /** By what a sentence reports what somebody said, and that it was so. */
+  readonly reports: RegExp;
+  readonly past: RegExp;
   /** "rejected the report", rather than a proposal. */
   readonly rejectsClaim: RegExp;
   /** "gave a different account": what stands behind it is set against what stands before. */

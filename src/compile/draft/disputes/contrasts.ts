@@ -32,7 +32,10 @@ function questionOn({ reading }: ReadArticle, { kind, unit, one }: LocalContrast
     .split(/["“”]/)
     .filter((part) => /\p{L}/u.test(part));
   const words = said.trim().split(/\s+/);
-  const bare = words.slice(0, SHOWN).join(' ').replace(/[,.:;]+$/, '');
+  const bare = words
+    .slice(0, SHOWN)
+    .join(' ')
+    .replace(/[,.:;]+$/, '');
   const shown = `“${bare}”${words.length > SHOWN ? ' …' : ''}`;
   return kind === 'denial' ? `What is said against ${shown}?` : `What was said before, and is now: ${shown}?`;
 }

@@ -26,7 +26,8 @@ export const differingFigures: Comparison = ({ counts, named }) => {
     disputeOf(
       incident.flatMap((count) => [count, ...ofOthers(count, byArticle)]),
       named,
-      (one, other) => contradict(one, other) &&
+      (one, other) =>
+        contradict(one, other) &&
         (one.article === other.article || (!gives(one.article, other) && !gives(other.article, one))),
     ),
   );

@@ -2,8 +2,8 @@ import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts } from './acts.ts';
-import { speakers } from './speakers.ts';
 import { alternatives } from './alternatives.ts';
+import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
   people: 'person',
@@ -25,7 +25,7 @@ export const accounts: AccountWords = {
     urged: 'appeal',
     announced: 'announcement',
     agreed: 'agreement',
-      rejected: 'rejection',
+    rejected: 'rejection',
     proposed: 'proposal',
     threatened: 'threat',
     promised: 'promise',
@@ -70,28 +70,38 @@ export const accounts: AccountWords = {
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
   ],
-  deniesThat: /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+  deniesThat:
+    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
   ofSame:
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
   ofPersons: wordSet('he she'),
   ofBodies: wordSet('it they'),
+  possessive: wordSet('his her its their'),
   saidEarlier:
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
   addsTo: /^another\b|\b(?:also|similarly|likewise|added|agreed|echoed)\b/i,
-  tells: wordSet('show shows showed lists puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded found gives gave'),
-  opensAside: wordSet('who which whose whom if because since when where unless although though while whether before after until'),
+  tells: wordSet(
+    'show shows showed lists puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded found gives gave',
+  ),
+  opensAside: wordSet(
+    'who which whose whom if because since when where unless although though while whether before after until',
+  ),
   speaksForIt:
     /\b(?:its|their) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{L}+|secretary|director|chief|executive|president|head|leader|lawyer|chair\p{L}*|commander|manager|minister)(?: of [\p{Ll} ]{3,30})?,? \p{Lu}/u,
   tellsNothing:
     /\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bmade no comment\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
   opensOther: wordSet('but while whereas although though'),
   setsApart: /^(?:but|while|whereas|although|though)\b/i,
+  reports:
+    /\b(?:said|says|say|told|tells?|according to|insist(?:s|ed)|maintain(?:s|ed)|claim(?:s|ed)|testified|puts?|contend(?:s|ed)|shows?|showed|lists?)\b/,
+  past: /\b(?:was|were|had|did|been|\p{Ll}{3,}ed|began|broke|came|fell|found|gave|got|held|kept|knew|left|let|lost|made|met|paid|ran|saw|sent|shot|stood|struck|took|went)\b/u,
   rejectsClaim:
     /\b(?:reject|dismiss|disput|refut|rebut|contest)(?:s|ed|es)?,? (?:as \p{L}+ )?(?:(?:an?|the|this|that|these|those|all|such|any|\p{L}+['’]s?|\p{Lu}\p{L}+) )*(?:it|this|that|reports?|claims?|accounts?|allegations?|accusations?|suggestions?|charges?|figures?|version|story|stories|notion|idea|assertions?|numbers?)\b/u,
   otherAccount:
     /\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\b|\b(?:disput(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|challeng(?:es|ed)) (?:that|this|the|their|his|her|its) (?:[\p{L}'’]+ ){0,2}(?:account|version|claims?|story|figures?|explanation)\b/u,
   alternatives,
-  opensContrast: /^(?:but|however,|yet|in contrast,) |^[^,]{2,60}, (?:however|in contrast|by contrast|for (?:his|her|its|their) part), /i,
+  opensContrast:
+    /^(?:but|however,|yet|in contrast,) |^[^,]{2,60}, (?:however|in contrast|by contrast|for (?:his|her|its|their) part), /i,
   numberPart:
     /^["“]?(?:(?:less|more|fewer) than |about |only |nearly )?(?:half|a third|a quarter|two thirds|three quarters)\b/i,
   contrasts: [
@@ -157,8 +167,20 @@ export const accounts: AccountWords = {
     she they who mr mrs ms dr lawyer lawyers mother father brother sister son daughter people man woman report national state local`,
   ),
   serves: new Map([
-    ...['superintendent', 'sergeant', 'constable', 'inspector', 'detective', 'sheriff', 'officer', 'officers', 'force'].map((rank) => [rank, 'police'] as const),
-    ...['colonel', 'brigadier', 'troops', 'soldiers', 'military', 'defence', 'defense'].map((rank) => [rank, 'army'] as const),
+    ...[
+      'superintendent',
+      'sergeant',
+      'constable',
+      'inspector',
+      'detective',
+      'sheriff',
+      'officer',
+      'officers',
+      'force',
+    ].map((rank) => [rank, 'police'] as const),
+    ...['colonel', 'brigadier', 'troops', 'soldiers', 'military', 'defence', 'defense'].map(
+      (rank) => [rank, 'army'] as const,
+    ),
   ]),
   denied: new Map([['unarmed', 'armed']]),
   deniedOften: wordSet(
@@ -168,7 +190,9 @@ export const accounts: AccountWords = {
     respond response return calls available immediately identified named publicly spoken reached released guilty`,
   ),
   speakers,
-  deniedOfDeeds: wordSet('one sign signs evidence given gave made told received respond decision spoken identified information'),
+  deniedOfDeeds: wordSet(
+    'one sign signs evidence given gave made told received respond decision spoken identified information',
+  ),
   doneToThem: /(?:ed|en|missing|dead)$/,
   someOnly: wordSet(
     `children kids boys girls babies infants toddlers teenagers youths women civilians elderly students pupils schoolchildren

@@ -18,8 +18,6 @@ const SPEAKERS: Readonly<Record<SpeakerKind, string>> = {
 
 export const speakers: ReadonlyMap<string, SpeakerKind> = new Map(
   (['office', 'people', 'record'] as const).flatMap((kind) =>
-    SPEAKERS[kind]
-      .split(/\s+/)
-      .map((word) => [word, kind] as const),
+    SPEAKERS[kind].split(/\s+/).map((word) => [word, kind] as const),
   ),
 );
