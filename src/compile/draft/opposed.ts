@@ -48,14 +48,24 @@ function opposition(one: Told, other: Told, apart: number, common: ReadonlySet<n
   const pair: Pair = { one, other, isNear, isLinked: linked > 0, apart, language };
   const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
   if (cue === 0) return 0;
-  // What is denied, or said in another paragraph, has to be on the same for all that can be seen.
-  const isLoose = !isNear || other.saysItself || one.isDenial;
-  if (isLoose && linked === 0 && !other.isOtherAccount && !(other.isDenial && !other.saysItself)) return 0;
+  if (linked + Number(answersPlainly(other)) < linksWanted(one, other, isNear) || (other.saysItself && shared === 0))
+    return 0;
   const bonds = [isNear, areRivals(one.teller, other.teller), one.part.sentence === other.part.sentence];
   const next = !isNear && apart === 1 ? 1 / 2 : 0;
   // What "gave a different account" is set against stands at the head of what was told.
   return cue + linked + bonds.filter(Boolean).length + next - ((apart - 1) / 2) * (other.isOtherAccount ? -1 : 1);
 }
+
+/** "gave a different account", "denied the claim" and "but" say by themselves that they answer what stands before. */
+const answersPlainly = ({ isOtherAccount, isDenial, saysItself, isBut }: Told): boolean =>
+  isOtherAccount || isBut || (isDenial && !saysItself);
+
+/** How much has to show that two are on the same: more in another paragraph, and behind a denial. */
+const linksWanted = (one: Told, other: Told, isNear: boolean): number =>
+  isNear ? Number(other.saysItself || one.isDenial) : areAlternatives(one, other) ? 1 : LINKS_AFAR;
+
+/** Terms and the like that show that accounts of two paragraphs are on the same. */
+const LINKS_AFAR = 2;
 
 /** Two accounts that may part: whether they stand in one paragraph, and something shows that they are on the same. */
 interface Pair {

@@ -60,7 +60,7 @@ export function toldIn(
     isNegative: negations.length > 0 || part.said.some(({ act }) => act === 'denied'),
     isNone: negations.some((word) => accounts.denyingAll.has(word)),
     isDenial: isDenial(part, teller, words, language),
-    saysItself: accounts.deniesThat.test(words),
+    saysItself: accounts.deniesThat.test(words) || accounts.saysItself.test(words),
     isTheirs: accounts.possessive.has(part.tokens[0]?.lower ?? ''),
     isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
     isOtherAccount: accounts.otherAccount.test(words) || accounts.otherAccount.test(earlier),
@@ -74,7 +74,11 @@ export function toldIn(
 }
 
 /** What is said, without names and words of speech. */
-const contentOf = ({ names }: Part, tokens: readonly Token[], { speech }: Language): readonly Token[] =>
+export const contentOf = (
+  { names }: Pick<Part, 'names'>,
+  tokens: readonly Token[],
+  { speech }: Language,
+): readonly Token[] =>
   tokens.filter(
     ({ start, end, lower, kind }) =>
       kind !== 'mark' &&
