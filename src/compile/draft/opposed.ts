@@ -89,8 +89,11 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [2, ({ one, other, isLinked }) => areContrary(one, other) && isLinked],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
-  [1.5, ({ one, other, isNear, apart }) => isNear && apart === 1 && !other.isMore && one.isReport && other.isReport],
+  [1.5, ({ one, other, isNear, apart }) => isNear && apart === 1 && !other.isMore && areReports(one, other)],
 ];
+
+const areReports = (one: Told, other: Told): boolean =>
+  one.isReport && other.isReport && !one.isToCome && !other.isToCome;
 
 const areAlternatives = (one: Told, other: Told): boolean =>
   [...one.sides].some(([row, side]) => side >= 0 && other.sides.get(row) === 1 - side);

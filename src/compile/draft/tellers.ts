@@ -2,6 +2,7 @@ import { isVerb } from '../compare/clauses.ts';
 import type { DateMention, FigureMention, NameMention, StatementMention } from '../find/extraction.ts';
 import type { SpeakerKind } from '../language/accounts.ts';
 import type { Language } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 
@@ -145,10 +146,20 @@ function mainVerbOf(tokens: readonly Token[], language: Language): number {
     else if (kind === 'mark') return -1;
     else if (isAside) continue;
     else if (language.accounts.opensAside.has(lower)) relatives += 1;
-    else if (at > 0 && isVerb(tokens, at, language)) {
+    else if (at > 0 && isFinite(tokens, at, language)) {
       if (relatives === 0 || isVerb(tokens, at + 1, language)) return at;
       relatives -= 1;
     }
   }
   return -1;
+}
+
+/** True for a verb, but for one that only says which, before the one that tells: "Documents seen by the Herald show". */
+function isFinite(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { speech, accounts } = language;
+  if (accounts.tells.has(tokens[at]?.lower ?? '')) return true;
+  const behind = speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0;
+  const isParticiple =
+    (behind & Word.PREPOSITION) !== 0 && tokens.slice(at + 1).some(({ lower }) => accounts.tells.has(lower));
+  return !isParticiple && isVerb(tokens, at, language);
 }
