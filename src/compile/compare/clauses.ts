@@ -350,7 +350,10 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     if (end - first > ATTRIBUTION || who.has(lower)) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && isSpeech(tokens, verb, language)) return [withApposition(tokens, isVerbAt, first, end, words), end];
+    // ", a clerk accused of it": whom somebody accuses is no source.
+    const isDone = /^(?:of|by|to)$/.test(tokens[verb + 1]?.lower ?? '');
+    if (isLast && !isDone && isSpeech(tokens, verb, language))
+      return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];
 }

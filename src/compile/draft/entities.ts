@@ -241,13 +241,21 @@ function entityOf(
     aliases: [],
     facts: [],
     ...(type === 'person' ? { deeds } : {}),
-    ...(isLeftOpen(entry, name) ? { isDoubtful: true as const } : {}),
+    ...(isLeftOpen(entry, type, name) ? { isDoubtful: true as const } : {}),
   };
 }
 
 /** Of what has only its form it is not known what it is: of two unknown words as many are a place or a thing as somebody. */
-const isLeftOpen = ({ isDoubtful, isPaper, roles, mentions }: Named, name: string): boolean =>
-  !isPaper && roles.size === 0 && (isDoubtful || (mentions === 1 && SHOUTED.test(name)));
+const isLeftOpen = (
+  { isDoubtful, isPaper, roles, mentions, spellings }: Named,
+  type: NameType,
+  name: string,
+): boolean =>
+  !isPaper &&
+  roles.size === 0 &&
+  // "Ada Crane" who is called "Crane" as well is somebody.
+  ((isDoubtful && !(type === 'person' && [...spellings.keys()].some((text) => name.endsWith(` ${text}`)))) ||
+    (mentions === 1 && SHOUTED.test(name)));
 
 /** "FAT CATS" of a headline. */
 const SHOUTED = /^\p{Lu}+(?: \p{Lu}+)+$/u;

@@ -28,14 +28,16 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   const isFirst = clause.length === 2 && clause[0] === from;
   const [of, ofEnd] = source;
   const sentence = plain(text.slice(from, of ?? to));
-  const told = isFirst ? sentence : plain(piecesOf(text, clause).reduce(resumed));
+  const told = isFirst ? sentence : plain(ownPieces(piecesOf(text, clause)).reduce(resumed));
   const line = withoutOwner(withoutOpening(told));
   if (!standsAlone(line)) return null;
   // What somebody is said to say has its speaker.
   const whose = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
   const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
   const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
-  return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
+  return headline === null || (headline !== line && ENDS_OPEN.test(headline))
+    ? null
+    : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
 }
 
 const BRACKETS = / \([^()]{1,80}\)/g;
@@ -54,6 +56,17 @@ export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
 
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
+
+function verbsIn(line: string): number {
+  const tokens = tokensOf(line);
+  return tokens.filter((_, at) => at > 0 && isVerb(tokens, at, english)).length;
+}
+
+/** "Roe resigned", of what goes on ", a clerk accused of it": that is somebody else's who is left out between. */
+function ownPieces(pieces: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = pieces;
+  return verbsIn(first) > 0 && /^\W*(?:the|an?|\p{Lu})/u.test(second) ? [first] : pieces;
+}
 
 function plain(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ').trim();
@@ -142,8 +155,10 @@ function withoutDay(line: string): string {
   if (tokens[0]?.text === ',' && isVerbNext(1) && PUT_IN_PARTICIPLE.test(before))
     return before.replace(PUT_IN_PARTICIPLE, '') + behind.replace(/^,/, '');
   // "a recount | completed on Monday confirmed", "a video | released on Monday that"
-  const isDescribed = isVerbNext(0) || tokens[0]?.lower === 'that';
-  return (isDescribed ? withoutParticiple(before) : before) + behind;
+  // Of "A jury ruled on Monday that" it is the only verb.
+  const isDescribed = isVerbNext(0) || (tokens[0]?.lower === 'that' && verbsIn(before) > 1);
+  const told = isDescribed ? withoutParticiple(before) : before;
+  return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
 
 /** At the end of a text: "the report, | published" of "published on Tuesday, said". */
@@ -252,7 +267,7 @@ function uptoAddition(line: string, budget: number): string | null {
         (wordAt(at) === 'of' && /^an?$/.test(wordAt(at - 2)) && !quantities.has(wordAt(at - 1))),
     );
   // "… was paid two days" of "two days before the council met"
-  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
+  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '').replace(leadingOn, '') ?? null;
 }
 
 /** As much of a line as fits, without the beginning of a verb ("had been …") or of a clause that only has one ("who found …"). */
@@ -269,11 +284,18 @@ function uptoWord(line: string, budget: number): string {
   return `${line.slice(0, whole.findLast((token) => !isBegun(token))?.end)} …`;
 }
 
+const SUBJECT = /^(?:he|she|it|they|we|there)$/;
+
+/** "that the master was not | on the bridge" */
+const ENDS_OPEN = /\b(?:not|was|were|is|are|be|been|had|has|have)$/;
+
 /** Tokens between a verb of speech and "that": "told the court that". */
 const BEHIND_SPEECH = 4;
 
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /**
  * "The ministers, within the framework of the talks, agreed" without what stands between the commas, whether or not that
@@ -283,7 +305,9 @@ function withoutPutIn(line: string): string {
   const tokens = tokensOf(line);
   const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
   const first = isVerbAt.indexOf(true);
-  const close = tokens.findIndex(({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1]);
+  const close = tokens.findIndex(
+    ({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1] && !wordAt(tokens, at + 1).endsWith('ing'),
+  );
   const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
   const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
@@ -329,6 +353,8 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   const isDescribing =
     isPhrase(wordAt(first)) ||
     (isVerb(tokens, first + 1, english) && (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
+  // "told the inquest into the wreck that he had asked": what is said begins within
+  const isSaid = words.some(({ lower }, at) => lower === 'that' && SUBJECT.test(words[at + 1]?.lower ?? ''));
   // "a man | wanted over a theft was found"
   const isWanted =
     isVerb(tokens, first - 1, english) && /ed$/.test(wordAt(first - 1)) && !finite.has(wordAt(first - 2));
@@ -338,6 +364,7 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
     isPlain &&
     isUncounted &&
     isDescribing &&
+    !isSaid &&
     !isVerb(tokens, start - 1, english)
     ? start
     : -1;

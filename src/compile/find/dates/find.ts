@@ -4,15 +4,8 @@ import type { DateMention, DatePrecision } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, type Rules } from '../rule.ts';
 import { MONTH_RULES, WEEKDAY_RULES } from './calendar-rules.ts';
 import { DAYPART_RULES } from './clock-rules.ts';
-import {
-  COMPOUND_RULES,
-  COUNTED_RULES,
-  countedUnit,
-  JOINED_RULES,
-  LENGTH_RULES,
-  SET_RULES,
-  UNCOUNTED_RULES,
-} from './duration-rules.ts';
+import { COMPOUND_RULES, JOINED_RULES } from './compound-rules.ts';
+import { COUNTED_RULES, countedUnit, LENGTH_RULES, SET_RULES, UNCOUNTED_RULES } from './duration-rules.ts';
 import { joined, widened } from './extent.ts';
 import { type Head, headsOf } from './heads.ts';
 import { HOLIDAY_RULES } from './holiday-rules.ts';
@@ -127,7 +120,7 @@ function remember({ memory, index }: Scan, { point, hasYear, type, isCompared }:
   if (!point || type === 'DURATION' || type === 'SET') return;
   memory.last = point;
   memory.lastSentence = index;
-  if (point.precision === 'day') memory.day = point;
+  if (point.precision === 'day') [memory.day, memory.daySentence] = [point, index];
   if (!isCompared && (point.precision === 'quarter' || point.precision === 'month')) {
     memory.quarter = point;
     memory.quarterSentence = index;

@@ -1,6 +1,6 @@
 import type { Day } from '../../../digest/types.ts';
 import { type Rules, rules } from '../rule.ts';
-import { unitAt } from './choose.ts';
+import { nthBy, unitAt } from './choose.ts';
 import { clockAt } from './clock-rules.ts';
 import {
   calendarDay,
@@ -28,6 +28,14 @@ export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
     const word = scan.word(at);
     if (word.length !== 2 || !isClipped(scan, at) || !scan.is(at - 2, 'before-clipped-year')) return null;
     return [dated(at - 1, at + 1, yearPoint(shortYear(Number(word), yearOf(scan.published))), { hasYear: true })];
+  },
+  'on the 12th': ({ scan, at }) => {
+    const day = scan.language.dates.ordinals?.get(scan.word(at)) ?? 0;
+    const isBare = scan.endsBefore(at + 1) || scan.is(at + 1, 'clause-opener');
+    if (day === 0 || !isBare || scan.is(at + 1, 'of') || !scan.is(at - 1, 'the') || !scan.is(at - 2, 'before-nth'))
+      return null;
+    const point = nthBy(scan, day, at - 1, at + 1);
+    return point ? [dated(at - 1, at + 1, point)] : NOTHING;
   },
   '9/11': ({ scan, at }) => (scan.word(at) === '9/11' ? [dated(at, at + 1, dayPoint('2001-09-11' as Day))] : null),
   'day 20201031': ({ scan, at }) => {

@@ -173,6 +173,9 @@ export const QUARTER_RULES: Rules<[OfUnit], Found> = rules({
     return number <= 4 ? numberedQuarter(scan, from, to, number) : null;
   }),
   'final quarter': on('kind? final kind? *', ({ from, to }, { scan }) => numberedQuarter(scan, from, to, 4)),
+  'last quarter of 2012': on('kind? last kind? * =of =YEAR', ({ from, to }, { scan }) =>
+    numberedQuarter(scan, from, to, 4),
+  ),
   'compared quarter': ({ scan, at }) => comparedPeriod(scan, scan.is(at - 1, 'kind') ? at - 2 : at - 1, at),
   'this quarter': now('this|current kind? *', 0),
   'last quarter': now('last|previous|past|recent kind? *', -1),
@@ -306,6 +309,7 @@ const refer = ({ from, to }: Hit, { head }: At<'reference'>): Match => vague(fro
 
 /** "Now", "currently", "recent", "at the moment", "the future", "in the past", "since then". */
 export const REFERENCE_RULES: Rules<[At<'reference'>], Found> = rules({
+  'a title, "What Now"': ({ scan, at }) => (scan.isCapital(at) && scan.isCapital(at - 1) ? NOTHING : null),
   'right now': on('right-or-just *now', refer),
   'at the moment': on('=at the *moment', refer),
   'at present': on('=at *present', refer),

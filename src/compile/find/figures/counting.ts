@@ -3,7 +3,7 @@ import { type Explain, firstOf, rules } from '../rule.ts';
 import type { Amount, FigureScan } from './amounts.ts';
 import { isDone } from './killers.ts';
 import { groupFrom, isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
-import { deadlyBehind } from './people.ts';
+import { deadlyBehind, killedFrom, saysSo } from './people.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -47,10 +47,12 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
   );
 }
 
+const isBeast = ({ amount: { unit } }: Counted): boolean => unit?.kind === 'thing' && unit.noun !== 'injuries';
+
 /** Lorries and boats that burned are not hurt, and no toll has sheep in it. */
 function asThing(counted: Counted): Counted {
   const kind = counted.amount.unit?.kind ?? '';
-  if (counted.counts === 'killed' && kind === 'thing') return { ...counted, counts: null };
+  if (/^(?:killed|wounded)$/.test(counted.counts ?? '') && isBeast(counted)) return { ...counted, counts: null };
   return counted.counts === 'wounded' && /^(?:aircraft|vehicles|ships)$/.test(kind)
     ? { ...counted, counts: 'destroyed' }
     : counted;
@@ -59,7 +61,9 @@ function asThing(counted: Counted): Counted {
 /** A part counts what the whole counts: the nearest figure before it, else after it. */
 function hostCounts(counted: readonly Counted[], index: number): Counts | null {
   const before = counted.slice(Math.max(0, index - 4), index).reverse();
-  const host = [...before, ...counted.slice(index + 1, index + 4)].find((each) => !each.isPart && each.counts !== null);
+  const host = [...before, ...counted.slice(index + 1, index + 4)].find(
+    (each) => !each.isPart && each.counts !== null && each.amount.value > 0,
+  );
   return host?.counts ?? null;
 }
 
@@ -91,7 +95,10 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
       ? { counts: scan.cue(phraseEnd + 3)?.counts ?? null, isPart: true }
       : null,
   '12 people were killed': ({ scan, amount, isPart, near }) =>
-    near?.isNear ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) } : null,
+    // "killed 40 displaced people"
+    near?.isNear && !(near.isState && leadingCue(scan, amount) === 'killed')
+      ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) }
+      : null,
   'killed 12': ({ scan, amount, isPart }) => {
     const counts = leadingCue(scan, amount);
     return counts || isPart ? { counts, isPart, isToll: isTotal(scan, amount) } : null;
@@ -100,6 +107,10 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     const place = last?.counts && !last.isToll ? placeAfter(scan, last, amount) : null;
     return place && { counts: last?.counts ?? null, isPart: place === 'within' };
   },
+  'of those: 17 civilians, nine fighters': ({ scan, amount, last }) =>
+    last?.counts && isOfPeople(amount.unit) && isInColonList(scan, last, amount)
+      ? { counts: last.counts, isPart: true }
+      : null,
   'killed 12 sailors and three divers': (asked) => {
     const counts = !asked.near || asked.near.crossed ? listedCounts(asked) : null;
     return counts && { counts };
@@ -109,7 +120,9 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     last?.counts && isNumberAlone(scan, amount, last.amount)
       ? { counts: last.counts, amount: { ...amount, unit: last.amount.unit, noun: last.amount.noun } }
       : null,
-  'cue behind': ({ near }) => near && { counts: near.counts },
+  'cue behind': ({ near, amount: { value, unit } }) =>
+    // "Nobody knows how many are missing"
+    near && (value > 0 || unit !== null || near.isNear) ? { counts: near.counts } : null,
   '5,000 troops': ({ scan, amount: { unit } }) => {
     const counts = unit && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
     return counts ? { counts } : null;
@@ -139,7 +152,9 @@ function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined)
   if (!scan.is(from - 1, 'toll-link') && scan.word(from - 1) !== ':')
     // "toll 12", "the death toll had already reached 12", "deaths 12".
     return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns?.get(scan.word(from - 1)) ?? null) : null;
-  const floor = Math.max(0, from - TOLL_REACH, last ? last.amount.to : 0);
+  // "The number of guests killed by a gunman has reached 35"
+  const isPassed = last?.amount.value === 1 && scan.is(last.amount.from, 'a');
+  const floor = Math.max(0, from - TOLL_REACH, last && !isPassed ? last.amount.to : 0);
   for (let at = from - 2; at >= floor && scan.word(at) !== ';'; at -= 1) {
     const counts = leadingNouns?.get(scan.word(at));
     if (!counts || (counts !== 'killed' && at < from - 3)) continue;
@@ -162,6 +177,8 @@ function leadsToToll(scan: FigureScan, noun: number): boolean {
 function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
     const cue = scan.cue(at);
+    // "1,300 acres burned and 14 houses"
+    if (cue && at === from - 2 && scan.is(from - 1, 'and')) return null;
     if (cue?.leads) {
       if (scan.is(at, 'claim') && !takesLives(scan, at, unit)) return null;
       if (scan.is(at, 'kills-foes') && !isOfPeople(unit)) return null;
@@ -171,9 +188,9 @@ function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
     if (scan.is(at - 1, 'fatally') && !scan.is(at - 2, 'to-be')) return 'killed';
     if (scan.is(at, 'takes-lives') && takesLives(scan, at, unit)) return 'killed';
     if (scan.is(at, 'saves') && unit?.noun === 'survivors') return 'rescued';
-    // "killed mother and two children"
-    const isBare = scan.cue(at - 1)?.leads === true && scan.person(at) !== undefined;
-    if (!isBare && !scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
+    // "killed mother and two children", "killed its master and two of his crew"
+    if (scan.person(at, true) && killedFrom(scan, at) !== null) continue;
+    if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
   }
   return null;
 }
@@ -202,11 +219,19 @@ function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts {
 interface Following {
   readonly counts: Counts;
   readonly isNear: boolean;
+  /** What is counted says it: "40 displaced". */
+  readonly isState?: boolean;
   /** It stands behind another amount. */
   readonly crossed: boolean;
 }
 
 const REACH = 16;
+
+/** "31 people: 17 civilians, nine fighters and five soldiers" */
+function isInColonList(scan: FigureScan, { amount: last, isPart }: Counted, { from, value }: Amount): boolean {
+  if (scan.word(from - 1) === ':') return value < last.value && from - last.phraseEnd < 9;
+  return isPart && from - last.phraseEnd <= 3 && isAll(scan, last.phraseEnd, from, 'list-of-objects');
+}
 
 /** The next cue after the counted noun whose subject it may be: "12 people … were killed". */
 function followingCue(scan: FigureScan, amounts: readonly Amount[], index: number): Following | null {
@@ -214,7 +239,7 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
   if (!amount) return null;
   const state = stateOf(scan, amount);
   const counts = saidOfThose(scan, amount) ?? state?.counts;
-  if (counts) return { counts, isNear: true, crossed: false };
+  if (counts) return { counts, isNear: true, isState: true, crossed: false };
   const start = amount.unit ? amount.phraseEnd : amount.to;
   let [isNear, crossed, next] = [true, false, index + 1];
   for (let at = start; at < start + REACH && !isClauseEnd(scan, at); at += 1) {
@@ -246,7 +271,7 @@ const isNextOne = (scan: FigureScan, at: number): boolean =>
 
 /** What a cue says of an amount: nothing where it is that of the noun right before it. */
 const sayingOf = (scan: FigureScan, at: number, start: number, cue: Following): Following | null =>
-  cue.isNear || !isOfNoun(scan, at, start) ? cue : null;
+  cue.isNear || cue.crossed || !isOfNoun(scan, at, start) ? cue : null;
 
 /** "2,000 people came to a service for the miners killed": those of the noun right before it. */
 function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
@@ -255,12 +280,14 @@ function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
 }
 
 /** A word right behind a bare number, which may be what it counts: "12 unlucky hikers died". */
-const mayBeNoun = (scan: FigureScan, { unit, noun, to }: Amount, at: number): boolean =>
-  !unit && noun === null && scan.kind(at) === 'word' && at < to + 4;
+const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: number): boolean =>
+  value > 0 && !unit && noun === null && scan.kind(at) === 'word' && at < to + 4;
 
 /** Where what is said of an amount goes on behind the next: behind the base of "five of the 30", or in a list with it. */
 function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: number; crosses: boolean } | null {
   if (isBaseOf(scan, other, last)) return { to: other.phraseEnd, crosses: false };
+  // "Eleven men, seven of them foreign, were killed"
+  if (scan.is(other.to, 'of') && scan.is(other.to + 1, 'whom')) return { to: other.to + 2, crosses: false };
   return isInList(scan, last, other) ? { to: other.to, crosses: true } : null;
 }
 
@@ -337,8 +364,8 @@ function isNumberAlone(scan: FigureScan, { from, to, unit, noun }: Amount, last:
 /** What one verb says of all in a list; a bare "200 troops and 20 tanks" is no such. */
 const OF_ALL = /^(?:killed|wounded|casualties|missing|rescued|detained|destroyed)$/;
 
-function listedCounts({ scan, amount: { from, unit }, last }: Asked): Counts | null {
-  if (!last?.counts || last.isPart || !unit) return null;
+function listedCounts({ scan, amount: { from, unit, phraseEnd }, last }: Asked): Counts | null {
+  if (!last?.counts || last.isPart || !unit || (scan.is(from, 'a') && saysSo(scan, phraseEnd))) return null;
   const gap = from - last.amount.phraseEnd;
   if (gap < 0 || gap > 4 || !isAll(scan, last.amount.phraseEnd, from, 'list-of-objects')) return null;
   return OF_ALL.test(last.counts) || last.amount.unit?.kind === unit.kind ? last.counts : null;

@@ -9,7 +9,7 @@ import { deadlyBehind } from './people.ts';
 export function isDone(scan: FigureScan, at: number): boolean {
   const isFatal = scan.is(at, 'fatally');
   let verb = scan.deadlyFrom(at);
-  if (isOfObject(scan, at)) return true;
+  if (isOfObject(scan, at) || isBurning(scan, at)) return true;
   const isPhrase = isFatal || verb < at;
   if (!isPhrase && !scan.cue(at)?.leads) return false;
   while (scan.is(verb - 1, 'and-or-or') && !scan.is(verb - 2, 'to-be')) verb -= 2;
@@ -21,6 +21,13 @@ export function isDone(scan: FigureScan, at: number): boolean {
   // A number behind a plain "killed" is led on to: see `isLedOn`.
   return isPhrase && (scan.kind(object) === 'number' || scan.language.numbers.words.has(scan.word(object)));
 }
+
+/** "burned houses", "burned down a shop" */
+const isBurning = (scan: FigureScan, at: number): boolean =>
+  scan.is(at, 'burned') &&
+  !scan.is(at - 1, 'before-cue') &&
+  scan.kind(at + 1) === 'word' &&
+  !scan.is(at + 1, 'function');
 
 /** "dead" of "shot the postman dead", "death" of "beat a man to death". */
 function isOfObject(scan: FigureScan, at: number): boolean {

@@ -38,7 +38,10 @@ export function sourceOf(
     const verb = withVerb(scan, behind);
     const comma = commaBefore(scan, verb);
     if (comma < 0) return null;
-    const [subject, beside] = [before(comma), sourceIn(text, scan, comma + 1, verb - 1, names)];
+    // "Moss, 61, who lost to Roe, said": in what only says more of a speaker nobody else speaks.
+    const isOfSpeaker = scan.is(comma + 1, 'who-or-which');
+    const age = isOfSpeaker && scan.kind(comma - 1) === 'number' && scan.word(comma - 2) === ',' ? comma - 2 : comma;
+    const [subject, beside] = [before(age), isOfSpeaker ? null : sourceIn(text, scan, comma + 1, verb - 1, names)];
     const isBetter = beside?.isPerson ? !subject?.isPerson : beside?.isNamed && !subject?.isNamed;
     return isBetter ? beside : subject;
   };

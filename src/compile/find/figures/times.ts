@@ -11,6 +11,9 @@ const NEWS_DAYS = 7;
 /** Which time a count is of, by the date next to it: that of the report, about that, or another: a month, a year, a habit. */
 export type TimeOfCount = 'now' | 'lately' | 'another';
 
+/** Dates that are looked at before and behind a count; the bound keeps the time linear in the length of a sentence. */
+const BESIDE = 3;
+
 /** The time of the count that the tokens `from` up to `to` of a sentence are, where dates stand in text order. */
 export function timeOf(
   scan: FigureScan,
@@ -22,9 +25,9 @@ export function timeOf(
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   let [nearest, gap]: [TimeOfCount, number] = ['now', Number.POSITIVE_INFINITY];
-  for (let index = firstEndingAfter(dates, first); (dates[index]?.start ?? last) < last; index += 1) {
-    const date = dates[index];
-    if (!date) break;
+  const here = firstEndingAfter(dates, start);
+  for (const date of dates.slice(Math.max(0, here - BESIDE), here + BESIDE)) {
+    if (date.start < first || date.start >= last) continue;
     const away = date.start >= end ? date.start - end : start - date.end;
     const time = away < gap ? timeBy(date, published) : null;
     if (time !== null) [nearest, gap] = [time, away];
@@ -62,9 +65,11 @@ function isSinceThen(scan: FigureScan, from: number, to: number): boolean {
   return false;
 }
 
+const AFTER = 24;
+
 /** "It came four days after an attack that killed 60": no comma parts the count from what the report's was after. */
 function isBehindAfter(scan: FigureScan, from: number): boolean {
-  for (let at = from - 1; at > 0 && scan.kind(at) === 'word'; at -= 1)
+  for (let at = from - 1; at > from - AFTER && scan.kind(at) === 'word'; at -= 1)
     if (scan.is(at, 'open-ended') && scan.unit(at - 1)?.kind === 'time') return !scan.cue(at + 1)?.leads;
   return false;
 }

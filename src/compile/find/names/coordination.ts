@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
 /** Evidence of as much makes a name one by which those beside it are known; less than `WEAK` is nothing of its own. */
-const [STRONG, WEAK, SHARED] = [2, 1.3, 1.2];
+const [STRONG, WEAK, SHARED] = [1.2, 1.3, 1.2];
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** A piece with the mention made of it. */

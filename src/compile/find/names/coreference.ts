@@ -138,7 +138,7 @@ const ORGANISATIONS = rules<Asked, string>({
 
 /** "A mine in Urik" of "Urik Coal": the town, and no short form of the company. */
 const isWhere = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ evidence: { place, organisation } }) => place >= 2 && place > organisation);
+  mentions.some(({ evidence: { place, organisation } }) => place > 2 && place > organisation);
 
 /** Who has a full name that ends in these words. */
 function endingIn({ bySurname, lexicon }: Article, words: readonly string[]): string | null {
@@ -248,28 +248,44 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
   const totals = new Map<string, Evidence>();
   for (const { key, evidence, known, acronym } of mentions) {
     const root = rootOf(key);
-    const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
+    const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };
     // "Peoples Renewal Congress (PRC)": of this article the letters are no country.
     if (acronym && known && root !== key) total.organisation += evidence.place;
-    else for (const type of KINDS) total[type] += evidence[type];
+    else {
+      total.person += evidence.person;
+      total.organisation += evidence.organisation;
+      total.place += evidence.place;
+      total.thing += evidence.thing;
+      total.form += evidence.form;
+      total.speech += evidence.speech;
+    }
     totals.set(root, total);
   }
+  const things = new Set(
+    [...article.byKey].flatMap(([key, all]) => (isThing(all, totals.get(rootOf(key)) ?? NOTHING) ? key : [])),
+  );
+  const headed = new Set(
+    [...article.byKey].flatMap(([key, all]) =>
+      all.some(({ words }) => lexicon.has('thing-head', words.at(-1) ?? '')) ? key : [],
+    ),
+  );
   return mentions.flatMap(({ key, start, end, role, evidence }) => {
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
-    if (isThing(article.byKey.get(key) ?? [], total)) return [];
+    if (things.has(key)) return [];
     // What a name looks like counts once.
     const again = total.form - Math.min(total.form, ONCE);
+    // "Orrin said": of whom no other name is given.
+    const person = total.person - (entity.includes(' ') ? 0 : total.speech);
     const isDoubtful =
-      Math.max(total.person, total.organisation, total.place) - again < SHOWN ||
-      lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
+      Math.max(person, total.organisation, total.place) - again < SHOWN ||
+      headed.has(entity) ||
       isBareAcronym(article.byKey.get(entity) ?? [], total);
     return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });
 }
 
-const KINDS = ['person', 'organisation', 'place', 'thing', 'form'] as const;
-
+const NOTHING: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };
 /** Evidence of less shows nothing: the form of an unknown name alone. */
 const [SHOWN, ONCE] = [1.3, 0.8];
 
@@ -349,7 +365,8 @@ function addShortForms({ lexicon, shortForms }: Article, { key, words, evidence 
     (lexicon.has('organisation-opener', words[1] ?? '') && words[2] === 'of') ||
     lexicon.has('public-head', words.at(-1) ?? '');
   for (let at = isWhereFirst ? 2 : 1; at < words.length; at += 1) {
-    forms.push(words.slice(0, at).join(' '));
+    // "Rail and Tram Workers' Union" is not called "Rail".
+    if (words[at] !== 'and') forms.push(words.slice(0, at).join(' '));
     if (at < words.length - 1) forms.push(words.slice(at).join(' '));
   }
   for (const form of forms) shortForms.set(form, (shortForms.get(form) ?? new Set()).add(key));

@@ -9,11 +9,15 @@ import { THING_WEIGHTS } from './things.ts';
 
 /**
  * Evidence for each type and for what is none of them, in any unit; the highest wins. `form` is the part of it that nothing
- * but how the words look tells, which says no more however often the name stands.
+ * but how the words look tells, which says no more however often the name stands; `speech` that of a lone unknown word that
+ * speaks, as companies do, too.
  */
-export type Evidence = Record<NameType | 'thing' | 'form', number>;
+export type Evidence = Record<NameType | 'thing' | 'form' | 'speech', number>;
 
 type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;
+
+/** What a verb of speech behind a name says for somebody. */
+const SPEAKS = 1.5;
 
 /** What the form of a name and the words behind it say for each type; all that counts is added up. Weights set by hand. */
 const WEIGHTS: Weights = {
@@ -21,9 +25,21 @@ const WEIGHTS: Weights = {
     'title before it': (_, { form }) => form === 'titled' && 6,
     'first name': (_, { form }) => form === 'first-name' && 4,
     // "Roe of the Green Left said"
-    speaks: (r, { from, to, form }) => r.is(to, 'speaks') && !(form === 'unknown' && r.is(from - 1, 'the')) && 1.5,
-    'does as people do': (r, { to }) => r.is(to, 'does-as-people') && 1.5,
-    'comma and what people do': (r, { to }) => isComma(r, to) && r.is(to + 1, 'does-as-people') && 3,
+    speaks: (r, { from, to, form }) => r.is(to, 'speaks') && !(form === 'unknown' && r.is(from - 1, 'the')) && SPEAKS,
+    // "the girl from Orrin who": who, is another.
+    'does as people do': (r, { to, before, known }) =>
+      r.is(to, 'does-as-people') &&
+      (known !== undefined || !(r.is(before, 'before-place') || r.is(before, 'before-goal') || r.is(before, 'of'))) &&
+      1.5,
+    'comma and what people do': (r, { to, count }) =>
+      isComma(r, to) &&
+      r.is(to + 1, 'does-as-people') &&
+      (!r.is(to + 1, 'whose') || r.is(to + 2, 'relative') ? 3 : count > 1 && 0.8),
+    // "The harbour's director, Ada Crane, said"
+    'comma and speaks': (r, { to, count }) => count > 1 && isComma(r, to) && r.is(to + 1, 'speaks') && 1.5,
+    // "Ada Crane (34)"
+    'age in brackets': (r, { to }) =>
+      r.text(to) === '(' && /^\d{1,2}$/.test(r.text(to + 1)) && r.text(to + 2) === ')' && 3,
     'age behind a comma': (r, { to }) =>
       isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
@@ -42,7 +58,7 @@ const WEIGHTS: Weights = {
       !known && r.is(before, 'of') && r.is(before - 1, 'heads-body') && 3,
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
     // "Roe Terminals, whose chairman"
-    'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && r.is(to + 2, 'heads-body') && 7,
+    'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && leadsToHead(r, to + 2) && 7,
     // "Hydro Roe, a state company,"
     'comma and what kind': (r, { to }) => isComma(r, to) && r.is(to + 1, 'article') && hasKind(r, to + 2) && 5,
     'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'role') && 0.8,
@@ -79,19 +95,18 @@ const UNKNOWN_WEIGHTS: Weights = {
       isComma(r, to) && r.is(to + 1, 'article') && personPhrase(r, to + 2, r.is(to + 1, 'a')),
     // "… ," said Ada Crane
     'speaks before it': (r, { from, count }) =>
-      count > 1 && r.is(from - 1, 'speaks') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
+      count > 1 && r.is(from - 1, 'says') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
     // "Kim Tae-woong"
-    'given name of two syllables': (r, { last, count }) => count === 2 && SYLLABLES.test(r.text(last)) && 1.5,
+    'given name of two syllables': (r, { last, count }) =>
+      count === 2 && r.text(last).includes('-') && SYLLABLES.test(r.text(last)) && 1.5,
     // "Ada van der Crane", "Ada Crane-Roe"
-    'joined as names are': (r, { from, to, last, count }) =>
-      count > 1 && (r.has(from + 1, last, 'foreign-particle') || JOINED.test(r.text(to - 1))) && 1.5,
+    'joined as names are': (r, { from, last, count }) =>
+      count > 1 &&
+      (r.has(from + 1, last, 'foreign-particle') || (r.text(last).includes('-') && JOINED.test(r.text(last)))) &&
+      1.5,
     // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
     'of what body': (r, { to, count, form }) =>
-      count === 2 &&
-      form === 'unknown' &&
-      ((r.is(to, 'of') && (r.hasCapital(to + 1) || r.hasCapital(to + 2))) ||
-        (r.text(to) === '(' && r.hasCapital(to + 1) && !isAcronym(r.text(to + 1)))) &&
-      0.6,
+      count === 2 && form === 'unknown' && ((r.is(to, 'of') && namesBody(r, to + 1)) || isTeamInBrackets(r, to)) && 0.6,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
     'initial in it': (r, piece) => hasInitial(r, piece) && 3,
@@ -104,6 +119,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'several people before it': (r, { before, count }) =>
       count > 1 && isPersonPlural(r, isComma(r, before) ? before - 1 : before) && 2,
     'acts as people do': (r, { to, count }) => count > 1 && r.is(to, 'acts-as-people') && 0.8,
+    'kin and comma': (r, { before, to }) => isComma(r, before) && isComma(r, to) && r.is(before - 1, 'relative') && 2,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
@@ -122,6 +138,18 @@ const UNKNOWN_WEIGHTS: Weights = {
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && !isOfName(r, before) && 4,
     // "the OWF federation", "Orrin TV"
+    // "EcoWatch Canada"
+    'ends with a country': (r, { last, count, form }) =>
+      count > 1 && form === 'unknown' && r.known(last)?.type === 'place' && r.known(last)?.people === false && 2,
+    // "OWF Sgt. Crane", "OWF critic Crane"
+    'letters before a role': (r, { from, to, count }) =>
+      count === 1 && isAcronym(r.text(from)) && ['role', 'title', 'person-noun'].some((list) => r.is(to, list)) && 0.8,
+    // "TV Orrin", "Japan's OWF"
+    'broadcaster before it': (r, { from }) => r.is(from - 1, 'broadcast') && r.hasCapital(from - 1) && 3,
+    'body of a state': (r, { from, count }) =>
+      count === 1 && r.word(from - 1) === "'s" && isAcronym(r.text(from)) && r.known(from - 2)?.type === 'place' && 1,
+    // "has worked for Orrin"
+    'worked for': (r, { before }) => r.word(before) === 'for' && r.is(before - 1, 'works') && 1.5,
     'kind behind it': (r, { to }) =>
       ((r.is(to, 'organisation-noun') && !r.hasCapital(to)) || r.is(to, 'broadcast')) && 1.5,
     // "a group calling itself the Tide"
@@ -129,7 +157,11 @@ const UNKNOWN_WEIGHTS: Weights = {
     'does something of its own': (r, { to, count }) => count === 1 && r.is(to + 1, 'its') && 2,
     'opens as papers do': (r, { from, count }) => count > 1 && r.is(from, 'opens-paper') && 2,
     'kind and comma': (r, { before }) =>
-      isComma(r, before) && r.is(before - 1, 'organisation-noun') && !isRoleOf(r, before) && 2,
+      isComma(r, before) &&
+      r.is(before - 1, 'organisation-noun') &&
+      !r.hasCapital(before - 1) &&
+      !isRoleOf(r, before) &&
+      2,
   }),
   place: rules({
     'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'place-start') && (count > 2 ? 1 : 2),
@@ -183,7 +215,7 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
   const before = r.is(from - 1, 'the') ? from - 2 : from - 1;
   const owned = r.word(to) === "'s" ? to + 1 : to;
   const around: Around = { from, to, form, known, count: to - from, last: to - 1, before, owned };
-  const evidence: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0 };
+  const evidence: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };
   const tellOf = (type: string) =>
     explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
   if (!known) evidence.thing = sumOf(THING_WEIGHTS, tellOf('thing'), r, around);
@@ -192,6 +224,8 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
       evidence[type] = sumOf(FORM_WEIGHTS[type], tellOf(type), r, around);
       evidence.form += evidence[type];
     }
+  if (!known && piece.form === 'unknown' && around.count === 1 && r.is(to, 'speaks') && !r.is(from - 1, 'the'))
+    evidence.speech = SPEAKS;
   for (const type of TYPES) {
     const told = tellOf(type);
     evidence[type] += sumOf(WEIGHTS[type], told, r, around);
@@ -204,12 +238,12 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
 function hasInitial(r: Reading, { from, to, form }: Around): boolean {
   if (to - from < 2 || form === 'organisation' || form === 'place' || r.text(to - 1).length < 2) return false;
   if (to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(r.text(from))) return r.at(to - 1).kind === 'word';
-  for (let at = from; at < to - 2; at += 1) if (r.text(at).length === 1 && r.text(at + 1) === '.') return true;
+  for (let at = from; at < to - 2; at += 1) if (/^\p{Lu}$/u.test(r.text(at))) return true;
   return false;
 }
 
 const hasAmpersand = (r: Reading, { from, to }: Around): boolean =>
-  r.tokens.slice(from, to).some(({ text }) => text === '&');
+  to > from + 2 && r.has(from + 1, to - 1, 'ampersand');
 
 /** "Tae-woong" */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
@@ -232,7 +266,13 @@ const isPersonPlural = (r: Reading, at: number): boolean =>
 /** What a phrase weighs: "the retired cook", and behind "a" what is of no other kind: "a fishmonger,". */
 function personPhrase(r: Reading, from: number, isAny: boolean): number | false {
   let to = from;
-  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
+  while (
+    to < from + 4 &&
+    r.at(to).kind === 'word' &&
+    !r.is(to, 'function') &&
+    (!r.hasCapital(to) || r.known(to)?.people)
+  )
+    to += 1;
   if (to === from) return false;
   if (isPersonNoun(r, to - 1)) return 2;
   return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
@@ -285,12 +325,35 @@ const hasCommon = (r: Reading, { from, to }: Around): boolean =>
   r.has(from, to, 'organisation-head') ||
   r.has(from, to, 'topic');
 
+/** "Ada Crane (Team Orrin)", and no abbreviation. */
+const isTeamInBrackets = (r: Reading, at: number): boolean =>
+  r.text(at) === '(' && r.hasCapital(at + 1) && !isAcronym(r.text(at + 1));
+
+/** "the National Institute", "Doctors Across Borders" */
+function namesBody(r: Reading, from: number): boolean {
+  for (let at = r.is(from, 'the') ? from + 1 : from; r.hasCapital(at); at += 1)
+    if (
+      ['organisation-head', 'organisation-opener', 'organisation-start', 'joins-cause'].some((list) => r.is(at, list))
+    )
+      return true;
+  return false;
+}
+
+/** ", whose state unit president": of a body, and of nobody's kin. */
+function leadsToHead(r: Reading, from: number): boolean {
+  for (let at = from; at < from + 4 && r.at(at).kind === 'word' && !r.is(at, 'function'); at += 1)
+    if (r.is(at, 'heads-body') || (at > from && r.is(at, 'role') && !r.is(at, 'relative'))) return true;
+  return false;
+}
+
 /** "the Kell Gas Company Jane Roe": the kind ends a name of its own. */
 const isOfName = (r: Reading, at: number): boolean => r.hasCapital(at) && r.hasCapital(at - 1);
 
 /** "VELDMAR, Norway (Reuters)" */
 const isDateline = (r: Reading, at: number): boolean =>
-  r.text(at).length > 6 && r.text(at) === r.text(at).toUpperCase() && /^[,(]$/.test(r.text(at + 1));
+  (r.text(at).length > 6 || (at === 0 && r.text(1) === ':' && r.text(at).length > 3)) &&
+  r.text(at) === r.text(at).toUpperCase() &&
+  /^[,(:]$/.test(r.text(at + 1));
 
 /** "said that it", "said in a statement that its". */
 function speaksOfItself(r: Reading, verb: number): boolean {
@@ -312,7 +375,7 @@ const isRoleOf = (r: Reading, comma: number): boolean =>
 function hasKind(r: Reading, from: number): boolean {
   let to = from;
   while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
-  return r.is(to - 1, 'organisation-noun');
+  return r.is(to - 1, 'organisation-noun') || (to > from && r.is(to - 1, 'organisation-head'));
 }
 
 /** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */

@@ -67,6 +67,14 @@ function namedBefore(
   return named;
 }
 
+/** "his widow, Petra Anselm", "his brother, the trader Ousmane Roe" */
+function isOfKin(r: Reading, { from, titleFrom }: Piece): boolean {
+  if (r.is(r.text(from - 1) === ',' ? from - 2 : from - 1, 'relative')) return true;
+  let at = (titleFrom < 0 ? from : titleFrom) - 1;
+  while (at > from - ALIAS && r.at(at).kind === 'word' && !r.hasCapital(at)) at -= 1;
+  return r.text(at) === ',' && r.is(at - 1, 'relative') && r.is(at + 1, 'article');
+}
+
 /** "Abdel Rahman", "Abdul-Rahman", "Abdurrahman": one name in several spellings. */
 const SERVANT_OF = /\babd[aeu][lr](?: (?=\w)|(?=\w))/g;
 
@@ -92,26 +100,28 @@ function mentionOf(
     end,
     sentence,
     words: plain.split(' '),
-    // "Roe & Co" is no Roe.
-    key: known?.key ?? (reading.has(from, to, 'ampersand') ? plain : keyOf(lexicon, plain)),
+    key: known?.key ?? keyOf(lexicon, plain, reading.has(from, to, 'ampersand')),
     known,
     evidence: evidenceOf(reading, piece, tell),
     role: roleOf(text, reading, piece),
     titled: form === 'titled',
-    ofKin: reading.is(reading.text(from - 1) === ',' ? from - 2 : from - 1, 'relative'),
+    ofKin: isOfKin(reading, piece),
     acronym: to === from + 1 ? isAcronym(first?.text ?? '') : LETTERS.test(text.slice(start, end)),
     behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
-    ...named,
+    bracketedBehind: named.bracketedBehind,
+    aliasOf: named.aliasOf,
     hyphens: to === from + 1 && first?.text.includes('-') ? plain.split(' ').length - 1 : 0,
   };
 }
 
 /** The form in which a name is compared: an alias's main name, and without the marks of a company where that leaves a name. */
-function keyOf(lexicon: Lexicon, plain: string): string {
+function keyOf(lexicon: Lexicon, plain: string, hasAmpersand: boolean): string {
   const singular = plain.length > 4 && plain.endsWith('s') ? plain.slice(0, -1) : plain;
   const alias = lexicon.aliasOf(plain) ?? lexicon.aliasOf(singular);
   if (alias !== undefined) return alias;
   const base = withoutCorporate(lexicon, plain);
+  // "Roe & Co" is no Roe.
+  if (hasAmpersand && !base.includes(' ')) return plain;
   if (base === plain || lexicon.isPlace(base)) return lexicon.officeOf(plain);
   return lexicon.aliasOf(base) ?? base;
 }

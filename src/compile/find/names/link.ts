@@ -101,7 +101,7 @@ const SURNAMES = rules<Person, Known>({
     ),
   'known by the surname alone': (_, bearers) => bearers.find(({ firsts }) => firsts.length === 0) ?? null,
   // In the articles of one topic "Roe said" is the one Roe that they name.
-  'only bearer': ({ roles, isDoubtful }, bearers) => (roles.length > 0 || !isDoubtful ? only(bearers) : null),
+  'only bearer': (_, bearers) => only(bearers),
 });
 
 /** Of several bearers of a surname the one whom twice as many articles name as any other; else it is left open. */

@@ -16,6 +16,10 @@ export const isShortState = (r: Reading, at: number): boolean =>
     r.text(at - 1) === ',' &&
     /^[,.;)]?$/.test(r.text(at + 1)));
 
+/** "the ferry Lady Ada", "the Queen Ada": by whom a ship or a house is called. */
+export const isOfShip = (r: Reading, at: number): boolean =>
+  r.is(at, 'names-ships') && (r.is(at - 1, 'ship') || (r.is(at - 1, 'the') && !r.opens(at - 1)));
+
 /** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
 export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model with its number': (r, { to }) =>
@@ -23,7 +27,10 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model of three digits': (r, { from, to }) =>
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
   // "Anna Orrin Street"
-  'name of a street': (r, { to, form }) => (form !== 'titled' && r.is(to, 'street') && r.hasCapital(to) ? false : null),
+  'name of a street': (r, { to, form }) =>
+    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
+      ? false
+      : null,
   // "(NASDAQ: ORRN)"
   'ticker in brackets': (r, { from, to }) =>
     (r.text(from - 1) === '(' && r.text(to) === ':') || (r.text(from - 1) === ':' && r.text(from - 3) === '(')
@@ -34,13 +41,27 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the General Election"
   'everyday word with a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.isCommon(from) && !r.is(titleFrom, 'form-of-address') ? false : null,
+  // "Indigenous Services Minister Ada Crane"
+  'what a minister is for': (r, { to, form }) =>
+    form !== 'titled' && form !== 'first-name' && form !== 'known' && r.is(to, 'minister') && r.hasCapital(to)
+      ? false
+      : null,
+  // "the terminal at Prince Orrin"
+  'place called by a title': (r, { from, to, form, titleFrom }) =>
+    form === 'titled' && to === from + 1 && r.is(titleFrom, 'royal') && r.is(titleFrom - 1, 'before-place')
+      ? false
+      : null,
+  // "an account named Saint Anthony"
+  saint: (r, { form, titleFrom }) => (form === 'titled' && r.is(titleFrom, 'saint') ? false : null),
   // "the Official Secrets Act", "Armed Forces Day"
   'known or titled in the name of a thing': (r, { to, form, known }) =>
     (form === 'titled' || known?.type === 'organisation') && r.is(to, 'thing-head') && r.hasCapital(to) ? false : null,
+  'ship of a lady': (r, { from, form }) => (form === 'unknown' && isOfShip(r, from) ? false : null),
   'known, a title or a first name': (_, { known, form }) =>
     known || form === 'titled' || form === 'first-name' ? true : null,
   // "a Low Tide sedan", "a grey Low Tide", "two Orrins"
-  'one of its kind': (r, { from, form }) => (form === 'unknown' && isOneOfKind(r, from) ? false : null),
+  'one of its kind': (r, { from, to, form }) =>
+    form === 'unknown' && isOneOfKind(r, from) && !r.is(to, 'owned-by-organisation') ? false : null,
   'several words': (r, { from, to }) =>
     to > from + 1
       ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))
@@ -74,7 +95,7 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
 const isOneOfKind = (r: Reading, from: number): boolean =>
   r.style === 'sentence' &&
   (r.is(from - 1, 'a') ||
-    (r.is(from - 2, 'a') && r.is(from - 1, 'colour')) ||
+    (r.is(from - 2, 'a') && (r.is(from - 1, 'colour') || r.known(from - 1)?.people === true)) ||
     r.at(from - 1).kind === 'number' ||
     r.is(from - 1, 'several'));
 

@@ -2,7 +2,7 @@ import { firstOf, rules } from '../rule.ts';
 import { hasCapital, isAcronym } from './casing.ts';
 import { datelineIn } from './dateline.ts';
 import type { Known } from './lexicon.ts';
-import { NO_NAMES } from './no-names.ts';
+import { isOfShip, NO_NAMES } from './no-names.ts';
 import type { Piece } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { hyphenIn, isCompound, knownPart, nameable, nicknameLength, runEnd } from './run.ts';
@@ -113,7 +113,10 @@ const CUTS = rules<[Start], Cut>({
       ? cut(at, end, 'organisation')
       : null,
   // A title says most: whoever stands behind it is a person, known or not.
-  title: (start) => (start.titleEnd > start.at && !reaches(start, start.titleEnd) ? behindTitle(start) : null),
+  title: (start) =>
+    start.titleEnd > start.at && !reaches(start, start.titleEnd) && !isOfShip(start.r, start.at)
+      ? behindTitle(start)
+      : null,
   // Of what may begin at one word the longest: "Bank of England" before "Bank", "Air Force One" before "Air Force".
   'opens with its kind': (start) => {
     const opened = openedByKind(start);
@@ -206,6 +209,9 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
   if (!isTitle(r, from) && !isRole(r, from)) return from;
+  // "Orrin Chief Prosecutor's Office"
+  for (let of = from + 1; of < Math.min(end - 1, from + 4); of += 1)
+    if (r.word(of) === "'s" && r.is(of + 1, 'public-office')) return from;
   // "his cousin Sultan Roe"
   if (r.is(from, 'first-name') && !r.hasCapital(from - 1) && (r.is(from - 1, 'relative') || r.is(from - 1, 'role')))
     return from;
@@ -254,11 +260,15 @@ const isInsideName = (r: Reading, at: number): boolean =>
 const isRankInShort = (r: Reading, at: number): boolean =>
   r.is(at, 'rank-in-short') && isAcronym(r.text(at)) && r.hasCapital(at + 1) && !r.is(at + 1, 'organisation-head');
 
+/** "Jane Bishop", "Inspector Imtiaz Shaikh": a title that ends the name is one of its words. */
+const isSurname = (r: Reading, at: number): boolean =>
+  r.is(at, 'title-or-surname') && r.hasCapital(at - 1) && (r.is(at - 1, 'first-name') || isTitle(r, at - 2));
+
 function isTitle(r: Reading, at: number): boolean {
   // "Col de la Orrin"
   if (r.word(at) === 'col' && r.is(at + 1, 'name-particle') && !r.hasCapital(at + 1)) return false;
   // "Orrin Sheriff's Office"
-  if (r.word(at + 1) === "'s" && r.is(at + 2, 'office')) return false;
+  if (r.word(at + 1) === "'s" && r.is(at + 2, 'public-office')) return false;
   // "7 PM ET"
   if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
   if (r.is(at, 'title') || r.is(at, 'title-modifier') || isRankInShort(r, at)) return true;
@@ -280,6 +290,7 @@ function firstTitle(r: Reading, from: number, end: number): number {
       r.at(at).kind === 'word' &&
       titleEnd(r, at, end) > at &&
       !(isOfSeveral(r, at) && r.has(from, at, 'of')) &&
+      !(at + 1 >= end && isSurname(r, at)) &&
       !isInsideName(r, at)
     )
       return at;

@@ -15,7 +15,19 @@ const isLongName = (r: Reading, at: number): true | null => lengthOf(r.known(at)
 
 /** "A" of "Rosa A. Penhale". */
 const isInitial = (r: Reading, at: number): boolean =>
-  r.text(at).length === 1 && r.text(at + 1) === '.' && r.touches(at) && r.hasCapital(at + 2);
+  r.text(at).length === 1 &&
+  ((r.text(at + 1) === '.' && r.touches(at) && r.hasCapital(at + 2)) || isInitialWithoutStop(r, at));
+
+/** "R" and "K" of "R K Penhale"; "A" that opens a sentence is a word, and "T" of "Model T" a label. */
+const isInitialWithoutStop = (r: Reading, at: number): boolean =>
+  /^\p{Lu}$/u.test(r.text(at)) &&
+  r.hasCapital(at + 1) &&
+  !(r.is(at, 'a') && r.opens(at)) &&
+  !['i', 's', 'u'].includes(r.word(at)) &&
+  !r.is(at - 1, 'label') &&
+  !r.is(at - 1, 'lettered') &&
+  r.text(at - 1) !== '/' &&
+  (r.text(at + 1).length > 1 ? !r.is(at + 1, 'never-name') : r.hasCapital(at + 2) && r.text(at + 2).length > 1);
 /** "Don't", "They're". */
 const isContraction = (r: Reading, at: number): boolean =>
   r.text(at).includes("'") || r.text(at).includes('’') ? (r.names.contraction?.test(r.word(at)) ?? false) : false;
@@ -70,8 +82,9 @@ const isUpper = (text: string): boolean => {
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({
   contraction: (r, at) => (isContraction(r, at) ? false : null),
-  initial: (r, at) => isInitial(r, at) || null,
+  'initial before a name': (r, at) => isInitial(r, at) || null,
   'shouted beside a small word': (r, at) => (isShouted(r, at) ? false : null),
+  word: (r, at) => (r.text(at).length > 1 && !r.is(at, 'never-name')) || null,
   // "Dr May", "Mr. West"
   'behind a form of address': (r, at) =>
     r.is(r.text(at - 1) === '.' ? at - 2 : at - 1, 'form-of-address') &&
@@ -88,6 +101,12 @@ const INSIDE = rules<[Reading, number], boolean>({
       !r.is(at - 1, 'never-name') &&
       !r.is(at + 1, 'never-name')) ||
     null,
+  // "TV Orrin", "Orrin TV"
+  broadcaster: (r, at) =>
+    (r.word(at) === 'tv' &&
+      ((r.hasCapital(at - 1) && !r.is(at - 1, 'never-name') && !r.known(at - 1)) ||
+        (r.hasCapital(at + 1) && !r.isCommon(at + 1)))) ||
+    null,
   // "Institute of the West"
   'quarter of the world': (r, at) =>
     (r.is(at, 'direction') && r.is(at - 1, 'the') && r.is(at - 2, 'of') && r.is(at - 3, 'organisation-opener')) || null,
@@ -96,7 +115,7 @@ const INSIDE = rules<[Reading, number], boolean>({
   // "Ada Crane III"
   'number of a name': (r, at) =>
     (r.is(at, 'surname-suffix') && /^[IV]+$/.test(r.text(at)) && r.hasCapital(at - 2) && nameable(r, at - 1)) || null,
-  'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
+  initial: (r, at) => (r.is(at, 'never-name') ? null : r.text(at + 1) === '.'),
   // "and May Orrin", and not "in May Orrin".
   'month that is a first name': (r, at) =>
     (r.is(at, 'first-name') &&
@@ -183,7 +202,7 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
   'possessive of an owner': (r, at) => {
     if (r.word(at) !== "'s") return null;
     // "Orrin Sheriff's Office"
-    if (r.is(at - 1, 'title') && r.is(at + 1, 'office')) return stepsTo(r, at + 1);
+    if (r.is(at - 1, 'title') && r.is(at + 1, 'public-office')) return stepsTo(r, at + 1);
     const isSaint = r.is(at - 2, 'saint') || (r.text(at - 2) === '.' && r.is(at - 3, 'saint'));
     return r.is(at - 1, 'owner') || (isSaint && r.is(at + 1, 'organisation-head')) ? stepsTo(r, at + 1) : 0;
   },

@@ -17,6 +17,8 @@ export const THING_WEIGHTS = rules<[Reading, Around], number | false>({
   // "a Low Tide missile"; of several, a maker may be named: "Orrin Motors jets"
   'kind behind it': (r, { to, count }) =>
     r.is(to, 'thing-noun') && !r.hasCapital(to) && (count > 1 && !r.is(to, 'made-by-body') ? 4 : 1.5),
+  // "the Orrin stock index"
+  'kind of exchange behind it': (r, { to }) => r.is(to, 'of-exchange') && r.is(to + 1, 'thing-noun') && 4,
   // "the Orrin Act", "Harbour Day"
   'ends with its kind': (r, { to, last, form }) =>
     form !== 'titled' && (r.is(last, 'thing-head') || (r.is(to, 'thing-head') && r.hasCapital(to))) && 6,
@@ -33,9 +35,9 @@ export const THING_WEIGHTS = rules<[Reading, Around], number | false>({
 
 /** True for a word that a thing's name begins with: "Typhoon", "Operation", and "HMS" in capitals. */
 export const opensThing = (r: Reading, at: number): boolean =>
+  (r.is(at, 'thing-start') || ((r.is(at, 'vessel') || /^\p{Lu}+MS$/u.test(r.text(at))) && isAcronym(r.text(at)))) &&
   r.hasCapital(at) &&
-  r.hasCapital(at + 1) &&
-  (r.is(at, 'thing-start') || (isAcronym(r.text(at)) && (r.is(at, 'vessel') || /^\p{Lu}+MS$/u.test(r.text(at)))));
+  r.hasCapital(at + 1);
 
 /** "the Jane Roe case", "the Jane Roe Foundation": another thing or body is called by it. */
 const goesOnAsNoun = (r: Reading, to: number): boolean => r.at(to).kind === 'word' && !r.is(to, 'function');
@@ -50,12 +52,12 @@ function hasThing(r: Reading, from: number): boolean {
   return false;
 }
 
-const QUOTES = /^["“”‘’']$/;
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 /** "Low Tide" between the marks of a quotation that has nothing else. */
 function isWholeQuotation(r: Reading, from: number, to: number): boolean {
   const start = r.is(from - 1, 'the') ? from - 1 : from;
-  if (!QUOTES.test(r.text(start - 1)) || !r.touches(start - 1) || r.touches(start - 2)) return false;
+  if (!QUOTES.has(r.text(start - 1)) || !r.touches(start - 1) || r.touches(start - 2)) return false;
   const end = /^[,.]$/.test(r.text(to)) ? to + 1 : to;
-  return QUOTES.test(r.text(end)) && r.touches(end - 1);
+  return QUOTES.has(r.text(end)) && r.touches(end - 1);
 }

@@ -53,7 +53,8 @@ export const accounts: AccountWords = {
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
-  accusing: /(?<!\bnot (?:been )?)\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
+  accusing:
+    /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) )\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
   answering:
     /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,

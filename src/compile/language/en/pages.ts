@@ -127,6 +127,11 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row('time stamp', 4, /^(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{2,4})?$/u),
   row('time stamp', 6, /^\d{1,2}[:.]\d{2}(?:[ap]m)?\p{L}[^.!?]{2,40}$/u),
   row('reading time', 8, /^(?:reading time:? )?(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?$/),
+  row(
+    'navigation',
+    14,
+    /^(?:is|was|did you find) this (?:page|article|information|content)\b.{0,40}\?|^(?:proudly )?powered by\b/,
+  ),
   row('author profile', 5, /^(?:about|meet) (?:the |our )?(?:authors?|writers?|reporters?|journalists?)[\s.:]*$/),
   row('source line', 12, /^(?:sources?|tags?|filed under|categor(?:y|ies)|topics?|keywords?|location)\s*:\s*\S.*[^.]$/),
 ];

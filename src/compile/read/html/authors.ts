@@ -1,9 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import { namesIn } from '../byline.ts';
 import { inBylineTerms, plainByline } from './byline-words.ts';
-import { BETWEEN_ELEMENTS, isOutside, type Mark, type PageFacts } from './facts.ts';
+import { BETWEEN_ELEMENTS, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 import type { PageLine } from './page.ts';
+import { isOutside } from './place.ts';
 
 /** Names of meta elements for whoever wrote. */
 const AUTHOR_META = [
@@ -115,8 +116,13 @@ function nearest(
     .sort((one, other) => one.at - other.at)
     .flatMap(({ text }) => {
       // What stands in elements of its own beside jobs is a name each.
-      const parts = text.split(BETWEEN_ELEMENTS).map(plainWords);
-      return parts.some(isJob) ? parts.filter((part) => part.includes(' ') && !isJob(part)) : [plainWords(text)];
+      const parts = text
+        .split(BETWEEN_ELEMENTS)
+        .map(plainWords)
+        .filter((part) => part !== '');
+      return parts.length > 1 && parts.some(isJob)
+        ? parts.filter((part) => part.includes(' ') && !isJob(part))
+        : [plainWords(text)];
     })
     .map((words) => inBylineTerms(words, tag));
 }

@@ -1,6 +1,7 @@
 import { isLabel } from './day-words.ts';
-import { isNoArticle, type PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import type { PageLine } from './page.ts';
+import { isNoArticle } from './place.ts';
 
 /** A line of a page as days are read from it; with the label of a line before it, as tables and lists of terms have it. */
 export interface DatedLine {

@@ -3,9 +3,10 @@ import type { Day } from '../../../digest/types.ts';
 import type { PublicationDay } from '../cleaned.ts';
 import { type DatedLine, lineAt } from './dated-lines.ts';
 import { behindPublication, isLabel, isOfChange, MODIFIED, onPublication } from './day-words.ts';
-import { isOutside, type Mark, type PageFacts } from './facts.ts';
+import type { Mark, PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 import { localeOf, monthOfAddress } from './locale.ts';
+import { isOutside } from './place.ts';
 import { scriptedDays } from './scripted-days.ts';
 import { addressDay, machineDay, type WrittenDay, writtenDays } from './written-days.ts';
 

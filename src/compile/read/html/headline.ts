@@ -1,5 +1,6 @@
-import { isOutside, type PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
+import { isOutside } from './place.ts';
 
 /**
  * The headline of a page: as its JSON-LD has it, unless heading and `og:title` agree on another one, or `og:title` and
@@ -59,8 +60,12 @@ export const headingsOf = ({ headings, heading }: PageFacts): readonly string[] 
   return words.filter((each) => each !== '');
 };
 
+/** As systems for forums head what was asked. */
+const OF_A_FORUM = /^\s*(?:thread|topic|thema|sujet|tema|onderwerp)\s?:\s/i;
+
 const plainHeading = (text: string): string =>
   text
+    .replace(OF_A_FORUM, '')
     .replaceAll('\u200B', '')
     .replace(/[\s¶#§]+$|\s+/g, ' ')
     .replace(/ ([:,;.!?])/g, '$1')

@@ -98,10 +98,10 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
     'stake stakes share shares trading investment investments investor investors invest invested interest confidence trust holding holdings shareholder shareholders bonds',
   // "Reporters Without Borders"
   'joins-cause': 'without across beyond against for',
-  office: 'office department court',
+  'public-office': 'office department court',
   direction: 'north south east west',
   // "Progress Party": it may be called by any word.
-  'names-idea': 'party',
+  'names-idea': 'party alliance front movement',
 
   modal: 'will would shall should can could may might must did does',
   'acts-as-people': `
@@ -110,14 +110,14 @@ hopes thinks believes knows remembers loves hates wants thought knew felt loved 
 `,
   // What people are, and no office; behind an article or before a name.
   'person-noun': `
-agent cook chef guard dealer collector curator baker butcher tailor carpenter caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
+nun monk friar critic agent cook chef guard dealer collector curator baker butcher tailor carpenter caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
 shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage blogger influencer dancer comic rapper drummer conductor choreographer screenwriter playwright illustrator sculptor presenter host newsreader
 footballer cricketer boxer wrestler swimmer runner sprinter golfer skier skater jockey referee umpire batsman bowler winger teenager toddler boy girl man woman pupil apprentice trainee intern volunteer paramedic midwife vet coroner forecaster astronomer dean rector registrar
 steward stewardess foreman chambermaid maid porter usher herder shepherd grandmother grandfather grandson granddaughter mother-in-law father-in-law brother-in-law sister-in-law fiancé fiancée girlfriend boyfriend ex-wife ex-husband stepfather stepmother heir heiress
 `,
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
-fr ashin sayadaw malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
+collector tehsildar sarpanch alcalde intendente landrat fr ashin sayadaw malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
 father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
 general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
@@ -127,8 +127,12 @@ tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-g
 councilman councilwoman councilmember councilor alderwoman assemblyman assemblywoman selectman selectwoman trustee city county council board committee assembly member
 comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
+engr atty barr advocate barrister undersheriff mallam
 `,
   'rank-in-short': 'td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
+  // Titles that are surnames, too.
+  'title-or-surname':
+    'shaikh sheikh sheik king prince bishop pope major marshal constable dean abbot baron count sultan chancellor judge rector sheriff father sister brother president lord lady sen page cook',
   // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
@@ -136,14 +140,19 @@ city county council board committee assembly member police fire town township bo
 gunnery staff
 `,
   'rank-class': 'class',
+  built:
+    'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium',
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
   'title-alone': 'chief deputy justice',
   // Titles that hospitals, schools and the like are named by: "Queen Ada Hospital".
   'names-bodies': 'king queen prince princess saint st sir pope emperor sultan sheikh president general',
+  // Titles that ships are named by, and what they are.
+  'names-ships': 'lady king queen prince princess duke sir saint st captain count countess baron admiral',
+  ship: 'ship ferry boat vessel steamer trawler tanker freighter liner yacht tug tugboat barge schooner frigate destroyer cruiser carrier lifeboat paddle-steamer dredger pub tavern hotel',
   // Titles after which a name is a person's for certain.
   'form-of-address':
-    'fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+    'fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev engr atty barr senator congressman congresswoman',
   // Forms of address that say nothing of what somebody is.
   academic: 'dr prof professor doctor',
   'mr-or-ms':
@@ -154,7 +163,7 @@ gunnery staff
   role: `
 spokesman spokeswoman spokesperson minister president premier chancellor secretary ambassador envoy senator representative congressman congresswoman governor mayor councillor commander general colonel captain major lieutenant sergeant officer soldier
 chief leader chairman chairwoman chairperson chair director head executive ceo cfo coo founder co-founder co-chair manager editor reporter correspondent journalist columnist author writer poet novelist analyst economist strategist expert scholar professor
-lecturer researcher scientist physicist historian lawyer attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
+lecturer researcher scientist physicist historian lawyer barrister solicitor advocate preacher referee geologist pathologist auditor attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
 activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher headteacher headmaster headmistress principal resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
 clerk owner co-owner docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
@@ -181,15 +190,15 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-ratings properties estates developers advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
+nation nations partnership ratings properties estates advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
   'weak-head':
-    'united unit squad panel chamber legion bloc music books team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
+    'united nation nations unit squad panel chamber legion bloc music books team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
   // Words that open an organisation's name with "of" or "for" behind them.
   'organisation-opener': `
-museum faculty hospital ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
+archdiocese diocese dicastery museum faculty hospital ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
 academy church chamber party movement front army sons daughters brothers guardians defenders soldiers conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
@@ -206,7 +215,7 @@ unión união unione partido partito parti partai partia partidul frente fronte 
 asociación asociacion associação associação associazione asociația instituto institut istituto universidad universidade université universite università universitas universiti hospital hôpital hopital ospedale spital krankenhaus
 clínica clinique clinica colegio colégio collège lycée lycee escuela école ecole scuola ministerio ministério ministère ministero comisión comissão commissione comité comitê consejo conselho conseil consiglio tribunal tribunale
 editorial editora éditions club clube klub sociedad sociedade société societe società cooperativa televisión televisão télévision radio rádio agencia agência agence agenzia aerolíneas médecins reporters ligue lega liga alianza aliança
-galerie galleria galería musée museo museu kunsthalle teatro théâtre stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
+tv construtora galerie galleria galería musée museo museu kunsthalle teatro théâtre stichting vereniging bond dagblad koninklijke forbundet foreningen bank partij
 pt cv ooo oao zao pao
 `,
   // What ships are named with, in capitals.
@@ -231,7 +240,7 @@ index futures benchmark award awards prize trophy medal operation exercise inves
 `,
   // Last words of the names of things.
   'thing-head': `
-act acts law bill treaty accord accords pact convention protocol charter agreement declaration index average composite award awards prize medal cup trophy championship championships olympics games marathon derby
+conference expo act acts law bill treaty accord accords pact convention protocol charter agreement declaration index average composite award awards prize medal cup trophy championship championships olympics games marathon derby
 war wars battle revolution uprising massacre affair scandal protests crisis day eve week festival carnival holiday mode edition version report doctrine syndrome disease virus fever code tour series
 `,
   // Last words of what bodies plan, and of bodies as well.
@@ -255,27 +264,29 @@ war wars battle revolution uprising massacre affair scandal protests crisis day 
   broadcast: 'tv radio',
   // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
   'organisation-noun': `
-outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
+ngo charity nonprofit non-profit thinktank think-tank watchdog regulator coalition alliance bloc faction caucus cooperative outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
 airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
-  'heads-body': 'chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
+  works: 'work works worked working',
+  'of-exchange': 'stock share equity bond benchmark',
+  'heads-body': 'executive boss chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
   'owned-by-organisation': `
-shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders
+shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders poll survey lawmaker lawmakers member members officer officers agent agents investigators negotiators commandos fighters commander offices
 `,
   // Names that are everyday words unless written in capitals throughout.
   'upper-only':
     'us uk un eu who ap sec ira eta au uae drc rok ksa gm bp sana abc tass kia gop aig sdf ibm amd epa emi doj sars',
   // Last words, and first words, of a place's name.
   'place-head': `
-river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building courthouse tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor
+river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building courthouse tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor township dale embankment quay wharf pier terrace crescent lane esplanade promenade causeway bypass expressway motorway freeway parkway turnpike roundabout viaduct tunnel dam reservoir falls creek brook ridge gulch canyon glacier volcano cave reef lagoon fjord loch glen moor ward precinct borough arrondissement taluka tehsil lga
 `,
   'rules-place': 'emir sultan king queen archbishop bishop mayor mayoress governor sheriff bailiff duke duchess people',
   'place-start':
     'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
   // Last words of bodies whose first word is where they are: by it alone the place is meant.
   'public-head':
-    'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board ministry museum prosecutors government embassy cathedral station',
+    'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board tribune times post herald gazette chronicle courier journal news daily mail express telegraph observer nation ministry museum prosecutors government embassy cathedral station',
   // Words that open a place's name with "of" behind them.
   'place-opener':
     'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
@@ -294,7 +305,9 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'beside-state': 'neighbouring neighboring landlocked',
   relative:
     'sister brother wife husband father mother son daughter widow widower uncle aunt nephew niece cousin parents family predecessor successor',
-  saint: 'st saint',
+  saint: 'st saint saints',
+  minister: 'minister ministers secretary officer',
+  royal: 'prince princess king queen',
   its: 'its',
   itself: 'itself',
   // "The Daily Grind".
@@ -332,9 +345,10 @@ reaches reached recovers recover continue continues receive receives seek introd
     'north south east west northern southern eastern western islamic christian catholic arab republican democratic orthodox muslim jewish english nobel world sunday saturday prime web new british cold',
   // What a hyphen joins to a name.
   'compound-ending':
-    'based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
+    'like based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
   // Abbreviations whose full stop stands inside a name.
-  dotted: 'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
+  dotted:
+    'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft engr atty barr',
   'state-code':
     'al ak az ar ca co ct de fl ga hi id il ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy',
   'state-in-short':
@@ -349,7 +363,12 @@ reaches reached recovers recover continue continues receive receives seek introd
     'former ex then late future incoming outgoing onetime one-time erstwhile acting deputy interim would-be vice assistant associate retired retiring departing ousted deposed toppled exiled sacked dismissed fired suspended impeached disgraced jailed imprisoned convicted shadow designate prospective aspiring trainee apprentice self-styled self-proclaimed self-declared purported alleged suspected fake bogus impostor caretaker stand-in titular',
   // What somebody did who holds an office no more: "the mayor who resigned".
   'leaves-office': 'resigned resigns quit quits stepped lost retired was had left fled died served',
-  'possessive-alone': 'hers theirs ours mine yours',
+  // Words of roles that are verbs, too: "to fire Superintendent Roe".
+  'verb-too': 'fire head lead chair coach police field press',
+  'pronoun-subject': 'he she it they we i you who',
+  'possessive-alone': 'hers theirs ours yours',
+  // Of whom or what they are, has to be said: "its owner".
+  'of-somebody': 'owner co-owner boss founder co-founder head counterpart victim executive chief-executive trustee',
   knight: 'sir dame lord lady baroness baron',
   // Before a model rather than a name: "a new H220".
   'model-determiner': 'a an its their his her new first another every each per',
