@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: 'beebdb822bf0a8c72877656c107fe715' };
+const READ = { reader: 12, readings: '6325510a5ac3d9b87a5d5d485724286f' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -45,7 +45,8 @@ function opposition(one: Told, other: Told, apart: number, common: ReadonlySet<n
   const isNear = one.part.line === other.part.line;
   const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
   const linked = shared + links.filter(Boolean).length;
-  const pair: Pair = { one, other, isNear, isLinked: linked > 0, apart, language };
+  const isOnOne = shared > 0 || other.isOfSame || areRivals(one.teller, other.teller);
+  const pair: Pair = { one, other, isNear, isLinked: linked > 0, isOnOne, apart, language };
   const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
   if (cue === 0) return 0;
   if (linked + Number(answersPlainly(other)) < linksWanted(one, other, isNear) || (other.saysItself && shared === 0))
@@ -73,6 +74,8 @@ interface Pair {
   readonly other: Told;
   readonly isNear: boolean;
   readonly isLinked: boolean;
+  /** Beside names: a term, a pronoun, or who they are. */
+  readonly isOnOne: boolean;
   readonly apart: number;
   readonly language: Language;
 }
@@ -85,15 +88,24 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [3.5, ({ other }) => other.isOtherAccount],
   [3, ({ one, other }) => !other.isMore && areAlternatives(one, other)],
   [2.5, ({ one, other, language }) => !other.isMore && areAmountsApart(one.part, other.part, language)],
-  [2.5, ({ one, other }) => areContrary(one, other) && (one.isNone || other.isNone)],
+  [2.5, ({ one, other, isLinked }) => areContrary(one, other) && isNoneOf(one, other, isLinked)],
   [2, ({ one, other, isLinked }) => areContrary(one, other) && isLinked],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
-  [1.5, ({ one, other, isNear, apart }) => isNear && apart === 1 && !other.isMore && areReports(one, other)],
+  [1.5, ({ one, other, apart, isOnOne }) => apart === 1 && isOnOne && areReports(one, other)],
 ];
 
+/** True where one says that there is none, and the other, in more than a quotation, that there is. */
+const isNoneOf = (one: Told, other: Told, isLinked: boolean): boolean =>
+  (one.isNone || other.isNone) && (isLinked || !(one.isNegative ? other : one).isQuotation);
+
 const areReports = (one: Told, other: Told): boolean =>
-  one.isReport && other.isReport && !one.isToCome && !other.isToCome;
+  one.part.line === other.part.line &&
+  !other.isMore &&
+  one.isReport &&
+  other.isReport &&
+  !one.isToCome &&
+  !other.isToCome;
 
 const areAlternatives = (one: Told, other: Told): boolean =>
   [...one.sides].some(([row, side]) => side >= 0 && other.sides.get(row) === 1 - side);

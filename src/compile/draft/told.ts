@@ -28,6 +28,7 @@ export interface Told {
   readonly isMore: boolean;
   /** What it says is of "it", "he", "there". */
   readonly isOfSame: boolean;
+  readonly isQuotation: boolean;
   /** It reports in the past tense what somebody said, and is no quotation. */
   readonly isReport: boolean;
   /** What it says is to come. */
@@ -67,6 +68,7 @@ export function toldIn(
     isEarlier: accounts.saidEarlier.test(words),
     isMore: accounts.addsTo.test(words),
     isOfSame: isOfSame(words, teller, language),
+    isQuotation: /^\s*["“]/.test(words),
     isReport: isReport(part, words, language),
     isToCome: isToCome(part.tokens, language),
     sides: sidesIn(all, language),
