@@ -191,8 +191,8 @@ const isNextOne = (scan: FigureScan, at: number): boolean =>
 
 /** What a cue says of an amount: nothing where it is that of the noun right before it. */
 function sayingOf(scan: FigureScan, amount: Amount, at: number, cue: Following): Following | null {
-  // "A brother of the deceased said"
-  if (scan.is(amount.from, 'a') && scan.is(at - 1, 'the')) return null;
+  // "A brother of the deceased said", "a nephew of slain commander Roe"
+  if (scan.is(amount.from, 'a') && (scan.is(at - 1, 'the') || scan.is(at - 1, 'of'))) return null;
   if (scan.is(at, 'kills-foes') && !isOfPeople(amount.unit)) return null;
   const start = amount.unit ? amount.phraseEnd : amount.to;
   if (!cue.isNear && !cue.crossed && isOfNoun(scan, at, start)) return null;
