@@ -356,8 +356,8 @@ function withApposition(
 const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
 
 /** ", a clerk accused of it": whom somebody accuses is no source. */
-const isDoneTo = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:of|by|to)$/.test(tokens[verb + 1]?.lower ?? '');
+const isSpeechNotDone = (tokens: readonly Token[], verb: number, language: Language): boolean =>
+  isSpeech(tokens, verb, language) && !/^(?:of|by|to)$/.test(tokens[verb + 1]?.lower ?? '');
 
 /** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
 function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
@@ -377,7 +377,7 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     if (end - first > ATTRIBUTION || who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && !isDoneTo(tokens, verb) && isSpeech(tokens, verb, language))
+    if (isLast && isSpeechNotDone(tokens, verb, language))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];
