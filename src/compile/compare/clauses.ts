@@ -355,6 +355,10 @@ function withApposition(
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
 const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
 
+/** ", a clerk accused of it": whom somebody accuses is no source. */
+const isSpeechNotDone = (tokens: readonly Token[], verb: number, language: Language): boolean =>
+  isSpeech(tokens, verb, language) && !/^(?:of|by|to)$/.test(tokens[verb + 1]?.lower ?? '');
+
 /** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
 function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
   const words = wordsOf(language);
@@ -373,9 +377,7 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     if (end - first > ATTRIBUTION || who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    // ", a clerk accused of it": whom somebody accuses is no source.
-    const isDone = /^(?:of|by|to)$/.test(tokens[verb + 1]?.lower ?? '');
-    if (isLast && !isDone && isSpeech(tokens, verb, language))
+    if (isLast && isSpeechNotDone(tokens, verb, language))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];

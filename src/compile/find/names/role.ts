@@ -178,22 +178,26 @@ function ofOtherTime(r: Reading, edge: number): number {
   return edge;
 }
 
+const OF_ROLES = ['title-modifier', 'role-modifier', 'role', 'organisation-noun'];
+
 /** True for a word that belongs to the role behind it; `inside` is how many tokens of the role are read. */
 const joins = (r: Reading, at: number, inside: number): boolean =>
+  OF_ROLES.some((name) => r.is(at, name)) ||
+  joinsAsOwner(r, at) ||
+  (r.text(at) === '.' && inside < 3) ||
+  (r.hasCapital(at) && joinsWithCapital(r, at)) ||
+  (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding') && !r.is(at, 'part-opener'));
+
+/** "the tribunal | 's spokesman", "the referees' | chief", "ex-Northport | mayor" */
+const joinsAsOwner = (r: Reading, at: number): boolean =>
   r.word(at) === "'s" ||
   r.word(at).startsWith('ex-') ||
-  // "the referees' | chief"
   (/^['’]$/.test(r.text(at)) && r.word(at - 1).endsWith('s')) ||
-  (/^['’]$/.test(r.text(at + 1)) && r.word(at).endsWith('s')) ||
-  (r.text(at) === '.' && inside < 3) ||
-  // "Civil defence chief Roe"
-  (r.hasCapital(at) && r.is(at, 'topic')) ||
-  (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at))) ||
-  r.is(at, 'title-modifier') ||
-  r.is(at, 'role-modifier') ||
-  r.is(at, 'role') ||
-  r.is(at, 'organisation-noun') ||
-  (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding') && !r.is(at, 'part-opener'));
+  (/^['’]$/.test(r.text(at + 1)) && r.word(at).endsWith('s'));
+
+/** "Northport | mayor", "Civil | defence chief" */
+const joinsWithCapital = (r: Reading, at: number): boolean =>
+  r.is(at, 'topic') || ((!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at)));
 
 /**
  * The role that ends at a comma, from its article on: "the chief of police,". Null where it is not plain whose it is:
