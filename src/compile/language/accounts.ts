@@ -1,6 +1,9 @@
 /** A wording and what it stands for. */
 export type Wordings = readonly (readonly [RegExp, string])[];
 
+/** Who holds office, whom it befell, and what is on record. */
+export type SpeakerKind = 'office' | 'people' | 'record';
+
 /** What drafting has to know of a language: by which words reports are compared, counted and cut. */
 export interface AccountWords {
   /** Acts that are done once, in one way, and what a question calls each; things are said and denied again and again. */
@@ -47,6 +50,8 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
+  /** "his", "its" */
+  readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
   /** "had said", "first claimed"; and what only adds: "also said", "another officer". */
   readonly saidEarlier: RegExp;
@@ -59,6 +64,9 @@ export interface AccountWords {
   readonly tellsNothing: RegExp;
   readonly opensOther: ReadonlySet<string>;
   readonly setsApart: RegExp;
+  /** By what a sentence reports what somebody said, and that it was so. */
+  readonly reports: RegExp;
+  readonly past: RegExp;
   /** "rejected the report", rather than a proposal. */
   readonly rejectsClaim: RegExp;
   /** "gave a different account": what stands behind it is set against what stands before. */
@@ -76,6 +84,8 @@ export interface AccountWords {
   /** Words for whoever speaks that do not say for whom: "spokesman"; and by a rank, whom one serves: "police" of "sergeant". */
   readonly anySpeaker: ReadonlySet<string>;
   readonly serves: ReadonlyMap<string, string>;
+  /** What somebody is who speaks, by the words for them: "police", "residents", "documents". */
+  readonly speakers: ReadonlyMap<string, SpeakerKind>;
   /** What is denied of nearly everything: "no comment", "no plans". */
   readonly deniedOften: ReadonlySet<string>;
   /** Of these, what is denied of deeds as well: "no sign of fire". */

@@ -121,8 +121,14 @@ const isOfRelative = (o: Outline, { from, to }: Candidate, edge: number): boolea
   to < edge && o.is(from - 1, Word.RELATIVE) && !o.has(from - 1, 'that') && o.is(to + 1, Word.CUE | Word.AUXILIARY);
 
 /** "Roe Lines, of which his brother, John Roe, is an owner, said": John Roe is an owner, and says nothing. */
-const hasOwnVerb = (o: Outline, { to }: Candidate, edge: number): boolean =>
-  o.is(to + 1, Word.COMMA) && o.is(to + 2, Word.AUXILIARY) && to + 2 < edge && o.is(edge, Word.COMMA);
+function hasOwnVerb(o: Outline, { to }: Candidate, edge: number): boolean {
+  if (!o.is(to + 1, Word.COMMA) || !o.is(edge, Word.COMMA)) return false;
+  let close = to + 1;
+  // "Doe, who had left, is to be charged, said Roe"
+  if (o.is(to + 2, Word.RELATIVE))
+    for (close = to + 3; close < edge && !o.is(close, Word.COMMA | Word.QUOTE); ) close += 1;
+  return o.is(close + 1, Word.AUXILIARY) && close + 1 < edge;
+}
 
 /** "Roe, whose brother denied it": not Roe. */
 const endsSearch = (o: Outline, item: number): boolean =>
