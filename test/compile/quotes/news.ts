@@ -222,4 +222,9 @@ export const IN_NEWS: readonly Passage[] = [
     'Before the dam broke, an engineer named Susan Petrie sent an email to her manager.\n\n“The water is now brown,” it said.',
     ['Susan Petrie'],
   ],
+  [
+    'a head of something else',
+    'The head of the rail union, Sylvie Arnoult, spoke. The head of state told ministers that “nobody will forgive us”.',
+    ['The head'],
+  ],
 ];

@@ -240,6 +240,9 @@ function isHeld(
   if (at < 0 || words[at + 1] === "'s") return false;
   if (words.slice(0, at).some((word) => o.isOf(word, 'somebody-of') || word === "'s")) return false;
   const asked = Array.from({ length: head - from }, (_, index) => o.word(from + index));
+  // "the head of state" is not "the head of the union"
+  const complement = o.word(o.is(head + 2, Word.ARTICLE) ? head + 3 : head + 2);
+  if (o.has(head + 1, 'of') && words[at + 1] === 'of' && !words.slice(at).includes(complement)) return false;
   const lead = o.words.sameRoles?.get(noun)?.[0];
   const qualifiers = (list: readonly string[]): string =>
     list.filter((word) => o.isOf(word, 'of-a-role') && word !== lead).join(' ');
