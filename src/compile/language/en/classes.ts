@@ -314,9 +314,15 @@ const CLAUSES = {
   'past-without-verb': 'since ago yesterday',
   'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
   // Before a date: the day is looked back at, or is an end or a beginning.
-  'looks-to-day': 'since until till before after by from through of than',
+  'looks-to-day': 'since until till before after by from through of than for dated',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
+  // Behind "has" and "been"; those that end in -ed are known by that. Before a length of time: what lasts is no news.
+  participle:
+    'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
+    'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
+  lasting: 'since for over in during',
+  since: 'since',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',
