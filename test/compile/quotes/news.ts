@@ -186,4 +186,45 @@ export const IN_NEWS: readonly Passage[] = [
     'Deputy President Wycliffe Barasa weighed in. “Ask the people of Kapsora,” the DP told mourners.',
     ['Wycliffe Barasa'],
   ],
+  [
+    'one of nobody’s, who speaks of somebody',
+    'Giles Hartley denied it. One backbencher said Hartley was “toast”. “He’ll burn,” the MP said.',
+    ['backbencher', 'the MP'],
+  ],
+  [
+    'a role that is told before the name',
+    'The presiding bishop of Asuboni, Most Rev. Emmanuel Ansah, objected.\n\n“Let him drink from it,” the bishop quizzed.',
+    ['Emmanuel Ansah'],
+  ],
+  [
+    'a role in a clause of who asks',
+    'Pressed by Ruben Salas on whether the mayor had asked for it, Lou Marchetti hesitated. “The dog asked,” he said.',
+    ['Lou Marchetti'],
+  ],
+  [
+    'who is first with what she was',
+    '“I am concerned,” Johanna Lindt said.\n\nIn the crowd, retired teacher Gulten Sahin held up a sheet. “I have opinions,” she said.',
+    ['Johanna Lindt', 'Gulten Sahin'],
+  ],
+  ['who is told', 'Maya Lindhal met a cousin. “It was a laugh, no more than that,” she told Lindhal.', ['she']],
+  [
+    'a title behind a comma',
+    '“Julian!” shouted Kim Tran, who won a prize for the same film, “The Long Thaw.”',
+    ['Kim Tran', null],
+  ],
+  [
+    'who left the talks',
+    'Talks collapsed on Wednesday after the Reform Party walked out, accusing its partners of “selling the ministry by the kilo”.',
+    ['Reform Party'],
+  ],
+  [
+    'an email of hers',
+    'Before the dam broke, an engineer named Susan Petrie sent an email to her manager.\n\n“The water is now brown,” it said.',
+    ['Susan Petrie'],
+  ],
+  [
+    'a head of something else',
+    'The head of the rail union, Sylvie Arnoult, spoke. The head of state told ministers that “nobody will forgive us”.',
+    ['The head'],
+  ],
 ];

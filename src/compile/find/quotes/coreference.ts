@@ -111,24 +111,40 @@ interface Likeliest {
 }
 
 function likeliest(reading: Reading, head: number, asked: Gender | 'it', last: Speaker | null): Likeliest {
-  const { outline: o, subjects } = reading;
+  const { outline: o } = reading;
   let [best, unnamed, most]: [Mention | null, Candidate | null, number] = [null, null, -9];
   let [bestItem, second] = [-1, -9];
+  // "she told Roe": not Roe.
+  const addressee = o.together(head, head + 3) ? (o.mention(head + 2) ?? o.mention(head + 3))?.entity : null;
   for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
     const mention = reading.mention(item);
-    const role = mention ? undefined : (subjects.get(item) ?? somebodyNew(o, item));
-    if (role?.kind === 'role' && mayMean(o, role.head, asked)) {
+    const role = mention ? undefined : roleAt(reading, item, asked);
+    if (role) {
       // Whoever is named after somebody without a name is likelier.
-      const score: number = likelihood(reading, item, head, null) - (best && o.sentencesTo(item, bestItem) > 0 ? 3 : 0);
+      const score: number =
+        scoreOfRole(reading, role, item, head) - (best && o.sentencesTo(item, bestItem) > 0 ? 3 : 0);
       if (score > most) [best, unnamed, most] = [null, role, score];
     }
     const fit = mention ? fitOf(reading, mention, item, asked) : null;
-    if (!mention || fit === null) continue;
+    if (!mention || fit === null || (addressee && mention.entity === addressee)) continue;
     const score = likelihood(reading, item, head, last) + fit;
     second = mention.entity === best?.entity ? second : Math.max(second, Math.min(score, most));
     if (score > most) [best, bestItem, unnamed, most] = [mention, item, null, score];
   }
   return { best, item: bestItem, unnamed, lead: most - second };
+}
+
+/** Somebody without a name whom a pronoun may mean: who speaks, or is new in the article. */
+function roleAt(reading: Reading, item: number, asked: Gender | 'it'): Candidate | undefined {
+  const role = reading.subjects.get(item) ?? somebodyNew(reading.outline, item);
+  return role?.kind === 'role' && mayMean(reading.outline, role.head, asked) ? role : undefined;
+}
+
+/** "asked whether the mayor knew": a role in a clause of somebody else's is less likely. */
+function scoreOfRole(reading: Reading, { from }: Candidate, item: number, head: number): number {
+  const { outline: o } = reading;
+  const isInClause = o.is(from - 1, Word.CONJUNCTION) && !o.has(from - 1, 'joining');
+  return likelihood(reading, item, head, null) - (isInClause ? 2 : 0);
 }
 
 /** Whether nothing tells that a name is the one: neither its gender, nor that its sentence begins with it. */

@@ -74,7 +74,7 @@ export class Outline {
       if (span && at === limit) {
         // A title is a noun like any other; its comma stands within the marks.
         const isComma = flat.tokens[span.close - 1]?.text === ',';
-        this.#classes[item] = !isTitle(flat, span) ? Word.QUOTE : isComma ? Word.COMMA : 0;
+        this.#classes[item] = !isTitle(flat, span, this.words) ? Word.QUOTE : isComma ? Word.COMMA : 0;
         this.#quote[item] = this.#itemOf.length;
         this.#itemOf.push(item);
         at = Math.max(at + 1, span.closed ? span.close + 1 : span.close);
@@ -230,8 +230,9 @@ export class Outline {
 }
 
 /** "on WBC’s “Face the Week”", "the film “Salt and Snow”": a name in quotation marks, of no speech. */
-function isTitle({ tokens }: Flat, { open, close }: Span): boolean {
-  const before = tokens[open - 1];
+function isTitle({ tokens }: Flat, { open, close }: Span, { classes }: SpeechWords): boolean {
+  const comma = tokens[open - 1]?.text === ',' && !((classes.get(tokens[open - 2]?.lower ?? '') ?? 0) & Word.CUE);
+  const before = tokens[comma ? open - 2 : open - 1];
   if (!before || !(/^[\p{Ll}]/u.test(before.text) || /^[’']s$/.test(before.text)) || close - open > 9) return false;
   const words = tokens.slice(open + 1, close).filter(({ kind }) => kind === 'word');
   const capitals = words.filter((word) => isCapital(word)).length;

@@ -2,9 +2,9 @@ import * as Word from '../../language/word-classes.ts';
 import { isCapital } from '../../read/text/tokens.ts';
 import type { NameType, Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
-import { type Candidate, candidateAt, openingOfName } from './candidates.ts';
+import { type Candidate, candidateAt, openingOfName, startOfName } from './candidates.ts';
 import type { Mention, Outline } from './outline.ts';
-import { asSpeaker, type Reading, somebodyNew } from './reading.ts';
+import { asSpeaker, isOnlyPerson, type Reading, somebodyNew } from './reading.ts';
 
 /** How far back whoever bears a role is looked up, and others in one sentence, in items of the outline. */
 const ROLE_REACH = 700;
@@ -66,10 +66,11 @@ const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
 });
 
 /** Whom the sentence right before is about: "she" who begins it, the only one named, or its subject of several. */
-function topicBefore(o: Outline, head: number, resolved: Role['resolved']): Speaker | null {
+function topicBefore(o: Outline, head: number, resolved: Role['resolved']): Speaker | 'nobody' | null {
   let [first, several]: [number, boolean] = [-1, false];
   for (let item = head - 1; item >= 0 && o.sentencesTo(item, head) <= 1; item -= 1) {
     if (o.sentencesTo(item, head) === 0) continue;
+    if (somebodyNew(o, item)) return 'nobody';
     if (o.opensSentence(item) && (o.has(item, 'he') || o.has(item, 'she'))) {
       const found = resolved({ kind: 'pronoun', head: item, from: item, to: item, score: 1 });
       return found.entity ? found : null;
@@ -131,7 +132,12 @@ export function issuerOf(
     const issuer = o.opensClause(openingOfName(o, at)) || subjects.has(at) ? candidateAt(o, at) : null;
     if (!issuer || o.is(issuer.head, Word.WRITING)) continue;
     const found = resolved(issuer);
-    return found.entity ? found : null;
+    if (found.entity) return found;
+  }
+  // "An engineer named Jane Roe sent an email."
+  for (let at = statement; at >= 0 && o.together(at, statement); at -= 1) {
+    const isSender = o.mention(at)?.type === 'person' && !o.is(openingOfName(o, at) - 1, Word.PREPOSITION);
+    if (isSender && isOnlyPerson(o, at)) return asSpeaker(o, o.mention(at));
   }
   return null;
 }
@@ -184,6 +190,19 @@ function calls(o: Outline, { start, end }: Mention, noun: string): boolean {
   return at >= 0 && (at === name.length - 1 || o.isOf(name[at + 1] ?? '', 'phrase-link'));
 }
 
+/** The words of what a name stands behind between commas: "The presiding bishop of Northport, Jane Roe,". */
+function apposedTo(o: Outline, item: number): readonly string[] {
+  const from = startOfName(o, item);
+  if (!o.is(from - 1, Word.COMMA) || !o.is(item + 1, Word.COMMA)) return [];
+  const words: string[] = [];
+  for (let at = from - 2; from - at < 9 && o.together(at, item); at -= 1) {
+    if (o.is(at, Word.MARK | Word.QUOTE | Word.AUXILIARY | Word.RELATIVE | Word.CONJUNCTION)) return [];
+    if (o.is(at, Word.ARTICLE) && !o.is(at - 1, Word.PREPOSITION)) return words;
+    words.unshift(o.word(at));
+  }
+  return [];
+}
+
 /** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister"; for nobody who only was it. */
 function bears(o: Outline, { role }: Mention, item: number, asked: Role): boolean {
   const { noun } = asked;
@@ -198,7 +217,7 @@ function bears(o: Outline, { role }: Mention, item: number, asked: Role): boolea
     if (/^[.,;:]$/.test(o.word(at)) || o.is(at, Word.AUXILIARY | Word.CUE | Word.NAME | Word.CONJUNCTION)) break;
     before.unshift(o.word(at));
   }
-  if (isHeld(o, before, asked, isRole)) return true;
+  if (isHeld(o, before, asked, isRole) || isHeld(o, apposedTo(o, item), asked, isRole)) return true;
   // ", the minister of": no word of whoever acts next, as in ", but the minister declined".
   if (o.word(item + 1) !== ',' || o.is(item + 2, Word.CONJUNCTION | Word.PREPOSITION | Word.PRONOUN)) return false;
   const behind: string[] = [];
@@ -221,6 +240,9 @@ function isHeld(
   if (at < 0 || words[at + 1] === "'s") return false;
   if (words.slice(0, at).some((word) => o.isOf(word, 'somebody-of') || word === "'s")) return false;
   const asked = Array.from({ length: head - from }, (_, index) => o.word(from + index));
+  // "the head of state" is not "the head of the union"
+  const complement = o.word(o.is(head + 2, Word.ARTICLE) ? head + 3 : head + 2);
+  if (o.has(head + 1, 'of') && words[at + 1] === 'of' && !words.slice(at).includes(complement)) return false;
   const lead = o.words.sameRoles?.get(noun)?.[0];
   const qualifiers = (list: readonly string[]): string =>
     list.filter((word) => o.isOf(word, 'of-a-role') && word !== lead).join(' ');

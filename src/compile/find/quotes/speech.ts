@@ -240,8 +240,10 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
     return { subject: opener ?? last.subject, inverted: false };
   },
   // "Roe backed the minister, John Doe, saying": whoever the sentence begins with.
-  'goes with the sentence': (o, { verb, group, cue }) => {
+  'goes with the sentence': (o, { verb, group, cue, left }) => {
     const opener = cue.form === 'participle' && o.is(group - 1, Word.COMMA) ? openerOf(o, verb) : null;
+    // "Talks failed after the party left, saying": nobody who could speak.
+    if (left && opener?.kind === 'name' && !/person|organisation/.test(o.mention(opener.head)?.type ?? '')) return null;
     return opener && { subject: opener, inverted: false };
   },
   'before its verb': (_, { left, nearest }) => ({ subject: left ?? nearest, inverted: false }),

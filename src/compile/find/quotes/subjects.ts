@@ -156,7 +156,7 @@ function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, fo
   const made = named < 0 ? found : { ...nameAt(o, named), to: found.to, score: found.score + 1 };
   const counted = o.is(made.from - 1, Word.PREPOSITION) && isCount(o, made.from);
   // "a day after prosecutors said": what stands right before its verb is its subject, and no object of the word before it.
-  const opensOwn = item === edge && o.has(made.from - 1, 'opens-side-clause');
+  const opensOwn = (item === edge || form === 'participle') && o.has(made.from - 1, 'opens-side-clause');
   const led = o.is(made.from - 1, Word.PREPOSITION) && !counted && !opensOwn;
   const standing = firstOf(STANDING, o, { kind: found.kind, from: made.from, item, edge, led, form })?.found ?? 0;
   const first = made.kind === 'name' ? openingOfName(o, made.head) : made.from;

@@ -85,6 +85,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'interim new national state regional local police security military political opposition transport education ' +
       'energy environment trade labour labor justice agriculture tourism culture government council executive ' +
       'general managing assistant associate principal lead veteran federal special late then ex human rights ' +
+      'retired longtime embattled disgraced ousted outgoing incoming fellow renowned prominent jailed exiled backbench ' +
       'investment sales marketing operating financial technical medical majority minority house senate',
   ],
   [Word.ARTICLE, 'the a an'],
