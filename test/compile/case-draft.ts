@@ -13,8 +13,11 @@ export interface DraftExpected {
   readonly noEvents?: readonly string[];
   /** "12 people killed: A5 B5": the value, the label, and what it rests on. */
   readonly figures?: readonly string[];
-  /** The questions of all disputes that are proposed. */
+  /** The questions of all disputes that are proposed, and the texts of all their positions. */
   readonly disputes?: readonly string[];
+  readonly positions?: readonly string[];
+  /** By the text of a line, the names of who says it. */
+  readonly by?: Readonly<Record<string, string>>;
   /** All names of a type, in any order. */
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
@@ -38,7 +41,7 @@ export async function draftFaults(
           .filter(({ headline }) => headline.includes(words))
           .map(({ headline }) => `draft: an event is headed "${headline}"`),
       );
-    if (key === 'events' || key === 'status')
+    if (key === 'events' || key === 'status' || key === 'by')
       return Object.entries(expected[key] ?? {}).flatMap(([one, other]) =>
         shown[key].some(([first, second]) => first === one && second === other)
           ? []
@@ -59,6 +62,13 @@ function shownOf({ events, figures, disputes, entities }: DigestDocument) {
       ({ value, words, label, cites }) => `${value ?? words} ${label}: ${cites.map(({ id }) => id).join(' ')}`,
     ),
     disputes: disputes.map(({ question }) => question),
+    positions: disputes.flatMap(({ positions }) => positions.map(({ text }) => text)),
+    by: events.flatMap(({ statements }) =>
+      statements.map(({ text, by }) => {
+        const who = by.map((id) => entities.find((entity) => entity.id === id)?.name ?? id);
+        return [text, who.join(', ')] as const;
+      }),
+    ),
     people: named('person'),
     organisations: named('organisation'),
     status: events.map(({ headline, status }) => [headline, status] as const),

@@ -5,12 +5,15 @@ import { AUTHORS, HEADLINES } from './pages/about.ts';
 import { AUTHORS_BY_LANGUAGE } from './pages/authors-by-language.ts';
 import { AUTHORS_OF_NEWSROOMS } from './pages/authors-of-newsrooms.ts';
 import { BODIES } from './pages/bodies.ts';
+import { BODIES_OF_BLOGS_AND_FORUMS } from './pages/bodies-of-blogs-and-forums.ts';
 import { DAYS } from './pages/days.ts';
 import { DAYS_AT_ODDS } from './pages/days-at-odds.ts';
 import { DAYS_OF_FORUMS_AND_LANGUAGES } from './pages/days-of-forums-and-languages.ts';
 import { DAYS_OF_OLD_TEMPLATES } from './pages/days-of-old-templates.ts';
+import { DAYS_OF_THEMES_AND_ALPHABETS } from './pages/days-of-themes-and-alphabets.ts';
 import { HEADLINES_AND_SITES } from './pages/headlines-and-sites.ts';
 import { HEADLINES_OF_HEADINGS } from './pages/headlines-of-headings.ts';
+import { HEADLINES_OF_SYSTEMS } from './pages/headlines-of-systems.ts';
 import { BUILDER_AUTHORS, BUILDER_BODIES, BUILDER_DAYS, BUILDER_HEADLINES } from './pages/page-builders.ts';
 import type { PageCase } from './pages/page-case.ts';
 
@@ -32,9 +35,14 @@ const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 describe('a page of news', () => {
   it.each(
-    [...DAYS, ...BUILDER_DAYS, ...DAYS_OF_OLD_TEMPLATES, ...DAYS_AT_ODDS, ...DAYS_OF_FORUMS_AND_LANGUAGES].map(
-      (each) => [each.kind, each] as const,
-    ),
+    [
+      ...DAYS,
+      ...BUILDER_DAYS,
+      ...DAYS_OF_OLD_TEMPLATES,
+      ...DAYS_AT_ODDS,
+      ...DAYS_OF_FORUMS_AND_LANGUAGES,
+      ...DAYS_OF_THEMES_AND_ALPHABETS,
+    ].map((each) => [each.kind, each] as const),
   )('is dated: %s', async (_, each) => {
     expect((await read(each))?.published.day ?? null).toBe(each.day);
   });
@@ -47,13 +55,13 @@ describe('a page of news', () => {
     expect(author?.split(', ') ?? []).toEqual(each.authors);
   });
   it.each(
-    [...HEADLINES, ...BUILDER_HEADLINES, ...HEADLINES_OF_HEADINGS, ...HEADLINES_AND_SITES].map(
+    [...HEADLINES, ...BUILDER_HEADLINES, ...HEADLINES_OF_HEADINGS, ...HEADLINES_AND_SITES, ...HEADLINES_OF_SYSTEMS].map(
       (each) => [each.kind, each] as const,
     ),
   )('has a headline: %s', async (_, each) => {
     expect((await read(each))?.document.headline).toBe(each.headline);
   });
-  it.each([...BODIES, ...BUILDER_BODIES].map((each) => [each.kind, each] as const))(
+  it.each([...BODIES, ...BUILDER_BODIES, ...BODIES_OF_BLOGS_AND_FORUMS].map((each) => [each.kind, each] as const))(
     'has a body: %s',
     async (_, each) => {
       const article = await read(each);

@@ -75,6 +75,7 @@ interface SaidBefore extends Pick<LocalAnswer, 'claim' | 'claimant'> {
   readonly isOwn: boolean;
   /** It begins with somebody's own words. */
   readonly isQuoted: boolean;
+  readonly text: string;
 }
 
 function saidIn(
@@ -95,6 +96,7 @@ function saidIn(
     isAccusing: document.language.accounts.accusing.test(document.text.slice(sentence.start, sentence.end)),
     isOwn: statements.some((one) => deniedBy(one) === speaker),
     isQuoted: /^["“]/.test(document.text.slice(sentence.start)),
+    text: document.text.slice(sentence.start, sentence.end).toLowerCase(),
   };
 }
 
@@ -107,7 +109,10 @@ function answeredBy(
   const others = said.filter(({ isOwn }) => !isOwn);
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
+  const such = ofSuch.exec(words)?.[0].toLowerCase().split(' ').at(-1)?.slice(0, SAME_WORD) ?? '';
   const found =
+    // "no such promise": what speaks of a promise, before whatever else is said
+    (such.length === SAME_WORD ? others.find(({ text }) => text.includes(` ${such}`)) : undefined) ??
     (ofSuch.test(words) ? others.find(({ isSaid, isQuoted }) => isSaid && !isQuoted) : undefined) ??
     (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
@@ -116,6 +121,9 @@ function answeredBy(
     (first && !first.isOwn && first.claimant !== null && answersThat.test(words) ? first : undefined);
   return found && { claim: found.claim, claimant: found.claimant };
 }
+
+/** Letters by which one word is another in another form: "promised", "promise". */
+const SAME_WORD = 6;
 
 /** Acts by which something is said of somebody. */
 const CLAIMING: ReadonlySet<StatementMention['act']> = new Set(['said', 'accused', 'claimed', 'announced']);

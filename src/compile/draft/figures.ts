@@ -1,3 +1,5 @@
+import { dateLabel } from '../../digest/day.ts';
+import type { When } from '../compare/telling.ts';
 import type { FigureEntry, Paragraph } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { citing } from './articles.ts';
@@ -48,8 +50,10 @@ export function proposeFigures(
 }
 
 /** Nobody counts sides; and that there are none of something is no count, but for people whom something befell. */
-function isTold({ figure: { counts, unit, value } }: Count): boolean {
+function isTold({ figure: { counts, unit, value, part } }: Count): boolean {
   const { befallsPeople, people } = english.accounts;
+  // "Three of the injured died": some people of those who are counted beside them.
+  if (part && (unit === null || people.has(unit) || unit === counts)) return false;
   const kind = unit === null ? 'people' : english.figures.units?.get(unit)?.kind;
   const isOfPeople = kind === undefined ? unit !== null && people.has(unit) : /^(?:people|troops|deaths)$/.test(kind);
   return befallsPeople.test(counts) ? isOfPeople || unit === counts : value > 2;
@@ -66,11 +70,16 @@ function isSameFigure(one: Count, other: Count): boolean {
 /** Days within which a count at one place is told again. */
 const AGAIN = 30;
 
-/** A count that is told again without its day. */
+/** A number that two incidents of one week hardly share; that an article gives without any place. */
+const [TELLING, WEEK] = [10, 7];
+
+/** A count that is told again without its day, or without its place. */
 function isToldLater(one: Count, other: Count): boolean {
   const isDated = one.figure.day !== null && other.figure.day !== null;
-  const isNear = Math.abs(one.published - other.published) <= AGAIN;
-  return !isDated && isNear && sharePlace(one, other);
+  const apart = Math.abs(one.published - other.published);
+  const isNowhere = one.places.length === 0 || other.places.length === 0;
+  const isPlain = isNowhere && one.figure.value > TELLING && apart <= WEEK && one.kind === other.kind;
+  return !isDated && ((apart <= AGAIN && sharePlace(one, other)) || isPlain);
 }
 
 function idOf(same: SameFigure, keeper: IdKeeper): string {
@@ -84,16 +93,16 @@ function idOf(same: SameFigure, keeper: IdKeeper): string {
 const weight = (counts: SameFigure): number =>
   new Set(counts.map(({ article }) => article)).size - (counts[0].figure.part ? 0.5 : 0);
 
-/** The dead first, then the missing and the wounded, each by the day of the first article. */
+/** The dead first, then the missing and the wounded, each by the day of the first article, what was before the story last. */
 const orderOf = ({ figure, published }: Count): number => {
   const { countsFirst } = english.accounts;
   const rank = countsFirst.indexOf(figure.counts);
-  return (rank < 0 ? countsFirst.length : rank) * 1e6 + published;
+  return (rank < 0 ? countsFirst.length : rank) * 1e6 + (figure.isBackground ? 5e5 : 0) + published;
 };
 
 function figureOf(same: SameFigure, id: string): FigureEntry {
   const [{ figure, article, by }] = same;
-  const { counts, value, max, qualifier, isVague } = figure;
+  const { counts, value, max, qualifier, isVague, when } = figure;
   const unit = unitOf(figure);
   // As a quotation; where it is cut, that is said outside its marks.
   const scope = extractOf(sentenceOf(article.reading, figure).replaceAll(/["“”]/g, "'"), SCOPE);
@@ -106,7 +115,9 @@ function figureOf(same: SameFigure, id: string): FigureEntry {
     id,
     counts,
     // What is done to people is said of them: "people killed"; what is counted for itself is reported: "boats reported".
-    label: `${unit} ${english.accounts.doneToThem.test(counts) ? counts : 'reported'}`,
+    label: [unit, english.accounts.doneToThem.test(counts) ? counts : 'reported', ...(when ? [timeOf(when)] : [])].join(
+      ' ',
+    ),
     ...(isVague ? { words: qualifier ?? '' } : { value, ...(qualifier === null ? {} : { qualifier }) }),
     ...(max === undefined ? {} : { max }),
     unit,
@@ -116,10 +127,14 @@ function figureOf(same: SameFigure, id: string): FigureEntry {
   };
 }
 
+/** "in 2009", "on 3 May 2031": when what was before the story was. */
+const timeOf = ({ start, end, precision }: When): string =>
+  `${precision === 'day' ? 'on' : 'in'} ${dateLabel(start, end, precision)}`;
+
 /** What one of it is: "people", or for one of them "person". */
 function unitOf({ unit, counts, value, max, isVague }: Count['figure']): string {
   const isOfBodies = unit !== null && english.figures.units?.get(unit)?.kind === 'deaths';
   const isOfPeople = unit === null || isOfBodies || (unit === counts && english.accounts.befallsPeople.test(counts));
-  const many = isOfPeople ? 'people' : (unit ?? counts);
+  const many = isOfPeople || unit === 'others' ? 'people' : (unit ?? counts);
   return value !== 1 || max !== undefined || isVague ? many : english.accounts.singular(many);
 }

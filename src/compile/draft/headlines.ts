@@ -2,6 +2,7 @@ import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { withoutDescriptions } from './descriptions.ts';
 import { extractOf } from './extracts.ts';
 
 /** Characters of an event's headline. */
@@ -28,14 +29,25 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   const isFirst = clause.length === 2 && clause[0] === from;
   const [of, ofEnd] = source;
   const sentence = plain(text.slice(from, of ?? to));
-  const told = isFirst ? sentence : plain(piecesOf(text, clause).reduce(resumed));
+  const told = isFirst ? sentence : plain(ownPieces(piecesOf(text, clause)).reduce(resumed));
   const line = withoutOwner(withoutOpening(told));
   if (!standsAlone(line)) return null;
   // What somebody is said to say has its speaker.
   const whose = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
   const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
-  const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
-  return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
+  // ", police said on Monday in a statement": who says so is enough where there is little room.
+  for (const end of new Set([tail, withoutRest(tail)])) {
+    const headline = line.length + end.length <= HEADLINE ? line : cut(line, HEADLINE - end.length);
+    if (headline !== null && (headline === line || !ENDS_OPEN.test(headline)))
+      return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
+  }
+  return null;
+}
+
+function withoutRest(tail: string): string {
+  const tokens = tokensOf(tail);
+  const says = tokens.findIndex((_, at) => at > 1 && isSpeech(tokens, at, english));
+  return tail.slice(0, tokens[says]?.end);
 }
 
 const BRACKETS = / \([^()]{1,80}\)/g;
@@ -55,6 +67,17 @@ export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
 
+function verbsIn(line: string): number {
+  const tokens = tokensOf(line);
+  return tokens.filter((_, at) => at > 0 && isVerb(tokens, at, english)).length;
+}
+
+/** "Roe resigned", of what goes on ", a clerk accused of it": that is somebody else's who is left out between. */
+function ownPieces(pieces: readonly string[]): readonly string[] {
+  const [first = '', second = ''] = pieces;
+  return verbsIn(first) > 0 && /^\W*(?:the|an?|\p{Lu})/u.test(second) ? [first] : pieces;
+}
+
 function plain(words: string): string {
   const line = words.replaceAll(/\s+/g, ' ').trim();
   return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
@@ -65,7 +88,10 @@ const resumed = (subject: string, rest: string): string =>
   `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
-  line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
+  line
+    .replace(english.accounts.leadingIn, '')
+    .replace(english.accounts.dateFirst, '')
+    .replaceAll(english.accounts.relativeDay, '');
 
 /** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence. */
 function withoutOwner(line: string): string {
@@ -117,7 +143,7 @@ const isBalanced = (line: string): boolean =>
  * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
  */
 function cut(line: string, budget: number): string | null {
-  const plainer = withoutPutIn(line).replaceAll(BRACKETS, '');
+  const plainer = withoutWhich(withoutPutIn(line).replaceAll(BRACKETS, ''));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
   if (undated.length <= budget) return undated;
@@ -128,6 +154,17 @@ function cut(line: string, budget: number): string | null {
   const tokens = tokensOf(undated);
   const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
   return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? uptoWord(undated, budget)) : null;
+}
+
+/** "A man who is on trial for the theft said" as "A man said". */
+function withoutWhich(line: string): string {
+  const tokens = tokensOf(line);
+  const which = tokens.findIndex(({ lower }, at) => at < REACH && english.classes.get('who-or-that')?.has(lower));
+  const says = tokens.findIndex((_, at) => at > which && isSpeech(tokens, at, english));
+  const aside = tokens.slice(which, says);
+  const isFirst = !tokens.slice(0, which).some((_, at) => at > 0 && isVerb(tokens, at, english));
+  const isDescribed = which > 0 && isFirst && says > which + 2 && !aside.some(({ text }) => /^[,;:"“”]$/.test(text));
+  return isDescribed ? `${line.slice(0, tokens[which]?.start)}${line.slice(tokens[says]?.start)}` : line;
 }
 
 /** "The ministry said on Monday that" as "The ministry said that"; a day of what is said stays. */
@@ -142,8 +179,10 @@ function withoutDay(line: string): string {
   if (tokens[0]?.text === ',' && isVerbNext(1) && PUT_IN_PARTICIPLE.test(before))
     return before.replace(PUT_IN_PARTICIPLE, '') + behind.replace(/^,/, '');
   // "a recount | completed on Monday confirmed", "a video | released on Monday that"
-  const isDescribed = isVerbNext(0) || tokens[0]?.lower === 'that';
-  return (isDescribed ? withoutParticiple(before) : before) + behind;
+  // Of "A jury ruled on Monday that" it is the only verb.
+  const isDescribed = isVerbNext(0) || (tokens[0]?.lower === 'that' && verbsIn(before) > 1);
+  const told = isDescribed ? withoutParticiple(before) : before;
+  return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
 
 /** At the end of a text: "the report, | published" of "published on Tuesday, said". */
@@ -202,6 +241,7 @@ function uptoAddition(line: string, budget: number): string | null {
           english.accounts.finite.has(lower) &&
           !/^(?:and|but)$/.test(wordAt(at - 1)),
       );
+    if (isBeforeSource(tokens, end)) return false;
     // "after documents showed | that he had met", "a shot fired | by an officer"
     if (wordAt(end) === 'that' && isVerbAt[end - 1]) return false;
     if (isDescribing(tokens, end - 1)) return false;
@@ -252,7 +292,7 @@ function uptoAddition(line: string, budget: number): string | null {
         (wordAt(at) === 'of' && /^an?$/.test(wordAt(at - 2)) && !quantities.has(wordAt(at - 1))),
     );
   // "… was paid two days" of "two days before the council met"
-  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
+  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '').replace(leadingOn, '') ?? null;
 }
 
 /** As much of a line as fits, without the beginning of a verb ("had been …") or of a clause that only has one ("who found …"). */
@@ -269,11 +309,26 @@ function uptoWord(line: string, budget: number): string {
   return `${line.slice(0, whole.findLast((token) => !isBegun(token))?.end)} …`;
 }
 
+/** "… fell|, two witnesses said": whose words they are belongs to them. */
+function isBeforeSource(tokens: readonly Token[], end: number): boolean {
+  const says = tokens.findIndex((_, at) => at > end && isSpeech(tokens, at, english));
+  const between = tokens.slice(end, says);
+  return says > end + 1 && between.length <= SAYING && between.filter(({ text }) => text === ',').length === 1;
+}
+
+/** Tokens from a comma to the verb of speech behind who speaks. */
+const SAYING = 5;
+
+/** "that the master was not | on the bridge" */
+const ENDS_OPEN = /\b(?:not|was|were|is|are|be|been|had|has|have)$/;
+
 /** Tokens between a verb of speech and "that": "told the court that". */
 const BEHIND_SPEECH = 4;
 
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /**
  * "The ministers, within the framework of the talks, agreed" without what stands between the commas, whether or not that
@@ -283,64 +338,14 @@ function withoutPutIn(line: string): string {
   const tokens = tokensOf(line);
   const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
   const first = isVerbAt.indexOf(true);
-  const close = tokens.findIndex(({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1]);
+  const close = tokens.findIndex(
+    ({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1] && !wordAt(tokens, at + 1).endsWith('ing'),
+  );
   const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
   const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
   const isAside = from && to && first > comma && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
   return isAside ? `${line.slice(0, from.start)} ${line.slice(to.end).trimStart()}` : line;
-}
-
-/**
- * "The talks between the two armies that began in May were over" as "The talks were over". What says how many, or that
- * none, keeps all of its words.
- */
-function withoutDescriptions(line: string): string {
-  const tokens = tokensOf(line);
-  const { finite } = english.accounts;
-  const dropped = tokens.flatMap(({ lower, start }, verb) => {
-    const first = finite.has(lower) ? descriptionBefore(line, tokens, verb) : -1;
-    return first < 0 ? [] : [{ from: tokens[first]?.start ?? 0, to: start }];
-  });
-  return dropped.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line);
-}
-
-/** Where what only describes the subject of a verb begins; -1 where nothing does, or where it could be something else. */
-function descriptionBefore(line: string, tokens: readonly Token[], verb: number): number {
-  const { dateWithin, opensPhrase, opensTold, finite, counting, opensPair } = english.accounts;
-  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
-  const isPhrase = (word: string): boolean => opensPhrase.has(word) || opensPair.has(word);
-  const behind = tokens.findLastIndex(
-    ({ lower }, at) => at < verb && (finite.has(lower) || isSpeech(tokens, at, english)),
-  );
-  const subject = behind + (wordAt(behind + 1) === 'that' ? 2 : 1);
-  const first = tokens.findIndex(
-    ({ lower }, at) => at >= subject && at < verb && (isPhrase(lower) || opensTold.has(lower)),
-  );
-  const words = tokens.slice(subject, verb);
-  const isOneSubject = words.some(({ lower }) => opensPair.has(lower)) || !words.some(({ lower }) => lower === 'and');
-  const isPlain = words.every(({ lower, text }) => !counting.has(lower) && !/^[,;:"“”]/.test(text));
-  // "a bus from which 27 children were abducted": what a relative clause counts is not the subject.
-  const isRelative = [first, first + 1].some((at) => english.classes.get('who-or-which')?.has(wordAt(at)));
-  const counted = line.slice(tokens[subject]?.start, tokens[isRelative ? first : verb]?.start);
-  const isUncounted = !/\d/.test(counted.replace(dateWithin, ''));
-  // "Who broke out of the jail was" describes; "who thought that he was" does not.
-  const ends = (at: number): boolean => at === verb || isPhrase(wordAt(at));
-  const isDescribing =
-    isPhrase(wordAt(first)) ||
-    (isVerb(tokens, first + 1, english) && (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
-  // "a man | wanted over a theft was found"
-  const isWanted =
-    isVerb(tokens, first - 1, english) && /ed$/.test(wordAt(first - 1)) && !finite.has(wordAt(first - 2));
-  const start = isWanted ? first - 1 : first;
-  return start > subject &&
-    isOneSubject &&
-    isPlain &&
-    isUncounted &&
-    isDescribing &&
-    !isVerb(tokens, start - 1, english)
-    ? start
-    : -1;
 }
 
 const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;

@@ -1,7 +1,9 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import { actTerms, bySentence, type DatedSentence, datedSentences, spanOf, termsOf } from '../compare/dated.ts';
+import { actTerms, bySentence, type DatedSentence, datedSentences, termsOf } from '../compare/dated.ts';
 import { agencyOf, type Print, printOf, wordsOf } from '../compare/near-copies.ts';
+import type { When } from '../compare/telling.ts';
+import { spanOf } from '../compare/when.ts';
 import { type Findings, findIn } from '../find/extract.ts';
 import type { DateMention, FigureMention, NameMention, Speaker } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
@@ -63,12 +65,14 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   readonly here: readonly string[];
   /** The day that its sentence names, as a number; null where it names none, or several. */
   readonly day: number | null;
-  /** True where its sentence is on another time: a month or a year, or a day weeks before publication. */
+  /** True where it or its sentence is on another time: a month or a year, or a day weeks before publication. */
   readonly isBackground: boolean;
+  /** Of such a count, the one stretch of time that its sentence names. */
+  readonly when?: When;
 }
 
 /** A number of things that are not said to be dead, hurt or the like: boats that sank, shots, how often something was. */
-export interface LocalAmount extends Omit<LocalCount, 'part' | 'counts' | 'isVague' | 'isBackground'> {
+export interface LocalAmount extends Omit<LocalCount, 'part' | 'counts' | 'isVague' | 'isBackground' | 'when'> {
   /** Hashes of the terms of its sentence, without that of what is counted; and of what is done beside it, 0 for nothing. */
   readonly terms: readonly number[];
   readonly deed: number;
@@ -152,7 +156,10 @@ export function readingOf(
     }),
     print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
     names: namesIn(document, found, namesOf),
-    dated: datedSentences(document, dates, found.names, sourcesIn(document, found)),
+    // A day that is only inferred is not that of a lead.
+    dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(
+      ({ manner }) => manner !== 'reported' || published.known !== 'inferred',
+    ),
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
@@ -188,7 +195,7 @@ function aroundFigure(
   const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
   return {
     days,
-    isDated: spans.length > 0,
+    spans,
     sentence,
     around: {
       ...at(document, start),
@@ -228,17 +235,20 @@ function ledeOf({ sentences, lines }: Document, namesOf: Source['namesOf']): rea
 }
 
 function countIn(source: Source, figure: FigureMention): readonly LocalCount[] {
-  const { counts, part, qualifier, text } = figure;
+  const { counts, part, qualifier, text, background } = figure;
   const { vagueAmount } = source.document.language.accounts;
   if (counts === null) return [];
-  const { around, days, isDated } = aroundFigure(source, figure);
+  const { around, days, spans } = aroundFigure(source, figure);
+  const isBefore = background === true || isBackground(source, spans.length > 0, days);
+  const [when] = isBefore && spans.length === 1 ? spans : [];
   return [
     {
       ...around,
       counts,
       ...(part === undefined ? {} : { part }),
       isVague: qualifier !== null && vagueAmount.test(qualifier) && !/\d/.test(text),
-      isBackground: isBackground(source, isDated, days),
+      isBackground: isBefore,
+      ...(when === undefined ? {} : { when }),
     },
   ];
 }
@@ -254,8 +264,8 @@ function amountIn(source: Source, figure: FigureMention): readonly LocalAmount[]
   const kind = unit === null ? undefined : language.figures.units?.get(unit)?.kind;
   if (unit === null || !isOfThings || isVague || part || value < 2 || !/^[\p{L}\p{N},]+$/u.test(text)) return [];
   if (kind !== undefined && /^(?:money|measure|time)$/.test(kind)) return [];
-  const { around, sentence, days, isDated } = aroundFigure(source, figure);
-  if (isBackground(source, isDated, days)) return [];
+  const { around, sentence, days, spans } = aroundFigure(source, figure);
+  if (isBackground(source, spans.length > 0, days)) return [];
   const own = new Set([...unit.split(' '), ...text.toLowerCase().split(' ')]);
   const tokens = sentence?.tokens.filter(({ lower, kind: of }) => of === 'word' && !own.has(lower)) ?? [];
   return [{ ...around, terms: termsOf({ tokens }, language), deed: deedBeside(sentence, figure, language) }];

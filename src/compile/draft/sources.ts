@@ -30,6 +30,7 @@ export function sourcesIn(
         !DONE.has(one.act) &&
         !said.some((other) => isTold(one, other) || isPutIn(other, one, document.text)) &&
         !isAside(one, sentence, document) &&
+        !AS_SAID_BY.test(document.text.slice(sentence.start, one.speaker?.start ?? sentence.start)) &&
         !said.some((other) => isWithin(one, other) && isInSideClause(other, sentence, document)),
     );
     const length = sentence.end - sentence.start;
@@ -82,6 +83,9 @@ const isPutIn = ({ act, start, speaker }: StatementMention, one: StatementMentio
   speaker !== null &&
   text.slice(start - 2, start) === ', ' &&
   /^ \S{2,12},/.test(text.slice(speaker.end, speaker.end + 16));
+
+/** "He refuted the news as told by | Roe", "Doe, accused by | Roe of it, resigned": whose words a part of the sentence is. */
+const AS_SAID_BY = /(?:[^,] as|\p{L},) \p{Ll}+ed by (?:\S+ ){0,4}$|[^,] as \p{Ll}+ by (?:\S+ ){0,4}$/u;
 
 /** "Residents shouted down Roe, who had called him a thug". */
 function isAside({ speaker }: StatementMention, { tokens }: Sentence, { language }: Document): boolean {

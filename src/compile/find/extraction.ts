@@ -62,6 +62,8 @@ export interface FigureMention extends Found {
   readonly attributedTo: string | null;
   /** True for a count within another figure: "including 11 children", "six of them". */
   readonly part?: true;
+  /** True for a count of another time than that of the report: of a year, since a war began, each summer. */
+  readonly background?: true;
   /** What the count covers, in the article's words ("in the harbour", "across the province"), where it stands beside it. */
   readonly scope?: string;
   /** The value of the date that the figure is given as of ("as of 3 May"). */

@@ -32,6 +32,8 @@ export interface TenseWords {
   /** Participles and past forms by their ending, and the words that only look like one. */
   readonly pastEnding?: RegExp;
   readonly notPast?: ReadonlySet<string>;
+  /** What stands between "is" and a participle. */
+  readonly adverb?: RegExp;
   readonly future?: ReadonlySet<string>;
   readonly futureEnding?: RegExp;
   /** Those of them that are nouns behind an article or a possessive: "called the plan". */

@@ -45,7 +45,7 @@ export interface SpeechWords {
   readonly attributions?: Pairs;
   /** What a role is called beside a name: "sen" for "senator"; and what else it is called: "minister" for "pm". */
   readonly shortRoles?: ReadonlyMap<string, string>;
-  readonly sameRoles?: ReadonlyMap<string, string>;
+  readonly sameRoles?: ReadonlyMap<string, readonly [before: string, noun: string]>;
   /** Behind a number: "43-year-old". */
   readonly ageWord?: string;
 }

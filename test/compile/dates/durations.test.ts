@@ -52,6 +52,7 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
           'three years = P3Y',
         ],
       ],
+      ['It took 5 1/2 hours, then 2½ years.', ['5 1/2 hours = PT5.5H', '2½ years = P2.5Y']],
       ['It may last several days; later in the day it ends.', ['several days = PXD', 'the day = 2013-03-21']],
       [
         'It sank two days after the storm, an hour before dawn.',
@@ -70,6 +71,11 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         'It sails daily, every week, twice a month, every two hours.',
         ['daily = P1D', 'every week = P1W', 'a month = P1M', 'every two hours = PT2H'],
       ],
+      [
+        'Ferries leave on Monday and Tuesday nights and on Sunday mornings.',
+        ['Monday = XXXX-WXX-1TNI', 'Tuesday nights = XXXX-WXX-2TNI', 'Sunday mornings = XXXX-WXX-7TMO'],
+      ],
+      ['It rained the night before; he spent the night before the king.', ['night before = 2013-03-20TNI']],
       ['He earned $30,000 a year for five days a week.', ['a year = P1Y', 'five days = P5D', 'a week = P1W']],
       [
         'The annual fair and the weekly market, each summer.',
@@ -107,6 +113,7 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         'It sank at 7:30 this morning, at 7:30 last night.',
         ['7:30 this morning = 2013-03-21T07:30', '7:30 last night = 2013-03-20T19:30'],
       ],
+      ['He came at 7p.m. and left at 9:30pm.', ['7p.m. = 2013-03-21T19:00', '9:30pm = 2013-03-21T21:30']],
       ['In morning mist the night porter slept.', []],
     ],
   ],

@@ -77,6 +77,16 @@ it.each<[what: string, article: string, toll: number]>([
     24,
   ],
   ['one in a headline', 'Student dies in Arda clash\nA student was killed. Two died in 2019, a union said.', 1],
+  [
+    'the whole of those told',
+    'Ten die in Arda clinics\nTen people died in two clinics. They were among 22 people killed in the valley.',
+    22,
+  ],
+  [
+    'all people, not a mother and her child',
+    'Mother and child killed in Arda\nOne mother and her child died. At least 19 people were killed overnight.',
+    19,
+  ],
   ['two words for one', 'Twelve drown as ferry sinks\nTwelve people drowned. Another person is missing.', 12],
 ])('%s leads', (_, article, toll) => {
   expect(killedOf(article)[0]).toBe(toll);

@@ -190,6 +190,8 @@ function isPlainMonth(scan: Scan, at: number, next: number): boolean {
   if (scan.isSomebody(at)) return scan.is(at - 1, 'before-month') && !scan.is(at - 1, 'before-name');
   // "June saw three floods"
   if (at === 0 && scan.is(next, 'done-by-months')) return true;
+  // "March exports fell"
+  if (scan.isCapital(at) && scan.is(next, 'counted-by-month')) return true;
   // "March and June", and not "the council may vote, and June may become its chair".
   if (scan.is(at - 1, 'and-or-or') && !hasDateBefore(scan, at - 1)) return false;
   if (scan.is(at - 1, 'before-month')) return !(isName && scan.is(at - 1, 'before-name'));
@@ -203,7 +205,9 @@ function hasDateBefore(scan: Scan, to: number): boolean {
   return false;
 }
 const NEAR = 8;
-const isMonth = (scan: Scan, at: number): boolean => isWrittenName(scan, at) && askMonth(scan, at) !== undefined;
+/** Behind the floor, too: the month before is an expression of its own. */
+const isMonth = (scan: Scan, at: number): boolean =>
+  isWrittenName(scan, at) && headsOf(scan.language).get(scan.tokens[at]?.lower ?? '')?.kind === 'month';
 
 /** -1 for "last", 1 for "next", 0 for any other word. */
 export const stepAt = (scan: Scan, at: number): number => (scan.is(at, 'last') ? -1 : scan.is(at, 'next') ? 1 : 0);
@@ -223,6 +227,9 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
     const isLast = scan.is(at - 1, 'last') || scan.is(at - 1, 'final');
     const nth = isLast ? LAST : (scan.language.dates.ordinals?.get(scan.word(at - 1)) ?? 0);
     if (nth === 0 || nth > LAST || !(scan.is(to, 'of') || scan.is(to, 'in'))) return null;
+    const lead = scan.is(at - 2, 'the') ? at - 2 : at - 1;
+    // "The second Tuesday of each month"
+    if (scan.is(to + 1, 'every') && scan.is(to + 2, 'month')) return [lasting(lead, to + 3, 'P1M', 'SET')];
     const month = monthBeside(scan, to + 1) ?? monthOfYear(scan, to + 1, isLast);
     if (!month?.point) return null;
     const { start } = month.point;
@@ -230,7 +237,7 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
       dayOf({ words: [], on: { month: monthOf(start), weekday: head.weekday % 7, nth } }, year);
     const isOpen = month.isNearest && scan.memory.year === undefined && tenseAround(scan, at, month.to) === 'open';
     const day = isOpen ? nearestOf(scan.published, inYear) : inYear(yearOf(start));
-    return day ? [dated(scan.is(at - 2, 'the') ? at - 2 : at - 1, month.to, dayPoint(day))] : null;
+    return day ? [dated(lead, month.to, dayPoint(day))] : null;
   },
   // The month reads the whole.
   'weekday of a date': ({ scan, at, to }) => {
@@ -248,6 +255,12 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
   'Good Friday, Black Monday': ({ scan, at }) =>
     scan.is(at - 1, 'named-day') && scan.isCapital(at - 1) ? NOTHING : null,
   'every weekday': on('every *', ({ from, to }, { head }) => lasting(from, to, `XXXX-WXX-${head.weekday}`, 'SET')),
+  'Monday nights, Monday and Tuesday nights': ({ scan, at, to, head }) => {
+    const isList = scan.is(to, 'and') && headsOf(scan.language).get(scan.word(to + 1))?.kind === 'weekday';
+    const part = partsAt(scan, isList ? to + 2 : to);
+    const end = isList ? to : to + 1;
+    return part === undefined ? null : [lasting(at, end, `XXXX-WXX-${head.weekday}${part}`, 'SET')];
+  },
   'two Sundays ago': on('* ago', ({ to }, { scan, at, head }) => {
     const { published } = scan;
     const read = head.isPlural ? scan.numberBefore(at) : undefined;
@@ -279,6 +292,13 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
     dated(from, to, dayPoint(weekdayBy(asked.scan.published, asked.head.weekday, tenseOfWeekday(asked)))),
   ),
 });
+
+/** The part of the day that "nights" and "mornings" are of. */
+function partsAt(scan: Scan, at: number): string | undefined {
+  const { plural, dates } = scan.language;
+  const word = scan.word(at);
+  return plural?.test(word) ? dates.dayparts?.get(word.replace(plural, '')) : undefined;
+}
 
 /** The last of a month, as holidays are counted. */
 const LAST = 5;
@@ -333,6 +353,6 @@ function lastWeekday({ from, to }: Hit, { scan, head }: OfWeekday): Match {
   return dated(from, to, dayPoint(weekdayBy(addDays(scan.published, -1), head.weekday, 'past')));
 }
 
-/** "Until" and "starting" point ahead even where the verb before them is past. */
+/** "Flights for Friday" are to come, "Friday's flights" need not be. */
 const tenseOfWeekday = ({ scan, at, to }: OfWeekday): Tense =>
-  scan.is(at - 1, 'until') ? 'future' : tenseAround(scan, at, to);
+  scan.is(at - 1, 'for') && scan.endsBefore(to) ? 'future' : tenseAround(scan, at, to);

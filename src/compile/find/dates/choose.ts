@@ -94,6 +94,22 @@ function leapDay(year: number, month: number, day: number): Point[] {
   return [];
 }
 
+/** "The 12th" of the month that the text just spoke of; or else, by the verbs, the latest or the next. */
+export function nthBy(scan: Scan, day: number, from: number, to: number): Point | undefined {
+  const { memory, published, index } = scan;
+  const { last, lastSentence = -9 } = memory;
+  const isTold = last && index - lastSentence <= 1 && (last.precision === 'day' || last.precision === 'month');
+  const base = isTold ? last.start : published;
+  const isAhead = tenseAround(scan, from, to) === 'future';
+  const months = isTold ? [0] : [0, isAhead ? 1 : -1];
+  const days = months.flatMap((step) => {
+    const { start } = monthPoint(yearOf(base), monthOf(base) + step);
+    return calendarDay(yearOf(start), monthOf(start), day) ?? [];
+  });
+  const found = days.find((each) => isTold || (isAhead ? each >= published : each <= published));
+  return found && dayPoint(found);
+}
+
 const EXACTNESS: Readonly<Record<Point['precision'], number>> = {
   time: 1,
   day: 1,

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../digest/day.ts';
 import { wordValue } from '../numbers.ts';
 import type { Hit } from '../pattern.ts';
 import { type Rules, rules } from '../rule.ts';
@@ -20,7 +21,7 @@ const FOUR_DIGITS = /^([01]\d|2[0-4])([0-5]\d)$/;
 export function clockAt(scan: Scan, at: number): Found | null {
   const word = scan.word(at);
   // Most numbers are told to be none at once.
-  if (word.length <= 2 && !scan.is(at + 1, 'behind-hour')) return null;
+  if (word.length <= 2 && !scan.is(at + 1, 'behind-hour') && !GLUED.test(word)) return null;
   const read = clockRead(scan, at, word);
   if (!read) return null;
   const zone = zoneAt(scan, read.to);
@@ -29,7 +30,25 @@ export function clockAt(scan: Scan, at: number): Found | null {
   return [timed(scan, at, zone?.to ?? read.to, `T${hour}:${minute}${zone?.isWorld ? 'Z' : ''}`)];
 }
 
+/** "7" and "p" of "7p.m.", where the space is missing. */
+const GLUED = /^(\d{1,2})(?::(\d{2}))?([ap])$/;
+
+function gluedClock(scan: Scan, at: number, word: string): ClockRead | undefined {
+  const [, hour = '', minute = '0', half] = GLUED.exec(word) ?? [];
+  if (half === undefined || Number(hour) > 12 || scan.word(at + 1) !== '.' || !scan.is(at + 2, 'm')) return undefined;
+  const to = scan.word(at + 3) === '.' ? at + 4 : at + 3;
+  return {
+    hour: (Number(hour) % 12) + (half === 'p' ? 12 : 0),
+    minute: Number(minute),
+    to,
+    isPlain: true,
+    isColon: false,
+  };
+}
+
 function clockRead(scan: Scan, at: number, word: string): ClockRead | undefined {
+  const glued = gluedClock(scan, at, word);
+  if (glued) return glued;
   const four = FOUR_DIGITS.exec(word);
   if (four) return { hour: Number(four[1]), minute: Number(four[2]), to: at + 1, isPlain: false, isColon: false };
   const parts = DIGITS.exec(word);
@@ -69,10 +88,14 @@ function zoneAt(scan: Scan, at: number): { readonly to: number; readonly isWorld
   return { to: open + 1 + offset + close, isWorld: offset + close === 0 && scan.is(open, 'world-time') };
 }
 
-/** A time of day on the day that the sentence spoke of last, or on that of publication. */
+/** Days from publication within which a day of the sentence before has the hours of the next. */
+const NEWS = 7;
+
+/** A time of day on the day that the sentence spoke of last, or the one before of a day of the news, or on that of publication. */
 export function timed({ memory, index, published }: Scan, from: number, to: number, clock: string): Match {
-  const { day, lastSentence } = memory;
-  const point = day && lastSentence === index ? day : dayPoint(published);
+  const { day, daySentence = -9 } = memory;
+  const isNews = day && daySentence === index - 1 && Math.abs(daysBetween(published, day.start)) <= NEWS;
+  const point = day && (daySentence === index || isNews) ? day : dayPoint(published);
   return { from, to, type: 'TIME', value: `${point.value}${clock}`, point, clock };
 }
 
@@ -91,6 +114,8 @@ export const DAYPART_RULES: Rules<[OfDaypart], Found> = rules({
   'that part of the day': told('that|same *', 0),
   'part of the next day': told('next|following *', 1),
   'part of the day before': told('previous *', -1),
+  'the night before': told('=the * before =CLOSING', -1),
+  'the morning after': told('=the * after =CLOSING', 1),
   'every part of the day': on('every *', ({ from, to }, { head }) =>
     lasting(from, to, `XXXX-XX-XX${head.part}`, 'SET'),
   ),

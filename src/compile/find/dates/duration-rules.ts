@@ -3,25 +3,11 @@ import type { Day } from '../../../digest/types.ts';
 import type { Unit } from '../../language/dates.ts';
 import { type NumberRead, wordValue } from '../numbers.ts';
 import { type Rules, rules } from '../rule.ts';
-import { baseFor, comparedIn, monthBy, weekdayBy } from './choose.ts';
-import { timed } from './clock-rules.ts';
-import { type Head, headsOf } from './heads.ts';
-import { comparedPeriod, numberedQuarter, yearEnd } from './period-rules.ts';
-import {
-  calendarDay,
-  centuryPoint,
-  dayPoint,
-  decadePoint,
-  durationValue,
-  halfPoint,
-  isReachable,
-  type Point,
-  shifted,
-  yearOf,
-  yearPoint,
-} from './point.ts';
-import { type At, dated, type Found, isYear, lasting, type Match, NOTHING, on, type Scan, vague } from './scan.ts';
-import { seasonBy } from './season-rules.ts';
+import { stepAt } from './calendar-rules.ts';
+import { baseFor, comparedIn, weekdayBy } from './choose.ts';
+import { headsOf } from './heads.ts';
+import { calendarDay, dayPoint, durationValue, isReachable, type Point, shifted, yearOf } from './point.ts';
+import { type At, dated, type Found, lasting, type Match, NOTHING, on, type Scan, vague } from './scan.ts';
 import { tenseAround } from './tense.ts';
 
 /** How many, and the token where the words for it begin. */
@@ -32,7 +18,7 @@ interface Count {
 }
 
 /** Reads a count backwards from the token before `end`; undefined where none stands there. */
-function countBefore(scan: Scan, end: number): Count | undefined {
+export function countBefore(scan: Scan, end: number): Count | undefined {
   let last = end - 1;
   while (scan.is(last, 'between-count') && last > end - 4) last -= 1;
   return openCount(scan, last) ?? halfCount(scan, last) ?? exactCount(scan, last);
@@ -47,8 +33,20 @@ function openCount(scan: Scan, last: number): Count | undefined {
   return { from, count: scan.is(at, 'couple') ? 2 : 'X' };
 }
 
-/** "Half a year", "half an hour", "two and a half years", "two-and-a-half years". */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['1/2', 0.5],
+  ['½', 0.5],
+  ['1/4', 0.25],
+  ['¼', 0.25],
+  ['3/4', 0.75],
+  ['¾', 0.75],
+]);
+
+/** "Half a year", "half an hour", "two and a half years", "two-and-a-half years", "5 1/2 hours". */
 function halfCount(scan: Scan, last: number): Count | undefined {
+  const part = FRACTIONS.get(scan.word(last));
+  const full = part === undefined ? undefined : exactCount(scan, last - 1);
+  if (part && full && full.count !== 'X') return { from: full.from, count: full.count + part };
   if (scan.is(last, 'a') && scan.is(last - 1, 'half')) return { from: last - 1, count: 0.5 };
   const whole = wholeBeforeHalf(scan, scan.word(last));
   if (whole !== undefined) return { from: last, count: whole + 0.5 };
@@ -60,7 +58,7 @@ function halfCount(scan: Scan, last: number): Count | undefined {
 }
 
 /** 2 of "two-and-a-half". */
-function wholeBeforeHalf({ language }: Scan, word: string): number | undefined {
+export function wholeBeforeHalf({ language }: Scan, word: string): number | undefined {
   const { andAHalf } = language.dates;
   return andAHalf !== undefined && word.endsWith(andAHalf)
     ? wordValue(word.slice(0, -andAHalf.length), language)
@@ -83,7 +81,9 @@ function exactCount(scan: Scan, last: number): Count | undefined {
   }
   const isLed =
     scan.language.numbers.words.get(scan.word(read.from))?.scale !== undefined && scan.is(read.from - 1, 'a');
-  return { from: isLed ? read.from - 1 : read.from, count: read.several === null ? read.value : 'X' };
+  // "2½": the sign is no token.
+  const part = FRACTIONS.get(scan.between(last).trim()) ?? 0;
+  return { from: isLed ? read.from - 1 : read.from, count: read.several === null ? read.value + part : 'X' };
 }
 
 /** A unit with a number before it; its tokens reach from `from` to before `to`. */
@@ -125,13 +125,13 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
     const { published } = scan;
     return [{ from, to: to + 1, type: 'TIME', value: `${published}TXX:XX`, point: dayPoint(published) }];
   },
-  // The anniversary on the weekday nearest to publication: "a year ago Friday", "three weeks ago Monday".
-  'a year ago Friday': ({ scan, from, to, count, head: { unit } }) => {
-    const head = headsOf(scan.language).get(scan.word(to + 1));
-    if (!scan.is(to, 'ago') || count === 'X' || head?.kind !== 'weekday' || head.isShort) return null;
-    const near = nearestWeekday(scan.published, head.weekday);
-    const day = unit === 'W' ? addDays(near, -7 * count) : unit === 'Y' ? yearsBefore(near, count) : undefined;
-    return day ? [dated(from, to + 2, dayPoint(day))] : null;
+  'a year ago Friday, today, this week': ({ scan, from, to, count, head: { unit } }) => {
+    const marked = scan.is(to, 'ago') ? markedBehind(scan, to + 1) : undefined;
+    if (!marked || count === 'X' || scan.is(marked.to, "'s") || !isReachable(scan.published, count, unit)) return null;
+    const { start } = marked.point;
+    const years = YEARS_OF.get(unit);
+    const day = unit === 'W' ? addDays(start, -7 * Math.round(count)) : years && yearsBefore(start, years * count);
+    return day ? [dated(from, marked.to, shifted(day, 0, marked.unit))] : null;
   },
   'two years ago': ({ scan, from, to, count, head: { unit } }) => {
     if (!scan.is(to, 'ago') || count === 'X') return null;
@@ -173,6 +173,26 @@ function lesserCount({ scan, from, count }: Counted): NumberRead | undefined {
   return isJoined || (scan.is(from - 1, 'and') && scan.is(read.from - 1, 'between')) ? read : undefined;
 }
 
+const YEARS_OF: ReadonlyMap<Unit, number> = new Map([
+  ['Y', 1],
+  ['E', 10],
+  ['C', 100],
+]);
+
+/** What an anniversary is of: the nearest "Friday", "today", "this week", "next month". */
+function markedBehind(scan: Scan, at: number): { point: Point; unit: Unit; to: number } | undefined {
+  const { published } = scan;
+  const heads = headsOf(scan.language);
+  const head = heads.get(scan.word(at));
+  if (head?.kind === 'weekday' && !head.isShort)
+    return { point: dayPoint(nearestWeekday(published, head.weekday)), unit: 'D', to: at + 1 };
+  if (head?.kind === 'near' && head.part === undefined)
+    return { point: shifted(published, head.days, 'D'), unit: 'D', to: at + 1 };
+  const period = scan.is(at, 'this') || stepAt(scan, at) !== 0 ? heads.get(scan.word(at + 1)) : undefined;
+  if (period?.kind !== 'unit' || !/^[WM]$/.test(period.unit)) return undefined;
+  return { point: shifted(published, stepAt(scan, at), period.unit), unit: period.unit, to: at + 2 };
+}
+
 function nearestWeekday(published: Day, weekday: number): Day {
   const [back, ahead] = [weekdayBy(published, weekday, 'past'), weekdayBy(published, weekday, 'future')];
   return daysBetween(back, published) <= daysBetween(published, ahead) ? back : ahead;
@@ -184,7 +204,7 @@ const yearsBefore = (day: Day, count: number): Day | undefined =>
     : undefined;
 
 /** Counted back from publication. */
-function countedBack(scan: Scan, from: number, to: number, count: number, unit: Unit): Found | null {
+export function countedBack(scan: Scan, from: number, to: number, count: number, unit: Unit): Found | null {
   const steps = wholeSteps(count, unit);
   if (!steps || !isReachable(scan.published, steps.count, steps.unit)) return null;
   return [dated(from, to, shifted(scan.published, -steps.count, steps.unit))];
@@ -246,24 +266,14 @@ export const UNCOUNTED_RULES: Rules<[At<'unit'>], Found> = rules({
   ),
   'no plural': ({ head }) => (head.isPlural ? null : NOTHING),
   'these days': on('these *', ({ from, to }, { head }) => (head.unit === 'D' ? vague(from, to, 'PRESENT_REF') : null)),
+  'in those days': on('=in those *', ({ from, to }, { head }) =>
+    head.unit === 'D' ? vague(from, to, 'PAST_REF') : null,
+  ),
   'no length': ({ head }) => (head.unit === 's' || head.unit === 'Q' ? NOTHING : null),
   'opening hours': on('before-hours|-|possessive *', (_, { head }) => (head.unit === 'h' ? NOTHING : null)),
   weekends: ({ at, head }) => (head.unit === 'WE' ? [lasting(at, at + 1, 'XXXX-WXX-WE', 'SET')] : null),
   'years ago': on('* ago', ({ from, to }) => vague(from, to, 'PAST_REF')),
   years: ({ at, head }) => [lasting(at, at + 1, durationValue('X', head.unit))],
-});
-
-const isJoined = (scan: Scan, at: number): boolean => HYPHEN.test(scan.word(at - 1)) && scan.touches(at - 1);
-const HYPHEN = /^[-‐‑–]$/;
-
-/** "25-year", "12-hour": the number, the hyphen and the unit are three tokens. */
-export const JOINED_RULES: Rules<[At<'unit'>], Found> = rules({
-  'length with a hyphen': ({ scan, at, head }) => {
-    if (!isJoined(scan, at) || !scan.touches(at - 2)) return null;
-    const count = countBefore(scan, at - 1);
-    if (!count || head.unit === 'WE' || head.unit === 's' || scan.is(at + 1, 'of-age')) return NOTHING;
-    return [lasting(count.from, at + 1, durationValue(count.count, head.unit))];
-  },
 });
 
 /** "Daily", "weekly", "annual"; a newspaper's name is none. */
@@ -275,110 +285,3 @@ export const SET_RULES: Rules<[At<'set'>], Found> = rules({
 export const LENGTH_RULES: Rules<[At<'length'>], Found> = rules({
   weeklong: ({ at, head }) => [lasting(at, at + 1, durationValue(1, head.unit))],
 });
-
-/** Words with a hyphen: "six-month", "week-long", "third-quarter", "mid-October", "mid-1990s", "year-earlier". */
-export const COMPOUND_RULES: Rules<[At<'compound'>], Found> = rules({
-  'year-end': ({ scan, at, head }) => {
-    if (!isWord(scan, head.before, 'year') || !isWord(scan, head.behind, 'end')) return null;
-    return [yearEnd(scan, at, isYear(scan.word(at + 1)) ? at + 2 : at + 1)];
-  },
-  'year-earlier quarter': ({ scan, at }) => {
-    const noun = scan.is(at + 1, 'compared-period') ? at + 1 : at;
-    return scan.is(at, 'year-earlier') ? comparedPeriod(scan, at, noun) : null;
-  },
-  'mid-October': ({ scan, at, head: { before, behind } }) => {
-    const part = scan.language.dates.parts?.get(before);
-    if (part === undefined || !isWord(scan, before, 'early-mid-late')) return null;
-    const daypart = scan.language.dates.dayparts?.get(behind);
-    if (daypart !== undefined)
-      return scan.endsOrDates(at + 1) ? [{ ...timed(scan, at, at + 1, daypart), part }] : NOTHING;
-    const point = pointNamed(scan, at, behind);
-    return point ? [dated(at, at + 1, point, { part })] : NOTHING;
-  },
-  'twentieth-century': ({ scan, at, head: { before, behind } }) => {
-    const century = isUnit(scan, behind, 'C') ? scan.language.dates.ordinals?.get(before) : undefined;
-    return century === undefined ? null : [dated(at, at + 1, centuryPoint(century - 1))];
-  },
-  'second-half': ({ scan, at, head: { before, behind } }) => {
-    const half = isWord(scan, behind, 'half') ? (scan.language.dates.ordinals?.get(before) ?? 0) : 0;
-    return half === 1 || half === 2 ? [dated(at, at + 1, halfPoint(yearOf(scan.published), half))] : null;
-  },
-  'third-quarter': ({ scan, at, head: { before, behind } }) => {
-    const quarter = isUnit(scan, behind, 'Q') ? (scan.language.dates.ordinals?.get(before) ?? 0) : 0;
-    return quarter >= 1 && quarter <= 4 ? [numberedQuarter(scan, at, at + 1, quarter)] : null;
-  },
-  'six-month, week-long': ({ scan, at }) => lengthInOneWord(scan, at),
-  'Monday-Friday': ({ scan, at, head: { before, behind } }) => {
-    const heads = headsOf(scan.language);
-    const ends = [heads.get(before), heads.get(behind)].map((head) => endPoint(scan, at, head));
-    const [token, first, last] = [scan.tokens[at], ...ends];
-    if (!token || !first || !last || first.precision !== last.precision || !scan.isCapital(at)) return null;
-    const cut = token.start + before.length;
-    return [dated(at, at + 1, first, { end: cut }), dated(at, at + 1, last, { start: cut + 1 })];
-  },
-});
-
-const isWord = ({ language }: Scan, word: string, name: string): boolean =>
-  language.classes.get(name)?.has(word) ?? false;
-
-function isUnit({ language }: Scan, word: string, unit: Unit): boolean {
-  const head = headsOf(language).get(word);
-  return head?.kind === 'unit' && head.unit === unit;
-}
-
-function endPoint(scan: Scan, at: number, head: Head | undefined): Point | undefined {
-  if (head?.kind === 'month') return monthBy(scan, head.month, at, at + 1);
-  if (head?.kind !== 'weekday') return undefined;
-  return dayPoint(weekdayBy(scan.published, head.weekday, tenseAround(scan, at, at + 1)));
-}
-
-/** What "mid-" stands before. */
-function pointNamed(scan: Scan, at: number, word: string): Point | undefined {
-  const head = headsOf(scan.language).get(word);
-  if (head?.kind === 'month' && !head.isShort)
-    return isYear(scan.word(at + 1)) ? undefined : monthBy(scan, head.month, at, at + 1);
-  if (head?.kind === 'season') return seasonBy(scan, head.season, at, at + 1);
-  if (head?.kind === 'decade') return decadePoint(head.decade);
-  if (isYear(word)) return yearPoint(Number(word));
-  const [, century = 19, tens] = /^(?:(1\d|20)|['’])?(\d)0s$/.exec(word) ?? [];
-  return tens === undefined ? undefined : decadePoint(Number(`${century}${tens}0`));
-}
-
-/** "Six-month", "decades-long", "week-long", "half-hour", "single-day", "a quarter-century ago"; "two-year-old" is an age. */
-function lengthInOneWord(scan: Scan, at: number): Found | null {
-  const parts = scan.word(at).split('-');
-  const last = parts.at(-1) ?? '';
-  const isSuffixed = isWord(scan, last, 'length-suffix');
-  const unitAt = parts.length - (isSuffixed ? 2 : 1);
-  if (isWord(scan, last, 'of-age')) return NOTHING;
-  const head = headsOf(scan.language).get(parts[unitAt] ?? '');
-  if (head?.kind !== 'unit' || head.unit === 's' || head.unit === 'WE') return null;
-  const amount = parts.slice(0, unitAt).join('-');
-  if (amount !== '') {
-    const count = amountIn(scan, amount, head.unit);
-    if (count === undefined) return null;
-    const isAgo = count !== 'X' && scan.is(at + 1, 'ago');
-    const back = isAgo ? countedBack(scan, scan.is(at - 1, 'a') ? at - 1 : at, at + 2, count, head.unit) : null;
-    return back ?? [lasting(at, at + 1, durationValue(count, head.unit))];
-  }
-  if (!isSuffixed) return null;
-  if (head.isPlural) return [lasting(at, at + 1, durationValue('X', head.unit))];
-  return longFor(scan, at, head.unit, last);
-}
-
-/** "Week-long": behind a number and a hyphen, or "-long" by itself. */
-function longFor(scan: Scan, at: number, unit: Unit, suffix: string): Found {
-  const count = isJoined(scan, at) ? countBefore(scan, at - 1) : undefined;
-  if (count) return [lasting(count.from, at + 1, durationValue(count.count, unit))];
-  return isWord(scan, suffix, 'long') ? [lasting(at, at + 1, durationValue(1, unit))] : NOTHING;
-}
-
-function amountIn(scan: Scan, amount: string, unit: Unit): number | 'X' | undefined {
-  if (isWord(scan, amount, 'half')) return 0.5;
-  if (isWord(scan, amount, 'quarter')) return unit === 'C' ? 0.25 : undefined;
-  if (isWord(scan, amount, 'single')) return 1;
-  if (isWord(scan, amount, 'open-prefix')) return 'X';
-  const whole = wholeBeforeHalf(scan, amount);
-  if (whole !== undefined) return whole + 0.5;
-  return unit === 'Q' ? undefined : wordValue(amount, scan.language);
-}

@@ -1,6 +1,6 @@
 import type { Day } from '../../../digest/types.ts';
 import { type Rules, rules } from '../rule.ts';
-import { unitAt } from './choose.ts';
+import { nthBy, unitAt } from './choose.ts';
 import { clockAt } from './clock-rules.ts';
 import {
   calendarDay,
@@ -28,6 +28,14 @@ export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
     const word = scan.word(at);
     if (word.length !== 2 || !isClipped(scan, at) || !scan.is(at - 2, 'before-clipped-year')) return null;
     return [dated(at - 1, at + 1, yearPoint(shortYear(Number(word), yearOf(scan.published))), { hasYear: true })];
+  },
+  'on the 12th': ({ scan, at }) => {
+    const day = scan.language.dates.ordinals?.get(scan.word(at)) ?? 0;
+    const isBare = scan.endsBefore(at + 1) || scan.is(at + 1, 'clause-opener');
+    if (day === 0 || !isBare || scan.is(at + 1, 'of') || !scan.is(at - 1, 'the') || !scan.is(at - 2, 'before-nth'))
+      return null;
+    const point = nthBy(scan, day, at - 1, at + 1);
+    return point ? [dated(at - 1, at + 1, point)] : NOTHING;
   },
   '9/11': ({ scan, at }) => (scan.word(at) === '9/11' ? [dated(at, at + 1, dayPoint('2001-09-11' as Day))] : null),
   'day 20201031': ({ scan, at }) => {
@@ -79,6 +87,8 @@ const isClipped = (scan: Scan, at: number): boolean => APOSTROPHE.test(scan.word
 function isDated(scan: Scan, at: number, year: number): boolean {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
   if (scan.is(at - 1, 'before-year') && !scan.is(at + 1, 'counted')) return true;
+  // "Founded ca. 1890,"
+  if (scan.is(scan.word(at - 1) === '.' ? at - 2 : at - 1, 'about-year') && scan.isClosing(at + 1)) return true;
   if (scan.is(at - 1, 'before-label') || (scan.word(at - 1) === '.' && scan.is(at - 2, 'number-sign'))) return false;
   if (before && scan.touches(at - 1) && BEFORE_AMOUNT.test(before.text)) return false;
   if (after?.kind === 'word' && /^\p{Ll}+s$/u.test(after.text) && isCountLed(scan, at - 1)) return false;

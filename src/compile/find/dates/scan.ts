@@ -48,8 +48,9 @@ export interface Match {
 
 /** What was read before in the same text. */
 export interface Memory {
-  /** The last day that the text spoke of. */
+  /** The last day that the text spoke of, with the sentence where it stands. */
   day?: Point;
+  daySentence?: number;
   /** The last stretch of any precision, with the sentence where it stands. */
   last?: Point;
   lastSentence?: number;
@@ -96,6 +97,18 @@ export class Scan extends Words {
     this.#numbers ??= new Map(readNumbers(this.#text, this.tokens, this.language).map((read) => [read.to, read]));
     const read = this.#numbers.get(end);
     return read && read.from >= this.floor ? read : undefined;
+  }
+
+  /** "Covered", "was": a verb and no noun. */
+  isPastForm(at: number): boolean {
+    const { past, pastEnding, notPast } = this.language.dates.tense ?? {};
+    const word = this.word(at);
+    return past?.has(word) === true || (pastEnding?.test(word) === true && !notPast?.has(word));
+  }
+
+  /** What stands between a token and the next. */
+  between(at: number): string {
+    return this.#text.slice(this.tokens[at]?.end, this.tokens[at + 1]?.start);
   }
 
   /** True for a month that is somebody's first name in the text: "June Okafor", and not "in June Okafor". */
@@ -165,6 +178,8 @@ export const isYear = (word: string): boolean => YEAR.test(word);
 
 const pattern = patternsWith<Scan>({
   YEAR: (scan, at) => isYear(scan.word(at)),
+  YEARS: (scan, at) => /^(?:1\d|20)\d\d[-–/]\d\d$/.test(scan.word(at)),
+  PAST: (scan, at) => scan.isPastForm(at),
   WORD: (scan, at) => scan.tokens[at]?.kind === 'word',
   ORDINAL: (scan, at) => scan.language.dates.ordinals?.has(scan.word(at)) === true,
   END: (scan, at) => scan.endsBefore(at),

@@ -1,7 +1,7 @@
 import type { Season } from '../../language/dates.ts';
 import type { Hit } from '../pattern.ts';
 import { type Rules, rules } from '../rule.ts';
-import { monthOf, type Point, seasonPoint, seasonStart, yearOf } from './point.ts';
+import { monthOf, type Point, seasonPoint, seasonStart, shifted, yearOf } from './point.ts';
 import { type At, dated, type Found, lasting, type Match, NOTHING, on, type Scan } from './scan.ts';
 import { tenseAround } from './tense.ts';
 
@@ -12,8 +12,12 @@ export const SEASON_RULES: Rules<[OfSeason], Found> = rules({
   'season, year': on('!to * of? YEAR', ({ from, to }, { scan, head }) =>
     dated(from, to, seasonPoint(Number(scan.word(to - 1)), head.season), { hasYear: true }),
   ),
+  // A winter has the year of its December.
+  'winter of 1962-63': on('!to * of? YEARS', ({ from, to }, { scan, head }) =>
+    dated(from, to, seasonPoint(Number(scan.word(to - 1).slice(0, 4)), head.season), { hasYear: true }),
+  ),
   'every season': on('every *', ({ from, to }, { head }) => lasting(from, to, `XXXX-${head.season}`, 'SET')),
-  'this past season': on('this past *', lastSeason),
+  'this past season': on('this past *', latestSeason),
   // What the text spoke of last is counted from.
   'the season before': on('=the past|previous *', (hit, asked) => {
     const { last } = asked.scan.memory;
@@ -37,7 +41,7 @@ export const SEASON_RULES: Rules<[OfSeason], Found> = rules({
   ),
   'last season': on('last|previous|past *', lastSeason),
   'that season': on('following|that *', bySeason),
-  'the fall of the wall': on('*also-no-season !END|clause-opener', () => NOTHING),
+  'the fall of the wall': on('*also-no-season !END|clause-opener|PAST', () => NOTHING),
   'in the fall': on('=in =the *fall', bySeason),
   'a fall': on('!before-fall *fall', () => NOTHING),
   'in the season': on('=before-season =the? *', bySeason),
@@ -50,9 +54,14 @@ const seasonFrom = ({ from, to }: Hit, { head }: OfSeason, year: number): Match 
 const isWinterNow = ({ scan, head }: OfSeason): boolean => head.season === 'WI' && monthOf(scan.published) < 3;
 
 /** The latest of that name to have begun. */
-function lastSeason(hit: Hit, asked: OfSeason): Match {
+function latestSeason(hit: Hit, asked: OfSeason, months = 0): Match {
   const { published } = asked.scan;
-  return seasonFrom(hit, asked, yearOf(published) - (seasonStart(asked.head.season) <= monthOf(published) ? 0 : 1));
+  return seasonFrom(hit, asked, yearOf(shifted(published, -months - seasonStart(asked.head.season) + 1, 'M').start));
+}
+
+/** The latest to be over: in April, "last spring" was that of the year before. */
+function lastSeason(hit: Hit, asked: OfSeason): Match {
+  return latestSeason(hit, asked, 3);
 }
 
 function bySeason({ from, to }: Hit, { scan, head }: OfSeason): Match {

@@ -28,6 +28,7 @@ export function tenseBehind(scan: Scan, to: number): Tense {
 
 function tenseBefore(scan: Scan, from: number): Tense {
   if (isDue(scan, from)) return 'future';
+  if (isWord(scan, from - 1, 'until')) return isOverUntil(scan, from - 1) ? 'past' : 'future';
   let [isInfinitive, isBehindComma] = [false, false];
   for (let at = from - 1; at >= Math.max(0, from - BACK); at -= 1) {
     isBehindComma ||= scan.tokens[at]?.text === ',';
@@ -41,18 +42,31 @@ function tenseBefore(scan: Scan, from: number): Tense {
   return isInfinitive ? 'future' : 'open';
 }
 
+/** "Served until March", "was not there until July"; what was shut or put off until then lies ahead. */
+function isOverUntil(scan: Scan, until: number): boolean {
+  const isNot = (at: number): boolean => isWord(scan, at, 'not-or-never');
+  let isNegated = false;
+  for (let at = until - 1; at >= Math.max(0, until - BACK); at -= 1) {
+    if (isWord(scan, at, 'did-not')) return true;
+    isNegated ||= isNot(at);
+    const tense = tenseAt(scan, at, false);
+    if (tense !== 'open') return tense === 'past' && (isNegated || isNot(at - 1) || isWord(scan, at, 'went-on'));
+  }
+  return false;
+}
+
 /** Verbs stand before other expressions too: the floor does not count. */
 const isWord = ({ tokens, language }: Scan, at: number, name: string): boolean =>
   language.classes.get(name)?.has(tokens[at]?.lower ?? '') ?? false;
 
-/** "The vote is Sunday", "is on Sunday", "comes Sunday", "is set for 10 a.m. Sunday". */
+/** "The vote is Sunday", "is on Sunday", "comes Sunday", "is set for 10 a.m. Sunday", "its forecast for the first quarter". */
 function isDue(scan: Scan, from: number): boolean {
   const before = isWord(scan, from - 1, 'on') ? from - 2 : from - 1;
   if (isWord(scan, before, 'due')) return true;
   // "A new post, effective Feb. 1", and not "it became effective Feb. 1".
   if (isWord(scan, before, 'effective')) return tenseAt(scan, before - 1, false) !== 'past';
   for (let at = from - 1; at >= Math.max(0, from - NEAR) && scan.tokens[at]?.text !== ','; at -= 1)
-    if (isWord(scan, at, 'for')) return isWord(scan, at - 1, 'set');
+    if (isWord(scan, at, 'for')) return isWord(scan, at - 1, 'before-for-time');
   return false;
 }
 
@@ -76,7 +90,7 @@ function isLikePresent(scan: Scan, at: number): boolean {
 function isPresentOfMany(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (!before || !isWord(scan, at, 'done-by-many')) return false;
-  if (isWord(scan, at - 1, 'they')) return true;
+  if (isWord(scan, at - 1, 'subject-of-many')) return true;
   return (
     before.kind === 'word' && scan.language.plural?.test(before.lower) === true && !isWord(scan, at - 1, 'function')
   );
@@ -86,7 +100,7 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
-  if (isPresentOfMany(scan, at)) return 'future';
+  if (isArranged(scan, at)) return 'future';
   const { future, futureEnding, alsoNoun, notVerb, intending } = scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.
   const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
@@ -99,8 +113,14 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   return isUndone(scan, at) ? 'future' : 'past';
 }
 
-/** "Was to have flown on Friday", "was to have been heard on Friday": the day lay ahead. */
-function isUndone({ tokens, language }: Scan, at: number): boolean {
+/** "The board is meeting Friday", "polls close Sunday". */
+const isArranged = (scan: Scan, at: number): boolean =>
+  isPresentOfMany(scan, at) || (isWord(scan, at, 'arranging') && isBehindIs(scan, at));
+
+/** "Was to have flown on Friday", "was to have been heard on Friday", "will have left by Friday": the day lay ahead. */
+function isUndone(scan: Scan, at: number): boolean {
+  if (isWord(scan, at - 1, 'have') && isWord(scan, at - 2, 'will')) return true;
+  const { tokens, language } = scan;
   let have = at;
   while (have > at - 2 && tokens[have]?.lower !== 'have') have -= 1;
   return (
@@ -110,11 +130,17 @@ function isUndone({ tokens, language }: Scan, at: number): boolean {
   );
 }
 
+/** "Is closed", "will be formally closed". */
+function isBehindIs(scan: Scan, at: number): boolean {
+  const isBehindAdverb = scan.language.dates.tense?.adverb?.test(scan.tokens[at - 1]?.lower ?? '') === true;
+  return isWord(scan, isBehindAdverb ? at - 2 : at - 1, 'is-or-be');
+}
+
 function isPast(scan: Scan, at: number): boolean {
   const { lower = '' } = scan.tokens[at] ?? {};
   const { past, pastEnding, notPast } = scan.language.dates.tense ?? {};
-  if (past?.has(lower) || isLikePresent(scan, at)) return true;
   const isParticiple = lower.length > 4 && Boolean(pastEnding?.test(lower)) && !notPast?.has(lower);
-  // "The rally planned for Friday" is to come; "is closed" says nothing.
-  return isParticiple && !isWord(scan, at - 1, 'is-or-be');
+  if (!isParticiple && !past?.has(lower)) return isLikePresent(scan, at);
+  // "Will be held on Friday" is to come; "is closed" says nothing.
+  return !isBehindIs(scan, at);
 }

@@ -36,7 +36,9 @@ export class FigureScan extends Words {
   /** The counted noun that a token is. */
   unit(at: number): Unit | undefined {
     // "Per cent" is the one unit of two words.
-    return this.#words.units?.get(this.is(at, 'per') ? `${this.word(at)} ${this.word(at + 1)}` : this.word(at));
+    const unit = this.#words.units?.get(this.is(at, 'per') ? `${this.word(at)} ${this.word(at + 1)}` : this.word(at));
+    // Suicide bombers do not fly.
+    return unit?.kind === 'aircraft' && this.is(at - 1, 'bombing') ? { ...unit, kind: 'troops' } : unit;
   }
 
   /** What a token says that a number counts; "death" of "stabbed to death" and "safety" of "led to safety" say it too. */
@@ -219,6 +221,8 @@ function phraseOf(scan: FigureScan, to: number): Pick<Amount, 'unit' | 'noun' | 
     if (scan.kind(at) === 'mark' && scan.word(at) !== '%') continue;
     isAdded ||= scan.is(at, 'more-or-other');
     const unit = scan.unit(at);
+    // "18 hikers lost last week"
+    if ((unit?.kind === 'time' && noun !== null) || scan.is(at, 'suffers')) break;
     // "Police officers": a singular noun before another noun only describes it.
     if (unit && !(unit.isSingular && scan.unit(at + 1))) return { unit, noun: null, phraseEnd: at + 1, isAdded };
     noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;
@@ -320,13 +324,23 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'aged 34': on('aged *'),
   'aged 4 and 10': on('aged NUMBER and *'),
   'aged from 4 to 10': on('aged from|between|of *'),
+  'between the ages of five and 14': on('aged from|between|of? WORD and|to *'),
   '34-year-old': on('* year-old'),
   '34 years old': on('* years old|of'),
   ', 34,': on('CAPITAL , * ,', ({ value }) => value < 120),
   'the driver, 61,': on(
     'WORD , * ,',
     (read, scan, { from }) =>
-      isDigits(read, scan) && read.value > 9 && read.value < 110 && scan.unit(from)?.isSingular === true,
+      isDigits(read, scan) && read.value > 0 && read.value < 110 && scan.person(from, true) !== undefined,
+  ),
+  'a girl of 14': on(
+    'WORD of *',
+    (read, scan, { from, to }) =>
+      isDigits(read, scan) &&
+      read.value < 110 &&
+      scan.person(from) !== undefined &&
+      !scan.is(from, 'group-of') &&
+      (scan.kind(to) !== 'word' || scan.is(to, 'phrase-stop')),
   ),
   year: on(
     '*',

@@ -10,7 +10,7 @@ import { singlePeople } from './people.ts';
 import { asOfDate, firstEndingAfter, type Source, scopeOf, sourceOf } from './sources.ts';
 import { sumsOf } from './sums.ts';
 import { timeOf } from './times.ts';
-import { headlineToll, type Placed } from './toll.ts';
+import { headlineToll, isEarlierToll, type Placed } from './toll.ts';
 
 /**
  * The counts and amounts of an article: in text order, except that the figure which states the death toll of the
@@ -28,9 +28,9 @@ export function findFigures(
   const triggers = triggersOf(doc.language);
   const taken = takenBy(dates, doc.text);
   for (const [order, { tokens, line }] of doc.sentences.entries()) {
-    if (!mayCount(tokens, triggers)) continue;
-    const scan = new FigureScan(tokens, doc.language);
     const isHeadline = order === 0 || doc.lines[line]?.part === 'headline';
+    if (!mayCount(tokens, triggers, isHeadline)) continue;
+    const scan = new FigureScan(tokens, doc.language);
     const counted = countedIn(doc.text, scan, taken, isHeadline, explain);
     if (counted.length === 0) continue;
     const sourceAt = sourcesOf(doc, order, names, scan);
@@ -58,8 +58,9 @@ const triggersOf = perLanguage(({ numbers, figures, classes }: Language): Readon
 });
 
 /** Whether a sentence may hold a figure: a number, "no one", or "a woman" with a word for killed or wounded. */
-function mayCount(tokens: readonly Token[], triggers: ReadonlyMap<string, Trigger>): boolean {
-  let [isArticle, isCue] = [false, false];
+function mayCount(tokens: readonly Token[], triggers: ReadonlyMap<string, Trigger>, isHeadline: boolean): boolean {
+  // Headlines leave articles out.
+  let [isArticle, isCue] = [isHeadline, false];
   for (const { kind, lower } of tokens) {
     if (kind === 'number') return true;
     if (kind === 'mark') continue;
@@ -95,6 +96,7 @@ const LOOK_BACK = 3;
 function sourcesOf(doc: Document, order: number, names: readonly NameMention[], scan: FigureScan) {
   let clauses: readonly Clause[] | undefined;
   let here = 0;
+  const opening = openingOf(scan);
   return (at: number): string | null => {
     clauses ??= clausesOf(scan, (from, to) => sourceOf(doc.text, scan, names, [from, to]));
     // Mostly asked from first to last.
@@ -102,8 +104,18 @@ function sourcesOf(doc: Document, order: number, names: readonly NameMention[], 
     while ((clauses[here]?.from ?? 0) > at) here -= 1;
     const clause = clauses[here];
     if (clause && clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
-    return clause?.told ?? null;
+    return at < opening ? null : (clause?.told ?? null);
   };
+}
+
+/** Where what somebody does meanwhile ends, which is not what is said: "Appearing for 12 of the families, | Roe said that". */
+function openingOf(scan: FigureScan): number {
+  if (!/.{3}ing$/.test(scan.word(0)) || scan.is(0, 'part-opener') || scan.is(0, 'according')) return 0;
+  const [said = 0] = scan.where('gives-figures');
+  return Math.max(
+    0,
+    scan.tokens.slice(0, said).findLastIndex(({ text }) => text === ','),
+  );
 }
 
 interface Clause {
@@ -203,7 +215,7 @@ function countedIn(
 
 function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[] {
   const figures = counted
-    .filter(({ amount }) => amount.unit?.kind !== 'time')
+    .filter(({ amount }) => amount.unit?.kind !== 'time' && !place.scan.is(amount.from, 'possessive'))
     .map((each) => placedAt(place, each, { ...each.amount, unit: each.amount.unit?.noun ?? each.amount.noun }));
   const sums = [...sumsOf(place.scan, counted), ...companyOf(place.scan, counted, place.names)];
   if (sums.length === 0) return figures;
@@ -228,7 +240,8 @@ interface Extent {
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Built field by field: figures are many, and spreading one object into the next is slow. */
-function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, extent: Extent): Placed {
+function placedAt(place: Place, counted: Counted, extent: Extent): Placed {
+  const { amount, counts, isPart, isToll } = counted;
   const { doc, names, dates, scan, order, isHeadline, sourceAt, asOf } = place;
   const start = scan.tokens[amount.from]?.start ?? 0;
   const end = scan.tokens[extent.to - 1]?.end ?? start;
@@ -246,11 +259,14 @@ function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, ext
   };
   if (max !== null && addends.length === 0) figure.max = max;
   // "Two more" are none of all the dead but of those to come on top.
-  if (isPart || scan.is(extent.to, 'further')) figure.part = true;
+  if (isPart || (addends.length === 0 && scan.is(extent.to, 'further'))) figure.part = true;
+  // The first sentence may have the day of the report in full, which may not be the one that the page gives.
+  const isFirst = order < 2 || counts === null;
+  const time = isFirst ? 'now' : timeOf(scan, { from, to: phraseEnd }, dates, doc.published);
+  if (time === 'another' || isEarlierToll(scan, counted)) figure.background = true;
   const scope = scopeOf(doc.text, scan, phraseEnd, names);
   if (scope !== null) figure.scope = scope;
   if (asOf !== null) figure.asOf = asOf;
-  const time = counts === 'killed' ? timeOf(scan, { from, to: phraseEnd }, dates, doc.published) : 'now';
   return { figure, scan, order, isHeadline, from, to: phraseEnd, isToll, isAdded, time, addends };
 }
 

@@ -5,7 +5,7 @@ export function isPartOf(scan: FigureScan, { from, to, phraseEnd }: Amount, next
   const first = groupFrom(scan, from);
   if (scan.is(first - 1, 'part-opener') && !scan.is(first - 2, 'to-be'))
     return !scan.is(first - 1, 'among') || !isAmongWhole(scan, first, phraseEnd);
-  if (scan.is(from - 1, 'whom') && scan.is(from - 2, 'before-whom')) return true;
+  if (scan.is(first - 1, 'whom') && scan.is(first - 2, 'before-whom')) return true;
   if ((scan.is(from - 1, 'and') || scan.word(from - 1) === ',') && isInPartList(scan, from - 2)) return true;
   if (scan.is(to, 'of')) {
     if (next && next.from <= to + 2) return isKilledOutright(scan, next);
@@ -30,7 +30,8 @@ export const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefi
     (scan.is(last.phraseEnd, 'of') &&
       (amount.value === 1 || last.unit?.kind === 'measure') &&
       amount.from <= last.phraseEnd + (last.unit?.kind === 'measure' ? 2 : 1))) &&
-  !isKilledOutright(scan, amount);
+  // "Seven members of one family killed"
+  (!isKilledOutright(scan, amount) || (amount.value === 1 && scan.is(amount.phraseEnd - 1, 'group-of')));
 
 /** "one in five patients": a share, and neither of its numbers counts anything. */
 export const isShare = (
@@ -38,9 +39,13 @@ export const isShare = (
   amount: Amount,
   next: Amount | undefined,
   last: Amount | undefined,
-): boolean =>
-  (amount.value === 1 && scan.is(amount.to, 'in') && next?.from === amount.to + 1) ||
-  (last?.value === 1 && scan.is(last.to, 'in') && amount.from === last.to + 1);
+): boolean => isShareOf(scan, amount, next) || (last !== undefined && isShareOf(scan, last, amount));
+
+/** "one in five", "33 in every 100,000" */
+function isShareOf(scan: FigureScan, { value, to }: Amount, base: Amount | undefined): boolean {
+  if (!base || !scan.is(to, 'in')) return false;
+  return (value === 1 && base.from === to + 1) || (scan.is(to + 1, 'every') && base.from === to + 2);
+}
 
 /** "48 people killed …": all of them were. */
 const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>
@@ -78,12 +83,18 @@ export function placeAfter(
   const [isAnd, gap] = [scan.is(from - 1, 'and'), from - last.phraseEnd];
   if (!(isAnd || scan.word(from - 1) === ',') || gap < 1 || gap > PLACE_WORDS) return null;
   if (!scan.is(phraseEnd, 'placing') || !((unit === null && noun === null) || isAdded)) return null;
+  const isPlaced = hasPlace(scan, last.phraseEnd, from);
+  if (isPlaced) return isPart ? 'within' : 'beside';
+  return isPlaced === false && !isAnd && !isAdded && value < last.value ? 'within' : null;
+}
+
+/** Whether a place stands between two counts; null where more does: a verb, another clause. */
+function hasPlace(scan: FigureScan, from: number, to: number): boolean | null {
   let isPlaced = false;
-  for (let at = last.phraseEnd; at < from; at += 1) {
+  for (let at = from; at < to; at += 1) {
     if (scan.cue(at) && !isPlaced && scan.is(at - 1, 'to-be')) continue;
     if (scan.cue(at) || scan.is(at, 'clause-barrier') || /^[;:]$/.test(scan.word(at))) return null;
     isPlaced ||= scan.is(at, 'placing');
   }
-  if (isPlaced) return isPart ? 'within' : 'beside';
-  return !isAnd && !isAdded && value < last.value ? 'within' : null;
+  return isPlaced;
 }

@@ -16,19 +16,46 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
   const first = isHeadline && !scan.is(0, 'a') && !scan.is(0, 'determiner') ? personFrom(scan, 0, 0) : null;
   if (first && scan.cue(first.to)?.follows && !((amounts[0]?.from ?? first.to) < first.to)) found.push(first);
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
-  for (const at of scan.where('a', 'the')) {
+  for (const at of scan.where('a', 'determiner')) {
     const isObject = isVictim(scan, at);
-    if (taken.has(at) || taken.has(at + 1) || (scan.is(at, 'the') && !isObject)) continue;
+    if (taken.has(at) || taken.has(at + 1) || scan.is(at - 1, 'not')) continue;
+    if (!scan.is(at, 'a') && !(scan.is(at, 'the') ? isObject : isTheirs(scan, at))) continue;
     const person = personFrom(scan, at, at + 1, isObject);
     if (!person) continue;
     found.push(person);
     // "A woman and child": the second person without an article.
     const next = person.to + 1;
     const second = scan.is(person.to, 'and') && !taken.has(next) ? personFrom(scan, next, next) : null;
-    if (second) found.push(second);
+    if (second) {
+      found.push(second);
+      taken.add(next);
+    }
   }
   return found;
 }
+
+/** "15, a doctor at the hospital said": whoever says so is none of them. */
+export function saysSo(scan: FigureScan, behind: number): boolean {
+  for (let at = behind; at < behind + 10 && scan.kind(at) === 'word'; at += 1)
+    if (scan.is(at, 'gives-figures')) return true;
+  return false;
+}
+
+/**
+ * Where the words begin of a singular noun right behind a verb that kills: "mother" of "kills mother", "the" of "killed the
+ * deputy mayor"; null for any other.
+ */
+export function killedFrom(scan: FigureScan, noun: number): number | null {
+  for (let from = noun; from > noun - 4; from -= 1) {
+    if (scan.cue(from - 1)?.counts === 'killed' && scan.cue(from - 1)?.leads) return from;
+    if (scan.kind(from - 1) !== 'word' || scan.is(from, 'determiner')) return null;
+  }
+  return null;
+}
+
+/** "a man, his wife and their three children": one more in a list. */
+const isTheirs = (scan: FigureScan, at: number): boolean =>
+  scan.is(at, 'possessive') && (scan.is(at - 1, 'and') || scan.word(at - 1) === ',');
 
 /** "fatally shot the docker", "stabbed to death a baker": one, whoever it is; "the" alone counts nobody. */
 function isVictim(scan: FigureScan, at: number): boolean {
@@ -52,8 +79,9 @@ function personFrom(scan: FigureScan, from: number, start: number, byForm = fals
   const ordinals = scan.language.numbers.words;
   for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
     if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
-    // "A hiker died": whatever dies is no thing.
-    const unit = scan.person(at, byForm || scan.cue(at + 1)?.counts === 'killed');
+    // "A hiker died", "a hiker, 19, died": whatever dies is no thing.
+    const verb = scan.word(at + 1) === ',' && scan.word(at + 3) === ',' ? at + 4 : at + 1;
+    const unit = scan.person(at, byForm || scan.cue(verb)?.counts === 'killed');
     if (!unit || scan.is(at, 'no-person')) continue;
     // "A doctor's house", "a pilot error": the person only describes what follows.
     const next = scan.unit(at + 1);

@@ -11,6 +11,9 @@ const NEWS_DAYS = 7;
 /** Which time a count is of, by the date next to it: that of the report, about that, or another: a month, a year, a habit. */
 export type TimeOfCount = 'now' | 'lately' | 'another';
 
+/** Dates that are looked at before and behind a count; the bound keeps the time linear in the length of a sentence. */
+const BESIDE = 3;
+
 /** The time of the count that the tokens `from` up to `to` of a sentence are, where dates stand in text order. */
 export function timeOf(
   scan: FigureScan,
@@ -22,15 +25,16 @@ export function timeOf(
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   let [nearest, gap]: [TimeOfCount, number] = ['now', Number.POSITIVE_INFINITY];
-  for (let index = firstEndingAfter(dates, first); (dates[index]?.start ?? last) < last; index += 1) {
-    const date = dates[index];
-    if (!date) break;
+  const here = firstEndingAfter(dates, start);
+  for (const date of dates.slice(Math.max(0, here - BESIDE), here + BESIDE)) {
+    if (date.start < first || date.start >= last) continue;
     const away = date.start >= end ? date.start - end : start - date.end;
     const time = away < gap ? timeBy(date, published) : null;
     if (time !== null) [nearest, gap] = [time, away];
   }
   const isOfToday = nearest === 'now' && gap < Number.POSITIVE_INFINITY;
-  return (!isOfToday && isSinceThen(scan, from, to)) || isBehindAfter(scan, from) ? 'another' : nearest;
+  const isBefore = (!isOfToday && isSinceThen(scan, from, to)) || isBehindAfter(scan, from) || isOfWar(scan, from, to);
+  return isBefore ? 'another' : nearest;
 }
 
 /** What a date says; null for "after three days", which says nothing of when. */
@@ -62,9 +66,20 @@ function isSinceThen(scan: FigureScan, from: number, to: number): boolean {
   return false;
 }
 
+/** The dead of a war: "More than 320,000 people have died in the conflict". */
+function isOfWar(scan: FigureScan, from: number, to: number): boolean {
+  if (!MANY.test(scan.phrase(from, to))) return false;
+  for (let at = to; at < to + SINCE && scan.kind(at) === 'word'; at += 1) if (scan.is(at, 'war')) return true;
+  return false;
+}
+
+const MANY = /\b\d{2,3},?\d{3}\b/;
+
+const AFTER = 24;
+
 /** "It came four days after an attack that killed 60": no comma parts the count from what the report's was after. */
 function isBehindAfter(scan: FigureScan, from: number): boolean {
-  for (let at = from - 1; at > 0 && scan.kind(at) === 'word'; at -= 1)
+  for (let at = from - 1; at > from - AFTER && scan.kind(at) === 'word'; at -= 1)
     if (scan.is(at, 'open-ended') && scan.unit(at - 1)?.kind === 'time') return !scan.cue(at + 1)?.leads;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { FigureMention } from '../extraction.ts';
 import { type Explain, rules, sumOf } from '../rule.ts';
 import type { FigureScan } from './amounts.ts';
+import type { Counted } from './counting.ts';
 import type { TimeOfCount } from './times.ts';
 
 /** A figure with what its place in the article tells of it. */
@@ -61,18 +62,27 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
   'given by a toll': (own) => own.isToll && !isPut(own) && 1,
   sum: (own) => own.addends.length > 0 && 1,
   nobody: (own) => own.value === 0 && -3,
-  'opens with an article': (own) => own.addends.length === 0 && own.scan.is(own.from, 'a') && -1.5,
+  'one without a number': (own) => own.addends.length === 0 && isUnnumbered(own) && -1.5,
   'vague, where another is precise': (own, all) => own.isVague && all.some((other) => isPreciseFor(other, own)) && -4,
   'far from a vague one near the top': (own, all) =>
     !own.isVague && all.some((other) => other.isVague && other.order < 2 && !isPreciseFor(own, other)) && -2,
   'told of elsewhere as a part': (own, all) => (isCoveredBySum(own, all) || isPartElsewhere(own, all)) && -3,
   'corrected, or of others': (own) => isRevised(own) && -3,
-  'below another beside it': (own, all) =>
-    all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2) && -0.8,
+  'below another beside it': (own, all) => all.some((other) => isLarger(other, own) && isBeside(other, own)) && -1.2,
+  'far below all people beside it': (own, all) =>
+    all.some(
+      (other) => isLarger(other, own) && isBeside(other, own) && isOfAll(other) && other.value >= 3 * own.value,
+    ) && -0.8,
+  // "They were among 22 people killed": the whole of those told before.
+  'of whom others are some': (own) => !own.isPart && isTheirWhole(own) && 2.5,
   'passed, where another is precise': (own, all) => isPassed(own) && all.some((other) => isAbove(other, own)) && -3,
   'given again': (own, all) => Math.min(2, agreeing(own, all)) * 0.7,
   'of another time': (own) => own.background,
 });
+
+/** "A woman", or "student" in a headline. */
+const isUnnumbered = ({ scan, from, value }: Candidate): boolean =>
+  scan.is(from, 'a') || (value === 1 && scan.kind(from) === 'word' && scan.person(from, true) !== undefined);
 
 /** A number that says what the vague word leaves open. */
 const isPreciseFor = (precise: Candidate, vague: Candidate): boolean =>
@@ -104,6 +114,9 @@ function isPartElsewhere(own: Candidate, all: readonly Candidate[]): boolean {
 const isLarger = (other: Candidate, own: Candidate): boolean =>
   !other.isPart && !other.isAdded && other.value > own.value && other.background > -1;
 
+const isTheirWhole = ({ scan, from }: Placed): boolean =>
+  scan.is(from - 1, 'among') && scan.is(from - 2, 'to-be') && scan.is(from - 3, 'source-pronoun');
+
 /** "More than 80", "passes 80": less than all. */
 const isPassed = ({ scan, from, figure }: Placed): boolean =>
   scan.is(from - 1, 'passes') || scan.is(from, 'passes') || (scan.is(from + 1, 'passes') && figure.qualifier !== null);
@@ -111,6 +124,11 @@ const isPassed = ({ scan, from, figure }: Placed): boolean =>
 /** The number itself, a little above the round one that it passes. */
 const isAbove = (other: Candidate, own: Candidate): boolean =>
   other.order < 6 && isLarger(other, own) && other.value <= own.value * 1.25 && !other.isVague && !isPassed(other);
+
+const isBeside = (other: Candidate, own: Candidate): boolean => Math.abs(other.order - own.order) <= 2;
+
+const isOfAll = ({ figure, scan, addends }: Candidate): boolean =>
+  addends.length === 0 && figure.unit === scan.language.figures.people;
 
 /** How many other figures, not parts, give the same number. */
 const agreeing = (own: Candidate, all: readonly Candidate[]): number =>
@@ -123,23 +141,24 @@ function background({ figure, scan, from, to, order, time }: Placed): number {
     if (figure.value > 100 && scan.is(at, 'background')) score -= 1;
     else if (order > 1 && scan.is(at, 'other-time')) score -= 0.5;
   }
-  // The first sentence may have the day of the report in full, which may not be the one that the page gives.
-  return Math.min(Math.max(score, -6), order > 1 ? BY_DATE[time] : 0);
+  return Math.min(Math.max(score, -6), BY_DATE[time]);
 }
 
 const BY_DATE: Readonly<Record<TimeOfCount, number>> = { now: 0, lately: -1, another: -3 };
 
 /** "The monitor put the toll at 27", "gave a toll of 27" */
-function isPut({ scan, from }: Placed): boolean {
-  for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) if (scan.is(at, 'putting')) return true;
-  return false;
-}
+const isPut = ({ scan, from }: Placed): boolean => standsBefore(scan, from, 'putting');
 
 /** "An earlier toll of 12", "up from 12", "a higher toll of 12": corrected, or another's number. */
-function isRevised({ scan, from }: Placed): boolean {
-  if (scan.is(from - 1, 'from')) return true;
-  // "An earlier toll of 12 was too high: nine died"
+const isRevised = ({ scan, from }: Placed): boolean => scan.is(from - 1, 'from') || standsBefore(scan, from, 'revised');
+
+/** "Had put the toll at 12", "an earlier toll of 12": what was said before the report. */
+export const isEarlierToll = (scan: FigureScan, { amount: { from }, isToll }: Counted): boolean =>
+  isToll && (scan.is(from - 1, 'from') || standsBefore(scan, from, 'earlier-toll'));
+
+/** A word of a class within a few before a count; not behind another, as in "an earlier toll of 12 was too high: nine died". */
+function standsBefore(scan: FigureScan, from: number, name: string): boolean {
   for (let at = from - 1; at >= 0 && at > from - 9 && scan.kind(at) !== 'number'; at -= 1)
-    if (scan.is(at, 'revised')) return true;
+    if (scan.is(at, name)) return true;
   return false;
 }

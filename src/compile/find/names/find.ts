@@ -67,6 +67,14 @@ function namedBefore(
   return named;
 }
 
+/** "his widow, Petra Anselm", "his brother, the trader Ousmane Roe" */
+function isOfKin(r: Reading, { from, titleFrom }: Piece): boolean {
+  if (r.is(r.text(from - 1) === ',' ? from - 2 : from - 1, 'relative')) return true;
+  let at = (titleFrom < 0 ? from : titleFrom) - 1;
+  while (at > from - ALIAS && r.at(at).kind === 'word' && !r.hasCapital(at)) at -= 1;
+  return r.text(at) === ',' && r.is(at - 1, 'relative') && r.is(at + 1, 'article');
+}
+
 /** "Abdel Rahman", "Abdul-Rahman", "Abdurrahman": one name in several spellings. */
 const SERVANT_OF = /\babd[aeu][lr](?: (?=\w)|(?=\w))/g;
 
@@ -97,7 +105,7 @@ function mentionOf(
     evidence: evidenceOf(reading, piece, tell),
     role: roleOf(text, reading, piece),
     titled: form === 'titled',
-    ofKin: reading.is(reading.text(from - 1) === ',' ? from - 2 : from - 1, 'relative'),
+    ofKin: isOfKin(reading, piece),
     acronym: to === from + 1 ? isAcronym(first?.text ?? '') : LETTERS.test(text.slice(start, end)),
     behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
     bracketedBehind: named.bracketedBehind,

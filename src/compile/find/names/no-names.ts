@@ -16,6 +16,10 @@ export const isShortState = (r: Reading, at: number): boolean =>
     r.text(at - 1) === ',' &&
     /^[,.;)]?$/.test(r.text(at + 1)));
 
+/** "the ferry Lady Ada", "the Queen Ada": by whom a ship or a house is called. */
+export const isOfShip = (r: Reading, at: number): boolean =>
+  r.is(at, 'names-ships') && (r.is(at - 1, 'ship') || (r.is(at - 1, 'the') && !r.opens(at - 1)));
+
 /** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
 export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model with its number': (r, { to }) =>
@@ -52,6 +56,7 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the Official Secrets Act", "Armed Forces Day"
   'known or titled in the name of a thing': (r, { to, form, known }) =>
     (form === 'titled' || known?.type === 'organisation') && r.is(to, 'thing-head') && r.hasCapital(to) ? false : null,
+  'ship of a lady': (r, { from, form }) => (form === 'unknown' && isOfShip(r, from) ? false : null),
   'known, a title or a first name': (_, { known, form }) =>
     known || form === 'titled' || form === 'first-name' ? true : null,
   // "a Low Tide sedan", "a grey Low Tide", "two Orrins"

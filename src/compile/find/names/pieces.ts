@@ -2,7 +2,7 @@ import { firstOf, rules } from '../rule.ts';
 import { hasCapital, isAcronym } from './casing.ts';
 import { datelineIn } from './dateline.ts';
 import type { Known } from './lexicon.ts';
-import { NO_NAMES } from './no-names.ts';
+import { isOfShip, NO_NAMES } from './no-names.ts';
 import type { Piece } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { hyphenIn, isCompound, knownPart, nameable, nicknameLength, runEnd } from './run.ts';
@@ -113,7 +113,10 @@ const CUTS = rules<[Start], Cut>({
       ? cut(at, end, 'organisation')
       : null,
   // A title says most: whoever stands behind it is a person, known or not.
-  title: (start) => (start.titleEnd > start.at && !reaches(start, start.titleEnd) ? behindTitle(start) : null),
+  title: (start) =>
+    start.titleEnd > start.at && !reaches(start, start.titleEnd) && !isOfShip(start.r, start.at)
+      ? behindTitle(start)
+      : null,
   // Of what may begin at one word the longest: "Bank of England" before "Bank", "Air Force One" before "Air Force".
   'opens with its kind': (start) => {
     const opened = openedByKind(start);

@@ -1,3 +1,4 @@
+import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +12,14 @@ type Extent = readonly [from: number, to: number];
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
   title: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
-  'role before it': (r, { from }) => (r.isRole(from - 1) ? [leftEdge(r, from - 1), from] : null),
+  'role before it': (r, { from }) => {
+    const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
+    // "by its president Jane Roe": of what, the role by itself does not say.
+    const isOpen =
+      (r.is(edge - 1, 'possessive') || r.is(edge - 1, 'whose')) &&
+      (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
+    return edge === from || isOpen ? null : [edge, from];
+  },
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
@@ -27,6 +35,7 @@ const ROLES = rules<[Reading, Piece], Extent>({
       : null,
   'comma and role': (r, { from, to, titleFrom }) => {
     if (r.text(to) !== ',') return null;
+    if (isWithinAside(r, titleFrom < 0 ? from : titleFrom)) return null;
     const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
     if (role !== null && isOfWhomFollows(r, role[1])) return null;
     // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
@@ -47,8 +56,23 @@ const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
 /** Where "Health Minister Dr" ends: what somebody is called beside an office is none. */
 function withoutAddress(r: Reading, [from, end]: Extent): number {
   let to = end;
-  while (to > from + 1 && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))) to -= 1;
+  // "the late Baroness"
+  const least = from + (r.is(from, 'other-time') ? 2 : 1);
+  // "Roe's barrister"
+  const isOwned = (at: number): boolean => r.word(at - 1) === "'s";
+  while (to > least && !isOwned(to - 1) && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name))))
+    to -= 1;
   return to;
+}
+
+/** "named Doe, a lawyer close to | Roe, minister": behind such a name it is not plain whose a role is. */
+function isWithinAside(r: Reading, from: number): boolean {
+  let at = from - 1;
+  if (!r.is(at, 'function') && !r.is(at, 'article')) return false;
+  while (at > from - REACH && r.at(at).kind === 'word' && !r.hasCapital(at)) at -= 1;
+  return (
+    r.text(at) === ',' && r.hasCapital(at - 1) && !r.lexicon.has('speaks', r.text(at + 1)) && !r.is(at + 1, 'function')
+  );
 }
 
 /** "He denied hurting Roe, a lawyer, Jane Doe, said": of a role between two names it is not plain whose it is. */
@@ -78,10 +102,68 @@ const isOffice = (r: Reading, at: number): boolean =>
 /** The first word of the role whose last part starts at `at`: the words before it up to an article, verb or mark. */
 function leftEdge(r: Reading, at: number): number {
   let edge = at;
-  while (edge > 0 && at - edge < REACH && joins(r, edge - 1, at - edge)) edge -= 1;
+  while (edge > 0 && at - edge < REACH && !isVerbHere(r, edge - 1, edge) && joins(r, edge - 1, at - edge)) edge -= 1;
   while (edge < at && r.at(edge).kind === 'mark') edge += 1;
-  return ofOtherTime(r, edge);
+  // "the tribunal | 's spokesman"
+  if (r.word(edge) === "'s" && r.at(edge - 1).kind === 'word') return edge - 1;
+  // "the minister of | justice Roe"
+  if (edge === at && r.is(at, 'topic') && r.is(edge - 1, 'of') && isOffice(r, edge - 2)) return leftEdge(r, edge - 2);
+  const from = ofOtherTime(r, edge);
+  return from < edge ? from : ofWhatKind(r, edge);
 }
+
+/** "to fire | Superintendent Roe", "Ask | Mr Roe": what is done to somebody is no part of the role. */
+const isVerbHere = (r: Reading, at: number, edge: number): boolean =>
+  (r.is(at, 'verb-too') && r.is(at - 1, 'not-yet')) ||
+  (r.opens(at) && r.is(edge, 'form-of-address') && !r.isRole(at) && !r.is(at, 'title') && !r.is(at, 'other-time'));
+
+/** "orchestra | director", "street theatre | manager": what a role is of, in words of no known kind. */
+function ofWhatKind(r: Reading, edge: number): number {
+  if (r.hasCapital(edge)) return edge;
+  let from = edge;
+  while (from > edge - FURTHER && mayBeKind(r, from - 1)) from -= 1;
+  // "Rovers sack | manager Roe", "they name | coach Roe"
+  const isOfSubject = r.hasCapital(from - 1) || r.is(from - 1, 'pronoun-subject');
+  return isOfSubject ? edge : from;
+}
+
+/** False for what belongs to the sentence rather than to the role: verbs, and words of the grammar. */
+function mayBeKind(r: Reading, at: number): boolean {
+  const { kind, lower } = r.at(at);
+  if (kind !== 'word' || r.hasCapital(at) || r.opens(at) || lower.length < 3 || NO_KINDS.some((name) => r.is(at, name)))
+    return false;
+  const { speech, dates } = r.language;
+  const { past, pastEnding } = dates.tense ?? {};
+  const isVerb = past?.has(lower) === true || pastEnding?.test(lower) === true || r.is(at - 1, 'not-yet');
+  return (
+    !isVerb &&
+    ((speech.classes.get(lower) ?? 0) & GRAMMAR) === 0 &&
+    !/(?:ly|ing|[^su]s)$/.test(lower) &&
+    !r.lexicon.has('speaks', lower)
+  );
+}
+
+const GRAMMAR =
+  Word.DETERMINER |
+  Word.PREPOSITION |
+  Word.PRONOUN |
+  Word.AUXILIARY |
+  Word.ADVERB |
+  Word.CONJUNCTION |
+  Word.RELATIVE |
+  Word.CUE |
+  Word.NEGATION |
+  Word.TIME;
+const NO_KINDS = [
+  'function',
+  'article',
+  'possessive',
+  'part-opener',
+  'opens-no-role',
+  'other-time',
+  'sent-to',
+  'never-name',
+];
 
 /** Words of a role before those that are known for such: "former | cargo operations | manager". */
 const FURTHER = 3;
@@ -89,7 +171,8 @@ const FURTHER = 3;
 /** Where a role begins that is not held now, or not in full, though the words between are of no known kind; else `edge`. */
 function ofOtherTime(r: Reading, edge: number): number {
   for (let at = edge - 1; at >= edge - FURTHER; at -= 1) {
-    if (r.is(at, 'other-time')) return at;
+    // "had suspended Mr Roe"
+    if (r.is(at, 'other-time')) return r.is(edge, 'form-of-address') && r.word(at).endsWith('ed') ? edge : at;
     if (r.at(at).kind !== 'word' || ['function', 'article', 'possessive'].some((name) => r.is(at, name))) break;
   }
   return edge;
@@ -98,7 +181,13 @@ function ofOtherTime(r: Reading, edge: number): number {
 /** True for a word that belongs to the role behind it; `inside` is how many tokens of the role are read. */
 const joins = (r: Reading, at: number, inside: number): boolean =>
   r.word(at) === "'s" ||
+  r.word(at).startsWith('ex-') ||
+  // "the referees' | chief"
+  (/^['’]$/.test(r.text(at)) && r.word(at - 1).endsWith('s')) ||
+  (/^['’]$/.test(r.text(at + 1)) && r.word(at).endsWith('s')) ||
   (r.text(at) === '.' && inside < 3) ||
+  // "Civil defence chief Roe"
+  (r.hasCapital(at) && r.is(at, 'topic')) ||
   (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at))) ||
   r.is(at, 'title-modifier') ||
   r.is(at, 'role-modifier') ||
@@ -149,8 +238,8 @@ function roleBehind(r: Reading, behind: number): Extent | null {
     if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
     seen ||= r.is(to, 'role') || isOffice(r, to);
   }
-  // "Roe, the mayor who lost in May"
-  const isLeft = r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office');
+  // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
+  const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
   return seen && to > from && !isLeft ? [from, to] : null;
 }
 

@@ -1,11 +1,13 @@
 import * as Word from '../../language/word-classes.ts';
 import type { Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
-import { type Reading, speakerOf } from './coreference.ts';
+import { type Candidate, candidateAt, openingOfName } from './candidates.ts';
+import { speakerOf } from './coreference.ts';
 import type { Outline } from './outline.ts';
+import { isOnlyPerson, type Reading } from './reading.ts';
 import type { Span } from './spans.ts';
 import type { Speech } from './speech.ts';
-import { type Candidate, candidateAt, openingOfName, subjectAfter, subjectBefore } from './subjects.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Speeches by the item of their verb. */
 export type Speeches = ReadonlyMap<number, Speech>;
@@ -34,11 +36,15 @@ interface Evidence {
   readonly subject: Candidate;
   readonly score: number;
   readonly rule: string;
+  /** "according to", which may lead to who tells of it. */
+  readonly hearsay?: boolean;
 }
 
 /** Evidence below this is none; evidence above outweighs that the marks hold a name or term. */
 const ENOUGH = 3.5;
 const MORE_THAN_A_TERM = 9;
+/** What stands before a quotation with more than this leads right up to it. */
+const RETOLD = 8;
 /** How far from a quotation its attribution is looked for, in items. */
 const REACH = 45;
 /** What a verb of each strength takes off. */
@@ -51,6 +57,7 @@ const LINES_BETWEEN = 2;
 
 /** Who says a quotation; `found` is null where nobody does. */
 export function attributed(asked: Asked): Fired<Speaker | null> {
+  if (!asked.o.is(asked.item, Word.QUOTE)) return { rule: 'a title', found: null };
   const evidence = strongest(asked);
   const named = isNamed(asked.o, asked.item);
   if (evidence && !(named && evidence.score < MORE_THAN_A_TERM)) {
@@ -65,7 +72,10 @@ export function attributed(asked: Asked): Fired<Speaker | null> {
 /** The strongest evidence in a quotation's own sentence, of what stands behind it, before it, and leads to it. */
 function strongest(asked: Asked): Evidence | null {
   let best: Evidence | null = null;
-  for (const evidence of [evidenceBehind(asked), evidenceBefore(asked), ledByMark(asked)])
+  const [behind, before] = [evidenceBehind(asked), evidenceBefore(asked)];
+  // "Roe told them that “…”, according to one of them": he who tells of it did not say it.
+  const isRetold = behind?.hearsay && before !== null && before.score > RETOLD;
+  for (const evidence of [isRetold ? null : behind, before, ledByMark(asked)])
     if (evidence && evidence.score > Math.max(ENOUGH, best?.score ?? 0)) best = evidence;
   return best;
 }
@@ -115,7 +125,9 @@ const BEHIND = rules<[Outline, Behind], number>({
     return isTerm(o, start) || hasVerb(o, start, subject.from) ? null : 9 - 0.4 * lead - weakness(o, asked);
   },
   'attribution at the end of the sentence': (o, asked) =>
-    !asked.soft && endsSentence(o, asked.speech, asked.subject) ? 6.5 - weakness(o, asked) : null,
+    !asked.soft && endsSentence(o, asked.speech, asked.subject) && leadsOn(o, asked.speech.verb) === 0
+      ? 6.5 - weakness(o, asked)
+      : null,
 });
 
 /** "“…,” said Smith", "“…,” Smith told reporters", "“…” and so on, Smith said". */
@@ -130,7 +142,8 @@ function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
     const speech = speeches.get(at);
     if (!speech?.subject || speech.unsaid) continue;
     const fired = firstOf(BEHIND, o, { speech, subject: speech.subject, start, soft });
-    if (fired && fired.found !== 0) return { subject: speech.subject, score: fired.found, rule: fired.rule };
+    const hearsay = o.words.attributions?.has(o.word(speech.group)) ?? false;
+    if (fired && fired.found !== 0) return { subject: speech.subject, score: fired.found, rule: fired.rule, hearsay };
   }
   return (
     byWhom({ o, item, speeches }) ??
@@ -364,7 +377,7 @@ function subjectOfSentenceBefore({ o, item, speeches }: Asked): Candidate | null
 
 /** A person or pronoun that opens its clause. */
 function opener(o: Outline, at: number): Candidate | null {
-  const isName = o.mention(at)?.type === 'person';
+  const isName = o.mention(at)?.type === 'person' && (!o.is(at + 1, Word.POSSESSIVE) || isOnlyPerson(o, at));
   const isPronoun = o.is(at, Word.PRONOUN) && !o.is(at, Word.RELATIVE);
   if (!(isName || isPronoun) || !o.opensClause(openingOfName(o, at))) return null;
   const found: Candidate = { kind: isName ? 'name' : 'pronoun', head: at, from: at, to: at, score: 1 };

@@ -3,11 +3,11 @@ import type { Document } from '../../read/document.ts';
 import type { NameMention, Quote, Speaker } from '../extraction.ts';
 import type { Explain } from '../rule.ts';
 import { type Attributed, attributed, type Speeches } from './attribution.ts';
-import { Reading } from './coreference.ts';
+import type { Candidate } from './candidates.ts';
 import { Outline } from './outline.ts';
+import { Reading } from './reading.ts';
 import { flatten, type Span, spansOf } from './spans.ts';
 import { type Speech, speechesOf } from './speech.ts';
-import type { Candidate } from './subjects.ts';
 
 /**
  * The direct quotations of an article, in order, each with its speaker.

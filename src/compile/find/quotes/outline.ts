@@ -72,7 +72,9 @@ export class Outline {
       this.#sentence[item] = sentence;
       this.#line[item] = flat.line[at] ?? 0;
       if (span && at === limit) {
-        this.#classes[item] = Word.QUOTE;
+        // A title is a noun like any other; its comma stands within the marks.
+        const isComma = flat.tokens[span.close - 1]?.text === ',';
+        this.#classes[item] = !isTitle(flat, span) ? Word.QUOTE : isComma ? Word.COMMA : 0;
         this.#quote[item] = this.#itemOf.length;
         this.#itemOf.push(item);
         at = Math.max(at + 1, span.closed ? span.close + 1 : span.close);
@@ -89,7 +91,9 @@ export class Outline {
   #readWord(item: number, at: number, limit: number, named: NameMention | undefined, first: boolean): number {
     const { flat } = this;
     const [token, end] = [flat.tokens[at] ?? NOTHING, this.#endOfName(at, limit, named, first)];
-    if (end > at) {
+    // "the CM", "the PM": a role, whatever it is taken for.
+    const isOffice = end === at + 1 && /^\p{Lu}{2,4}$/u.test(token.text) && (this.#classesOf(token) & Word.ROLE) !== 0;
+    if (end > at && !isOffice) {
       this.#classes[item] = Word.NAME;
       this.#mention[item] = this.#mentions.length;
       this.#mentions.push(mentionOf(named, token, flat.tokens[end - 1] ?? token));
@@ -223,6 +227,16 @@ export class Outline {
     const { length } = this.flat.tokens;
     return [this.#token[item] ?? length, item + 1 < this.size ? (this.#token[item + 1] ?? length) : length];
   }
+}
+
+/** "on WBC’s “Face the Week”", "the film “Salt and Snow”": a name in quotation marks, of no speech. */
+function isTitle({ tokens }: Flat, { open, close }: Span): boolean {
+  const before = tokens[open - 1];
+  if (!before || !(/^[\p{Ll}]/u.test(before.text) || /^[’']s$/.test(before.text)) || close - open > 9) return false;
+  const words = tokens.slice(open + 1, close).filter(({ kind }) => kind === 'word');
+  const capitals = words.filter((word) => isCapital(word)).length;
+  const isOne = capitals === words.length || words.every((word) => isCapital(word) || word.text.length < 5);
+  return capitals > 1 && isOne && words[0] !== undefined && isCapital(words[0]) && words[0].text.length > 1;
 }
 
 /** "Rep. Roe", "(R-Mo.)": a full stop within a sentence belongs to the word before it. */

@@ -1,8 +1,9 @@
 import type { CueVerb, SpeechWords } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
+import { type Candidate, candidateAt } from './candidates.ts';
 import type { Outline } from './outline.ts';
-import { type Candidate, candidateAt, subjectAfter, subjectBefore } from './subjects.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Somebody says something: a cue verb with its subject. */
 export interface Speech extends Subject {
@@ -52,12 +53,16 @@ function speechAt(o: Outline, item: number, last: Speech | undefined): Speech | 
   // "Asked about it, Roe said": whoever stands behind it was asked.
   const isReduced = !o.together(group - 1, group) && o.has(item + 1, 'behind-asked');
   const isDone =
-    (passive || isReduced || o.has(item + 1, 'by') || o.has(group - 1, 'before-reduced')) && cue.form === 'past';
+    (passive || isReduced || isBy(o, item, group) || o.has(group - 1, 'before-reduced')) && cue.form === 'past';
   const verb: Verb = { verb: item, group, cue, passive: isDone, last, nearest, left };
   const found = firstOf(SUBJECTS, o, verb);
   const unsaid = negated || (cue.form === 'base' && o.has(group - 1, 'to'));
   return { verb: item, group, cue, unsaid, negated, ...(found?.found ?? NOBODY), rule: found?.rule ?? '' };
 }
+
+/** "said by Roe"; but "she said by phone". */
+const isBy = (o: Outline, verb: number, group: number): boolean =>
+  o.has(verb + 1, 'by') && !o.is(group - 1, Word.SUBJECT) && !o.has(verb + 2, 'by-means');
 
 const NOBODY = { subject: null, inverted: false };
 
@@ -217,11 +222,23 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
     left && o.has(group - 1, 'joining') && o.together(left.from, verb) && !o.opensClause(left.from)
       ? { subject: openerOf(o, verb), inverted: false }
       : null,
+  // "The party opposed it, with its leader, Jane Roe, saying": she says so.
+  'of a phrase of its own': (o, { group, cue, last, left }) => {
+    if (cue.form !== 'participle' || !left || !last) return null;
+    let at = left.from - 1;
+    while (at > last.verb && left.from - at < 12 && !o.has(at, 'with')) at -= 1;
+    return o.has(at, 'with') && o.is(at - 1, Word.COMMA) && at > last.verb && o.together(at, group)
+      ? { subject: left, inverted: false }
+      : null;
+  },
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
-  'goes on': (o, { verb, group, cue, last, left }) =>
-    last?.subject && o.together(last.verb, verb) && cue.form === 'participle' && left?.to !== group - 1
-      ? { subject: last.subject, inverted: false }
-      : null,
+  'goes on': (o, { verb, group, cue, last, left }) => {
+    if (!last?.subject || !o.together(last.verb, verb) || cue.form !== 'participle' || left?.to === group - 1)
+      return null;
+    // "Roe defended a dam that critics hate, calling it": not the critics.
+    const opener = o.is(last.subject.from - 1, Word.RELATIVE) ? openerOf(o, verb) : null;
+    return { subject: opener ?? last.subject, inverted: false };
+  },
   // "Roe backed the minister, John Doe, saying": whoever the sentence begins with.
   'goes with the sentence': (o, { verb, group, cue }) => {
     const opener = cue.form === 'participle' && o.is(group - 1, Word.COMMA) ? openerOf(o, verb) : null;
@@ -238,13 +255,21 @@ function openerOf(o: Outline, verb: number): Candidate | null {
     const found = candidateAt(o, item);
     if (!found || found.from !== from || found.score < 0) continue;
     if (o.is(found.to + 1, Word.BRACKET)) return null;
-    // "His lawyer, Jane Roe, "
-    const [name, ends] = [found.to + 2, o.is(found.to + 1, Word.COMMA) && o.is(found.to + 3, Word.COMMA)];
-    return ends && found.kind === 'role' && o.isPerson(name) ? { ...found, kind: 'name', head: name, to: name } : found;
+    return found.kind === 'role' && o.is(found.to + 1, Word.COMMA) ? (apposed(o, found) ?? found) : found;
   }
   return null;
 }
 const REACH = 45;
+
+/** "His lawyer, Jane Roe, ", "Her rival, the banker Jane Roe, ": the name that a role is given behind a comma. */
+function apposed(o: Outline, role: Candidate): Candidate | null {
+  for (let head = role.to + 2; head < role.to + 6 && o.together(role.to, head); head += 1)
+    if (o.isPerson(head) && o.is(head + 1, Word.COMMA)) {
+      const name = candidateAt(o, head);
+      return name?.from === role.to + 2 ? name : null;
+    }
+  return null;
+}
 
 const isOtherTense = (one: CueVerb, other: CueVerb): boolean =>
   (one.form === 'past' && other.form === 'third') || (one.form === 'third' && other.form === 'past');

@@ -1,24 +1,21 @@
 import type { CueVerb } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
-import { isCapital } from '../../read/text/tokens.ts';
 import { firstOf, rules, sumOf } from '../rule.ts';
+import {
+  type Candidate,
+  candidateAt,
+  endOfPhrase,
+  modifies,
+  nameAt,
+  openingOfName,
+  PHRASE,
+  startOfName,
+} from './candidates.ts';
 import type { Outline } from './outline.ts';
-
-/** Somebody who may be the subject of a cue verb: the items from `from` to `to`, the head at `head`. */
-export interface Candidate {
-  readonly kind: 'name' | 'pronoun' | 'role';
-  readonly head: number;
-  readonly from: number;
-  readonly to: number;
-  readonly score: number;
-}
 
 /** How far from its verb a subject is looked for, in items; a name or a quotation is one. */
 const REACH_LEFT = 45;
 const REACH_RIGHT = 24;
-/** A phrase such as "the deputy head of the harbour board" has at most this many items on each side of its head. */
-const PHRASE = 7;
-
 /** A candidate on the left of a verb: the item that it was found at, and the one right before the verb. */
 interface Left {
   readonly kind: Candidate['kind'];
@@ -52,8 +49,8 @@ const STANDING = rules<[Outline, Left], number>({
     item === edge - 1 &&
     o.is(edge, Word.COMMA) &&
     o.is(from - 1, Word.COMMA) &&
-    isOfSomebody(o, from)
-      ? 0
+    isOfSomebody(o, from, item)
+      ? -2
       : null,
   'right before the verb': (_, { item, edge }) => (item === edge ? 4 : null),
   'with a phrase between commas': (o, { kind, from, item, edge }) =>
@@ -63,8 +60,8 @@ const STANDING = rules<[Outline, Left], number>({
     kind !== 'pronoun' && endOfPhrase(o, item) >= edge ? 3.2 : null,
 });
 /** A place or body behind a comma, in a sentence that begins with a person or a role and is still about that. */
-function isOfSomebody(o: Outline, from: number): boolean {
-  const type = o.mention(from)?.type;
+function isOfSomebody(o: Outline, from: number, head: number): boolean {
+  const type = o.mention(head)?.type;
   let at = type === 'person' ? -1 : from - 2;
   while (o.together(at - 1, from) && from - at < 14 && !o.is(at, Word.PREPOSITION | Word.CONJUNCTION)) at -= 1;
   if (!o.is(at, Word.PREPOSITION)) return false;
@@ -124,8 +121,14 @@ const isOfRelative = (o: Outline, { from, to }: Candidate, edge: number): boolea
   to < edge && o.is(from - 1, Word.RELATIVE) && !o.has(from - 1, 'that') && o.is(to + 1, Word.CUE | Word.AUXILIARY);
 
 /** "Roe Lines, of which his brother, John Roe, is an owner, said": John Roe is an owner, and says nothing. */
-const hasOwnVerb = (o: Outline, { to }: Candidate, edge: number): boolean =>
-  o.is(to + 1, Word.COMMA) && o.is(to + 2, Word.AUXILIARY) && to + 2 < edge && o.is(edge, Word.COMMA);
+function hasOwnVerb(o: Outline, { to }: Candidate, edge: number): boolean {
+  if (!o.is(to + 1, Word.COMMA) || !o.is(edge, Word.COMMA)) return false;
+  let close = to + 1;
+  // "Doe, who had left, is to be charged, said Roe"
+  if (o.is(to + 2, Word.RELATIVE))
+    for (close = to + 3; close < edge && !o.is(close, Word.COMMA | Word.QUOTE); ) close += 1;
+  return o.is(close + 1, Word.AUXILIARY) && close + 1 < edge;
+}
 
 /** "Roe, whose brother denied it": not Roe. */
 const endsSearch = (o: Outline, item: number): boolean =>
@@ -148,7 +151,7 @@ function nounBehind(o: Outline, best: Candidate | null, edge: number): Candidate
 }
 
 function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, form?: CueVerb['form']): Candidate {
-  const named = found.kind === 'role' && apposes(o, found, edge) ? apposedTo(o, found.from) : -1;
+  const named = found.kind === 'role' && apposes(o, found, edge) ? apposedTo(o, found) : -1;
   // "Jane Roe, the mayor of Northport, said": who the role is said of speaks.
   const made = named < 0 ? found : { ...nameAt(o, named), to: found.to, score: found.score + 1 };
   const counted = o.is(made.from - 1, Word.PREPOSITION) && isCount(o, made.from);
@@ -157,7 +160,7 @@ function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, fo
   const led = o.is(made.from - 1, Word.PREPOSITION) && !counted && !opensOwn;
   const standing = firstOf(STANDING, o, { kind: found.kind, from: made.from, item, edge, led, form })?.found ?? 0;
   const first = made.kind === 'name' ? openingOfName(o, made.head) : made.from;
-  const opens = o.opensClause(counted ? made.from - 1 : first) ? 2 : 0;
+  const opens = opensOwn || o.opensClause(counted ? made.from - 1 : first) ? 2 : 0;
   const object = led && !o.is(item, Word.SUBJECT) ? 3.5 : 0;
   return { ...made, score: made.score - 0.12 * (edge - item) + standing + opens - object };
 }
@@ -180,7 +183,7 @@ const apposes = (o: Outline, { from, to }: Candidate, edge: number): boolean => 
 };
 
 /** The name that a role is said of: "Jane Roe, president and chief executive of …"; -1 where there is none. */
-function apposedTo(o: Outline, from: number): number {
+function apposedTo(o: Outline, { from, head }: Candidate): number {
   let at = from - 1;
   if (o.has(at, 'and') && o.is(at - 1, Word.ROLE)) {
     at -= 1;
@@ -189,6 +192,9 @@ function apposedTo(o: Outline, from: number): number {
   }
   if (!o.together(at - 1, from)) return -1;
   if (o.is(at, Word.COMMA) && o.isPerson(at - 1)) return at - 1;
+  // "Roe Lines, the company that runs it, said"
+  const isBody = o.is(head, Word.ORGANISATION) && o.is(at - 1, Word.NAME) && o.opensClause(startOfName(o, at - 1));
+  if (o.is(at, Word.COMMA) && isBody) return at - 1;
   // "Jane Roe of Northport, the mayor, said"
   if (o.is(at, Word.COMMA) && behindPlace(o, at - 3) === at && o.isPerson(at - 3)) return at - 3;
   return o.isPerson(at) && o.is(from, Word.ARTICLE) ? at : -1;
@@ -234,129 +240,6 @@ export function subjectAfter(o: Outline, verb: number): Candidate | null {
     if (score > (best?.score ?? 1.5)) best = { ...made, score };
   }
   return best ?? nounAfter(o, verb);
-}
-
-/** What may speak at an item, with what speaks for it wherever it stands. */
-const KINDS = rules<[Outline, number], Candidate | 'nobody'>({
-  name: (o, item) => (o.is(item, Word.NAME) ? nameAt(o, item) : null),
-  pronoun: (o, item) => {
-    if (!o.is(item, Word.PRONOUN) || o.is(item, Word.RELATIVE)) return null;
-    if (o.has(item, 'you')) return 'nobody';
-    const score = o.has(item, 'he') || o.has(item, 'she') ? 1.5 : o.has(item, 'they') ? 0.8 : 0.5;
-    return { kind: 'pronoun', head: item, from: item, to: item, score };
-  },
-  // Before roles: "prosecutors" of a statement by them would be its owners.
-  role: (o, item) => (o.is(item, Word.ROLE) ? (roleAt(o, item, o.is(item, Word.PLURAL) ? 0.9 : 1) ?? 'nobody') : null),
-  // A statement speaks for its owner, else for itself, weakly.
-  'owner of a statement': (o, item) => (o.is(item, Word.WRITING) ? ownerOf(o, item) : null),
-  'author of a statement': (o, item) => (o.is(item, Word.WRITING) ? authorOf(o, item) : null),
-  statement: (o, item) => (o.is(item, Word.WRITING) ? roleAt(o, item, -1.5) : null),
-});
-
-export function candidateAt(o: Outline, item: number): Candidate | null {
-  const found = firstOf(KINDS, o, item)?.found;
-  return found === undefined || found === 'nobody' ? null : found;
-}
-
-const PERSON_SCORES = { person: 1.5, organisation: 0.8, place: 0.3 } as const;
-
-function nameAt(o: Outline, item: number): Candidate {
-  const { type = null, end = 0 } = o.mention(item) ?? {};
-  const unknown = end > o.token(item).end ? 1.2 : 0.6;
-  const another = o.is(item + 1, Word.POSSESSIVE | Word.NAME) || modifies(o, item, 0) ? 4.5 : 0;
-  const score = (type ? PERSON_SCORES[type] : unknown) - another;
-  return { kind: 'name', head: item, from: startOfName(o, item), to: item, score };
-}
-
-/** "Northport deputy mayor": the name says whose role it is; up to `unknown` other words may stand between. */
-function modifies(o: Outline, item: number, unknown: number): boolean {
-  let others = 0;
-  for (let at = item + 1; at - item < 6 && o.together(item, at); at += 1) {
-    if (o.is(at, Word.ROLE | Word.WRITING | Word.TITLE) && !o.is(at, Word.CUE)) return true;
-    if (o.is(at, Word.MODIFIER)) continue;
-    if (!o.isOnly(at, 0) || others >= unknown) return false;
-    others += 1;
-  }
-  return false;
-}
-
-/** A name with its titles and roles has at most this many items before it. */
-const TITLES = 7;
-
-/** Where a name begins, with the titles and roles before it. */
-function startOfName(o: Outline, item: number): number {
-  let from = item;
-  while (item - from < TITLES && isBeforeName(o, from - 1)) from -= 1;
-  return from;
-}
-
-/** The same with the word in capitals that a sentence begins with: "Co-pilot Jane Roe", "Albion captain John Smith". */
-export function openingOfName(o: Outline, item: number): number {
-  const from = startOfName(o, item);
-  const opens = from > 0 && o.together(from - 1, from) && o.opensSentence(from - 1) && o.isOnly(from - 1, 0);
-  return opens && isCapital(o.token(from - 1)) ? from - 1 : from;
-}
-
-/** Titles, roles, articles and the names that go with them: "Harbour Board spokesman" before "John Smith". */
-function isBeforeName(o: Outline, item: number): boolean {
-  if (!o.together(item, item + 1) || o.isSoft(item + 1)) return false;
-  if (o.is(item, Word.TITLE | Word.ROLE | Word.DETERMINER | Word.POSSESSIVE | Word.MODIFIER)) return true;
-  // "Secretary of State Jane Roe", "Leader of the Opposition Jane Roe": nobody's name has an article.
-  if (o.has(item, 'of') && o.is(item - 1, Word.ROLE))
-    return o.has(item + 1, 'office') || (o.is(item + 1, Word.ARTICLE) && o.mention(item + 2)?.type === 'person');
-  const goesOn = Word.TITLE | Word.ROLE | Word.POSSESSIVE | Word.MODIFIER | Word.NAME;
-  return o.is(item, Word.NAME) && o.is(item + 1, goesOn);
-}
-
-/** A phrase about its head noun, from its article to the end of what belongs to it ("of the harbour board"). */
-function roleAt(o: Outline, item: number, score: number): Candidate | null {
-  if (o.is(item + 1, Word.NAME | Word.ROLE | Word.POSSESSIVE) && o.together(item, item + 1)) return null;
-  const between = o.isOnly(item + 1, 0) || o.is(item + 1, Word.MODIFIER);
-  if (between && o.is(item + 2, Word.ROLE) && o.together(item, item + 2)) return null;
-  let from = item;
-  while (item - from < PHRASE && from > 0 && o.together(from - 1, item) && !o.isSoft(from)) {
-    const before = from - 1;
-    if (o.has(before, 'quoting') || o.is(before, Word.BREAK | NO_PART | Word.PREPOSITION | Word.PRONOUN)) break;
-    if (o.is(before, Word.CUE) && !o.is(before, Word.DETERMINER | Word.MODIFIER)) break;
-    from = before;
-    if (o.is(from, Word.DETERMINER) && !o.is(from - 1, Word.DETERMINER)) break;
-  }
-  return { kind: 'role', head: item, from, to: endOfPhrase(o, item), score };
-}
-const NO_PART = Word.AUXILIARY | Word.ADVERB | Word.TIME;
-
-/** "Smith’s statement" */
-function ownerOf(o: Outline, item: number): Candidate | null {
-  for (let at = item - 1; item - at < 5 && o.together(at, item); at -= 1) {
-    if (o.is(at, Word.NAME) && o.is(at + 1, Word.POSSESSIVE | Word.WRITING))
-      return { kind: 'name', head: at, from: at, to: at, score: 1.2 };
-    if (o.is(at, Word.BREAK | Word.PREPOSITION)) break;
-  }
-  return null;
-}
-
-/** "a statement by the council" */
-function authorOf(o: Outline, item: number): Candidate | null {
-  for (let at = item + 1; at - item < 7 && o.together(item, at); at += 1) {
-    if (at === item + 1 && !o.has(at, 'from-whom')) break;
-    if (o.is(at, Word.NAME) && !o.is(at + 1, Word.POSSESSIVE | Word.ROLE | Word.NAME))
-      return { kind: 'name', head: at, from: item, to: at, score: 2 };
-    if (o.is(at, Word.BREAK)) break;
-  }
-  return null;
-}
-
-function endOfPhrase(o: Outline, item: number): number {
-  let to = item;
-  while (to - item < PHRASE && o.together(item, to + 1)) {
-    const next = to + 1;
-    if (to === item && !o.has(next, 'phrase-link')) break;
-    if (o.is(next, Word.BREAK | NO_PART)) break;
-    if (o.is(next, Word.CUE) && !o.is(next, Word.ROLE) && !o.has(next + 1, 'of')) break;
-    to = next;
-  }
-  while (to > item && !o.is(to, Word.NAME | Word.ROLE) && !o.isOnly(to, 0)) to -= 1;
-  return to;
 }
 
 /** Any noun with its article right before the verb: "a tearful heckler shouted"; "one of them said". */

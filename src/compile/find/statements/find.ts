@@ -1,11 +1,11 @@
 import * as Word from '../../language/word-classes.ts';
 import type { Document } from '../../read/document.ts';
 import type { NameMention, Quote, Speaker, StatementMention } from '../extraction.ts';
+import { type Candidate, candidateAt } from '../quotes/candidates.ts';
 import { speakerOf } from '../quotes/coreference.ts';
 import { readForSpeech } from '../quotes/find.ts';
 import type { Outline } from '../quotes/outline.ts';
 import type { Speech } from '../quotes/speech.ts';
-import { type Candidate, candidateAt } from '../quotes/subjects.ts';
 import type { Explain } from '../rule.ts';
 
 /** A statement reaches at most this many items of the outline to each side of its verb, and its addressee's head fewer. */

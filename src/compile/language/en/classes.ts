@@ -4,7 +4,7 @@ import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
 const SINGLE =
-  "the 's of in on at as to by for from and so very more most than all other another will have this these that same " +
+  "the 's of in on at as to by for from and so very more most than all other another will have this these those that same " +
   'current last recent past next coming following final latter per day week year quarter half end period time ' +
   "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
   'set between or no one total altogether lives dead killed civilians according score scores month since up alive safety with';
@@ -78,15 +78,20 @@ const AROUND_DATES = {
   'before-month':
     'in since of last this next by until till from during before after through to for early late mid and or between every each past around than despite versus vs that',
   'done-by-months': 'saw brought began ended marked marks sees brings begins',
+  'counted-by-month':
+    'sales output production exports imports figures data inflation prices orders earnings profit profits revenue revenues ' +
+    'rainfall unemployment payrolls deliveries futures traffic turnover results consumer retail industrial factory housing trade',
   'before-name': 'by to for and of after',
-  'before-noun': 'the its a their his her early late',
+  'before-noun': "the its a their his her early late 's",
   'as-soon-as': 'early late soon recently',
   'before-season': 'in by since until during through for of from early late mid before after between and or',
   'before-fall': 'in early late this',
   'before-year': 'in since of from by until till to during before after early late mid through circa year',
-  'before-old-year': 'the and between',
+  'before-old-year': 'the and between ca circa',
+  'about-year': 'circa ca c',
   'before-clipped-year': 'in of since from and by until to the summer spring winter fall may june',
-  'before-label': 'no flight highway windows russell russel agent route class room road page unit series about',
+  'before-label':
+    'no flight highway windows russell russel agent route class room road page unit series about gate platform chapter suite channel',
   'number-sign': 'no',
   'before-count': 'some nearly almost over than least has have had with employs',
   counted:
@@ -94,6 +99,8 @@ const AROUND_DATES = {
     'points dollars euros pounds jobs workers employees houses homes copies units shares acres hectares calories km kg m ' +
     'hours mark level votes seats others percent % protesters demonstrators police officers members passengers cars yen ' +
     'megawatts degrees square rpm or more fans cases deaths refugees migrants students patients residents barrels',
+  'before-for-time': 'set forecast forecasts outlook guidance estimate estimates',
+  'before-nth': 'on by until till since from',
   'before-clock': 'at by until till around from to after before since about between and near',
   'before-moment': 'at by until around from to after before since about near and past of',
   'before-stretch': 'over for in within during throughout through of',
@@ -135,11 +142,20 @@ const LENGTHS = {
   'than-or-to': 'than to',
   'more-or-up': 'more less fewer up',
   'least-or-most': 'least most',
-  due: "is are 's comes",
+  due: 'is are comes',
   effective: 'effective',
   // Verbs of what is arranged, said of many.
-  'done-by-many': 'go close open meet vote gather take return leave arrive expire reopen resume convene',
-  they: 'they we who that which',
+  // What went on until a day, and what was not done until then.
+  'went-on':
+    'lived worked stayed served remained lasted continued ran taught led played reigned ruled governed existed survived',
+  'did-not': "didn't wasn't weren't hadn't",
+  'not-or-never': 'not never',
+  'done-by-many':
+    'go close open meet vote gather take return leave arrive expire reopen resume convene end begin start',
+  arranging:
+    'meeting visiting leaving arriving travelling traveling returning flying holding hosting starting beginning opening ' +
+    'closing playing launching resuming',
+  'subject-of-many': 'they we who that which',
 };
 
 /** Around a number that counts something or somebody. */
@@ -188,6 +204,10 @@ const FIGURES = {
   shot: 'shot shoot',
   fatally: 'fatally',
   'ends-cue': 'dead death deaths down alive safety',
+  burned: 'burned burnt',
+  war: 'war conflict insurgency uprising fighting',
+  // Before bombers that are no planes.
+  bombing: 'suicide car truck',
   'buries-alive': 'buried buries burying burned burnt burning roasted',
   'finds-alive': 'found pulled rescued dug brought recovered out',
   saves: 'pulled plucked picked found brought winched airlifted lifted rescued saved',
@@ -235,7 +255,7 @@ const FIGURES = {
   'of-whole': 'them whom the those these',
   'among-whole': 'children women civilians medics minister leader leaders member members people',
   'list-of-subjects': 'and or plus as well her his their',
-  'list-of-objects': 'and as well along with plus also',
+  'list-of-objects': 'and as well along with plus also his her their',
   'list-of-addends': 'and her his their',
   'some-of-civilians': 'children women babies',
   // Near a large number of dead: those of a whole war or of many years.
@@ -243,6 +263,7 @@ const FIGURES = {
   // The dead of another day or place.
   'other-time': 'last earlier previous previously ago yesterday separately meanwhile elsewhere similar another also',
   // What was said first, or what others say.
+  'earlier-toll': 'earlier previous previously initially initial originally had',
   revised: 'higher lower different initially earlier previous previously originally initial first before',
 };
 
@@ -293,9 +314,15 @@ const CLAUSES = {
   'past-without-verb': 'since ago yesterday',
   'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
   // Before a date: the day is looked back at, or is an end or a beginning.
-  'looks-to-day': 'since until till before after by from through of than',
+  'looks-to-day': 'since until till before after by from through of than for dated',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
+  // Behind "has" and "been"; those that end in -ed are known by that. Before a length of time: what lasts is no news.
+  participle:
+    'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
+    'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
+  lasting: 'since for over in during',
+  since: 'since',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',

@@ -127,6 +127,11 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row('time stamp', 4, /^(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{2,4})?$/u),
   row('time stamp', 6, /^\d{1,2}[:.]\d{2}(?:[ap]m)?\p{L}[^.!?]{2,40}$/u),
   row('reading time', 8, /^(?:reading time:? )?(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?$/),
+  row(
+    'navigation',
+    14,
+    /^(?:is|was|did you find) this (?:page|article|information|content)\b.{0,40}\?|^(?:proudly )?powered by\b/,
+  ),
   row('author profile', 5, /^(?:about|meet) (?:the |our )?(?:authors?|writers?|reporters?|journalists?)[\s.:]*$/),
   row('source line', 12, /^(?:sources?|tags?|filed under|categor(?:y|ies)|topics?|keywords?|location)\s*:\s*\S.*[^.]$/),
 ];
@@ -141,8 +146,8 @@ export const pages: PageWords = {
       /\bcontributed to this (?:report|story|article)\b|^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
     by: /^by\s+(.+)$/is,
     lead: /^(?:(?:(?:view|see|read|show) )?(?:(?:all|more) )?(?:posts|articles|stories) (?:by|from)|(?:(?:story|words|text|report(?:ed|ing)?|written|posted|submitted|published|analysis|opinion|compiled)\s+)?(?:by|author|authors|from))\b\s*:?\s*/i,
-    tail: /\s\([^()]{2,40}\)$|\son\s[^|]{0,12}\d.*$|(?:^|[\s;,])(?:(?:medically|fact|additional) )?(?:reviewed|checked|edited|reporting|photos?|photographs?|photography|pictures?|illustrations?|video|graphics?) by\b.*$|\s+(?:the\s)?associated press$|\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,
-    between: /\s*(?:[,;|/•·&]|\s(?:and|with|[-–—])\s)\s*/,
+    tail: /\sspecial (?:to|for)\s.*$|\s\([^()]{2,40}\)$|\son\s[^|]{0,12}\d.*$|(?:^|[\s;,])(?:(?:medically|fact|additional) )?(?:reviewed|checked|edited|reporting|photos?|photographs?|photography|pictures?|illustrations?|video|graphics?) by\b.*$|\s+(?:the\s)?associated press$|\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,
+    between: /\s*(?:[,;|/•·&](?:\s*and\s)?|\s(?:and|with|[-–—])\s)\s*/,
     job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|(?:sub-?|co-?)?editor|writer|columnist|producer|contributor|photographer|presenter|anchor|critic|blogger|specialist|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|head of .*|admin|staff|guest|(?:show|view|see|follow|share|contact|more) .*|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
     nameLinks: wordSet('and & of for in at the de la le van von der den bin al el da do dos di du y with | · •'),
     noName: wordSet('the a an then now'),

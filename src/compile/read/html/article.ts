@@ -3,8 +3,8 @@ import { boilerplate } from '../boilerplate.ts';
 import type { Dropped } from '../cleaned.ts';
 import { lineWords } from '../line-words.ts';
 import { type AboutPage, aboutPage } from './about.ts';
-import { type Aside, isNoArticle } from './facts.ts';
 import { type Page, type PageLine, readPage, type TextRun } from './page.ts';
+import { type Aside, isNoArticle } from './place.ts';
 import { chosenRuns } from './readability.ts';
 
 /** Why a line of a page is dropped that is no part of the article. */
@@ -41,10 +41,11 @@ function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>, language: 
   const heading = lines.findIndex(
     ({ start, end }) => facts.heading && start >= facts.heading.at && end > facts.heading.at,
   );
-  const chosen = lines.map(
-    (line) => lettersIn(line.runs.filter(({ number }) => runs.has(number))) * 2 >= lettersIn(line.runs),
+  const isForum = new Set(lines.map(({ post }) => post)).size > 2;
+  const chosen = lines.map((line) =>
+    isForum ? line.post > 0 : lettersIn(line.runs.filter(({ number }) => runs.has(number))) * 2 >= lettersIn(line.runs),
   );
-  if (isElsewhere(lines, chosen, heading)) chosen.fill(false);
+  if (!isForum && isElsewhere(lines, chosen, heading)) chosen.fill(false);
   holdArticle(lines.filter((_, index) => chosen[index]));
   const own = withDialogues(
     lines,
@@ -102,6 +103,7 @@ const wordsOf = ({ text }: PageLine): number => text.split(/\s+/).length;
 function ownReason(line: PageLine, language: Language): string | null {
   if (isNoArticle(line.within)) return OUTSIDE;
   if (line.caption) return CAPTION;
+  if (line.credits && !isClosed(line) && !isHeading(line) && wordsOf(line) <= LEAST_WORDS) return OUTSIDE;
   if (line.linked >= lettersIn(line.runs) && (!isClosed(line) || line.text.endsWith('?'))) return LINK;
   return boilerplate(lineWords(line.text, { start: 0, end: line.text.length }), language);
 }

@@ -1,3 +1,5 @@
+import { type Aside, calledOf, isOutside, NOWHERE, type Place, placeOf, propertyOf } from './place.ts';
+
 /** An element that may tell of the article: when it was published, who wrote it. */
 export interface Mark {
   readonly name: string;
@@ -24,32 +26,6 @@ export const BETWEEN_ELEMENTS = '\u2028';
 /** What heads the article: where it stands in the markup, and its words. */
 export type Heading = Pick<Mark, 'at' | 'within' | 'text'>;
 
-/** A part of a page that is none of its article, as far as its name tells. */
-export interface Aside {
-  readonly around: Aside | null;
-  /** True where it holds the article after all. */
-  isArticle: boolean;
-  /** True for what asks for consent, which holds no article whatever its length. */
-  readonly isConsent: boolean;
-}
-
-/** What text stands in, as far as the names of the elements around it tell. */
-interface Place {
-  /** The innermost aside. */
-  readonly aside: Aside | null;
-  /** A script or style, or words for those who hear the page alone. */
-  readonly unread: boolean;
-  /** A heading of the first rank. */
-  readonly heading: boolean;
-  /** The words in it that are none of the headline. */
-  readonly kicker: boolean;
-  /** What a picture shows, or who took it. */
-  readonly caption: boolean;
-  /** A description of the author, with name, job and picture. */
-  readonly author: boolean;
-}
-const NOWHERE: Place = { aside: null, unread: false, heading: false, kicker: false, caption: false, author: false };
-
 /** What a page's markup says beside its text, unjudged; fed by whoever reads the page. */
 export class PageFacts {
   /** `content` of meta elements by `name`, `property` and `itemprop`, in lower case. */
@@ -70,6 +46,8 @@ export class PageFacts {
   canonical = '';
   /** Addresses of the page in links: the one for phones, those of services for sharing it. */
   readonly ownAddresses: string[] = [];
+  /** The first pictures, by where they stand in the markup and where they are filed. */
+  readonly pictures: { readonly at: number; readonly address: string }[] = [];
 
   /** The open elements: what is collected of them, if anything, and what they stand in. */
   readonly #open: { readonly mark: Mark | null; readonly place: Place }[] = [];
@@ -79,8 +57,8 @@ export class PageFacts {
   #kicker = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
-    this.#readHead(name, attributes);
-    const place = placeOf(name, attributes, this.place);
+    this.#readHead(name, attributes, at);
+    const place = placeOf(name, attributes, this.place, at);
     const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, at, place) : null;
     if (mark) (name === 'h1' ? this.headings : this.marks).push(mark);
     if (mark && SUBHEADINGS.has(name)) this.#subheadings.push(mark);
@@ -91,9 +69,11 @@ export class PageFacts {
   }
 
   /** What elements of a page's head say by their attributes. */
-  #readHead(name: string, attributes: Readonly<Record<string, string>>): void {
-    const { lang, type = '', rel, href } = attributes;
+  #readHead(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
+    const { lang, type = '', rel, href, src } = attributes;
     if (href) this.#readLink(name, rel, href.trim());
+    if (name === 'img' && src && this.pictures.length < MOST_VALUES)
+      this.pictures.push({ at, address: src.slice(0, LONGEST_MARK) });
     if (name === 'meta') this.#keepMeta(attributes);
     else if (name === 'input' && type === 'hidden' && /publi/i.test(attributes['name'] ?? ''))
       this.#keepMeta({ ...attributes, content: attributes['value'] ?? '' });
@@ -179,7 +159,11 @@ export class PageFacts {
       named.find((mark) => !isOutside(mark) && mark.text.trim().split(/\s+/).length >= OF_HEADLINE) ??
       this.#onlyCalled() ??
       named.find((mark) => !isOutside(mark)) ??
-      named[0]
+      named[0] ??
+      this.#subheadings.find((mark) => !isOutside(mark) && mark.text.trim().split(/\s+/).length >= OF_HEADLINE) ??
+      this.marks.find(
+        (mark) => mark.name === 'font' && !isOutside(mark) && mark.text.trim().split(/\s+/).length >= OF_HEADLINE,
+      )
     );
   }
 
@@ -224,31 +208,6 @@ const SHARING = /share|tweet|intent|whatsapp|telegram|pin\/create/i;
 /** Characters of an address in which the scheme and a part of the service's name stand. */
 const OF_SERVICE = 8;
 
-function placeOf(name: string, attributes: Readonly<Record<string, string>>, around: Place): Place {
-  const called = calledOf(attributes);
-  const isFrame = FRAMES.has(name);
-  const isConsent = !isFrame && CONSENT.test(called);
-  const property = propertyOf(attributes);
-  const isNamed = OUTSIDE.test(called) || property === 'comment';
-  const isAside = isConsent || (ASIDES.has(name) && !ABOUT.test(called)) || (!isFrame && isNamed);
-  return {
-    aside: isAside ? { around: around.aside, isArticle: false, isConsent } : around.aside,
-    unread: around.unread || name === 'script' || name === 'style' || (!/^h[1-3]$/.test(name) && HEARD.test(called)),
-    heading: around.heading || name === 'h1',
-    kicker: around.heading && (around.kicker || name === 'time' || KICKER.test(called)),
-    caption: around.caption || name === 'figcaption' || name === 'figure' || CAPTION.test(called),
-    author: around.author || property === 'author',
-  };
-}
-
-/** True for what stands in an aside that is none of the article. */
-export const isOutside = ({ within }: Pick<Mark, 'within'>): boolean => isNoArticle(within);
-
-export function isNoArticle(within: Aside | null): boolean {
-  for (let aside = within; aside; aside = aside.around) if (aside.isConsent || !aside.isArticle) return true;
-  return false;
-}
-
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** JSON-LD longer than this is cut, and then read by its keys alone. */
@@ -268,43 +227,9 @@ const OF_HEADLINE = 3;
 const MOST_OF_TITLE = 0.5;
 /** What systems call the headline of an article. */
 const HEADLINE = /(?:entry|post|article|story|page|node|news|item|topic|content)[_-]?(?:title|headline)|headline/;
-/** Elements around everything, whose names tell what else is on the page. */
-const FRAMES = new Set(['html', 'body', 'main', 'article']);
-const ASIDES = new Set(['nav', 'aside', 'footer']);
-/** Asides and footers that tell of the article that they stand in. */
-const ABOUT = /meta|byline|author|date|info|entry|article|post/;
-/** Names that pages give to what is none of the article; whole words, for "header-comments-open" is the article's. */
-const OUTSIDE = new RegExp(
-  `(?:^|[\\s_-])(?:${[
-    'comments?|comment-?list|disqus|responses|respond|replies|related|recommend(?:ed|ations?)?|sidebar',
-    '(?<!(?:article|story|text|body|content|elementor)-)widget|popular|trending|most-?read|teasers|teaser-(?:list|grid|box|item)',
-    'newsletter|sign-?up|subscribe|menu|breadcrumbs?|more-(?:on|from)|read-?(?:more|also|next)|carousel|latest-?news',
-    '(?<!(?:entry|post|article)-)footer|promo|masthead|top-?bar|site-header|navbar',
-    'author-?(?:bio|box|profile|description)|about-(?:the-)?author|bio(?:graphy)?',
-    'twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|reddit-embed|fb-post',
-  ].join('|')})(?:$|[\\s_-])`,
-);
-/** What is written for readers who hear a page, beside what others see. */
-const HEARD = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden)(?:$|[\s_-])/;
-const CONSENT = /cookie|consent|gdpr|privacy|onetrust|cmp-|didomi/;
-/** Of pictures: what they show and who took them. */
-const CAPTION =
-  /(?:^|[\s_-])(?:caption|figcaption|photo-?credit|image-?credit|img-?credit|media-?credit|photo-?caption)|caption(?:$|[\s_-])/;
-/** What stands in a heading and is none of the headline: what it is about, what it costs, how many comments it has. */
-const KICKER =
-  /kicker|eyebrow|overline|topline|dachzeile|spitzmarke|roofline|rubrik|badge|label|premium|paywall|sub-?(?:title|head|line)|untertitel|header-?link|permalink|editsection|(?:^|[\s_-])(?:topic|ressort|flag|plus|dek|deck|anchor|count|date)(?:$|[\s_-])/;
-
 /** Parts of names that pages give to days and to whoever wrote. */
 const TELLING =
-  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title|article-title|headline/;
-
-const calledOf = (attributes: Readonly<Record<string, string>>): string => {
-  const { class: classes = '', id = '', rel = '', 'data-testid': test = '' } = attributes;
-  return `${classes} ${id} ${rel} ${test}`
-    .slice(0, LONGEST_MARK)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-};
+  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|auteur|firma|user-?name|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title|article-title|headline/;
 
 /** Words of data attributes that hold for machines the day or time that the element shows, and of those of other days. */
 const [OF_INSTANTS, OF_OTHERS] = [
@@ -325,11 +250,16 @@ function instantOf(attributes: Readonly<Record<string, string>>): string | undef
 /** In the title of an element: what it shows in other words, "3 days ago", may be a day. */
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-const propertyOf = ({ itemprop, property = '' }: Readonly<Record<string, string>>): string =>
-  (itemprop ?? property).toLowerCase().replace(/^.*[:/#]/, '');
-
+/** Sizes of letters by which pages of old set headlines. */
+const LARGE = /^(?:\+[1-4]|[4-7])$/;
 const ALWAYS_TELLING = new Set(['h1', ...SUBHEADINGS, 'time']);
 const NEVER_TELLING = new Set(['body', 'html', 'meta', 'script']);
+
+function isTellingElement(name: string, { size = '', title = '' }: Readonly<Record<string, string>>): boolean {
+  if (name === 'font') return LARGE.test(size);
+  if (name === 'abbr') return title !== '';
+  return ALWAYS_TELLING.has(name) || (YEAR.test(title) && name !== 'a' && name !== 'img');
+}
 
 function markOf(
   name: string,
@@ -342,13 +272,7 @@ function markOf(
   const property = author && own === 'name' ? 'author-name' : own;
   const instant = instantOf(attributes);
   const { content, title, href } = attributes;
-  const isTelling =
-    instant ||
-    ALWAYS_TELLING.has(name) ||
-    (name === 'abbr' && title) ||
-    (YEAR.test(title ?? '') && !/^(?:a|img)$/.test(name)) ||
-    property !== '' ||
-    TELLING.test(called);
+  const isTelling = instant || property !== '' || TELLING.test(called) || isTellingElement(name, attributes);
   if (!isTelling || (NEVER_TELLING.has(name) && !(name === 'meta' && isDayProperty(attributes['itemprop']))))
     return null;
   const value = instant || content || (/\d/.test(title ?? '') ? title : undefined);

@@ -2,7 +2,8 @@ import { Parser } from 'htmlparser2';
 import { LIMITS } from '../limits.ts';
 import type { Reading } from '../offsets.ts';
 import { Rewriting } from '../offsets.ts';
-import { type Aside, PageFacts } from './facts.ts';
+import { PageFacts } from './facts.ts';
+import type { Aside } from './place.ts';
 
 /** A web page as read: its lines of text with the way back to the markup, and what its metadata states. */
 export interface Page extends Reading {
@@ -27,6 +28,10 @@ export interface PageLine {
   readonly within: Aside | null;
   /** True for what a picture shows or who took it. */
   readonly caption: boolean;
+  /** True for what stands in an element called after whoever wrote, or after when. */
+  readonly credits: boolean;
+  /** The post of a forum that it stands in, by its offset in the markup; 0 for none. */
+  readonly post: number;
   readonly runs: readonly TextRun[];
 }
 
@@ -91,7 +96,13 @@ class PageReader {
   #words = '';
   #linked = 0;
   #links = 0;
-  #place: Pick<PageLine, 'within' | 'caption' | 'element'> = { within: null, caption: false, element: '' };
+  #place: Pick<PageLine, 'within' | 'caption' | 'credits' | 'post' | 'element'> = {
+    within: null,
+    caption: false,
+    credits: false,
+    post: 0,
+    element: '',
+  };
   #placeOfRun = this.#place;
   readonly #blocks: string[] = [];
   #unread = 0;
@@ -155,8 +166,8 @@ class PageReader {
     if (this.#from < 0) {
       this.#from = from;
       this.#letters = 0;
-      const { aside, caption } = this.#facts.place;
-      this.#placeOfRun = { within: aside, caption, element: this.#blocks.at(-1) ?? '' };
+      const { aside, caption, credits, post } = this.#facts.place;
+      this.#placeOfRun = { within: aside, caption, credits, post, element: this.#blocks.at(-1) ?? '' };
     }
     this.#to = to;
     this.#letters += text.trim().length;

@@ -99,14 +99,23 @@ function initialsEnd({ lower }: Token, next: Token, { openers, hours, behindHour
 function fullStopEnds(before: Token, stop: Token, next: Token, stops: Stops): boolean {
   const { abbreviations, openers } = stops;
   const isShort = before.end === stop.start && before.kind === 'word';
-  if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text))
+  if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}\p{Sc}]/u.test(next.text))
     return (
       (stops.ending?.has(before.lower) === true && openers?.has(next.text) === true) ||
       (stops.streets?.has(before.lower) === true &&
         (stops.everyday?.has(next.lower) === true ? /s$/.test(next.lower) : stops.common?.test(next.lower) === true))
     );
   if (isShort && isLetter(before) && /^\p{Lu}/u.test(next.text)) return openers?.has(next.text) === true;
-  return (next.start > stop.end || next.kind === 'mark') && opens(next);
+  // "See p. 14", "built c. 1890".
+  if (isShort && next.kind === 'number' && /^\p{Ll}$/u.test(before.text)) return false;
+  return (next.start > stop.end || next.kind === 'mark' || isGlued(before, next, stops)) && opens(next);
+}
+
+/** A space that was forgotten: "it closed.The staff", "on Tuesday.Police". */
+function isGlued(before: Token, next: Token, { openers, behindHour }: Stops): boolean {
+  if (openers?.has(next.text)) return /\p{Ll}{2}$/u.test(before.text);
+  const isPlain = /^\p{Ll}{3,}$/u.test(before.text) || behindHour.has(before.lower);
+  return isPlain && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 const opens = ({ text }: Token): boolean => !/^\p{Ll}/u.test(text) && !/^[,;:]/.test(text);

@@ -127,6 +127,7 @@ tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-g
 councilman councilwoman councilmember councilor alderwoman assemblyman assemblywoman selectman selectwoman trustee city county council board committee assembly member
 comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
+engr atty barr advocate barrister undersheriff mallam
 `,
   'rank-in-short': 'td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are surnames, too.
@@ -146,9 +147,12 @@ gunnery staff
   'title-alone': 'chief deputy justice',
   // Titles that hospitals, schools and the like are named by: "Queen Ada Hospital".
   'names-bodies': 'king queen prince princess saint st sir pope emperor sultan sheikh president general',
+  // Titles that ships are named by, and what they are.
+  'names-ships': 'lady king queen prince princess duke sir saint st captain count countess baron admiral',
+  ship: 'ship ferry boat vessel steamer trawler tanker freighter liner yacht tug tugboat barge schooner frigate destroyer cruiser carrier lifeboat paddle-steamer dredger pub tavern hotel',
   // Titles after which a name is a person's for certain.
   'form-of-address':
-    'fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+    'fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev engr atty barr senator congressman congresswoman',
   // Forms of address that say nothing of what somebody is.
   academic: 'dr prof professor doctor',
   'mr-or-ms':
@@ -159,7 +163,7 @@ gunnery staff
   role: `
 spokesman spokeswoman spokesperson minister president premier chancellor secretary ambassador envoy senator representative congressman congresswoman governor mayor councillor commander general colonel captain major lieutenant sergeant officer soldier
 chief leader chairman chairwoman chairperson chair director head executive ceo cfo coo founder co-founder co-chair manager editor reporter correspondent journalist columnist author writer poet novelist analyst economist strategist expert scholar professor
-lecturer researcher scientist physicist historian lawyer attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
+lecturer researcher scientist physicist historian lawyer barrister solicitor advocate preacher referee geologist pathologist auditor attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
 activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher headteacher headmaster headmistress principal resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
 clerk owner co-owner docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
@@ -168,7 +172,7 @@ boss chief-executive entrepreneur billionaire banker investor designer veteran i
   // Words between a role and what stands before it.
   'role-modifier': `deputy assistant acting interim former ex first second third new newly elected then foreign defence defense interior finance prime chief senior junior veteran leading top national regional local federal state presidential parliamentary
 government opposition party military army police navy naval political security press media public financial economic medical health human rights freelance independent outgoing incoming late retired honorary founding general managing executive operating vice crown
-special high climate aviation market stock bank union labour labor trade energy business company airline industry research policy war world board club team harbour harbor port county district city town provincial`,
+special high climate aviation market stock bank union labour labor trade energy business company airline industry research policy war world board club team harbour harbor port county district city town provincial appeal appeals`,
   // Words with a capital that are no names and yet belong to a role.
   'role-adjective': 'north south east west english christian islamic arab',
   // Words that end a role behind a name.
@@ -343,7 +347,8 @@ reaches reached recovers recover continue continues receive receives seek introd
   'compound-ending':
     'like based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
   // Abbreviations whose full stop stands inside a name.
-  dotted: 'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
+  dotted:
+    'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft engr atty barr',
   'state-code':
     'al ak az ar ca co ct de fl ga hi id il ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy',
   'state-in-short':
@@ -358,7 +363,13 @@ reaches reached recovers recover continue continues receive receives seek introd
     'former ex then late future incoming outgoing onetime one-time erstwhile acting deputy interim would-be vice assistant associate retired retiring departing ousted deposed toppled exiled sacked dismissed fired suspended impeached disgraced jailed imprisoned convicted shadow designate prospective aspiring trainee apprentice self-styled self-proclaimed self-declared purported alleged suspected fake bogus impostor caretaker stand-in titular',
   // What somebody did who holds an office no more: "the mayor who resigned".
   'leaves-office': 'resigned resigns quit quits stepped lost retired was had left fled died served',
-  'possessive-alone': 'hers theirs ours mine yours',
+  // Words of roles that are verbs, too: "to fire Superintendent Roe".
+  'verb-too': 'fire head lead chair coach police field press',
+  'pronoun-subject': 'he she it they we i you who',
+  'of-what-time': 'before after when while',
+  'possessive-alone': 'hers theirs ours yours him them',
+  // Of whom or what they are, has to be said: "its owner".
+  'of-somebody': 'owner co-owner boss founder co-founder head counterpart victim executive chief-executive trustee',
   knight: 'sir dame lord lady baroness baron',
   // Before a model rather than a name: "a new H220".
   'model-determiner': 'a an its their his her new first another every each per',

@@ -15,7 +15,13 @@ export const speech = {
     ['general', 'gen'],
     ...['representative', 'congressman', 'congresswoman'].map((role) => [role, 'rep'] as const),
   ]),
-  sameRoles: new Map([['pm', 'minister']]),
+  sameRoles: new Map([
+    ['pm', ['prime', 'minister']],
+    ['premier', ['prime', 'minister']],
+    ['taoiseach', ['prime', 'minister']],
+    ['cm', ['chief', 'minister']],
+    ['dp', ['deputy', 'president']],
+  ]),
   ageWord: 'year-old',
 } satisfies SpeechWords;
 
@@ -88,7 +94,11 @@ export const SPEECH_CLASSES = {
   joining: 'and but',
   // Whoever adds is who has just spoken.
   'going-on': 'added adds continued continues concluded concludes',
+  for: 'for',
   'first-person': 'i we you',
+  // One of a land: whose they are is never plain from who spoke last.
+  'highest-office': 'president minister premier chancellor king queen pope ambassador secretary government governor',
+  'by-means': 'phone telephone email e-mail text video letter satellite message post way',
   // "Asked if he was “late”, he replied": the words of whoever asks.
   questioned: 'asked pressed questioned quizzed',
   // Pronouns; titles, kin and offices, and first names, that tell he from she.

@@ -115,6 +115,7 @@ const pairs = (lemma: string, strength: CueVerb['strength'], list: string) =>
   });
 
 export const PHRASES = new Map([
+  ...pairs('pay tribute', 1, 'paid tribute, pays tribute'),
   ...pairs('put it', 2, 'put it, puts it'),
   ...pairs('point out', 2, 'pointed out, points out, shot back, fired back, hit back, pushed back, went on, goes on'),
   ...pairs(

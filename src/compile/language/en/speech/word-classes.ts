@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Word.WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
   [
     Word.WRITING,
-    'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll',
+    'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll review audit inquiry memo judgment judgement',
   ],
   [
     Word.TIME,
@@ -47,7 +47,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'commissioner coordinator inspector constable sheriff officer editor writer author journalist reporter ' +
       'photographer activist campaigner resident witness survivor executive ceo founder co-founder owner boss ' +
       'manager candidate historian scientist researcher engineer trader strategist investigator coach captain ' +
-      'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer ' +
+      'pm cm dp vp cfo coo cto mla taoiseach speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer ' +
       'pollster juror consultant moderator host anchor columnist commentator pundit nominee contender incumbent staffer ' +
       'operative insider backbencher whip mp mep msp peer delegate republican democrat tory lobbyist scholar solicitor',
   ],
