@@ -208,7 +208,7 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
-  if ((!isTitle(r, from) && !isRole(r, from)) || isOfOffice(r, from, end)) return from;
+  if (!startsTitle(r, from, end)) return from;
   // "his cousin Sultan Roe"
   if (r.is(from, 'first-name') && !r.hasCapital(from - 1) && (r.is(from - 1, 'relative') || r.is(from - 1, 'role')))
     return from;
@@ -223,6 +223,9 @@ function titleEnd(r: Reading, from: number, end: number): number {
   const isHead = at < end && r.hasCapital(at) && r.is(at, 'organisation-head');
   return real && !isHead && !(r.is(from, 'names-bodies') && namesBody(r, at, end)) ? at : from;
 }
+
+const startsTitle = (r: Reading, from: number, end: number): boolean =>
+  (isTitle(r, from) || isRole(r, from)) && !isOfOffice(r, from, end);
 
 /** "Orrin Chief Prosecutor's Office" */
 function isOfOffice(r: Reading, from: number, end: number): boolean {
