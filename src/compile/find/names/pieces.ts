@@ -208,7 +208,7 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
-  if ((!isTitle(r, from) && !isRole(r, from)) || isOfOffice(r, from, end)) return from;
+  if (!startsTitle(r, from, end)) return from;
   // "his cousin Sultan Roe"
   if (r.is(from, 'first-name') && !r.hasCapital(from - 1) && (r.is(from - 1, 'relative') || r.is(from - 1, 'role')))
     return from;
@@ -223,6 +223,9 @@ function titleEnd(r: Reading, from: number, end: number): number {
   const isHead = at < end && r.hasCapital(at) && r.is(at, 'organisation-head');
   return real && !isHead && !(r.is(from, 'names-bodies') && namesBody(r, at, end)) ? at : from;
 }
+
+const startsTitle = (r: Reading, from: number, end: number): boolean =>
+  (isTitle(r, from) || isRole(r, from)) && !isOfOffice(r, from, end);
 
 /** "Orrin Chief Prosecutor's Office" */
 function isOfOffice(r: Reading, from: number, end: number): boolean {
@@ -269,20 +272,22 @@ const isSurname = (r: Reading, at: number): boolean =>
   r.is(at, 'title-or-surname') && r.hasCapital(at - 1) && (r.is(at - 1, 'first-name') || isTitle(r, at - 2));
 
 function isTitle(r: Reading, at: number): boolean {
-  // "Col de la Orrin"
-  if (r.word(at) === 'col' && r.is(at + 1, 'name-particle') && !r.hasCapital(at + 1)) return false;
-  // "Orrin Sheriff's Office"
-  if (r.word(at + 1) === "'s" && r.is(at + 2, 'public-office')) return false;
-  // "7 PM ET"
-  if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
-  if (r.is(at, 'title') || r.is(at, 'title-modifier') || isRankInShort(r, at)) return true;
-  if (r.word(at).endsWith('-elect')) return r.lexicon.has('title', r.word(at).slice(0, -'-elect'.length));
-  if (r.word(at).startsWith('ex-')) return r.lexicon.has('title', r.word(at).slice(3));
+  if (r.is(at, 'title') || r.is(at, 'title-modifier')) return !isOtherThanTitle(r, at);
+  if (isRankInShort(r, at)) return true;
+  const word = r.word(at);
+  if (word.endsWith('-elect')) return r.lexicon.has('title', word.slice(0, -'-elect'.length));
+  if (word.startsWith('ex-')) return r.lexicon.has('title', word.slice(3));
   // "Prosecutors' Office"
-  if (!r.word(at).endsWith('s') || (/^['’]$/.test(r.text(at + 1)) && r.touches(at))) return false;
-  const single = r.word(at).slice(0, -1);
+  if (!word.endsWith('s') || (/^['’]$/.test(r.text(at + 1)) && r.touches(at))) return false;
+  const single = word.slice(0, -1);
   return r.lexicon.has('title', single) && !r.lexicon.has('title-modifier', single);
 }
+
+/** "Col de la Orrin", "Orrin Sheriff's Office", "7 PM ET" */
+const isOtherThanTitle = (r: Reading, at: number): boolean =>
+  (r.word(at) === 'col' && r.is(at + 1, 'name-particle') && !r.hasCapital(at + 1)) ||
+  (r.word(at + 1) === "'s" && r.is(at + 2, 'public-office')) ||
+  (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number');
 
 /** Where the first title of a run begins; `end` where it has none. */
 function firstTitle(r: Reading, from: number, end: number): number {

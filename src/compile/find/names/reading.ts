@@ -13,12 +13,15 @@ export class Reading extends Words {
   readonly casings: Casings;
   readonly lexicon: Lexicon;
   readonly names: NameWords;
+  /** By position whether a token may be part of a name, once it was asked. */
+  readonly nameable: (boolean | undefined)[];
   /** What was found at a position before: several rules ask. */
   readonly #known: (Known | null)[] = [];
 
   constructor(tokens: readonly Token[], style: LetterStyle, casings: Casings, lexicon: Lexicon) {
     super(tokens, lexicon.language);
     [this.style, this.casings, this.lexicon, this.names] = [style, casings, lexicon, lexicon.names];
+    this.nameable = new Array(tokens.length);
   }
 
   /** The token at a position; outside the sentence, one without text. */

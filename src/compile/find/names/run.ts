@@ -169,7 +169,14 @@ const CURRENCY: Fired<boolean> = { rule: 'currency', found: false };
 const UNKNOWN: Fired<boolean> = { rule: 'unknown word with a capital', found: true };
 
 /** True for a token that may be part of a name where it stands. */
-export const nameable = (r: Reading, at: number): boolean => verdictOn(r, at).found;
+export function nameable(r: Reading, at: number): boolean {
+  if (at < 0 || at >= r.tokens.length) return false;
+  const known = r.nameable[at];
+  if (known !== undefined) return known;
+  const { found } = verdictOn(r, at);
+  r.nameable[at] = found;
+  return found;
+}
 
 /** Where a hyphen stands in a word that it joins of two; -1 where it joins none. */
 export const hyphenIn = ({ text }: Token): number => (text.includes('-') ? text.search(/[-‐‑]/) : -1);
