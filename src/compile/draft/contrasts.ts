@@ -9,7 +9,8 @@ import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { tokensOf } from '../read/text/tokens.ts';
-import { opposedIn, type Part } from './opposed.ts';
+import { opposedIn } from './opposed.ts';
+import type { Part } from './tellers.ts';
 
 /** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
 export interface LocalSide {
@@ -105,7 +106,8 @@ function edgesOf(
 const BEHIND = 14;
 
 function hasSpeech(tokens: Sentence['tokens'], from: number, to: number, language: Language): boolean {
-  for (let at = from; at < Math.min(to, tokens.length); at += 1) if (isSpeech(tokens, at, language)) return true;
+  for (let at = from; at < Math.min(to, tokens.length); at += 1)
+    if (isSpeech(tokens, at, language) || language.accounts.tells.has(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -1,67 +1,12 @@
 import { areApart } from '../compare/apart.ts';
-import { isSpeech, isVerb } from '../compare/clauses.ts';
-import { termsOf } from '../compare/dated.ts';
-import type { DateMention, FigureMention, NameMention, StatementMention } from '../find/extraction.ts';
+import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
-import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
-import { type Token, tokensOf } from '../read/text/tokens.ts';
-
-/** A sentence or a part of one, with what is found in it. */
-export interface Part {
-  readonly line: number;
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly tokens: readonly Token[];
-  readonly figures: readonly FigureMention[];
-  readonly dates: readonly DateMention[];
-  readonly names: readonly NameMention[];
-  readonly said: readonly StatementMention[];
-}
-
-/** Who says what a part tells. */
-interface Teller {
-  /** Key, or the words. */
-  readonly who: string;
-  readonly entity: string | null;
-  /** Terms of what they are and whom they speak for: "army", "ministry". */
-  readonly side: ReadonlySet<number>;
-  /** "A spokesman", "officials": of whoever was named last. */
-  readonly isBare: boolean;
-}
-
-/** What somebody says in a part, as far as it can be set against what somebody else says. */
-interface Told {
-  readonly part: Part;
-  readonly teller: Teller;
-  readonly terms: ReadonlySet<number>;
-  /** It says that something is not so; and that there is none of it, or never was. */
-  readonly isNegative: boolean;
-  readonly isNone: boolean;
-  /** It denies what was said: "rejected the report", "that is a lie". */
-  readonly isDenial: boolean;
-  /** And says itself what is denied: "denied that". */
-  readonly saysItself: boolean;
-  /** It begins with "his", "its": of whoever spoke before. */
-  readonly isTheirs: boolean;
-  /** It is told as another account: "but"; "gave a different account"; or as one given before: "had said". */
-  readonly isBut: boolean;
-  readonly isOtherAccount: boolean;
-  readonly isEarlier: boolean;
-  /** It only adds to what was told: "another officer", "also said". */
-  readonly isMore: boolean;
-  /** What it says is of "it", "he", "there". */
-  readonly isOfSame: boolean;
-  /** What it says is to come. */
-  readonly isToCome: boolean;
-  readonly sides: ReadonlyMap<number, number>;
-}
+import { areOneSide, areRivals, type Part, rolesIn, type Teller } from './tellers.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** Parts before an answer among which stands what it answers. */
 const REACH = 3;
-/** Characters of an account, which is shown whole, and its words. */
-const [LONGEST, SHORTEST] = [280, 5];
 /** What makes two accounts answers to one question. */
 const ENOUGH = 3.5;
 
@@ -71,8 +16,6 @@ export function opposedIn(parts: readonly Part[], document: Document): readonly 
   const told = parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
   const common = commonIn(told);
   return told.flatMap((other, at) => {
-    if (process.env['OPP'] && !other && parts[at])
-      console.log('NOTELLER', document.text.slice(parts[at].from, parts[at].to));
     if (!other) return [];
     let best: readonly [Told, Told] | undefined;
     let most = ENOUGH;
@@ -80,18 +23,6 @@ export function opposedIn(parts: readonly Part[], document: Document): readonly 
       const one = told[before];
       if (!one || one.part.line < other.part.line - 1) continue;
       const score = opposition(one, other, at - before, common, document.language);
-      if (process.env['OPP'] && (score < ENOUGH ? at - before <= 1 && process.env['OPP'] === '2' : true))
-        console.log(
-          score.toFixed(1),
-          CUES.map(([, h], i) => (h(one, other, document.language) ? 'DEdBGSQ0N'[i] : '')).join(''),
-          [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length,
-          [one, other]
-            .map(
-              (x) =>
-                `{${x.teller.who}${x.teller.isBare ? '!' : ''}|${x.isNegative ? 'N' : ''}${x.isNone ? '0' : ''}${x.isDenial ? 'D' : ''}${x.isBut ? 'B' : ''}${x.isOfSame ? 'A' : ''}${x.isToCome ? 'o' : ''} ${document.text.slice(x.part.from, x.part.to)}}`,
-            )
-            .join('\n      '),
-        );
       if (score >= most) [best, most] = [[one, other], score + 0.01];
     }
     return best ? [best] : [];
@@ -105,213 +36,82 @@ function commonIn(told: readonly (Told | undefined)[]): ReadonlySet<number> {
   return new Set([...counts].flatMap(([term, count]) => (count > Math.max(3, told.length / 5) ? term : [])));
 }
 
-/** Terms of the roles that an article gives to each whom it names; of "its leader" those of whoever spoke before. */
-function rolesIn(parts: readonly Part[], { text, language }: Document): ReadonlyMap<string, readonly number[]> {
-  const roles = new Map<string, readonly number[]>();
-  let last: readonly number[] = [];
-  for (const { names, said, from, to } of parts) {
-    const speaker = said.find((each) => each.speaker)?.speaker;
-    const isOfLast = language.accounts.speaksForIt.test(text.slice(from, to));
-    for (const { entity, role } of names) {
-      const own = isOfLast && entity === speaker?.entity ? last : [];
-      if (role !== undefined || own.length > 0)
-        roles.set(entity, [...(roles.get(entity) ?? []), ...own, ...sideTerms(role ?? '', language)]);
-    }
-    if (speaker && !isOfLast) last = [...sideTerms(speaker.text, language), ...(roles.get(speaker.entity ?? '') ?? [])];
-  }
-  return roles;
-}
-
-/** Terms of whom somebody speaks for: without "spokesman", "the". */
-const sideTerms = (words: string, language: Language): readonly number[] =>
-  termsOf(
-    {
-      tokens: tokensOf(words).flatMap((token) => {
-        const lower = language.accounts.serves.get(token.lower) ?? token.lower;
-        return language.accounts.anySpeaker.has(lower) ? [] : [{ ...token, lower }];
-      }),
-    },
-    language,
-    3,
-  );
-
 /** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
 function opposition(one: Told, other: Told, apart: number, common: ReadonlySet<number>, language: Language): number {
   if (areOneSide(one.teller, other.teller) || (one.isDenial && other.isTheirs && apart === 1)) return 0;
-  const cue = Math.max(...CUES.map(([weight, holds]) => (holds(one, other, language) ? weight : 0)));
-  if (cue === 0) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const names = (told: Told, { entity }: Teller): boolean =>
     entity !== null && told.part.names.some((name) => name.entity === entity);
-  const bonds = [
-    one.part.line === other.part.line,
-    other.isOfSame,
-    other.isEarlier,
-    names(one, other.teller) || names(other, one.teller),
-    one.part.sentence === other.part.sentence,
-  ];
+  const isNear = one.part.line === other.part.line;
+  const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
+  const linked = shared + links.filter(Boolean).length;
+  const isOnOne = shared > 0 || other.isOfSame || areRivals(one.teller, other.teller);
+  const pair: Pair = { one, other, isNear, isLinked: linked > 0, isOnOne, apart, language };
+  const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
+  if (cue === 0) return 0;
+  if (linked + Number(answersPlainly(other)) < linksWanted(one, other, isNear) || (other.saysItself && shared === 0))
+    return 0;
+  const bonds = [isNear, areRivals(one.teller, other.teller), one.part.sentence === other.part.sentence];
+  const next = !isNear && apart === 1 ? 1 / 2 : 0;
   // What "gave a different account" is set against stands at the head of what was told.
-  return cue + shared + bonds.filter(Boolean).length - ((apart - 1) / 2) * (other.isOtherAccount ? -1 : 1);
+  return cue + linked + bonds.filter(Boolean).length + next - ((apart - 1) / 2) * (other.isOtherAccount ? -1 : 1);
 }
 
-type Cue = readonly [weight: number, holds: (one: Told, other: Told, language: Language) => boolean];
+/** "gave a different account", "denied the claim" and "but" say by themselves that they answer what stands before. */
+const answersPlainly = ({ isOtherAccount, isDenial, saysItself, isBut }: Told): boolean =>
+  isOtherAccount || isBut || (isDenial && !saysItself);
 
-const CUES: readonly Cue[] = [
-  [3, (_, other) => other.isDenial && !other.saysItself],
-  [2, (_, other) => other.isDenial],
-  [1.5, (one, other) => one.isDenial && !other.isDenial],
-  [1.5, (_, other) => other.isBut],
-  [3.5, (_, other) => other.isOtherAccount],
-  [3, (one, other) => !other.isMore && areAlternatives(one, other)],
-  [2.5, (one, other, language) => !other.isMore && areAmountsApart(one.part, other.part, language)],
-  [2.5, (one, other) => areContrary(one, other) && (one.isNone || other.isNone)],
-  [2, areContrary],
+/** How much has to show that two are on the same: more in another paragraph, and behind a denial. */
+const linksWanted = (one: Told, other: Told, isNear: boolean): number =>
+  isNear ? Number(other.saysItself || one.isDenial) : areAlternatives(one, other) ? 1 : LINKS_AFAR;
+
+/** Terms and the like that show that accounts of two paragraphs are on the same. */
+const LINKS_AFAR = 2;
+
+/** Two accounts that may part: whether they stand in one paragraph, and something shows that they are on the same. */
+interface Pair {
+  readonly one: Told;
+  readonly other: Told;
+  readonly isNear: boolean;
+  readonly isLinked: boolean;
+  /** Beside names: a term, a pronoun, or who they are. */
+  readonly isOnOne: boolean;
+  readonly apart: number;
+  readonly language: Language;
+}
+
+const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
+  [3, ({ other }) => other.isDenial && !other.saysItself],
+  [2, ({ other }) => other.isDenial],
+  [1.5, ({ one, other }) => one.isDenial && !other.isDenial],
+  [1.5, ({ other, isLinked }) => other.isBut && isLinked],
+  [3.5, ({ other }) => other.isOtherAccount],
+  [3, ({ one, other }) => !other.isMore && areAlternatives(one, other)],
+  [2.5, ({ one, other, language }) => !other.isMore && areAmountsApart(one.part, other.part, language)],
+  [2.5, ({ one, other, isLinked }) => areContrary(one, other) && isNoneOf(one, other, isLinked)],
+  [2, ({ one, other, isLinked }) => areContrary(one, other) && isLinked],
+  [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
+  // Two who speak in one paragraph, one behind the other.
+  [1.5, ({ one, other, apart, isOnOne }) => apart === 1 && isOnOne && areReports(one, other)],
 ];
+
+/** True where one says that there is none, and the other, in more than a quotation, that there is. */
+const isNoneOf = (one: Told, other: Told, isLinked: boolean): boolean =>
+  (one.isNone || other.isNone) && (isLinked || !(one.isNegative ? other : one).isQuotation);
+
+const areReports = (one: Told, other: Told): boolean =>
+  one.part.line === other.part.line &&
+  !other.isMore &&
+  one.isReport &&
+  other.isReport &&
+  !one.isToCome &&
+  !other.isToCome;
 
 const areAlternatives = (one: Told, other: Told): boolean =>
   [...one.sides].some(([row, side]) => side >= 0 && other.sides.get(row) === 1 - side);
 
-function areContrary(one: Told, other: Told): boolean {
-  return one.isNegative !== other.isNegative && !one.isToCome && !other.isToCome && !other.isMore;
-}
-
-function areOneSide(one: Teller, other: Teller): boolean {
-  if (one.who === other.who || one.who.endsWith(other.who) || other.who.endsWith(one.who)) return true;
-  const [fewer, more] = one.side.size < other.side.size ? [one.side, other.side] : [other.side, one.side];
-  return other.isBare || (fewer.size > 0 && [...fewer].every((term) => more.has(term)));
-}
-
-const THEIRS = new Set('his her its their'.split(' '));
-
-/** Acts by which something is said to be so, or not. */
-const ASSERTING: ReadonlySet<string> = new Set([
-  'said',
-  'claimed',
-  'announced',
-  'denied',
-  'rejected',
-  'accused',
-  'confirmed',
-]);
-
-function toldIn(
-  part: Part,
-  before: Part | undefined,
-  roles: ReadonlyMap<string, readonly number[]>,
-  document: Document,
-): Told | undefined {
-  const { language, text } = document;
-  const { accounts, speech } = language;
-  const asserted = part.said.filter(({ act }) => ASSERTING.has(act));
-  if (asserted.length === 0 && part.said.length > 0) return undefined;
-  const speaker = (asserted.find((each) => each.speaker?.entity) ?? asserted.find((each) => each.speaker))?.speaker;
-  const held = part.figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
-  const words = text.slice(part.from, part.to);
-  if (words.length > LONGEST || part.tokens.length < SHORTEST || accounts.tellsNothing.test(words)) return undefined;
-  const name = speaker?.text ?? held ?? subjectOf(part, document);
-  if (!name) return undefined;
-  const entity = speaker?.entity ?? null;
-  const side = new Set([...sideTerms(name, language), ...(roles.get(entity ?? '') ?? [])]);
-  const all = part.tokens.filter(({ start, end }) => !(speaker && start >= speaker.start && end <= speaker.end));
-  const own = all.filter(
-    ({ start, end, lower, kind }) =>
-      kind !== 'mark' &&
-      !part.names.some((each) => start >= each.start && end <= each.end) &&
-      ((speech.classes.get(lower) ?? 0) & (Word.ROLE | Word.CUE | Word.TIME | Word.TITLE)) === 0,
-  );
-  const lower = all.map((token) => token.lower);
-  const negations = negationsIn(all, language);
-  const earlier = before && before.line >= part.line - 1 ? text.slice(before.from, before.to) : '';
-  return {
-    part,
-    teller: { who: (entity ?? name).toLowerCase(), entity, side, isBare: entity === null && side.size === 0 },
-    terms: new Set(termsOf({ tokens: own }, language, 3)),
-    isNegative: negations.length > 0 || part.said.some(({ act }) => act === 'denied'),
-    isNone: negations.some((word) => accounts.denyingAll.has(word)),
-    isDenial:
-      part.said.some(
-        ({ act, speaker: by }) =>
-          by?.text === name && (act === 'denied' || (act === 'rejected' && accounts.rejectsClaim.test(words))),
-      ) || [accounts.calledFalse, accounts.noSuch].some((pattern) => pattern.test(words)),
-    saysItself: accounts.deniesThat.test(words),
-    isTheirs: THEIRS.has(part.tokens[0]?.lower ?? ''),
-    isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
-    isOtherAccount: accounts.otherAccount.test(words) || accounts.otherAccount.test(earlier),
-    isEarlier: accounts.saidEarlier.test(words),
-    isMore: accounts.addsTo.test(words),
-    isOfSame: isOfSame(words, part, entity, language),
-    isToCome: isToCome(part.tokens, language),
-    sides: sidesIn(lower, language),
-  };
-}
-
-/** Tokens behind a negation within which stands what is not so. */
-const BEHIND = 4;
-
-/** Words of the main clause that deny something, but for what is denied of nearly everything. */
-function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly string[] {
-  const end = tokens.findIndex(({ lower }, at) => at > 2 && accounts.opensAside.has(lower));
-  return tokens.slice(0, end < 0 ? tokens.length : end).flatMap(({ lower }, at) => {
-    const near = tokens.slice(at + 1, at + 1 + BEHIND);
-    const mark = near.findIndex(({ kind }) => kind === 'mark');
-    const behind = mark < 0 ? near : near.slice(0, mark);
-    const isNumber = lower === 'no' && (behind[0]?.kind === 'number' || /^\.$/.test(near[0]?.text ?? ''));
-    if (isNumber) return [];
-    const isOften = behind.some(
-      (token) => accounts.deniedOften.has(token.lower) && !accounts.deniedOfDeeds.has(token.lower),
-    );
-    return accounts.denying.has(lower) && !isOften ? lower : [];
-  });
-}
-
-/** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
-function subjectOf({ tokens, from, to }: Part, { language, text }: Document): string | undefined {
-  let isAside = false;
-  let relatives = 0;
-  for (const [at, token] of tokens.slice(0, LONGEST_SUBJECT).entries()) {
-    if (token.text === ',') isAside = !isAside;
-    else if (token.kind === 'mark') return undefined;
-    else if (!isAside && language.accounts.opensAside.has(token.lower)) relatives += 1;
-    else if (at > 0 && !isAside && isVerb(tokens, at, language)) {
-      const isOfRelative = relatives > 0 && !isVerb(tokens, at + 1, language);
-      if (isOfRelative) {
-        relatives -= 1;
-        continue;
-      }
-      const end = tokens.findIndex((each, index) => each.kind === 'mark' || index === at);
-      const [first, last] = [tokens[0], tokens[end - 1]];
-      const isTelling =
-        language.accounts.tells.has(token.lower) || language.accounts.calledFalse.test(text.slice(from, to));
-      return isTelling && first && last ? text.slice(first.start, last.end) : undefined;
-    }
-  }
-  return undefined;
-}
-const LONGEST_SUBJECT = 16;
-
-/** True where what is said is of "it", "he", and does not mean whoever says so. */
-function isOfSame(words: string, { names }: Part, entity: string | null, { accounts }: Language): boolean {
-  const pronoun = accounts.ofSame.exec(words)?.[1];
-  const isPerson = names.some((name) => name.entity === entity && name.type === 'person');
-  return pronoun !== undefined && !(isPerson ? accounts.ofPersons : accounts.ofBodies).has(pronoun);
-}
-
-/** True where the first verb of what is told is of what is to come. */
-function isToCome(tokens: readonly Token[], language: Language): boolean {
-  const notYet = language.classes.get('not-yet');
-  const first = tokens.findIndex((_, at) => isVerb(tokens, at, language) && !isSpeech(tokens, at, language));
-  return first >= 0 && notYet?.has(tokens[first]?.lower ?? '') === true;
-}
-
-/** The alternatives that words are of, by row, each with its side; -1 where both are. */
-function sidesIn(lower: readonly string[], { accounts }: Language): ReadonlyMap<number, number> {
-  const sides = new Map<number, number>();
-  for (const [at, word] of lower.entries()) {
-    const [row, side] = accounts.alternatives.get(word) ?? accounts.alternatives.get(`${word}_${lower[at + 1]}`) ?? [];
-    if (row !== undefined && side !== undefined) sides.set(row, (sides.get(row) ?? side) === side ? side : -1);
-  }
-  return sides;
-}
+const areContrary = (one: Told, other: Told): boolean =>
+  one.isNegative !== other.isNegative && !one.isToCome && !other.isToCome && !other.isMore;
 
 /** True for two parts that give other amounts of one thing, other hours or lengths of time. */
 function areAmountsApart(one: Part, other: Part, language: Language): boolean {
@@ -328,7 +128,8 @@ const LARGE = 100_000;
 
 function areOfOne(a: FigureMention, b: FigureMention, { figures }: Language): boolean {
   if (a.part || b.part || a.value < 2 || b.value < 2) return false;
-  if (a.counts !== null && b.counts !== null && a.counts !== b.counts) return false;
+  // What befell people is compared over all articles.
+  if (a.counts !== null || b.counts !== null) return false;
   if (Math.max(a.value, b.value) > FURTHEST * Math.min(a.value, b.value)) return false;
   const kindOf = ({ unit }: FigureMention): string | null =>
     unit !== null && figures.units?.get(unit)?.kind === 'money' ? 'money' : unit;

@@ -1,6 +1,9 @@
 /** A wording and what it stands for. */
 export type Wordings = readonly (readonly [RegExp, string])[];
 
+/** Who holds office, whom it befell, and what is on record. */
+export type SpeakerKind = 'office' | 'people' | 'record';
+
 /** What drafting has to know of a language: by which words reports are compared, counted and cut. */
 export interface AccountWords {
   /** Acts that are done once, in one way, and what a question calls each; things are said and denied again and again. */
@@ -47,6 +50,8 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
+  /** "his", "its" */
+  readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
   /** "had said", "first claimed"; and what only adds: "also said", "another officer". */
   readonly saidEarlier: RegExp;
@@ -59,6 +64,9 @@ export interface AccountWords {
   readonly tellsNothing: RegExp;
   readonly opensOther: ReadonlySet<string>;
   readonly setsApart: RegExp;
+  /** By what a sentence reports what somebody said, and that it was so. */
+  readonly reports: RegExp;
+  readonly past: RegExp;
   /** "rejected the report", rather than a proposal. */
   readonly rejectsClaim: RegExp;
   /** "gave a different account": what stands behind it is set against what stands before. */
@@ -76,6 +84,8 @@ export interface AccountWords {
   /** Words for whoever speaks that do not say for whom: "spokesman"; and by a rank, whom one serves: "police" of "sergeant". */
   readonly anySpeaker: ReadonlySet<string>;
   readonly serves: ReadonlyMap<string, string>;
+  /** What somebody is who speaks, by the words for them: "police", "residents", "documents". */
+  readonly speakers: ReadonlyMap<string, SpeakerKind>;
   /** What is denied of nearly everything: "no comment", "no plans". */
   readonly deniedOften: ReadonlySet<string>;
   /** Of these, what is denied of deeds as well: "no sign of fire". */
@@ -96,12 +106,16 @@ export interface AccountWords {
   readonly singular: (plural: string) => string;
   /** An hour that names no day. */
   readonly hourAlone: RegExp;
+  /** A line that is the hour of an entry of a live page, or begins with it. */
+  readonly opensEntry: RegExp;
   /** Words at the head of a sentence that lead on from the one before. */
   readonly leadingIn: RegExp;
   /** Whose and what somebody is, and the name behind it as the group: "His deputy, Ada Roe,". */
   readonly ownedName: RegExp;
   /** A date at the head of a sentence, with its comma: it stands beside the headline. */
   readonly dateFirst: RegExp;
+  /** "Yesterday", "this morning": counted from the day of the article, which a headline does not have. All of them. */
+  readonly relativeDay: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */
   readonly dateWithin: RegExp;
   /** Verbs that have a subject before them, whatever else they are. */
@@ -122,6 +136,13 @@ export interface AccountWords {
   readonly opensReason: ReadonlySet<string>;
   /** Acts of which the verb alone tells: "the ferry sank". */
   readonly wholeActs: ReadonlySet<string>;
+  /** Acts that are done for a time: "jailed for six years" happens at once. */
+  readonly termedActs: ReadonlySet<string>;
+  /** Acts that happen all at once, so that a report may say in its next sentence when; and by which words it does. */
+  readonly suddenActs: ReadonlySet<string>;
+  readonly whenItHappened: RegExp;
+  /** Of those and of what began: the subject, where nothing but when is said of it. */
+  readonly saysOnlyWhen: RegExp;
   readonly opensPhrase: ReadonlySet<string>;
   /** Nouns that only say how much there is of what follows: "a number of". */
   readonly quantities: ReadonlySet<string>;

@@ -14,6 +14,9 @@ const MOST_COMPARED = 60;
 /** Counts of one incident that cannot all be right. A count that grew from one day to a later one is an update. */
 export const differingFigures: Comparison = ({ counts, named }) => {
   const byArticle = new Map(counts.map((all) => [all[0]?.article, all]));
+  // "Six soldiers were killed. Four were ours, the ministry said": whoever has four besides contradicts nobody.
+  const gives = (article: Count['article'], { kind, figure }: Count): boolean =>
+    (byArticle.get(article) ?? []).some((own) => own.kind === kind && own.figure.value === figure.value);
   return clustersOf(
     counts.flatMap((all) => [...tolls(all).values()]),
     ({ kind }) => kind,
@@ -23,6 +26,9 @@ export const differingFigures: Comparison = ({ counts, named }) => {
     disputeOf(
       incident.flatMap((count) => [count, ...ofOthers(count, byArticle)]),
       named,
+      (one, other) =>
+        contradict(one, other) &&
+        (one.article === other.article || (!gives(one.article, other) && !gives(other.article, one))),
     ),
   );
 };
@@ -68,8 +74,12 @@ const isOfAnother = ({ figure: one }: Count, { figure: other }: Count): boolean 
   Math.abs(other.paragraph - one.paragraph) <= NEAR_PARAGRAPHS &&
   (one.day === null || other.day === null || one.day === other.day);
 
-function disputeOf(incident: readonly Count[], named: NamedEntities): readonly Proposed[] {
-  const differing = incident.filter((one) => incident.some((other) => contradict(one, other)));
+function disputeOf(
+  incident: readonly Count[],
+  named: NamedEntities,
+  areApartHere: (one: Count, other: Count) => boolean,
+): readonly Proposed[] {
+  const differing = incident.filter((one) => incident.some((other) => areApartHere(one, other)));
   const [first] = differing;
   if (!first) return [];
   const { counts } = first.figure;

@@ -3,6 +3,7 @@ import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts } from './acts.ts';
 import { alternatives } from './alternatives.ts';
+import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
   people: 'person',
@@ -63,7 +64,7 @@ export const accounts: AccountWords = {
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   noSuch: /\bno such \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   calledFalse:
-    /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?)\b|\bthere (?:was|is) no truth\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
+    /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?|insult|smear)\b|\bthere (?:was|is) no truth\b|\brul(?:ed|es) (?:it|that|this) out\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
   countsOtherwise: [
     /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout)( [^.,;]{0,40})?) at (?=\S)/i,
@@ -76,10 +77,13 @@ export const accounts: AccountWords = {
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
   ofPersons: wordSet('he she'),
   ofBodies: wordSet('it they'),
+  possessive: wordSet('his her its their'),
   saidEarlier:
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
-  addsTo: /^another\b|\b(?:also|similarly|likewise) (?:said|says|told|reported|found)\b|\b(?:added|agreed|echoed)\b/i,
-  tells: wordSet('said says say told tell claimed claims claim insisted insists testified concluded found gives gave'),
+  addsTo: /^another\b|\b(?:also|similarly|likewise|added|agreed|echoed)\b/i,
+  tells: wordSet(
+    'show shows showed lists puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded found gives gave',
+  ),
   opensAside: wordSet(
     'who which whose whom if because since when where unless although though while whether before after until',
   ),
@@ -89,6 +93,9 @@ export const accounts: AccountWords = {
     /\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bmade no comment\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
   opensOther: wordSet('but while whereas although though'),
   setsApart: /^(?:but|while|whereas|although|though)\b/i,
+  reports:
+    /\b(?:said|says|say|told|tells?|according to|insist(?:s|ed)|maintain(?:s|ed)|claim(?:s|ed)|testified|puts?|contend(?:s|ed)|shows?|showed|lists?)\b/,
+  past: /\b(?:was|were|had|did|been|\p{Ll}{3,}ed|began|broke|came|fell|found|gave|got|held|kept|knew|left|let|lost|made|met|paid|ran|saw|sent|shot|stood|struck|took|went)\b/u,
   rejectsClaim:
     /\b(?:reject|dismiss|disput|refut|rebut|contest)(?:s|ed|es)?,? (?:as \p{L}+ )?(?:(?:an?|the|this|that|these|those|all|such|any|\p{L}+['’]s?|\p{Lu}\p{L}+) )*(?:it|this|that|reports?|claims?|accounts?|allegations?|accusations?|suggestions?|charges?|figures?|version|story|stories|notion|idea|assertions?|numbers?)\b/u,
   otherAccount:
@@ -128,6 +135,16 @@ export const accounts: AccountWords = {
     [
       'denial',
       /^(?<other>.*\b(?:rejects?|rejected|dismisse[sd]|denie[sd]|disputes?|disputed) (?:the |an? |\p{Lu})[^,;.]{2,40}['’]s? (?:argument|claim|contention|account|allegation|accusation) that (?<one>.{8,}))$/du,
+    ],
+    // "said it had won, a claim that the alliance rejected as false"
+    [
+      'denial',
+      /^(?<one>.{20,}?), (?<other>(?:an?|the) (?:claim|charge|allegation|accusation|account|figure|version|report|suggestion|statement)s? (?:that |which )?(?:the |an? |its |his |her |\p{Lu})[^,;]{2,60}? (?:has |have |had )?(?:rejects?|rejected|den(?:y|ies|ied)|disputes?|disputed|dismisse[sd]|calls?|called|contests?|contested)\b.*)$/du,
+    ],
+    // "said that she had not called, despite reports that she had", "contradicting a statement that"
+    [
+      'denial',
+      /^(?<other>.{20,}?),? (?:despite|contrary to|contradicting|in contradiction to) (?<one>(?:an? |the |earlier |previous |its |his |her |\p{L}+ )*(?:reports?|claims?|statements?|accounts?|assertions?|announcements?)\b[^.;]* that .{8,})$/du,
     ],
     // "denied a report in the Herald that soldiers had fired"
     [
@@ -173,6 +190,7 @@ export const accounts: AccountWords = {
     yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
     respond response return calls available immediately identified named publicly spoken reached released guilty`,
   ),
+  speakers,
   deniedOfDeeds: wordSet(
     'one sign signs evidence given gave made told received respond decision spoken identified information',
   ),
@@ -195,15 +213,19 @@ export const accounts: AccountWords = {
   ],
   singular: (plural) => ONE[plural] ?? plural.replace(/men$/, 'man').replace(/(?<!s)s$/, ''),
   hourAlone:
-    /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
+    /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|dawn|daybreak|dusk|nightfall|sunrise|sunset|\d{4} hours)$/i,
+  opensEntry:
+    /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[ap]\.?m\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?=\s*(?:$|[:–—-]))/i,
   leadingIn:
-    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+)+/i,
   ownedName:
     /^(?:his|her|its|their) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will)\b)/iu,
   dateFirst: new RegExp(
-    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
+    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
   ),
+  relativeDay:
+    /^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\s(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\b/gi,
   dateWithin: new RegExp(
     `\\s(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
     'i',
@@ -218,6 +240,11 @@ export const accounts: AccountWords = {
   ),
   opensReason: wordSet('accused suspected convicted'),
   wholeActs: wordSet('sink explode collapse crash resign'),
+  termedActs: wordSet('sentence suspend'),
+  suddenActs: wordSet('kill shoot collapse trap rescue injure stab attack explode sink flood burn crash abduct'),
+  whenItHappened:
+    /^(?:the|this) (?:[\p{Ll}-]+ ){1,4}(?=(?:happened|occurred|unfolded|took place|broke out)\b)|^it (?=(?:happened|occurred)\b)/iu,
+  saysOnlyWhen: /^the (?:[\p{Ll}-]+ ){1,3}(?=(?:happened|occurred|unfolded|took place|broke out|began|started)\b)/iu,
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   quantities: wordSet(
     'number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
@@ -227,5 +254,5 @@ export const accounts: AccountWords = {
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,
   leadingOn:
-    /(?:[\s,;:–—-]|\s(?:in connection|and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
+    /(?:[\s,;:–—-]|\s(?:in connection|and|or|so|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
 };

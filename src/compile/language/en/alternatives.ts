@@ -6,11 +6,13 @@ accident accidental accidentally unintentional | deliberate deliberately intenti
 civilian civilians villagers farmers shepherds guests passers-by | militants militant fighters rebels terrorists insurgents gunmen combatants
 arrested detained | surrendered defected
 voluntarily voluntary willingly | coerced forced forcibly
-genuine authentic | fake forged fabricated doctored
+genuine authentic | fake forged forgery fabricated doctored
 functioning intact switched_off turned_off | faulty broken malfunctioned defective out_of
 responded retaliated retaliation self-defence self-defense | unprovoked provocation
 drunk drinking intoxicated | sober
-unlocked | locked
+unlocked open | locked chained bolted
+empty | full
+orders instructions | alone
 peaceful peacefully | violent rioters
 `;
 

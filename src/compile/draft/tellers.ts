@@ -1,0 +1,165 @@
+import { isVerb } from '../compare/clauses.ts';
+import type { DateMention, FigureMention, NameMention, StatementMention } from '../find/extraction.ts';
+import type { SpeakerKind } from '../language/accounts.ts';
+import type { Language } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import type { Document } from '../read/document.ts';
+import { type Token, tokensOf } from '../read/text/tokens.ts';
+
+/** A sentence or a part of one, with what is found in it. */
+export interface Part {
+  readonly line: number;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly FigureMention[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly said: readonly StatementMention[];
+}
+
+/** Who says what a part tells. */
+export interface Teller {
+  /** As the article has them, and where; -1 where that is not known. */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isPerson: boolean;
+  /** Key, or the words. */
+  readonly who: string;
+  readonly entity: string | null;
+  /** Words for what they are and whom they speak for: "army", "ministry". */
+  readonly side: ReadonlySet<string>;
+  readonly kind: SpeakerKind | null;
+  /** "A spokesman", "officials": of whoever was named last. */
+  readonly isBare: boolean;
+}
+
+/** Acts by which something is said to be so, or not. */
+const ASSERTING: ReadonlySet<string> = new Set([
+  ...['said', 'claimed', 'announced', 'denied', 'rejected', 'accused', 'confirmed'],
+]);
+
+/** Who says what a part tells; undefined where nobody does, or it is asked or urged. */
+export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document: Document): Teller | undefined {
+  const { said, figures, names } = part;
+  const { language } = document;
+  const asserted = said.filter(({ act }) => ASSERTING.has(act));
+  if (asserted.length === 0 && said.length > 0) return undefined;
+  const speaker = (asserted.find((each) => each.speaker?.entity) ?? asserted.find((each) => each.speaker))?.speaker;
+  const held = figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
+  const words = speaker?.text ?? held ?? subjectOf(part, document);
+  if (!words) return undefined;
+  const entity = speaker?.entity ?? null;
+  const type = names.find((each) => each.entity === entity)?.type;
+  const role = roles.get(entity ?? '');
+  const side = new Set([...(type === 'person' ? [] : sideTerms(words, language)), ...(role?.terms ?? [])]);
+  return {
+    ...{ words, entity, side, isPerson: type === 'person', who: (entity ?? words).toLowerCase() },
+    ...{ start: speaker?.start ?? -1, end: speaker?.end ?? -1 },
+    kind: kindOf(`${words} ${role?.words ?? ''}`, language) ?? (type === 'organisation' ? 'office' : null),
+    isBare: entity === null && side.size === 0,
+  };
+}
+
+/** What an article says that somebody is. */
+export interface Role {
+  readonly words: string;
+  readonly terms: readonly string[];
+}
+
+/** The roles that an article gives to each whom it names; of "its leader" that of whoever spoke before. */
+export function rolesIn(parts: readonly Part[], { text, language }: Document): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  let last: Role = { words: '', terms: [] };
+  const add = (entity: string, { words, terms }: Role): void => {
+    const { words: more = '', terms: others = [] } = roles.get(entity) ?? {};
+    roles.set(entity, { words: `${more} ${words}`, terms: [...others, ...terms] });
+  };
+  for (const { names, said, from, to } of parts) {
+    const speaker = said.find((each) => each.speaker)?.speaker;
+    const isOfLast = language.accounts.speaksForIt.test(text.slice(from, to));
+    for (const { entity, role } of names) {
+      if (isOfLast && entity === speaker?.entity) add(entity, last);
+      if (role !== undefined) add(entity, { words: role, terms: sideTerms(role, language) });
+    }
+    if (!speaker || isOfLast) continue;
+    const { words = '', terms = [] } = roles.get(speaker.entity ?? '') ?? {};
+    last = { words: `${speaker.text} ${words}`, terms: [...sideTerms(speaker.text, language), ...terms] };
+  }
+  return roles;
+}
+
+/** What somebody is who speaks: one who holds office, one whom it befell; or what is on record. */
+function kindOf(words: string, { accounts }: Language): SpeakerKind | null {
+  const kinds = tokensOf(words).flatMap(({ lower }) => accounts.speakers.get(lower) ?? []);
+  // "A lawyer for the police" speaks for them, "the police union" not.
+  return kinds.find((kind) => kind !== 'office') ?? kinds[0] ?? null;
+}
+
+/** Whom somebody speaks for, in words: without "spokesman", "the". */
+const sideTerms = (words: string, { accounts }: Language): readonly string[] =>
+  tokensOf(words).flatMap(({ lower, kind }) => {
+    const whom = accounts.serves.get(lower) ?? lower;
+    return kind !== 'word' || accounts.anySpeaker.has(whom) ? [] : [whom];
+  });
+
+/** True for those who hold office and those whom it befell, between whom accounts part; and for anybody and what is on record. */
+export const areRivals = ({ kind: one }: Teller, { kind: other }: Teller): boolean =>
+  one !== null && other !== null && one !== other;
+
+/** True for two who speak for one: one of them for all that the other is. */
+export function areOneSide(one: Teller, other: Teller): boolean {
+  if (one.who === other.who || one.who.endsWith(other.who) || other.who.endsWith(one.who)) return true;
+  const [fewer, more] = one.side.size < other.side.size ? [one.side, other.side] : [other.side, one.side];
+  return other.isBare || (fewer.size > 0 && [...fewer].every((term) => more.has(term)));
+}
+
+/** Tokens within which the subject of a sentence ends. */
+const LONGEST_SUBJECT = 16;
+
+/** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
+function subjectOf(part: Part, document: Document): string | undefined {
+  const { tokens, from, to } = part;
+  const { tells, calledFalse } = document.language.accounts;
+  const behind = tokens.findIndex(({ lower }, at) => lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? ''));
+  if (behind > 0) return phraseFrom(tokens, behind + 1, tokens.length, document);
+  const verb = mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), document.language);
+  const isTelling = tells.has(tokens[verb]?.lower ?? '') || calledFalse.test(document.text.slice(from, to));
+  return verb > 0 && isTelling ? phraseFrom(tokens, 0, verb, document) : undefined;
+}
+
+/** The words from a token up to the next mark, at most to another. */
+function phraseFrom(tokens: readonly Token[], from: number, to: number, { text }: Document): string | undefined {
+  const mark = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
+  const [first, last] = [tokens[from], tokens[(mark < 0 ? to : Math.min(mark, to)) - 1]];
+  return first && last && last.end > first.start ? text.slice(first.start, last.end) : undefined;
+}
+
+/** Index of the first verb that is of no aside ("who worked there", "…, who saw it, …"); -1 where there is none. */
+function mainVerbOf(tokens: readonly Token[], language: Language): number {
+  let isAside = false;
+  let relatives = 0;
+  for (const [at, { text, kind, lower }] of tokens.entries()) {
+    if (text === ',') isAside = !isAside;
+    else if (kind === 'mark') return -1;
+    else if (isAside) continue;
+    else if (language.accounts.opensAside.has(lower)) relatives += 1;
+    else if (at > 0 && isFinite(tokens, at, language)) {
+      if (relatives === 0 || isVerb(tokens, at + 1, language)) return at;
+      relatives -= 1;
+    }
+  }
+  return -1;
+}
+
+/** True for a verb, but for one that only says which, before the one that tells: "Documents seen by the Herald show". */
+function isFinite(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { speech, accounts } = language;
+  if (accounts.tells.has(tokens[at]?.lower ?? '')) return true;
+  const behind = speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0;
+  const isParticiple =
+    (behind & Word.PREPOSITION) !== 0 && tokens.slice(at + 1).some(({ lower }) => accounts.tells.has(lower));
+  return !isParticiple && isVerb(tokens, at, language);
+}

@@ -1,0 +1,152 @@
+import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { termsOf } from '../compare/dated.ts';
+import type { Language } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import type { Document } from '../read/document.ts';
+import type { Token } from '../read/text/tokens.ts';
+import { type Part, type Role, type Teller, tellerOf } from './tellers.ts';
+
+/** What somebody says in a part, as far as it can be set against what somebody else says. */
+export interface Told {
+  readonly part: Part;
+  readonly teller: Teller;
+  readonly terms: ReadonlySet<number>;
+  /** It says that something is not so; and that there is none of it, or never was. */
+  readonly isNegative: boolean;
+  readonly isNone: boolean;
+  /** It denies what was said: "rejected the report", "that is a lie". */
+  readonly isDenial: boolean;
+  /** And says itself what is denied: "denied that". */
+  readonly saysItself: boolean;
+  /** It begins with "his", "its": of whoever spoke before. */
+  readonly isTheirs: boolean;
+  /** It is told as another account: "but"; "gave a different account"; or as one given before: "had said". */
+  readonly isBut: boolean;
+  readonly isOtherAccount: boolean;
+  readonly isEarlier: boolean;
+  /** It only adds to what was told: "another officer", "also said". */
+  readonly isMore: boolean;
+  /** What it says is of "it", "he", "there". */
+  readonly isOfSame: boolean;
+  readonly isQuotation: boolean;
+  /** It reports in the past tense what somebody said, and is no quotation. */
+  readonly isReport: boolean;
+  /** What it says is to come. */
+  readonly isToCome: boolean;
+  readonly sides: ReadonlyMap<number, number>;
+}
+
+/** Characters of an account, which is shown nearly whole, and its words; letters of its terms. */
+const [LONGEST, SHORTEST, TERM] = [220, 5, 3];
+
+/** What a part tells, and who says so; `before` is the part that stands before it. */
+export function toldIn(
+  part: Part,
+  before: Part | undefined,
+  roles: ReadonlyMap<string, Role>,
+  document: Document,
+): Told | undefined {
+  const { language, text } = document;
+  const { accounts } = language;
+  const words = text.slice(part.from, part.to);
+  if (words.length > LONGEST || part.tokens.length < SHORTEST || accounts.tellsNothing.test(words)) return undefined;
+  const teller = tellerOf(part, roles, document);
+  if (!teller) return undefined;
+  const all = part.tokens.filter(({ start, end }) => start < teller.start || end > teller.end);
+  const negations = negationsIn(all, language);
+  const earlier = before && before.line >= part.line - 1 ? text.slice(before.from, before.to) : '';
+  return {
+    ...{ part, teller },
+    terms: new Set(termsOf({ tokens: contentOf(part, all, language) }, language, TERM)),
+    isNegative: negations.length > 0 || part.said.some(({ act }) => act === 'denied'),
+    isNone: negations.some((word) => accounts.denyingAll.has(word)),
+    isDenial: isDenial(part, teller, words, language),
+    saysItself: accounts.deniesThat.test(words) || accounts.saysItself.test(words),
+    isTheirs: accounts.possessive.has(part.tokens[0]?.lower ?? ''),
+    isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
+    isOtherAccount: accounts.otherAccount.test(words) || accounts.otherAccount.test(earlier),
+    isEarlier: accounts.saidEarlier.test(words),
+    isMore: accounts.addsTo.test(words),
+    isOfSame: isOfSame(words, teller, language),
+    isQuotation: /^\s*["“]/.test(words),
+    isReport: isReport(part, words, language),
+    isToCome: isToCome(part.tokens, language),
+    sides: sidesIn(all, language),
+  };
+}
+
+/** What is said, without names and words of speech. */
+export const contentOf = (
+  { names }: Pick<Part, 'names'>,
+  tokens: readonly Token[],
+  { speech }: Language,
+): readonly Token[] =>
+  tokens.filter(
+    ({ start, end, lower, kind }) =>
+      kind !== 'mark' &&
+      !names.some((each) => start >= each.start && end <= each.end) &&
+      ((speech.classes.get(lower) ?? 0) & (Word.ROLE | Word.CUE | Word.TIME | Word.TITLE)) === 0,
+  );
+
+function isDenial({ said }: Part, teller: Teller, words: string, { accounts }: Language): boolean {
+  const isOwn = said.some(
+    ({ act, speaker }) =>
+      speaker?.text === teller.words && (act === 'denied' || (act === 'rejected' && accounts.rejectsClaim.test(words))),
+  );
+  return isOwn || accounts.calledFalse.test(words) || accounts.noSuch.test(words);
+}
+
+/** Tokens behind a negation within which stands what is not so. */
+const BEHIND = 4;
+/** Tokens at the end of a sentence within which "said Roe" stands behind what is told. */
+const LAST = 6;
+
+/** Words of the main clause that deny something, but for what is denied of nearly everything. */
+function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly string[] {
+  // "Roe, who was there, said that …": from the verb on.
+  const said = tokens.findIndex(({ lower }, at) => at > 0 && accounts.tells.has(lower));
+  const from = said > 0 && said < tokens.length - LAST ? said + 1 : 0;
+  const end = tokens.findIndex(({ lower }, at) => at > from + 2 && accounts.opensAside.has(lower));
+  return tokens.slice(0, end < 0 ? tokens.length : end).flatMap(({ lower }, at) => {
+    if (at < from) return [];
+    const near = tokens.slice(at + 1, at + 1 + BEHIND);
+    const mark = near.findIndex(({ kind }) => kind === 'mark');
+    const behind = mark < 0 ? near : near.slice(0, mark);
+    // "No. 6"
+    if (near[0]?.text === '.') return [];
+    const isOften = behind.some(
+      (token) => accounts.deniedOften.has(token.lower) && !accounts.deniedOfDeeds.has(token.lower),
+    );
+    return accounts.denying.has(lower) && !isOften ? lower : [];
+  });
+}
+
+/** True where what is said is of "it", "he", and does not mean whoever says so. */
+function isOfSame(words: string, { isPerson }: Teller, { accounts }: Language): boolean {
+  const pronoun = accounts.ofSame.exec(words)?.[1];
+  return pronoun !== undefined && !(isPerson ? accounts.ofPersons : accounts.ofBodies).has(pronoun);
+}
+
+function isReport({ tokens }: Part, words: string, language: Language): boolean {
+  const { reports, past } = language.accounts;
+  const told = tokens.filter(({ lower }) => !language.accounts.tells.has(lower)).map(({ lower }) => lower);
+  return reports.test(words) && !/^\s*["“]/.test(words) && past.test(told.join(' '));
+}
+
+/** True where the first verb of what is told is of what is to come. */
+function isToCome(tokens: readonly Token[], language: Language): boolean {
+  const notYet = language.classes.get('not-yet');
+  const first = tokens.findIndex((_, at) => isVerb(tokens, at, language) && !isSpeech(tokens, at, language));
+  return first >= 0 && notYet?.has(tokens[first]?.lower ?? '') === true;
+}
+
+/** The alternatives that words are of, by row, each with its side; -1 where both are. */
+function sidesIn(tokens: readonly Token[], { accounts }: Language): ReadonlyMap<number, number> {
+  const sides = new Map<number, number>();
+  for (const [at, { lower }] of tokens.entries()) {
+    const { alternatives } = accounts;
+    const [row, side] = alternatives.get(lower) ?? alternatives.get(`${lower}_${tokens[at + 1]?.lower ?? ''}`) ?? [];
+    if (row !== undefined && side !== undefined) sides.set(row, (sides.get(row) ?? side) === side ? side : -1);
+  }
+  return sides;
+}
