@@ -7,6 +7,7 @@ import { AUTHORS_OF_NEWSROOMS } from './pages/authors-of-newsrooms.ts';
 import { BODIES } from './pages/bodies.ts';
 import { BODIES_OF_BLOGS_AND_FORUMS } from './pages/bodies-of-blogs-and-forums.ts';
 import { DAYS } from './pages/days.ts';
+import { DAYS_AMONG_OTHERS } from './pages/days-among-others.ts';
 import { DAYS_AT_ODDS } from './pages/days-at-odds.ts';
 import { DAYS_OF_FORUMS_AND_LANGUAGES } from './pages/days-of-forums-and-languages.ts';
 import { DAYS_OF_OLD_TEMPLATES } from './pages/days-of-old-templates.ts';
@@ -42,6 +43,7 @@ describe('a page of news', () => {
       ...DAYS_AT_ODDS,
       ...DAYS_OF_FORUMS_AND_LANGUAGES,
       ...DAYS_OF_THEMES_AND_ALPHABETS,
+      ...DAYS_AMONG_OTHERS,
     ].map((each) => [each.kind, each] as const),
   )('is dated: %s', async (_, each) => {
     expect((await read(each))?.published.day ?? null).toBe(each.day);

@@ -149,6 +149,15 @@ const MODIFIED_META = /modif|updat|lastmod|revis/;
 const isPublication = (name: string): boolean =>
   CREATED_META.test(name) && !MODIFIED_META.test(name) && !OF_A_HOUSE.test(name);
 
+/** Where data name several days, they hold lists of stories, too: what readers are shown comes first. */
+const fromScripts =
+  (areMany: boolean): Source =>
+  ({ markup }, tag) => {
+    const found = scriptedDays(markup, tag);
+    if (new Set(found.map(({ day }) => day)).size > 1 !== areMany) return [];
+    return found.map(({ value, ...day }) => ({ ...day, at: 0, basis: `the data of its scripts has ${value.trim()}` }));
+  };
+
 /**
  * In this order: what is written for machines of the publication; what is written for readers, the nearer to the heading
  * the first; what is written of changes; traces.
@@ -169,9 +178,10 @@ const SOURCES: readonly {
   },
   { sure: true, words: true, claims: fromInstantsAndLabels },
   { sure: true, words: true, claims: fromMarks((mark) => isCalled(mark, PUBLISHED)) },
-  { sure: true, claims: fromScripts },
+  { sure: true, claims: fromScripts(false) },
   { sure: true, claims: fromAddress },
   { sure: true, words: true, claims: fromMarks((mark) => isCalled(mark, DATED)) },
+  { sure: true, claims: fromScripts(true) },
   { sure: true, words: true, claims: fromDateline },
   { sure: true, words: true, claims: fromPair },
   { sure: true, claims: fromMeta((name) => DATE_META.test(name)) },
@@ -296,14 +306,6 @@ function fromDateline(sources: DaySources, tag: string): readonly Claim[] {
     const [found] = writtenDays(onPublication(head), tag);
     return found ? [{ ...found, at, basis: `the text opens with “${head.trim()}”` }] : [];
   });
-}
-
-function fromScripts({ markup }: DaySources, tag: string): readonly Claim[] {
-  return scriptedDays(markup, tag).map(({ value, ...day }) => ({
-    ...day,
-    at: 0,
-    basis: `the data of its scripts has ${value.trim()}`,
-  }));
 }
 
 function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Claim[] {

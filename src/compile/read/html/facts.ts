@@ -267,7 +267,7 @@ function markOf(
   at: number,
   { aside: within, author }: Place,
 ): Mark | null {
-  const called = calledOf(attributes);
+  const called = 'pubdate' in attributes ? `${calledOf(attributes)} pubdate` : calledOf(attributes);
   const own = propertyOf(attributes);
   const property = author && own === 'name' ? 'author-name' : own;
   const instant = instantOf(attributes);

@@ -91,7 +91,7 @@ const LONGEST_SHORT = 5;
 const WORD = '[\\p{L}\\p{M}]{2,15}';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 /** Behind the number of a day: "3rd", "3.", "3 de", "3º". */
-const ENDING = "(?:st|nd|rd|th|er|º|ª)?\\.?[\\s,]{0,3}(?:of |de |di |d[’'])?";
+const ENDING = "(?:st|nd|rd|th|er|º|ª|-an?)?\\.?[\\s,]{0,3}(?:of |de |di |ta[’'] |d[’'])?";
 const FORMS = [
   '(?<y1>\\d{4})(?<s1>[-./])\\s?(?<m1>\\d{1,2})\\k<s1>\\s?(?<d1>\\d{1,2})',
   '(?<y2>\\d{4})\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})',
