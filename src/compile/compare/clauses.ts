@@ -352,6 +352,9 @@ function withApposition(
   return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
 }
 
+const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
+  who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0;
+
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
 const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
 
@@ -362,7 +365,7 @@ const isSpeechNotDone = (tokens: readonly Token[], verb: number, language: Langu
 /** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
 function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
   const words = wordsOf(language);
-  const { bits, who, says } = words;
+  const { bits, says } = words;
   const end = endOf(tokens);
   for (let comma = end - 2; comma > 2; comma -= 1) {
     if (tokens[comma]?.text !== ',') continue;
@@ -374,7 +377,7 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
       if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];
     }
     // ", in writing"
-    if (end - first > ATTRIBUTION || who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0) continue;
+    if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
     if (isLast && isSpeechNotDone(tokens, verb, language))

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
 import { english } from '../language/languages.ts';
 import { actTerms, type DatedSentence } from './dated.ts';
 import { clustersOf, type EventArticle } from './event-clusters.ts';
@@ -24,6 +25,8 @@ export interface ProposedEvent extends When {
   readonly names: readonly string[];
   /** How many articles' wording is independent; near-copies count as one. */
   readonly origins: number;
+  /** The day that it is named after: its own, or that of the first report of it, which named none. */
+  readonly namedAfter: Day;
   /** True where no report names its day: it is that of the first of them. */
   readonly isReported: boolean;
   /** Above 0; more for what more origins tell, tell earlier in the article, and still tell of later. */
@@ -53,15 +56,17 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   const [top] = mentions;
   if (!top) throw new Error('an event that nothing tells of');
   // Of sentences on a day and on its year, the day is when it was.
+  const first = best.find(({ article }) => article === earliest) ?? top;
   const { start, end, precision } = top.sentence;
   const isOfDate = ({ sentence }: Mention): boolean => sentence.precision === precision;
   return {
     ...{ start, end, precision },
     sentences: [...sentences.values()],
     telling: borneOut(best.filter(isOfDate), articles).map(placedOf),
-    first: placedOf(best.find(({ article }) => article === earliest) ?? top),
+    first: placedOf(first),
     names: [...counts].sort(([, m], [, n]) => n - m).map(([name]) => name),
     origins: new Set(mentions.map(({ article }) => articles[article]?.origin)).size,
+    namedAfter: first.sentence.manner === 'reported' ? first.sentence.start : start,
     isReported: top.sentence.manner === 'reported',
     score: scoreOf(mentions, articles),
   };

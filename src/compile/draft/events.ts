@@ -168,7 +168,7 @@ function idsOf(
         event,
         keeper.idOf(
           [...new Set(marks.map(({ article, mark }) => `${article}:${mark}`))],
-          () => `${event.start} ${headlineOf(text, event.first) ?? event.headline}`,
+          () => `${event.namedAfter} ${headlineOf(text, event.first) ?? event.headline}`,
         ),
       ];
     }),

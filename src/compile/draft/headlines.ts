@@ -241,10 +241,9 @@ function uptoAddition(line: string, budget: number): string | null {
           english.accounts.finite.has(lower) &&
           !/^(?:and|but)$/.test(wordAt(at - 1)),
       );
-    if (isBeforeSource(tokens, end)) return false;
     // "after documents showed | that he had met", "a shot fired | by an officer"
     if (wordAt(end) === 'that' && isVerbAt[end - 1]) return false;
-    if (isDescribing(tokens, end - 1)) return false;
+    if (isDescribing(tokens, end - 1) || isBeforeSource(tokens, end)) return false;
     // "after a rival | in the race accused him"
     const after = tokens.findLastIndex(({ lower }, at) => at < end && at > verb && opensLater.has(lower));
     const isBeforeVerb = !isVerbAt.some((is, at) => is && at > after && at < end);
