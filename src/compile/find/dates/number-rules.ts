@@ -84,13 +84,16 @@ const ordersQuarter = (scan: Scan, at: number): boolean =>
 const isClipped = (scan: Scan, at: number): boolean => APOSTROPHE.test(scan.word(at - 1)) && scan.touches(at - 1);
 
 /** A bare number of four digits is a year unless money, a count or a label stands around it. */
+/** "Flight 1912", "No. 1912" */
+const isNumbered = (scan: Scan, at: number): boolean =>
+  scan.is(at - 1, 'before-label') || (scan.word(at - 1) === '.' && scan.is(at - 2, 'number-sign'));
+
 function isDated(scan: Scan, at: number, year: number): boolean {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
   if (scan.is(at - 1, 'before-year') && !scan.is(at + 1, 'counted')) return true;
   // "Founded ca. 1890,"
   if (scan.is(scan.word(at - 1) === '.' ? at - 2 : at - 1, 'about-year') && scan.isClosing(at + 1)) return true;
-  if (scan.is(at - 1, 'before-label') || (scan.word(at - 1) === '.' && scan.is(at - 2, 'number-sign'))) return false;
-  if (before && scan.touches(at - 1) && BEFORE_AMOUNT.test(before.text)) return false;
+  if (isNumbered(scan, at) || (before && scan.touches(at - 1) && BEFORE_AMOUNT.test(before.text))) return false;
   if (after?.kind === 'word' && /^\p{Ll}+s$/u.test(after.text) && isCountLed(scan, at - 1)) return false;
   if (scan.is(at + 1, 'counted') || (after?.text === '-' && scan.touches(at))) return false;
   return year >= 1900 || scan.is(at - 1, 'before-old-year') || /^[,(–-]$/.test(before?.text ?? '');

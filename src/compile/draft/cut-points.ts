@@ -1,0 +1,167 @@
+import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { english } from '../language/languages.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { extractOf } from './extracts.ts';
+import { isBalanced, isDescribing, isSideClause } from './headline-words.ts';
+
+/** A headline that is cut is no shorter than this, unless it ends in the middle of something. */
+export const SHORTEST = 30;
+
+/** Tokens between a verb of speech and "that": "told the court that". */
+const BEHIND_SPEECH = 4;
+
+/** Tokens behind a verb within which what is said begins. */
+const REACH = 14;
+
+/** Tokens from a comma to the verb of speech behind who speaks. */
+const SAYING = 5;
+
+/** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
+export function uptoAddition(line: string, budget: number): string | null {
+  const { leadingOn, measureLast } = english.accounts;
+  const points = new CutPoints(line, budget);
+  const whole = points.last((at) => points.opensAddition(at)) ?? points.last((at) => points.opensPhrase(at));
+  // "… was paid two days" of "two days before the council met"
+  return whole?.replace(leadingOn, '').replace(measureLast, '').replace(leadingOn, '') ?? null;
+}
+
+/** The places of a line where it may end. */
+class CutPoints {
+  readonly #line: string;
+  readonly #budget: number;
+  readonly #tokens: readonly Token[];
+  readonly #verbs: readonly boolean[];
+  /** The main verb; -1 where there is none. */
+  readonly #verb: number;
+
+  constructor(line: string, budget: number) {
+    this.#line = line;
+    this.#budget = budget;
+    this.#tokens = tokensOf(line);
+    this.#verbs = this.#tokens.map((_, at) => at > 0 && isVerb(this.#tokens, at, english));
+    // "A man who is on trial said": what only says which man is meant is not told of him.
+    this.#verb = this.#verbs.findIndex((is, at) => is && !english.classes.get('who-or-which')?.has(this.#word(at - 1)));
+  }
+
+  /** The line up to the last of the places asked for that leaves something whole; undefined for none. */
+  last(asked: (at: number) => boolean): string | undefined {
+    return this.#tokens
+      .flatMap(({ start }, at) =>
+        start <= this.#budget && this.#isBehindVerb(at) && asked(at) && this.#isWholeBefore(at) ? start : [],
+      )
+      .map((start) => this.#line.slice(0, start).trimEnd())
+      .filter((part) => isBalanced(part) && part.length >= SHORTEST && !isSideClause(tokensOf(part)))
+      .at(-1);
+  }
+
+  /** "…, | which", "… went on trial | accused of", "… | and said" */
+  opensAddition(at: number): boolean {
+    const { opensMore, opensReason } = english.accounts;
+    const next = this.#tokens[at + 1];
+    // "after her spokesman, Henrik Lund, admitted": who it is, is no end.
+    if (this.#isMark(at)) return next === undefined || !isCapital(next);
+    if (opensReason.has(this.#word(at)) && !this.#verbs[at - 1]) return true;
+    if (!opensMore.has(this.#word(at))) return false;
+    return this.#word(at) !== 'and' || this.#verbs[at + 1] === true || this.#word(at + 1) === 'that';
+  }
+
+  /** "… | in the harbour", "an officer | of the guard" */
+  opensPhrase(at: number): boolean {
+    const { opensPhrase, quantities } = english.accounts;
+    if (opensPhrase.has(this.#word(at))) return !opensPhrase.has(this.#word(at - 1));
+    return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !quantities.has(this.#word(at - 1));
+  }
+
+  /** True far enough behind the main verb for its object to have been told. */
+  #isBehindVerb(at: number): boolean {
+    const { wholeActs, acts } = english.accounts;
+    const isWhole = wholeActs.has(acts.get(this.#word(this.#verb)) ?? '');
+    const isClosed =
+      (this.#isMark(at) && !isSpeech(this.#tokens, this.#verb, english)) ||
+      english.classes.get('opens-side-clause')?.has(this.#word(at)) === true;
+    return at > this.#verb + (isClosed || isWhole ? 0 : 2);
+  }
+
+  /** False for a part that ends before the verb of what it has begun to say, or before what is said. */
+  #isWholeBefore(end: number): boolean {
+    const { opensTold } = english.accounts;
+    const opener = this.#tokens.findLastIndex(
+      ({ lower, text }, at) => at < end && at > this.#verb && (opensTold.has(lower) || text === ','),
+    );
+    const stop = this.#tokens.findIndex(({ lower, text }, at) => at >= end && (text === ',' || opensTold.has(lower)));
+    return (
+      !isDescribing(this.#tokens, end - 1) &&
+      !this.#isBeforeSource(end) &&
+      !this.#isBeforeWhatIsSaid(end, opener) &&
+      !this.#isWithinSubject(end, opener, stop) &&
+      !this.#isWithinTime(end, stop) &&
+      (opener < 0 || this.#hasVerb(opener + 1, end))
+    );
+  }
+
+  /** "… fell|, two witnesses said": whose words they are belongs to them. */
+  #isBeforeSource(end: number): boolean {
+    const says = this.#tokens.findIndex((_, at) => at > end && isSpeech(this.#tokens, at, english));
+    const between = this.#tokens.slice(end, says);
+    return says > end + 1 && between.length <= SAYING && between.filter(({ text }) => text === ',').length === 1;
+  }
+
+  /** "wrote | in June that the bolts", "after documents showed | that", "a day after prosecutors said | on Monday" */
+  #isBeforeWhatIsSaid(end: number, opener: number): boolean {
+    const isSaying = (at: number): boolean => isSpeech(this.#tokens, at, english);
+    if (this.#verbs[end - 1] && (this.#word(end) === 'that' || (opener >= 0 && isSaying(end - 1)))) return true;
+    const isThat = ({ lower }: Token): boolean => lower === 'that';
+    if (isSaying(this.#verb) && !this.#hasVerb(this.#verb + 1, end))
+      if (this.#tokens.slice(end, this.#verb + REACH + 1).some(isThat)) return true;
+    const that = end + this.#tokens.slice(end, end + BEHIND_SPEECH).findIndex(isThat);
+    return that >= end && this.#tokens.some((_, at) => at < end && at > that - 2 * BEHIND_SPEECH && isSaying(at));
+  }
+
+  /** "three of those killed | in the raid were", "a man wanted | in Urik was found" */
+  #isWithinSubject(end: number, opener: number, stop: number): boolean {
+    const { finite, opensPhrase } = english.accounts;
+    const within = this.#verbs.findLastIndex((is, at) => is && at < end && at > opener);
+    if (!/ed$/.test(this.#word(within)) || finite.has(this.#word(within - 1))) return false;
+    return (
+      opensPhrase.has(this.#word(within + 1)) &&
+      this.#tokens.some(
+        ({ lower }, at) =>
+          at >= end && (stop < 0 || at < stop) && finite.has(lower) && !/^(?:and|but)$/.test(this.#word(at - 1)),
+      )
+    );
+  }
+
+  /** "after a rival | in the race accused him" */
+  #isWithinTime(end: number, stop: number): boolean {
+    const after = this.#tokens.findLastIndex(
+      ({ lower }, at) => at < end && at > this.#verb && english.accounts.opensLater.has(lower),
+    );
+    return after > 0 && !this.#hasVerb(after + 1, end) && this.#hasVerb(end, stop < 0 ? this.#tokens.length : stop);
+  }
+
+  #hasVerb(from: number, to: number): boolean {
+    return this.#verbs.some((is, at) => is && at >= from && at < to);
+  }
+
+  #isMark(at: number): boolean {
+    return /^[,;–—]$/.test(this.#word(at));
+  }
+
+  #word(at: number): string {
+    return this.#tokens[at]?.lower ?? '';
+  }
+}
+
+/** As much of a line as fits, without the beginning of a verb ("had been …") or of a clause that only has one ("who found …"). */
+export function uptoWord(line: string, budget: number): string {
+  const { finite, opensTold } = english.accounts;
+  const tokens = tokensOf(extractOf(line, budget).replace(/ …$/, ''));
+  const isBegun = ({ lower, text }: Token): boolean =>
+    finite.has(lower) || /^be(?:en|ing)?$/.test(lower) || /^[,;:–—]$/.test(text);
+  const kept = tokens.slice(0, 1 + tokens.findLastIndex((token) => !isBegun(token)));
+  const opener = kept.findLastIndex(({ lower }) => opensTold.has(lower));
+  const isOnlyVerb =
+    opener > 0 && kept.findIndex((_, at) => at > opener && isVerb(kept, at, english)) === kept.length - 1;
+  const whole = isOnlyVerb && !isSpeech(kept, opener - 1, english) ? kept.slice(0, opener) : kept;
+  return `${line.slice(0, whole.findLast((token) => !isBegun(token))?.end)} …`;
+}

@@ -1,0 +1,94 @@
+import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { english } from '../language/languages.ts';
+import { tokensOf } from '../read/text/tokens.ts';
+import { SHORTEST, uptoAddition, uptoWord } from './cut-points.ts';
+import { withoutDescriptions } from './descriptions.ts';
+import { verbsIn, withoutParticiple } from './headline-words.ts';
+
+/**
+ * A line within the budget: without what stands in brackets, between commas and as a date, which stands beside the
+ * headline; else up to the last place behind its verb where what follows is only added; else without what describes the
+ * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
+ */
+export function shortened(line: string, budget: number): string | null {
+  const plainer = withoutWhich(withoutBrackets(withoutPutIn(line)));
+  const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
+  const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
+  if (undated.length <= budget) return undated;
+  const whole = uptoAddition(undated, budget);
+  if (whole !== null) return whole;
+  const bare = withoutDescriptions(undated);
+  if (bare.length <= budget) return bare;
+  const tokens = tokensOf(undated);
+  const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
+  return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? uptoWord(undated, budget)) : null;
+}
+
+/** "A man who is on trial for the theft said" as "A man said". */
+function withoutWhich(line: string): string {
+  const tokens = tokensOf(line);
+  const which = tokens.findIndex(({ lower }, at) => at < SUBJECT && english.classes.get('who-or-that')?.has(lower));
+  const says = tokens.findIndex((_, at) => at > which && isSpeech(tokens, at, english));
+  const aside = tokens.slice(which, says);
+  const isFirst = !tokens.slice(0, which).some((_, at) => at > 0 && isVerb(tokens, at, english));
+  const isDescribed = which > 0 && isFirst && says > which + 2 && !aside.some(({ text }) => /^[,;:"“”]$/.test(text));
+  return isDescribed ? `${line.slice(0, tokens[which]?.start)}${line.slice(tokens[says]?.start)}` : line;
+}
+
+/** "The ministry said on Monday that" as "The ministry said that"; a day of what is said stays. */
+function withoutDay(line: string): string {
+  const [day] = english.accounts.dateWithin.exec(line) ?? [];
+  if (day === undefined) return line;
+  const at = line.indexOf(day);
+  const [before, behind] = [line.slice(0, at), line.slice(at + day.length)];
+  if (before.includes(' that ')) return line;
+  const tokens = tokensOf(behind);
+  const isVerbNext = (next: number): boolean => isVerb(tokens, next, english);
+  if (tokens[0]?.text === ',' && isVerbNext(1) && PUT_IN_PARTICIPLE.test(before))
+    return before.replace(PUT_IN_PARTICIPLE, '') + behind.replace(/^,/, '');
+  // "a recount | completed on Monday confirmed", "a video | released on Monday that"
+  // Of "A jury ruled on Monday that" it is the only verb.
+  const isDescribed = isVerbNext(0) || (tokens[0]?.lower === 'that' && verbsIn(before) > 1);
+  const told = isDescribed ? withoutParticiple(before) : before;
+  return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
+}
+
+/** At the end of a text: "the report, | published" of "published on Tuesday, said". */
+const PUT_IN_PARTICIPLE = /, \p{Ll}{2,20}ed$/u;
+
+const BRACKETS = / \([^()]{1,80}\)/g;
+
+/** "Roe (52) resigned" as "Roe resigned". */
+export const withoutBrackets = (line: string): string => line.replaceAll(BRACKETS, '');
+
+/** True for what ends before its verb is whole: "that the master was not | on the bridge". */
+export const endsOpen = (line: string): boolean => /\b(?:not|was|were|is|are|be|been|had|has|have)$/.test(line);
+
+/** Tokens at the head of a line within which "who" says which man is meant. */
+const SUBJECT = 14;
+
+/**
+ * "The ministers, within the framework of the talks, agreed" without what stands between the commas, whether or not that
+ * has a verb of its own: "Roe, the man accused of it, was held".
+ */
+function withoutPutIn(line: string): string {
+  const tokens = tokensOf(line);
+  const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
+  const first = isVerbAt.indexOf(true);
+  const close = tokens.findIndex(
+    ({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1] && tokens[at + 1]?.lower.endsWith('ing') !== true,
+  );
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
+  const [from, to] = [tokens[comma], tokens[close]];
+  // What begins with a capital is a name, or one of a list.
+  const isAside = from && to && first > comma && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
+  return isAside ? `${line.slice(0, from.start)} ${line.slice(to.end).trimStart()}` : line;
+}
+
+const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
+
+/** "Ona Brill, the director of the dam, said" without what stands between the commas behind a name. */
+const withoutApposed = (line: string): string =>
+  line.replaceAll(APPOSED, (apposed, at: number) =>
+    /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at)) ? '' : apposed,
+  );
