@@ -37,7 +37,7 @@ export interface Told {
 }
 
 /** Characters of an account, which is shown nearly whole, and its words; letters of its terms. */
-const [LONGEST, SHORTEST, TERM] = [220, 5, 3];
+const [LONGEST, SHORTEST, TERM] = [220, 4, 3];
 
 /** What a part tells, and who says so; `before` is the part that stands before it. */
 export function toldIn(
