@@ -15,6 +15,8 @@ interface Gold {
   readonly events: readonly {
     /** `2031-03-03`, `2019-06` or `2019`. */
     readonly date: string;
+    /** The days on which it is news, where a line says only when it was reported. */
+    readonly reported?: readonly string[];
     readonly tells: string;
     readonly about: string;
     /** True where a draft may have it and may leave it out. */
@@ -85,7 +87,12 @@ export function judged(events: readonly Event[], golds: Gold['events']): Judged 
   for (const { date, headline, statements } of events) {
     const line = `${date.label} | ${headline}`;
     const telling = all.filter(({ told }) => told.test(headline));
-    const ofDay = telling.filter((gold) => date.start.startsWith(gold.date) || gold.date.startsWith(wordOf(date)));
+    const ofDay = telling.filter(
+      (gold) =>
+        date.start.startsWith(gold.date) ||
+        gold.date.startsWith(wordOf(date)) ||
+        (date.precision === 'about' && gold.reported?.includes(date.start)),
+    );
     const fresh = ofDay.find((gold) => !found.has(gold));
     const others = all.filter((gold) => gold.date === fresh?.date && !ofDay.includes(gold));
     const isMerged = statements.some(

@@ -10,6 +10,7 @@ import { DAYS } from './pages/days.ts';
 import { DAYS_AT_ODDS } from './pages/days-at-odds.ts';
 import { DAYS_OF_FORUMS_AND_LANGUAGES } from './pages/days-of-forums-and-languages.ts';
 import { DAYS_OF_OLD_TEMPLATES } from './pages/days-of-old-templates.ts';
+import { DAYS_OF_THEMES_AND_ALPHABETS } from './pages/days-of-themes-and-alphabets.ts';
 import { HEADLINES_AND_SITES } from './pages/headlines-and-sites.ts';
 import { HEADLINES_OF_HEADINGS } from './pages/headlines-of-headings.ts';
 import { HEADLINES_OF_SYSTEMS } from './pages/headlines-of-systems.ts';
@@ -34,9 +35,14 @@ const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 describe('a page of news', () => {
   it.each(
-    [...DAYS, ...BUILDER_DAYS, ...DAYS_OF_OLD_TEMPLATES, ...DAYS_AT_ODDS, ...DAYS_OF_FORUMS_AND_LANGUAGES].map(
-      (each) => [each.kind, each] as const,
-    ),
+    [
+      ...DAYS,
+      ...BUILDER_DAYS,
+      ...DAYS_OF_OLD_TEMPLATES,
+      ...DAYS_AT_ODDS,
+      ...DAYS_OF_FORUMS_AND_LANGUAGES,
+      ...DAYS_OF_THEMES_AND_ALPHABETS,
+    ].map((each) => [each.kind, each] as const),
   )('is dated: %s', async (_, each) => {
     expect((await read(each))?.published.day ?? null).toBe(each.day);
   });

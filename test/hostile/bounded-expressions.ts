@@ -21,6 +21,7 @@ export const BOUNDED: Readonly<Record<string, string>> = {
       'written-days',
       'numbered-months',
       'scripted-days',
+      'byline-words',
       'day',
       'readability',
     ].map((name) => [`src/compile/read/html/${name}.ts`, PAGE]),

@@ -41,6 +41,8 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     whose: list('whose'),
     roles: list('role'),
     possessive: list('possessive'),
+    of: list('of'),
+    the: list('the'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -51,10 +53,14 @@ export function isVerb(tokens: readonly Token[], at: number, language: Language)
   const token = tokens[at];
   if (token?.kind !== 'word' || (at > 0 && isCapital(token)) || noVerb.has(token.lower)) return false;
   const { lower } = token;
+  // "May 12: engineers found"
+  if (at === 0 && tokens[1]?.kind === 'number') return false;
   if (((bits.get(lower) ?? 0) & Word.AUXILIARY) !== 0) return true;
   const before = bits.get(tokens[at - 1]?.lower ?? '') ?? 0;
   if ((before & (Word.DETERMINER | Word.POSSESSIVE)) !== 0) return false;
   if (tense.past?.has(lower) || likePresent.has(lower) || isSpeech(tokens, at, language)) return true;
+  // "of suspended players"
+  if ((before & Word.PREPOSITION) !== 0) return false;
   return lower.length > 3 && Boolean(tense.pastEnding?.test(lower)) && !tense.notPast?.has(lower);
 }
 
@@ -71,6 +77,10 @@ export function clausesOf(tokens: readonly Token[], language: Language): Clauses
   const end = attribution[1] > 0 ? attribution[0] - 1 : endOf(tokens);
   return { clauses: new Parser(tokens, verbs, end, language).clauses, attribution };
 }
+
+/** True for a token that stands in a clause. */
+export const inParts = ({ parts }: Clause, index: number): boolean =>
+  parts.some(([from, to]) => index >= from && index < to);
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;–—]$/.test(token.text);
 
@@ -290,12 +300,24 @@ class Parser {
       : null;
   }
 
+  /** Where "of" or "of the" before a name stands, with a capital before it; -1 where none does. */
+  #ofBefore(from: number): number {
+    const { of, the } = this.#words;
+    const at = the.has(this.#tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+    return of.has(this.#tokens[at]?.lower ?? '') && isCapitalised(this.#tokens[at - 1]) ? at : -1;
+  }
+
   /** The capitalised words before a comma, or before an age: a name that a ", who …" says more of. */
   #nameBefore(behind: number): Stretch | null {
     const isAge = this.#tokens[behind - 1]?.kind === 'number' && this.#tokens[behind - 2]?.text === ',';
     const comma = isAge ? behind - 2 : behind;
     let from = comma;
     while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
+    // "the Army of the North, which"
+    for (let of = this.#ofBefore(from); of > 0 && from < comma; of = this.#ofBefore(from)) {
+      from = of;
+      while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
+    }
     return from === comma ? null : [from, comma];
   }
 }
@@ -331,7 +353,7 @@ function withApposition(
 }
 
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
-const [ATTRIBUTION, BEHIND_VERB] = [12, 7];
+const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
 
 /** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
 function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
@@ -347,7 +369,8 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
       const close = commaBehind(tokens, first, end);
       if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];
     }
-    if (end - first > ATTRIBUTION || who.has(lower)) continue;
+    // ", in writing"
+    if (end - first > ATTRIBUTION || who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
     // ", a clerk accused of it": whom somebody accuses is no source.

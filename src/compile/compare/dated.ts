@@ -1,16 +1,16 @@
-import { asDay, lastOfMonth } from '../../digest/day.ts';
-import type { Day } from '../../digest/types.ts';
 import type { DateMention, NameMention } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
+import { type ArticleLead, leadsOf } from './article-lead.ts';
 import { hashOf } from './near-copies.ts';
-import { type DatedAt, type Telling, tellingsOf, type When } from './telling.ts';
+import { type Telling, tellingsOf, type When, within } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
+import { whenOf } from './when.ts';
 
 /** A sentence that tells what happened at a date, with what it is compared and ranked by. All of it is of its article alone. */
-export interface DatedSentence extends When, Telling {
+export interface DatedSentence extends When, Omit<Telling, 'isAside'> {
   /** UTF-16 offsets into the document's text: where it begins and ends. */
   readonly from: number;
   readonly to: number;
@@ -36,8 +36,8 @@ const TELLING: ReadonlySet<string> = new Set(['headline', 'key-point', 'body']);
 
 /**
  * The sentences of an article that name a day (or a month, or a year, where no day is named); one that tells of two days
- * is there for each. A sentence that names no date belongs to no event, since nothing in it would bear out the day. What
- * lies after publication is a plan, and no event. `sourcesOf` tells who says a sentence, by its index.
+ * is there for each. A sentence that names no date belongs to no event, since nothing in it would bear out the day, but for
+ * what the article leads with. What lies after publication is a plan, and no event. `sourcesOf` tells who says a sentence, by its index.
  */
 export function datedSentences(
   doc: Document,
@@ -47,6 +47,8 @@ export function datedSentences(
 ): readonly DatedSentence[] {
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
+  const leads = leadsOf(doc, datesOf, namesOf);
+  const daysOfLeads = new Map([...leads.values()].map((lead) => [lead.dayAt, lead]));
   let telling = 0;
   return doc.sentences.flatMap((sentence, at): DatedSentence[] => {
     const part = doc.lines[sentence.line]?.part ?? 'body';
@@ -55,39 +57,67 @@ export function datedSentences(
     telling += 1;
     const past = (datesOf[at] ?? []).flatMap((date) => whenOf(date, doc.published));
     const found = [...(namesOf[at] ?? []), ...(datesOf[at] ?? [])];
-    if (past.length === 0 || !isTelling(sentence, found, doc, part)) return [];
+    const lead = leads.get(at);
+    if ((past.length === 0 && !lead) || !isTelling(sentence, found, doc, part)) return [];
     const { end: to, line } = sentence;
     const words = doc.text.slice(sentence.start, to);
     const from = to - withoutDateline(words).length;
     const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
-    const tellings = tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
+    const told = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
+    const tellings = lead ? withLead(told, lead) : told;
     const by = tellings.length === 0 ? [] : sourcesOf(at);
-    return tellings.map(({ when, date, ...told }, index) => {
-      // What a sentence on one day says beside the clause that has it tells of it, too.
-      const isOnly = tellings.length === 1;
-      const isOwn = ({ start }: { readonly start: number }): boolean =>
-        told.clause.some((edge, side) => side % 2 === 0 && start >= edge && start < (told.clause[side + 1] ?? 0));
+    return tellings.map(({ when, date, manner, clause, source, deed, isAside }, index) => {
+      // What a sentence on one day says beside the clause that has it tells of it, too; of a charge, what is charged.
+      const isOnly = tellings.length === 1 && !isAside && (!lead || lead.isSudden);
+      const isOwn = within(clause);
       const own = termsOf({ tokens: tokens.filter(isOwn) }, doc.language);
+      const subject = subjectOfHappened(doc, from, to);
+      const bare = subject && termsOf({ tokens: tokens.filter(within(subject)) }, doc.language);
+      const isOfLead = daysOfLeads.has(at);
+      const leading = date === undefined ? lead : daysOfLeads.get(at);
       return {
-        ...{ ...when, ...told, from, to },
-        mark: index === 0 ? from : date.start,
+        ...{ ...when, manner: isOfLead ? 'recalled' : manner, clause, source, deed, from, to },
+        mark: index === 0 ? from : (date?.start ?? from + 1),
         paragraph: line + 1,
         names: [
           ...new Set(
-            (namesOf[at] ?? [])
-              .filter((name) => (isOnly ? name.start >= from : isOwn(name)))
-              .map(({ entity }) => entity),
+            [
+              ...(namesOf[at] ?? []).filter((name) => (isOnly ? name.start >= from : isOwn(name))),
+              ...(date === undefined ? (lead?.names ?? []) : []),
+            ].map(({ entity }) => entity),
           ),
         ],
         by,
-        terms: isOnly ? withOthers(own, tokens, isOwn, doc.language) : own,
-        ownTerms: own.length,
+        terms: leading
+          ? [...new Set([...(bare ?? own), ...termsOf(leading, doc.language)])]
+          : bare?.length
+            ? bare
+            : isOnly
+              ? withOthers(own, tokens, isOwn, doc.language)
+              : own,
+        ownTerms: bare?.length ?? own.length,
         place,
         fit,
       };
     });
   });
+}
+
+/** What is told of days, with what a lead tells: what was done is not of the day on which it is said. */
+function withLead(told: ReturnType<typeof tellingsOf>, lead: ArticleLead) {
+  const isOfDay = (each: (typeof told)[number]): boolean =>
+    each.date === lead.saidOn || each.when.start === lead.when.start;
+  const isTold = !lead.isDone && told.some((each) => isOfDay(each) && each.manner !== 'recalled');
+  return isTold ? told : [...told.filter((each) => !isOfDay(each)), lead];
+}
+
+/** Where the subject begins and ends of a sentence that says only when something happened: "The crash | happened on Monday". */
+function subjectOfHappened({ text, language: { accounts } }: Document, from: number, to: number) {
+  const sentence = text.slice(from, to);
+  const head = accounts.leadingIn.exec(sentence)?.[0].length ?? 0;
+  const subject = accounts.saysOnlyWhen.exec(sentence.slice(head))?.[0];
+  return subject === undefined ? null : [from + head, from + head + subject.length];
 }
 
 /** The terms of a clause, and those of what else its sentence says. */
@@ -120,7 +150,8 @@ function termOf(lower: string, language: Language): number | null {
 
 /** The terms of what happens, by whatever words it is told: those of `language.accounts.acts`. */
 export const actTerms = perLanguage(
-  ({ accounts }: Language): ReadonlySet<number> => new Set([...accounts.acts.values()].map((act) => hashOf(act) >>> 4)),
+  ({ accounts }: Language): ReadonlyMap<number, string> =>
+    new Map([...accounts.acts.values()].map((act) => [hashOf(act) >>> 4, act])),
 );
 
 /** Words and marks of a dateline, at most: "Port Aldwin (Coast Agency), 27 November 2026". */
@@ -148,12 +179,23 @@ function isTelling(
 /** Hashes of the terms of a sentence, each once; of words of `least` letters and more. */
 export function termsOf({ tokens }: Pick<Sentence, 'tokens'>, language: Language, least = 2): readonly number[] {
   const terms = new Set<number>();
-  for (const { kind, lower } of tokens) {
-    const term = kind === 'word' && lower.length >= least ? termOf(lower, language) : null;
-    if (term !== null) terms.add(term);
+  const opening = openingActs(language);
+  let isPair = false;
+  for (const [at, { kind, lower }] of tokens.entries()) {
+    const pair = opening.has(lower) ? `${lower} ${tokens[at + 1]?.lower}` : '';
+    const term = kind === 'word' && !isPair && lower.length >= least ? termOf(lower, language) : null;
+    isPair = language.accounts.acts.has(pair);
+    const told = isPair ? termOf(pair, language) : term;
+    if (told !== null) terms.add(told);
   }
   return [...terms];
 }
+
+/** First words of acts of two words: "broke down". */
+const openingActs = perLanguage(
+  ({ accounts }: Language): ReadonlySet<string> =>
+    new Set([...accounts.acts.keys()].flatMap((words) => (words.includes(' ') ? words.split(' ').slice(0, 1) : []))),
+);
 
 /** The findings of each sentence; both are in the order of the text. */
 export function bySentence<Finding extends { readonly start: number }>(
@@ -171,24 +213,4 @@ export function bySentence<Finding extends { readonly start: number }>(
     }
     return within;
   });
-}
-
-/** When a date was; nothing for what is no date, or lies after publication. */
-function whenOf(date: DateMention, published: Day): readonly DatedAt[] {
-  const when = date.type === 'DATE' || date.type === 'TIME' ? spanOf(date.value) : null;
-  return when && when.start <= published ? [{ date, when }] : [];
-}
-
-/** `2020-10-31` with or without a time, `2020-10`, `2020`; null for every other value. */
-export function spanOf(value: string): When | null {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(value);
-  if (!parts) return null;
-  const [, year = '', month, date] = parts;
-  if (date !== undefined) {
-    const day = asDay(value.slice(0, 10));
-    return day && { start: day, end: day, precision: 'day' };
-  }
-  const last = month === undefined ? '12-31' : `${month}-${lastOfMonth(Number(year), Number(month))}`;
-  const [start, end] = [asDay(`${year}-${month ?? '01'}-01`), asDay(`${year}-${last}`)];
-  return start && end && { start, end, precision: month === undefined ? 'year' : 'month' };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../digest/types.ts';
 import type { DatedSentence } from './dated.ts';
 import type { Mention } from './mention.ts';
-import { joinedOfDate, joinedOfTime } from './same-event.ts';
+import { joinedOfDate, joinedOfReports, joinedOfTime } from './same-event.ts';
 
 /** An article with the sentences that tell of events. */
 export interface EventArticle {
@@ -34,11 +34,16 @@ const TELLING_NAMES = 3;
 export function clustersOf(articles: readonly EventArticle[]): readonly (readonly Mention[])[] {
   const rarity = new Rarity();
   const buckets = new Map<string, Weighed[]>();
+  const reports: Mention[] = [];
   for (const mentions of byPublication(articles)) {
     const keyed = mentions.map((mention) => ({ mention, names: rarity.keysOf(mention.names) }));
     for (const { mention, names } of keyed) rarity.count(names, mention.sentence.terms);
     for (const { mention, names } of keyed) {
       const { start, end, terms } = mention.sentence;
+      if (mention.sentence.manner === 'reported') {
+        reports.push(mention);
+        continue;
+      }
       const weighed = { mention, names: rarity.vectorOf(names), terms: rarity.vectorOf(terms), rarest: rarity.of(1) };
       const date = start === end ? start : start + end;
       const bucket = buckets.get(date);
@@ -57,7 +62,7 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
       rarity,
     );
   });
-  return joinedOfTime(clusters, rarity);
+  return joinedOfReports(joinedOfTime(clusters, rarity), reports, rarity);
 }
 
 const NOBODY: readonly string[] = [];

@@ -24,6 +24,8 @@ export interface ProposedEvent extends When {
   readonly names: readonly string[];
   /** How many articles' wording is independent; near-copies count as one. */
   readonly origins: number;
+  /** True where no report names its day: it is that of the first of them. */
+  readonly isReported: boolean;
   /** Above 0; more for what more origins tell, tell earlier in the article, and still tell of later. */
   readonly score: number;
 }
@@ -60,6 +62,7 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
     first: placedOf(best.find(({ article }) => article === earliest) ?? top),
     names: [...counts].sort(([, m], [, n]) => n - m).map(([name]) => name),
     origins: new Set(mentions.map(({ article }) => articles[article]?.origin)).size,
+    isReported: top.sentence.manner === 'reported',
     score: scoreOf(mentions, articles),
   };
 }
@@ -73,7 +76,7 @@ const placed = ({ article, sentence }: Mention, articles: readonly EventArticle[
 const prominenceOf = ({ sentence: { place } }: Mention): number => 1 / (1 + place / 7);
 
 /** What only looks back at an event, or reports what was said of it, tells less of it. */
-const MANNERS: Readonly<Record<DatedSentence['manner'], number>> = { told: 1, said: 0.8, recalled: 0.3 };
+const MANNERS: Readonly<Record<DatedSentence['manner'], number>> = { told: 1, said: 0.8, recalled: 0.3, reported: 0.9 };
 
 const weightOf = (mention: Mention): number =>
   prominenceOf(mention) * (mention.sentence.fit + 1) * MANNERS[mention.sentence.manner];

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../digest/day.ts';
 import { english } from '../language/languages.ts';
 import { actTerms } from './dated.ts';
 import type { Mention } from './mention.ts';
@@ -56,9 +57,10 @@ class Told {
     for (const mention of mentions) {
       this.#share(mention.sentence.terms);
       for (const index of this.#sharing) {
-        const one = (this.#shared[index] ?? 0) < FEWEST_OF_SHORT ? undefined : this.#told[index];
+        const shared = this.#shared[index] ?? 0;
+        const one = this.#told[index];
         this.#shared[index] = 0;
-        if (!one || (first !== undefined && one.cluster >= first)) continue;
+        if (!one || shared < fewestOf(one.mention, mention) || (first !== undefined && one.cluster >= first)) continue;
         if (isSame(one.mention, mention, rarities, ALIKE)) first = one.cluster;
       }
       this.#sharing.length = 0;
@@ -104,6 +106,48 @@ export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): 
     .map((cluster) => [...cluster, ...(joined.get(cluster) ?? [])]);
 }
 
+/** Days before its publication on which what a report leads with may have been. */
+const REPORTED_WITHIN = 3;
+
+/**
+ * Leads without a day join what happened on the days up to that of their report, or what another report led with then;
+ * else they are events of their own.
+ */
+export function joinedOfReports(
+  clusters: readonly Cluster[],
+  reports: readonly Mention[],
+  rarities: Rarities,
+): readonly Cluster[] {
+  if (reports.length === 0) return clusters;
+  const grown: Mention[][] = clusters.map((cluster) => [...cluster]);
+  const byDay = Map.groupBy(grown, (cluster) => dayKey(cluster));
+  for (const report of reports) {
+    const published = dayNumber(report.sentence.start);
+    const near = Array.from({ length: REPORTED_WITHIN + 1 }, (_, back) => byDay.get(published - back) ?? []).flat();
+    const same = near.find(
+      (cluster) => cluster.some(isTold) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
+    );
+    if (same) same.push(report);
+    else {
+      const own = [report];
+      grown.push(own);
+      byDay.set(published, [...(byDay.get(published) ?? []), own]);
+    }
+  }
+  return grown;
+}
+
+const isTold = ({ sentence }: Mention): boolean => sentence.manner !== 'recalled';
+
+/** "The coach, who was suspended on Monday, has been arrested": what else a lead tells is another thing. */
+const isOfOther =
+  ({ article, sentence }: Mention) =>
+  (other: Mention): boolean =>
+    other.article !== article || other.sentence.from !== sentence.from;
+
+const dayKey = ([first]: Cluster): number =>
+  first?.sentence.precision === 'day' ? dayNumber(first.sentence.start) : Number.NaN;
+
 const startOf = (cluster: Cluster): string => cluster[0]?.sentence.start ?? '';
 
 const isSameEvent = (one: Cluster, other: Cluster, rarities: Rarities, least: number): boolean =>
@@ -116,6 +160,10 @@ const [ALIKE, ALIKE_IN_TIME, ALIKE_IN_ACT, ALIKE_IN_ACT_AND_NAME] = [0.5, 0.4, 0
 
 /** Terms that two share at least; fewer where one of them says little else, or an act and a name are among them. */
 const [FEWEST, FEWEST_OF_SHORT, SHORT] = [3, 2, 4];
+
+/** What says only that something happened shares all that it says with one term: "the landslide". */
+const fewestOf = (one: Mention, other: Mention): number =>
+  Math.min(FEWEST_OF_SHORT, one.sentence.terms.length, other.sentence.terms.length);
 
 function sumOf(terms: readonly number[], rarities: Rarities): number {
   let sum = 0;
@@ -130,16 +178,26 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   // Thousands are compared, and hardly any share enough: nothing is made of those.
   let count = 0;
   for (const term of terms) if (others.includes(term)) count += 1;
-  if (count < FEWEST_OF_SHORT) return false;
+  if (count < fewestOf(one, other)) return false;
   const shared = terms.filter((term) => others.includes(term));
-  const acts = actTerms(english);
-  const isAct = shared.some((term) => acts.has(term));
+  const isOfOne = one.people.some((key) => other.people.includes(key));
+  // Of one person "died" and "was shot" tell of one thing.
+  const isAct = shared.some((term) =>
+    isOfOne ? actTerms(english).has(term) : isDoneIn(one, term) && isDoneIn(other, term),
+  );
   const isNamed = one.names.some((name) => other.names.includes(name));
   const isShort = Math.min(terms.length, others.length) <= SHORT;
-  if (shared.length < (isShort || (isAct && isNamed) ? FEWEST_OF_SHORT : FEWEST)) return false;
+  const isDeed = isAct && one.sentence.deed !== '' && one.sentence.deed === other.sentence.deed;
+  if (shared.length < (isShort || isDeed || (isAct && isNamed) ? fewestOf(one, other) : FEWEST)) return false;
   const alike = sumOf(shared, rarities) / Math.min(sumOf(terms, rarities), sumOf(others, rarities));
   const isOfOthers =
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
   if (alike >= least) return !isOfOthers;
   return !isOfOthers && isAct && alike >= (isNamed ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
+}
+
+/** True for an act that a sentence tells of: by its verb, else by any of its words; a lead without a day by its verb alone. */
+function isDoneIn({ sentence: { deed, manner } }: Mention, term: number): boolean {
+  const act = actTerms(english).get(term);
+  return act !== undefined && (deed === act || (deed === '' && manner !== 'reported'));
 }

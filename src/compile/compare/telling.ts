@@ -4,7 +4,8 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
-import { type Clause, clausesOf, isSpeech, isVerb, type Stretch } from './clauses.ts';
+import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
+import { isOfSubject, REACH } from './day-of-subject.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -15,12 +16,19 @@ export interface When {
 
 /** How a sentence tells of a date. */
 export interface Telling {
-  /** `told`: what happened; `said`: that somebody said something; `recalled`: the day is only looked back at. */
-  readonly manner: 'told' | 'said' | 'recalled';
+  /**
+   * `told`: what happened; `said`: that somebody said something; `recalled`: the day is only looked back at; `reported`:
+   * it names no day, and that of its report stands for it.
+   */
+  readonly manner: 'told' | 'said' | 'recalled' | 'reported';
   /** Offsets of the clause that tells it: where each of its parts begins and ends, one after another. */
   readonly clause: readonly number[];
   /** And of whose words it is, where its sentence ends in that: ", police said". Two, or none. */
   readonly source: readonly number[];
+  /** True where something else is told beside it: ", who fled on Monday,". */
+  readonly isAside: boolean;
+  /** What its verb says is done, by `language.accounts.acts`: "arrest" of "was detained"; empty where it is no act. */
+  readonly deed: string;
 }
 
 /** A date of a sentence, and when it was. */
@@ -29,20 +37,22 @@ export interface DatedAt {
   readonly when: When;
 }
 
-const listsOf = perLanguage(({ classes, calendar, dates, speech, accounts }: Language) => {
+const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accounts }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   const named = [...calendar.months, ...calendar.weekdays].flat().map((word) => word.toLowerCase());
   return {
     bits: speech.classes,
     acts: accounts.acts,
+    numbers: numbers.words,
     looksTo: list('looks-to-day'),
     looksToAct: list('looks-to-act'),
     charging: list('charged-with'),
     heldAgainst: list('held-against'),
     relatives: list('relative'),
     perfect: list('perfect'),
-    restricts: list('who-or-that'),
     notYet: list('not-yet'),
+    since: list('since'),
+    joins: list('and-or-but'),
     copula: list('to-be'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
@@ -72,23 +82,76 @@ export function tellingsOf(
   for (const precision of ['day', 'month', 'year'] as const) {
     const own = dates.filter(({ when }) => when.precision === precision);
     const told = own.flatMap((each) => {
+      const whole = clauses.find(({ parts }) => holds(tokens, parts, each.date.start));
       const clause =
-        clauses.find(({ parts }) => holds(tokens, parts, each.date.start)) ??
+        (whole && halfWith(tokens, whole, each, own, language)) ??
         announcedBy(tokens, clauses, attribution, each, language);
       // "Roe, who was mayor until 2033, walked home, said her nephew": that he says of her is not plain.
       const isOfOther = clause?.kind === 'who' && namesSomebody(tokens, attribution, listsOf(language));
       const manner = clause && !isQuestion && !isOfOther ? mannerOf(tokens, clause, each, language) : 'recalled';
       return clause && manner !== 'recalled'
-        ? [{ ...each, manner, clause: offsets(tokens, clause.parts), source: offsets(tokens, [attribution]) }]
+        ? [
+            {
+              ...each,
+              manner,
+              clause: offsets(tokens, clause.parts),
+              source: offsets(tokens, clause.kind === 'who' ? [] : [attribution]),
+              isAside: clause.kind === 'who',
+              deed: deedAt(tokens, clause.verb, language),
+            },
+          ]
         : [];
     });
     const days = [...new Map(told.toReversed().map((each) => [each.when.start, each])).values()].reverse();
     // Of two months or years, the first: more often than not they are the ends of a time.
     if (days.length > 0) return days.slice(0, precision === 'day' ? MOST_TOLD : 1);
     const [first] = own;
-    if (first) return [{ ...first, manner: 'recalled', clause: [tokens[0]?.start ?? 0, end], source: [] }];
+    if (first)
+      return [
+        { ...first, manner: 'recalled', clause: [tokens[0]?.start ?? 0, end], source: [], isAside: false, deed: '' },
+      ];
   }
   return [];
+}
+
+/** "The strike began on Monday and was called off on Friday": of a clause with two dates the half that has this one. */
+function halfWith(
+  tokens: readonly Token[],
+  clause: Clause,
+  { date }: DatedAt,
+  all: readonly DatedAt[],
+  language: Language,
+): Clause {
+  const [from, to] = clause.parts.at(-1) ?? [0, 0];
+  const dates = all.filter((each) => holds(tokens, [[from, to]], each.date.start)).map((each) => each.date.start);
+  if (dates.length !== 2) return clause;
+  const { joins } = listsOf(language);
+  const and = tokens.findIndex(
+    ({ lower, start }, at) =>
+      at > clause.verb && at < to && joins.has(lower) && isVerb(tokens, at + 1, language) && start > Math.min(...dates),
+  );
+  if (and < 0 || (tokens[and]?.start ?? 0) > Math.max(...dates)) return clause;
+  const isLast = date.start > (tokens[and]?.start ?? 0);
+  const parts: readonly Stretch[] = isLast
+    ? [
+        [clause.parts[0]?.[0] ?? 0, clause.parts.length > 1 ? (clause.parts[0]?.[1] ?? 0) : clause.verb],
+        [and + 1, to],
+      ]
+    : [...clause.parts.slice(0, -1), [from, and]];
+  return { ...clause, parts, verb: isLast ? and + 1 : clause.verb };
+}
+
+/** Tokens from an auxiliary to its verb: "was on Thursday buried". */
+const VERB = 3;
+
+/** The act of a verb, or of the one that an auxiliary belongs to. */
+export function deedAt(tokens: readonly Token[], verb: number, language: Language): string {
+  const { acts, bits } = listsOf(language);
+  const actOf = (at: number): string =>
+    acts.get(tokens[at]?.lower ?? '') ?? acts.get(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`) ?? '';
+  const isAuxiliary = ((bits.get(tokens[verb]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
+  for (let at = verb; at <= (isAuxiliary ? verb + VERB : verb); at += 1) if (actOf(at) !== '') return actOf(at);
+  return '';
 }
 
 /** True for an attribution to a person named: "said her nephew, Timur Roe", "Dr Roe said". */
@@ -108,7 +171,12 @@ function announcedBy(
   const isOfIt = attribution[1] > 0 && holds(tokens, [attribution], date.start);
   const lists = listsOf(language);
   const isPerfect = first !== undefined && lists.perfect.has(tokens[first.verb]?.lower ?? '');
-  return isOfIt && first?.kind === 'main' && (isPerfect || isIntended(tokens, first.verb, lists))
+  const act = tokens
+    .slice(...attribution)
+    .flatMap((token) => language.speech.verbs.get(token.lower)?.act ?? [])
+    .find((each) => !SPOKEN.has(each));
+  const isNews = isPerfect || act !== undefined || (first !== undefined && isIntended(tokens, first.verb, lists));
+  return isOfIt && first?.kind === 'main' && isNews
     ? { ...first, verb: attribution[0], parts: first.parts }
     : undefined;
 }
@@ -116,8 +184,14 @@ function announcedBy(
 const holds = (tokens: readonly Token[], parts: readonly Stretch[], offset: number): boolean =>
   parts.some(([from, to]) => offset >= (tokens[from]?.start ?? 0) && offset < (tokens[to - 1]?.end ?? 0));
 
+/** Whether a token stands in a clause, by its offsets. */
+export const within =
+  (clause: readonly number[]) =>
+  ({ start }: { readonly start: number }): boolean =>
+    clause.some((edge, side) => side % 2 === 0 && start >= edge && start < (clause[side + 1] ?? 0));
+
 /** Stretches as offsets; what is empty is left out. */
-const offsets = (tokens: readonly Token[], parts: readonly Stretch[]): readonly number[] =>
+export const offsets = (tokens: readonly Token[], parts: readonly Stretch[]): readonly number[] =>
   parts.flatMap(([from, to]) => (to > from ? [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] : []));
 
 function mannerOf(
@@ -129,84 +203,38 @@ function mannerOf(
   const lists = listsOf(language);
   const at = tokens.findIndex(({ start, end }) => date.start >= start && date.start < end);
   const behind = tokens.findIndex(({ start }) => start >= date.end);
-  if (clause.kind === 'open' || !isNamed(date, when, lists) || isLookedAt(tokens, at, behind, lists)) return 'recalled';
+  if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedAt(tokens, at, behind, lists))
+    return 'recalled';
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );
   const before = verbs.filter((index) => index < at);
   const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
-  // "The roof fall on Monday was the worst"; "On Monday the roof was open".
-  const isOfSubject =
-    (before.length === 0 && at - firstOf(clause) > 3 && lists.copula.has(tokens[verb]?.lower ?? '')) ||
-    isRestricted(tokens, clause, at, before, lists, language);
-  if (isOfSubject || isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists)) return 'recalled';
+  const day: Stretch = [at, behind];
+  if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return 'recalled';
+  if (isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists)) return 'recalled';
   const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
   const isSaid = isSpeech(tokens, verb, language) && act !== undefined && SPOKEN.has(act) && at - verb <= REACH;
   // A year that a report is of is not that of what it reports.
   return isSaid && when.precision !== 'day' ? 'recalled' : isSaid ? 'said' : 'told';
 }
 
-const inParts = ({ parts }: Clause, index: number): boolean => parts.some(([from, to]) => index >= from && index < to);
-const firstOf = ({ parts }: Clause): number => parts.at(-1)?.[0] ?? 0;
+/** "Rain was still falling on Monday": what goes on is a scene, and no event. */
+const isGoingOn = (tokens: readonly Token[], verb: number, { copula, bits }: Lists): boolean =>
+  copula.has(tokens[verb]?.lower ?? '') &&
+  /..ing$/.test(
+    tokens[((bits.get(tokens[verb + 1]?.lower ?? '') ?? 0) & Word.ADVERB) !== 0 ? verb + 2 : verb + 1]?.lower ?? '',
+  );
+
+/** ", whom they freed on Monday", "since the strike began on Monday" */
+const opensSince = (tokens: readonly Token[], { kind, parts }: Clause, { since }: Lists): boolean =>
+  kind === 'open' || (kind === 'side' && since.has(tokens[(parts[0]?.[0] ?? 0) - 1]?.lower ?? ''));
 
 /** What is only said; an announcement, an accusation or a denial is itself something that happens. */
 const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);
 
 /** Tokens before a day within which stands the number that another is held against. */
 const HELD = 5;
-
-/** Tokens between a verb of speech and its day: "said in a statement on". */
-const REACH = 8;
-
-/** "Two people who saw the fire on Monday said": the day is that of what a subject is told by. */
-function isRestricted(
-  tokens: readonly Token[],
-  clause: Clause,
-  at: number,
-  verbs: readonly number[],
-  { restricts }: Lists,
-  language: Language,
-): boolean {
-  const [verb] = verbs;
-  const isAfterVerb = (index: number): boolean => isVerb(tokens, index - 1, language) && verbs.length === 2;
-  const relative = tokens.findIndex(
-    ({ lower }, index) => index > firstOf(clause) && index < at && restricts.has(lower),
-  );
-  if (clause.kind === 'who' || relative < 0) return false;
-  if (isOfWhich(tokens, at, verbs, restricts, language)) return true;
-  if (!inParts(clause, at)) return false;
-  const behind = tokens[relative + 1]?.lower ?? '';
-  // "The company that runs the dam said on Friday", "the guest who stopped him, was honoured on Friday".
-  const isPresent = verb !== undefined && verb > relative + 2 && /^[^']{2,}[^s']s$/.test(behind);
-  const isClosed = tokens.some(
-    ({ text }, index) => text === ',' && index > relative && index < at && verbs.includes(index + 1),
-  );
-  // "A man who is on trial said on Friday"
-  const last = verbs.at(-1);
-  const isSaidLast =
-    last !== undefined &&
-    verbs.length > 1 &&
-    at - last <= REACH / 2 &&
-    isSpeech(tokens, last, language) &&
-    !isAfterVerb(last);
-  return !isPresent && !isClosed && !isSaidLast && (verb === undefined || verb > relative);
-}
-
-/** "Divers searched the hull of a ferry that sank on Monday": the day says which ferry. */
-function isOfWhich(
-  tokens: readonly Token[],
-  at: number,
-  verbs: readonly number[],
-  restricts: ReadonlySet<string>,
-  language: Language,
-): boolean {
-  const which = tokens.findLastIndex(({ lower }, index) => index < at && restricts.has(lower));
-  const before = verbs.filter((verb) => verb < which).at(-1);
-  const within = verbs.filter((verb) => verb > which);
-  if (before === undefined || within[0] !== which + 1 || within.length > 1) return false;
-  const isSaid = tokens[which]?.lower === 'that' && isSpeech(tokens, before, language);
-  return !isSaid && before < which - 1 && !tokens.slice(which, at).some(({ text }) => text === ',');
-}
 
 /** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
 function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists): boolean {
@@ -217,27 +245,21 @@ function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists
 }
 
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
-function isLookedAt(
-  tokens: readonly Token[],
-  at: number,
-  behind: number,
-  { bits, looksTo, dayparts, heldAgainst }: Lists,
-): boolean {
+function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists: Lists): boolean {
+  const { bits, looksTo, dayparts } = lists;
   const before = tokens[at - 1]?.lower ?? '';
   // "on the eve of", "shortly before dawn on Monday"
   const isOfDaypart =
     (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
-  return (
-    isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, heldAgainst)
-  );
+  return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
 }
 
 /** "compared with 188 on Monday", "up from 31 on Monday" */
-function isHeldAgainst(tokens: readonly Token[], at: number, heldAgainst: ReadonlySet<string>): boolean {
+function isHeldAgainst(tokens: readonly Token[], at: number, { heldAgainst, numbers }: Lists): boolean {
   const before = tokens.slice(Math.max(0, at - HELD), at);
-  const number = before.findLastIndex(({ kind }) => kind === 'number');
+  const number = before.findLastIndex(({ kind, lower }) => kind === 'number' || numbers.has(lower));
   return number > 0 && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower));
 }
 

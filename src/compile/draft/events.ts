@@ -53,17 +53,17 @@ export function proposeEvents(
     const statements = statementsOf(event, byId, named);
     if (statements.length === 0) return [];
     const concerned = [...new Set(event.names.flatMap((key) => named.ids.get(key) ?? []))];
-    const { start, end, precision, headline } = event;
+    const { headline } = event;
     return [
       {
         id: ids.get(event) ?? '',
-        date: { start, end, precision, label: dateLabel(start, end, precision) },
+        date: dateOf(event),
         headline,
         statements,
         places: concerned.filter(named.isPlace).slice(0, MOST_ACTORS),
         actors: concerned.filter((id) => !named.isPlace(id)).slice(0, MOST_ACTORS),
         silent: silentOn({
-          end,
+          end: event.end,
           named: concerned,
           reporting: new Set(event.sentences.map(({ article }) => article)),
         }),
@@ -71,6 +71,16 @@ export function proposeEvents(
       },
     ];
   });
+}
+
+const UNDATED = 'no report names a day; the first was published on this one';
+
+/** When an event was; where no report says so, when it was reported. */
+function dateOf({ start, end, precision, isReported }: ProposedEvent): EventFinding['date'] {
+  const label = dateLabel(start, end, precision);
+  return isReported
+    ? { start, end, precision: 'about', label: `reported ${label}`, basis: UNDATED }
+    : { start, end, precision, label };
 }
 
 type TitledEvent = ProposedEvent & { readonly headline: string };

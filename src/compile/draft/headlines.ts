@@ -2,6 +2,7 @@ import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { withoutDescriptions } from './descriptions.ts';
 import { extractOf } from './extracts.ts';
 
 /** Characters of an event's headline. */
@@ -34,10 +35,19 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   // What somebody is said to say has its speaker.
   const whose = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
   const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
-  const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
-  return headline === null || (headline !== line && ENDS_OPEN.test(headline))
-    ? null
-    : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
+  // ", police said on Monday in a statement": who says so is enough where there is little room.
+  for (const end of new Set([tail, withoutRest(tail)])) {
+    const headline = line.length + end.length <= HEADLINE ? line : cut(line, HEADLINE - end.length);
+    if (headline !== null && (headline === line || !ENDS_OPEN.test(headline)))
+      return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
+  }
+  return null;
+}
+
+function withoutRest(tail: string): string {
+  const tokens = tokensOf(tail);
+  const says = tokens.findIndex((_, at) => at > 1 && isSpeech(tokens, at, english));
+  return tail.slice(0, tokens[says]?.end);
 }
 
 const BRACKETS = / \([^()]{1,80}\)/g;
@@ -78,7 +88,10 @@ const resumed = (subject: string, rest: string): string =>
   `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
-  line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
+  line
+    .replace(english.accounts.leadingIn, '')
+    .replace(english.accounts.dateFirst, '')
+    .replaceAll(english.accounts.relativeDay, '');
 
 /** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence. */
 function withoutOwner(line: string): string {
@@ -130,7 +143,7 @@ const isBalanced = (line: string): boolean =>
  * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
  */
 function cut(line: string, budget: number): string | null {
-  const plainer = withoutPutIn(line).replaceAll(BRACKETS, '');
+  const plainer = withoutWhich(withoutPutIn(line).replaceAll(BRACKETS, ''));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
   if (undated.length <= budget) return undated;
@@ -141,6 +154,17 @@ function cut(line: string, budget: number): string | null {
   const tokens = tokensOf(undated);
   const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
   return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? uptoWord(undated, budget)) : null;
+}
+
+/** "A man who is on trial for the theft said" as "A man said". */
+function withoutWhich(line: string): string {
+  const tokens = tokensOf(line);
+  const which = tokens.findIndex(({ lower }, at) => at < REACH && english.classes.get('who-or-that')?.has(lower));
+  const says = tokens.findIndex((_, at) => at > which && isSpeech(tokens, at, english));
+  const aside = tokens.slice(which, says);
+  const isFirst = !tokens.slice(0, which).some((_, at) => at > 0 && isVerb(tokens, at, english));
+  const isDescribed = which > 0 && isFirst && says > which + 2 && !aside.some(({ text }) => /^[,;:"“”]$/.test(text));
+  return isDescribed ? `${line.slice(0, tokens[which]?.start)}${line.slice(tokens[says]?.start)}` : line;
 }
 
 /** "The ministry said on Monday that" as "The ministry said that"; a day of what is said stays. */
@@ -217,6 +241,7 @@ function uptoAddition(line: string, budget: number): string | null {
           english.accounts.finite.has(lower) &&
           !/^(?:and|but)$/.test(wordAt(at - 1)),
       );
+    if (isBeforeSource(tokens, end)) return false;
     // "after documents showed | that he had met", "a shot fired | by an officer"
     if (wordAt(end) === 'that' && isVerbAt[end - 1]) return false;
     if (isDescribing(tokens, end - 1)) return false;
@@ -284,7 +309,15 @@ function uptoWord(line: string, budget: number): string {
   return `${line.slice(0, whole.findLast((token) => !isBegun(token))?.end)} …`;
 }
 
-const SUBJECT = /^(?:he|she|it|they|we|there)$/;
+/** "… fell|, two witnesses said": whose words they are belongs to them. */
+function isBeforeSource(tokens: readonly Token[], end: number): boolean {
+  const says = tokens.findIndex((_, at) => at > end && isSpeech(tokens, at, english));
+  const between = tokens.slice(end, says);
+  return says > end + 1 && between.length <= SAYING && between.filter(({ text }) => text === ',').length === 1;
+}
+
+/** Tokens from a comma to the verb of speech behind who speaks. */
+const SAYING = 5;
 
 /** "that the master was not | on the bridge" */
 const ENDS_OPEN = /\b(?:not|was|were|is|are|be|been|had|has|have)$/;
@@ -313,61 +346,6 @@ function withoutPutIn(line: string): string {
   // What begins with a capital is a name, or one of a list.
   const isAside = from && to && first > comma && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
   return isAside ? `${line.slice(0, from.start)} ${line.slice(to.end).trimStart()}` : line;
-}
-
-/**
- * "The talks between the two armies that began in May were over" as "The talks were over". What says how many, or that
- * none, keeps all of its words.
- */
-function withoutDescriptions(line: string): string {
-  const tokens = tokensOf(line);
-  const { finite } = english.accounts;
-  const dropped = tokens.flatMap(({ lower, start }, verb) => {
-    const first = finite.has(lower) ? descriptionBefore(line, tokens, verb) : -1;
-    return first < 0 ? [] : [{ from: tokens[first]?.start ?? 0, to: start }];
-  });
-  return dropped.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line);
-}
-
-/** Where what only describes the subject of a verb begins; -1 where nothing does, or where it could be something else. */
-function descriptionBefore(line: string, tokens: readonly Token[], verb: number): number {
-  const { dateWithin, opensPhrase, opensTold, finite, counting, opensPair } = english.accounts;
-  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
-  const isPhrase = (word: string): boolean => opensPhrase.has(word) || opensPair.has(word);
-  const behind = tokens.findLastIndex(
-    ({ lower }, at) => at < verb && (finite.has(lower) || isSpeech(tokens, at, english)),
-  );
-  const subject = behind + (wordAt(behind + 1) === 'that' ? 2 : 1);
-  const first = tokens.findIndex(
-    ({ lower }, at) => at >= subject && at < verb && (isPhrase(lower) || opensTold.has(lower)),
-  );
-  const words = tokens.slice(subject, verb);
-  const isOneSubject = words.some(({ lower }) => opensPair.has(lower)) || !words.some(({ lower }) => lower === 'and');
-  const isPlain = words.every(({ lower, text }) => !counting.has(lower) && !/^[,;:"“”]/.test(text));
-  // "a bus from which 27 children were abducted": what a relative clause counts is not the subject.
-  const isRelative = [first, first + 1].some((at) => english.classes.get('who-or-which')?.has(wordAt(at)));
-  const counted = line.slice(tokens[subject]?.start, tokens[isRelative ? first : verb]?.start);
-  const isUncounted = !/\d/.test(counted.replace(dateWithin, ''));
-  // "Who broke out of the jail was" describes; "who thought that he was" does not.
-  const ends = (at: number): boolean => at === verb || isPhrase(wordAt(at));
-  const isDescribing =
-    isPhrase(wordAt(first)) ||
-    (isVerb(tokens, first + 1, english) && (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
-  // "told the inquest into the wreck that he had asked": what is said begins within
-  const isSaid = words.some(({ lower }, at) => lower === 'that' && SUBJECT.test(words[at + 1]?.lower ?? ''));
-  // "a man | wanted over a theft was found"
-  const isWanted =
-    isVerb(tokens, first - 1, english) && /ed$/.test(wordAt(first - 1)) && !finite.has(wordAt(first - 2));
-  const start = isWanted ? first - 1 : first;
-  return start > subject &&
-    isOneSubject &&
-    isPlain &&
-    isUncounted &&
-    isDescribing &&
-    !isSaid &&
-    !isVerb(tokens, start - 1, english)
-    ? start
-    : -1;
 }
 
 const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../digest/day.ts';
-import { spanOf } from '../compare/dated.ts';
+import { spanOf } from '../compare/when.ts';
 import type { Findings } from '../find/extract.ts';
 import type { NameMention, NameType } from '../find/extraction.ts';
 import type { Document } from '../read/document.ts';

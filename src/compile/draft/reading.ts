@@ -1,8 +1,9 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import { actTerms, bySentence, type DatedSentence, datedSentences, spanOf, termsOf } from '../compare/dated.ts';
+import { actTerms, bySentence, type DatedSentence, datedSentences, termsOf } from '../compare/dated.ts';
 import { agencyOf, type Print, printOf, wordsOf } from '../compare/near-copies.ts';
 import type { When } from '../compare/telling.ts';
+import { spanOf } from '../compare/when.ts';
 import { type Findings, findIn } from '../find/extract.ts';
 import type { DateMention, FigureMention, NameMention, Speaker } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
@@ -155,7 +156,10 @@ export function readingOf(
     }),
     print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
     names: namesIn(document, found, namesOf),
-    dated: datedSentences(document, dates, found.names, sourcesIn(document, found)),
+    // A day that is only inferred is not that of a lead.
+    dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(
+      ({ manner }) => manner !== 'reported' || published.known !== 'inferred',
+    ),
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),

@@ -106,12 +106,16 @@ export interface AccountWords {
   readonly singular: (plural: string) => string;
   /** An hour that names no day. */
   readonly hourAlone: RegExp;
+  /** A line that is the hour of an entry of a live page, or begins with it. */
+  readonly opensEntry: RegExp;
   /** Words at the head of a sentence that lead on from the one before. */
   readonly leadingIn: RegExp;
   /** Whose and what somebody is, and the name behind it as the group: "His deputy, Ada Roe,". */
   readonly ownedName: RegExp;
   /** A date at the head of a sentence, with its comma: it stands beside the headline. */
   readonly dateFirst: RegExp;
+  /** "Yesterday", "this morning": counted from the day of the article, which a headline does not have. All of them. */
+  readonly relativeDay: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */
   readonly dateWithin: RegExp;
   /** Verbs that have a subject before them, whatever else they are. */
@@ -132,6 +136,13 @@ export interface AccountWords {
   readonly opensReason: ReadonlySet<string>;
   /** Acts of which the verb alone tells: "the ferry sank". */
   readonly wholeActs: ReadonlySet<string>;
+  /** Acts that are done for a time: "jailed for six years" happens at once. */
+  readonly termedActs: ReadonlySet<string>;
+  /** Acts that happen all at once, so that a report may say in its next sentence when; and by which words it does. */
+  readonly suddenActs: ReadonlySet<string>;
+  readonly whenItHappened: RegExp;
+  /** Of those and of what began: the subject, where nothing but when is said of it. */
+  readonly saysOnlyWhen: RegExp;
   readonly opensPhrase: ReadonlySet<string>;
   /** Nouns that only say how much there is of what follows: "a number of". */
   readonly quantities: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { Day } from '../../digest/types.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import type { PublicationDay } from './cleaned.ts';
 import type { Line } from './document.ts';
-import { leadingStamp, stampsIn } from './stamp.ts';
+import { leadingStamp, type Stamp, stampsIn } from './stamp.ts';
 
 /** What there is to tell the day of publication from. */
 export interface PublicationSources {
@@ -54,7 +54,8 @@ function stated({ text, lines, language }: PublicationSources): PublicationDay |
       const line = text.slice(start, Math.min(end, start + 300));
       const words = line.toLowerCase().split(/[^\p{L}]+/u);
       const updated = words.some((word) => language.classes.get('updated')?.has(word));
-      return stampsIn(line, language).map(({ day }) => ({ day, line, updated }));
+      const stamps = stampsIn(line, language);
+      return isSpan(line, stamps) ? [] : stamps.map(({ day }) => ({ day, line, updated }));
     });
   const [first] = [...dated].sort((one, other) => Number(one.updated) - Number(other.updated));
   if (first) return { day: first.day, known: 'stated', basis: `the line “${first.line.trim()}”` };
@@ -65,6 +66,10 @@ function stated({ text, lines, language }: PublicationSources): PublicationDay |
     stamp && { day: stamp.day, known: 'stated', basis: `the text opens with “${words.slice(0, stamp.end).trim()}”` }
   );
 }
+
+/** "1 April 2031 - 31 October 2031": when something is open is no day of an article. */
+const isSpan = (line: string, [from, to, ...more]: readonly Stamp[]): boolean =>
+  from !== undefined && to !== undefined && more.length === 0 && /^\s?[–—-]\s?$/.test(line.slice(from.end, to.start));
 
 /** How much of a text is looked through for days to infer from. */
 const INFER_FROM = 60_000;

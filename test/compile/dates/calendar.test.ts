@@ -45,6 +45,7 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         'In the third quarter of 2008 and the first half of last year.',
         ['the third quarter of 2008 = 2008-Q3', 'the first half of last year = 2012-H1'],
       ],
+      ['Founded ca. 1890, it paid ca. 1900 men.', ['1890 = 1890']],
       ['They met in the last week of February.', ['the last week of February = 2013-W09']],
     ],
   ],

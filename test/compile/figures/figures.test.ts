@@ -82,6 +82,8 @@ describe('figures of a sentence', () => {
       '40 = 40 displaced cows',
     ],
     ['Nobody knows how many are missing.'],
+    ['It hit buses from two towns killing 58 people.', 'two = 2 - towns', '58 = 58 killed people'],
+    ['Six sustained wounds and 23 tents were burned.', 'Six = 6 wounded -', '23 = 23 destroyed tents'],
     ['Not a single guest died.', 'Not a single = 0 killed guests'],
     ['The rebels, about 300 on horses, burned houses.', 'about 300 = 300 - -'],
     ['Some 1,300 acres burned and 14 houses fell.', 'Some 1,300 = 1300 - acres', '14 = 14 - houses'],
@@ -155,6 +157,8 @@ describe('figures of a sentence', () => {
       'The crash killed 19 people in Ardum, seven in Lodos and two in Marn.',
       '19 people in Ardum, seven in Lodos and two = 28',
     ],
+    // Those three are who they are.
+    ['Three villagers, a father and his two sons, died.', 'Three = 3'],
     // Whoever kills himself is none of the others.
     ['The bomber killed himself and 12 others.', '12 = 12'],
   ])('sums: "%s"', (text, sum) => {

@@ -13,6 +13,11 @@ const blog = (kind: string, words: string, lang = 'en'): PageCase =>
     lang,
   );
 
+const TOP =
+  '<div class="topbar"><a href="/login">Log in</a> <a href="/shop">Shop</a></div><header><a href="/">Coast Talk</a></header>';
+const END =
+  '<footer class="page-foot"><p>Coast Talk is a service of the Varn Shipping Line. Terms and data protection.</p></footer>';
+
 export const BODIES_OF_BLOGS_AND_FORUMS: readonly PageCase[] = [
   body(
     'a blog: comments with names, days and answers',
@@ -104,5 +109,53 @@ export const BODIES_OF_BLOGS_AND_FORUMS: readonly PageCase[] = [
   body(
     'a shop that writes: the article among prices',
     `${NAV}<article>${h1}${p(1, 2, 3)}</article><section class="products"><h2>Customers also bought</h2><div class="product"><a href="/p1">Rope, 20 metres</a><span class="price">£12.00</span><button>Add to basket</button></div><div class="product"><a href="/p2">Lamp for the deck</a><span class="price">£31.00</span><button>Add to basket</button></div></section>${FOOT}`,
+  ),
+  body(
+    'Discourse: posts by many',
+    `${TOP}<h1>${HEADLINE}</h1><div class="topic-post"><div class="names"><span class="username">gull</span></div><div class="cooked">${p(1, 2)}</div></div><div class="topic-post"><div class="names"><span class="username">tern</span></div><div class="cooked"><p>«Does anybody know whether the tickets are still good?»</p></div></div><div class="topic-post"><div class="names"><span class="username">olsen</span></div><div class="cooked">${p(3)}</div></div><div class="suggested-topics"><h3>Suggested Topics</h3><a href="/t/1">Herring are back</a></div>${END}`,
+  ),
+  body(
+    'XenForo: reactions and signatures go',
+    `${TOP}<h1 class="p-title-value">${HEADLINE}</h1><article class="message"><div class="message-user">gull<br>Messages 112</div><div class="message-content"><div class="bbWrapper">${t(1)}<br>${t(2)}</div></div><aside class="message-signature"><div class="bbWrapper">Never trust a calm sea.</div></aside><div class="reactionsBar">tern and 3 others</div></article><article class="message"><div class="message-content"><div class="bbWrapper">${t(3)}</div></div></article>${END}`,
+  ),
+  body(
+    'Stack Exchange: question and answers, comments go',
+    `${TOP}<h1>${HEADLINE}</h1><div class="question"><div class="s-prose js-post-body">${p(1, 2)}</div><ul class="comments-list"><li><span class="comment-copy">Have you asked the line?</span></li></ul></div><div class="answer"><div class="s-prose js-post-body">${p(3, 4)}</div></div>${END}`,
+  ),
+  body(
+    'a docs page: a note, a list of steps, code',
+    `${TOP}<nav class="toc-side"><a href="#a">Before you start</a></nav><main>${h1}${p(1)}<div class="admonition note"><p>«Never start both engines at once.»</p></div><ol><li>«Open the valve.»</li><li>«Wait for a minute.»</li></ol><pre>«start --engine 1»</pre>${p(2)}</main>${END}`,
+  ),
+  body(
+    'a page builder: text in spans',
+    `${TOP}<div class="wixui-rich-text"><h1>${HEADLINE}</h1></div><div class="wixui-rich-text"><p><span>${t(1)}</span></p><p><span>${t(2)}</span></p></div><div class="wixui-rich-text"><p><span>${t(3)}</span></p></div>${END}`,
+  ),
+  body(
+    'a timeline of days',
+    `${TOP}<main>${h1}${p(1)}<h3>«12 May 2031»</h3><p>${t(2)}</p><h3>«13 May 2031»</h3><p>${t(3)}</p></main>${END}`,
+  ),
+  body(
+    'a footnote list at the end',
+    `${TOP}<main>${h1}${p(1, 2, 3)}<hr><ol class="footnotes"><li>«The figures are those of the harbour office for the whole of last year.»</li></ol></main>${END}`,
+  ),
+  body(
+    'an abstract and keywords of a journal',
+    `${TOP}<main>${h1}<h2>«Abstract»</h2>${p(1, 2, 3)}<p>Keywords: ferry, engines, fuel</p></main>${END}`,
+  ),
+  body(
+    'a press release: about the line stays out of no rule',
+    `${TOP}<main>${h1}${p(1, 2, 3)}</main><div class="press-contact"><h3>Contact for the media</h3><p>Ana Reis, 0123 456789</p></div>${END}`,
+  ),
+  body(
+    'an app banner and a survey between paragraphs',
+    `${TOP}<main>${h1}${p(1, 2)}<div class="app-promo"><p>Download our app for the fastest news of the coast.</p></div><div class="poll"><h4>Will you take the ferry again?</h4><ul><li>Yes</li><li>No</li></ul><p>112 votes</p></div>${p(3, 4)}</main>${END}`,
+  ),
+  body(
+    'most read in numbers, inside the article',
+    `${TOP}<article>${h1}${p(1, 2)}<section><h4>Most read</h4><ol><li><a href="/1">Herring are back in the bay</a></li><li><a href="/2">Pier to be sold</a></li></ol></section>${p(3, 4)}</article>${END}`,
+  ),
+  body(
+    'quotes of others set apart',
+    `${TOP}<article>${h1}${p(1)}<aside class="pullquote"><p>Never had lost an engine before</p></aside>${p(2, 3)}</article>${END}`,
   ),
 ];

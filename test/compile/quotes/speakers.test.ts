@@ -3,6 +3,7 @@ import { findNames } from '../../../src/compile/find/names/find.ts';
 import { findQuotes } from '../../../src/compile/find/quotes/find.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
+import { IN_NEWS } from './news.ts';
 import { BESIDE, FURTHER, type Passage } from './passages.ts';
 import { IN_POLITICS } from './politics.ts';
 
@@ -29,6 +30,12 @@ describe('who says a quotation, from further off', () => {
 
 describe('who says a quotation, in news of politics', () => {
   it.each(IN_POLITICS)('%s', (...passage) => {
+    expect(speakersIn(passage)).toEqual(passage[2]);
+  });
+});
+
+describe('who says a quotation, in news of every kind', () => {
+  it.each(IN_NEWS)('%s', (...passage) => {
     expect(speakersIn(passage)).toEqual(passage[2]);
   });
 });

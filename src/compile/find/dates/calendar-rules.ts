@@ -190,6 +190,8 @@ function isPlainMonth(scan: Scan, at: number, next: number): boolean {
   if (scan.isSomebody(at)) return scan.is(at - 1, 'before-month') && !scan.is(at - 1, 'before-name');
   // "June saw three floods"
   if (at === 0 && scan.is(next, 'done-by-months')) return true;
+  // "March exports fell"
+  if (scan.isCapital(at) && scan.is(next, 'counted-by-month')) return true;
   // "March and June", and not "the council may vote, and June may become its chair".
   if (scan.is(at - 1, 'and-or-or') && !hasDateBefore(scan, at - 1)) return false;
   if (scan.is(at - 1, 'before-month')) return !(isName && scan.is(at - 1, 'before-name'));

@@ -3,9 +3,10 @@ import type { Day } from '../../../digest/types.ts';
 import type { Unit } from '../../language/dates.ts';
 import { type NumberRead, wordValue } from '../numbers.ts';
 import { type Rules, rules } from '../rule.ts';
+import { stepAt } from './calendar-rules.ts';
 import { baseFor, comparedIn, weekdayBy } from './choose.ts';
 import { headsOf } from './heads.ts';
-import { calendarDay, dayPoint, durationValue, isReachable, shifted, yearOf } from './point.ts';
+import { calendarDay, dayPoint, durationValue, isReachable, type Point, shifted, yearOf } from './point.ts';
 import { type At, dated, type Found, lasting, type Match, NOTHING, on, type Scan, vague } from './scan.ts';
 import { tenseAround } from './tense.ts';
 
@@ -124,13 +125,13 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
     const { published } = scan;
     return [{ from, to: to + 1, type: 'TIME', value: `${published}TXX:XX`, point: dayPoint(published) }];
   },
-  // The anniversary on the weekday nearest to publication: "a year ago Friday", "three weeks ago Monday".
-  'a year ago Friday': ({ scan, from, to, count, head: { unit } }) => {
-    const head = headsOf(scan.language).get(scan.word(to + 1));
-    if (!scan.is(to, 'ago') || count === 'X' || head?.kind !== 'weekday' || head.isShort) return null;
-    const near = nearestWeekday(scan.published, head.weekday);
-    const day = unit === 'W' ? addDays(near, -7 * count) : unit === 'Y' ? yearsBefore(near, count) : undefined;
-    return day ? [dated(from, to + 2, dayPoint(day))] : null;
+  'a year ago Friday, today, this week': ({ scan, from, to, count, head: { unit } }) => {
+    const marked = scan.is(to, 'ago') ? markedBehind(scan, to + 1) : undefined;
+    if (!marked || count === 'X' || scan.is(marked.to, "'s") || !isReachable(scan.published, count, unit)) return null;
+    const { start } = marked.point;
+    const years = YEARS_OF.get(unit);
+    const day = unit === 'W' ? addDays(start, -7 * Math.round(count)) : years && yearsBefore(start, years * count);
+    return day ? [dated(from, marked.to, shifted(day, 0, marked.unit))] : null;
   },
   'two years ago': ({ scan, from, to, count, head: { unit } }) => {
     if (!scan.is(to, 'ago') || count === 'X') return null;
@@ -170,6 +171,26 @@ function lesserCount({ scan, from, count }: Counted): NumberRead | undefined {
   if (!read?.isCount || count === 'X' || read.value >= count || read.several !== null) return undefined;
   const isJoined = scan.is(from - 1, 'to-or-or') || /^[-–—]$/.test(scan.word(from - 1));
   return isJoined || (scan.is(from - 1, 'and') && scan.is(read.from - 1, 'between')) ? read : undefined;
+}
+
+const YEARS_OF: ReadonlyMap<Unit, number> = new Map([
+  ['Y', 1],
+  ['E', 10],
+  ['C', 100],
+]);
+
+/** What an anniversary is of: the nearest "Friday", "today", "this week", "next month". */
+function markedBehind(scan: Scan, at: number): { point: Point; unit: Unit; to: number } | undefined {
+  const { published } = scan;
+  const heads = headsOf(scan.language);
+  const head = heads.get(scan.word(at));
+  if (head?.kind === 'weekday' && !head.isShort)
+    return { point: dayPoint(nearestWeekday(published, head.weekday)), unit: 'D', to: at + 1 };
+  if (head?.kind === 'near' && head.part === undefined)
+    return { point: shifted(published, head.days, 'D'), unit: 'D', to: at + 1 };
+  const period = scan.is(at, 'this') || stepAt(scan, at) !== 0 ? heads.get(scan.word(at + 1)) : undefined;
+  if (period?.kind !== 'unit' || !/^[WM]$/.test(period.unit)) return undefined;
+  return { point: shifted(published, stepAt(scan, at), period.unit), unit: period.unit, to: at + 2 };
 }
 
 function nearestWeekday(published: Day, weekday: number): Day {

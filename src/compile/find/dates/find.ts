@@ -116,11 +116,13 @@ function ofUnit(asked: At<'unit'>): Fired<Found> | null {
 }
 
 /** What later expressions may count from: no vague reference, and no line of the calendar far from the story. */
-function remember({ memory, index }: Scan, { point, hasYear, type, isCompared }: Match): void {
+function remember(scan: Scan, match: Match): void {
+  const { memory, index } = scan;
+  const { point, hasYear, type, isCompared } = match;
   if (!point || type === 'DURATION' || type === 'SET') return;
-  memory.last = point;
-  memory.lastSentence = index;
-  if (point.precision === 'day') [memory.day, memory.daySentence] = [point, index];
+  const { lastSentence, daySentence } = isAside(scan, match) ? memory : {};
+  if (lastSentence !== index) [memory.last, memory.lastSentence] = [point, index];
+  if (point.precision === 'day' && daySentence !== index) [memory.day, memory.daySentence] = [point, index];
   if (!isCompared && (point.precision === 'quarter' || point.precision === 'month')) {
     memory.quarter = point;
     memory.quarterSentence = index;
@@ -129,6 +131,12 @@ function remember({ memory, index }: Scan, { point, hasYear, type, isCompared }:
     memory.year = Number(point.start.slice(0, 4));
     memory.yearSentence = index;
   }
+}
+
+/** "It fell in February, the highest since April, the office said on Monday": February is what the text goes on about. */
+function isAside(scan: Scan, { from }: Match): boolean {
+  const verb = scan.word(from - (scan.is(from - 1, 'on') ? 2 : 1));
+  return scan.is(from - 1, 'since') || scan.language.speech.verbs.get(verb)?.strength === 3;
 }
 
 function readingOf(match: Match, tokens: readonly Token[], text: string): DateReading | undefined {

@@ -87,6 +87,8 @@ const isClipped = (scan: Scan, at: number): boolean => APOSTROPHE.test(scan.word
 function isDated(scan: Scan, at: number, year: number): boolean {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
   if (scan.is(at - 1, 'before-year') && !scan.is(at + 1, 'counted')) return true;
+  // "Founded ca. 1890,"
+  if (scan.is(scan.word(at - 1) === '.' ? at - 2 : at - 1, 'about-year') && scan.isClosing(at + 1)) return true;
   if (scan.is(at - 1, 'before-label') || (scan.word(at - 1) === '.' && scan.is(at - 2, 'number-sign'))) return false;
   if (before && scan.touches(at - 1) && BEFORE_AMOUNT.test(before.text)) return false;
   if (after?.kind === 'word' && /^\p{Ll}+s$/u.test(after.text) && isCountLed(scan, at - 1)) return false;

@@ -71,6 +71,8 @@ export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
   'next year': now('next kind? *', 1),
   'coming year': now('this? coming kind? *', 1),
   'year before': told('previous kind? *', -1),
+  'the same month last year': (asked) =>
+    isOne(asked, 'M') ? comparedPeriod(asked.scan, asked.at - 1, asked.at) : null,
   'that year': told('same|that kind? *', 0),
   'latest year': now('latest kind? *', -1, 'D'),
   'all year': stretch('!at|of all kind? *'),
@@ -98,7 +100,8 @@ export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
     datesBehind(scan, to) ? lasting(from, at + 1, durationValue(1, head.unit)) : null,
   ),
   'the year': on('the kind? *', (hit, asked) => {
-    if (isOne(asked, 'C')) return NOTHING;
+    // "The flood of the century" is of any; "the end of the century" is of this one.
+    if (isOne(asked, 'C') && !asked.scan.language.dates.parts?.has(asked.scan.word(hit.from - 2))) return NOTHING;
     if (!isOne(asked, 'Y')) return fromNow(hit, asked, 0);
     return dated(hit.from, hit.to, inFiscal(asked, yearPoint(yearInHand(asked.scan))));
   }),
@@ -228,16 +231,17 @@ function yearBeside(scan: Scan, to: number): { readonly year: number; readonly t
   return isLed && scan.is(end, 'year') ? { year: yearOf(scan.published) + stepAt(scan, at), to: end + 1 } : undefined;
 }
 
-/** "The year-earlier quarter", "the same period last year", "the same quarter a year ago"; `at` is the noun. */
+/** "The year-earlier quarter", "the same period last year", "the same month a year ago"; `at` is the noun. */
 export function comparedPeriod(scan: Scan, lead: number, at: number): Found | null {
   const { memory, published } = scan;
   const base = memory.quarter ?? memory.last;
   const before = yearOf(base?.start ?? published) - 1;
   const compared = (to: number, year: number): Found => {
-    const isShort = base?.precision === 'month' || base?.precision === 'quarter';
-    const isQuarter = unitAt(scan, at) === 'Q';
-    const ended = isQuarter ? shifted(published, -1, 'Q') : undefined;
-    const point = isShort ? inYear(base, year) : ended ? inYear(ended, yearOf(ended.start) - 1) : yearPoint(year);
+    const unit = unitAt(scan, at);
+    const ofUnit = unit === 'Q' ? ['quarter'] : unit === 'M' ? ['month'] : ['month', 'quarter'];
+    const isTold = base && ofUnit.includes(base.precision);
+    const ended = unit === 'Q' || unit === 'M' ? shifted(published, -1, unit) : undefined;
+    const point = isTold ? inYear(base, year) : ended ? inYear(ended, yearOf(ended.start) - 1) : yearPoint(year);
     return [dated(lead, to, point, { isCompared: true })];
   };
   if (scan.is(lead, 'year-earlier')) return compared(at + 1, before);
@@ -298,10 +302,12 @@ export const NEAR_RULES: Rules<[At<'near'>], Found> = rules({
     head.days > 0 ? dated(from, to, shifted(scan.published, 2 * head.days, 'D')) : null,
   ),
   'yesterday, tonight': ({ scan, at, to, head: { days, part } }) => {
-    const point = shifted(scan.published, days, 'D');
+    const { day, daySentence } = scan.memory;
+    const isOvernight = scan.is(at, 'overnight');
+    const point = isOvernight && day && daySentence === scan.index ? day : shifted(scan.published, days, 'D');
     if (part === undefined) return [dated(at, to, point)];
     const time: Match = { from: at, to, type: 'TIME', value: `${point.value}${part}`, point };
-    return [scan.is(at, 'overnight') ? { ...time, others: [shifted(point.start, -1, 'D')] } : time];
+    return [isOvernight ? { ...time, others: [shifted(point.start, -1, 'D')] } : time];
   },
 });
 

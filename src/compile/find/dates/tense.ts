@@ -59,14 +59,14 @@ function isOverUntil(scan: Scan, until: number): boolean {
 const isWord = ({ tokens, language }: Scan, at: number, name: string): boolean =>
   language.classes.get(name)?.has(tokens[at]?.lower ?? '') ?? false;
 
-/** "The vote is Sunday", "is on Sunday", "comes Sunday", "is set for 10 a.m. Sunday". */
+/** "The vote is Sunday", "is on Sunday", "comes Sunday", "is set for 10 a.m. Sunday", "its forecast for the first quarter". */
 function isDue(scan: Scan, from: number): boolean {
   const before = isWord(scan, from - 1, 'on') ? from - 2 : from - 1;
   if (isWord(scan, before, 'due')) return true;
   // "A new post, effective Feb. 1", and not "it became effective Feb. 1".
   if (isWord(scan, before, 'effective')) return tenseAt(scan, before - 1, false) !== 'past';
   for (let at = from - 1; at >= Math.max(0, from - NEAR) && scan.tokens[at]?.text !== ','; at -= 1)
-    if (isWord(scan, at, 'for')) return isWord(scan, at - 1, 'set');
+    if (isWord(scan, at, 'for')) return isWord(scan, at - 1, 'before-for-time');
   return false;
 }
 

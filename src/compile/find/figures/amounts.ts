@@ -222,7 +222,7 @@ function phraseOf(scan: FigureScan, to: number): Pick<Amount, 'unit' | 'noun' | 
     isAdded ||= scan.is(at, 'more-or-other');
     const unit = scan.unit(at);
     // "18 hikers lost last week"
-    if (unit?.kind === 'time' && noun !== null) break;
+    if ((unit?.kind === 'time' && noun !== null) || scan.is(at, 'suffers')) break;
     // "Police officers": a singular noun before another noun only describes it.
     if (unit && !(unit.isSingular && scan.unit(at + 1))) return { unit, noun: null, phraseEnd: at + 1, isAdded };
     noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;

@@ -44,18 +44,14 @@ function linkBefore(scan: FigureScan, { amount: { from, to, isAdded } }: Counted
   return isOthers || isObject || isBare(scan, link - 1) || scan.is(link - 1, 'object-pronoun') ? link - 1 : null;
 }
 
-/** A singular noun without an article, at the start or right behind a verb: "Mother and three children die". */
+/** A singular noun without an article at the start: "Mother and three children die". */
 function isBare(scan: FigureScan, noun: number): boolean {
-  if (!scan.person(noun)) return false;
-  const isFirst =
-    noun < 3 && !scan.is(0, 'determiner') && !scan.is(0, 'a') && !scan.cue(noun - 1) && !scan.cue(noun - 2);
-  return isFirst || scan.cue(noun - 1)?.leads === true;
+  if (noun > 2 || !scan.person(noun) || scan.is(0, 'determiner') || scan.is(0, 'a')) return false;
+  return !scan.cue(noun - 1) && !scan.cue(noun - 2);
 }
 
 /** Where the words begin of the one person whose last word this is: a name, "him", "the mayor"; null for anything else. */
 function personFrom(scan: FigureScan, last: number, names: readonly NameMention[]): number | null {
-  const token = scan.tokens[last];
-  if (!token) return null;
   if (scan.is(last, 'object-pronoun')) return scan.is(last, 'himself') ? null : last;
   const killed = scan.person(last, true) ? killedFrom(scan, last) : null;
   if (killed !== null) return killed;
@@ -64,14 +60,19 @@ function personFrom(scan: FigureScan, last: number, names: readonly NameMention[
     while (from > 0 && last - from < 4 && scan.kind(from - 1) === 'word' && !scan.is(from, 'determiner')) from -= 1;
     return scan.is(from, 'determiner') ? from : last;
   }
-  const name = names[firstEndingAfter(names, token.start)];
-  const isName = name !== undefined && name.end === token.end;
-  if (isName && name.type === 'person') {
-    let from = last;
+  return nameFrom(scan, last, names);
+}
+
+/** Where the name of a person begins that ends here; or of whoever others are alongside, known or not. */
+function nameFrom(scan: FigureScan, last: number, names: readonly NameMention[]): number | null {
+  const { start, end, text } = scan.tokens[last] ?? { start: 0, end: 0, text: '' };
+  const near = names[firstEndingAfter(names, start)];
+  const name = near?.end === end ? near : undefined;
+  let from = last;
+  if (name?.type === 'person') {
     while ((scan.tokens[from - 1]?.start ?? -1) >= name.start) from -= 1;
     return from;
   }
-  // Whoever others are alongside is somebody, known or not.
   const isAlongside = scan.is(last + 1, 'alongside') || scan.is(last + 2, 'alongside');
-  return isAlongside && /\p{Lu}/u.test(token.text) && !(isName && name.type === 'place') ? last : null;
+  return isAlongside && /\p{Lu}/u.test(text) && name?.type !== 'place' ? last : null;
 }

@@ -1,9 +1,10 @@
-import type { Counts, Unit, UnitKind } from '../../language/figures.ts';
+import type { Counts, UnitKind } from '../../language/figures.ts';
 import { type Explain, firstOf, rules } from '../rule.ts';
 import type { Amount, FigureScan } from './amounts.ts';
 import { isDone } from './killers.ts';
+import { isOfPeople, jointCounts, leadingCue, tollBefore } from './leading.ts';
 import { groupFrom, isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
-import { deadlyBehind, killedFrom, saysSo } from './people.ts';
+import { deadlyBehind, saysSo } from './people.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -140,81 +141,6 @@ const isTotal = (scan: FigureScan, { from, phraseEnd }: Amount): boolean =>
   (scan.is(from, 'a') && scan.is(from + 1, 'total')) ||
   (scan.is(phraseEnd, 'in') && (scan.is(phraseEnd + 1, 'total') || scan.is(phraseEnd + 1, 'all')));
 
-const TOLL_REACH = 16;
-
-/** "Death toll rises to 12", "put the toll at 12", "the deaths of 12 people", "raised the toll from 10 to 12". */
-function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined): Counts | null {
-  const { from, unit, value } = amount;
-  const { leadingNouns } = scan.language.figures;
-  // "The death of a sailor" is no toll.
-  if (value === 1 && scan.is(from, 'a')) return null;
-  if (scan.is(from - 1, 'to') && last?.isToll && from - last.amount.to <= 4) return last.counts;
-  if (!scan.is(from - 1, 'toll-link') && scan.word(from - 1) !== ':')
-    // "toll 12", "the death toll had already reached 12", "deaths 12".
-    return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns?.get(scan.word(from - 1)) ?? null) : null;
-  // "The number of guests killed by a gunman has reached 35"
-  const isPassed = last?.amount.value === 1 && scan.is(last.amount.from, 'a');
-  const floor = Math.max(0, from - TOLL_REACH, last && !isPassed ? last.amount.to : 0);
-  for (let at = from - 2; at >= floor && scan.word(at) !== ';'; at -= 1) {
-    const counts = leadingNouns?.get(scan.word(at));
-    if (!counts || (counts !== 'killed' && at < from - 3)) continue;
-    // "Toll of 12", "the death of 12"; "a toll in Aleppo of 12" is too far.
-    const isToll = scan.is(from - 1, 'of') ? from - at <= 3 && !scan.is(at, 'dead-or-hurt') : leadsToToll(scan, at);
-    return isToll ? counts : null;
-  }
-  return null;
-}
-
-/** Not any death leads to its number by "to" or "at": a toll does, and "the number of dead", "those killed". */
-function leadsToToll(scan: FigureScan, noun: number): boolean {
-  // "the toll", "put the dead at 38"
-  if (scan.is(noun, 'toll') || (scan.is(noun, 'dead-or-hurt') && scan.is(noun - 2, 'putting'))) return true;
-  for (let at = noun - 1; at >= 0 && at >= noun - 5; at -= 1) if (scan.is(at, 'number-of')) return true;
-  return false;
-}
-
-/** "Killed 12", "killing as many as 12", "claimed the lives of 12", "claimed 12 lives", "left 12 dead" is not one. */
-function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
-  for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
-    const cue = scan.cue(at);
-    // "1,300 acres burned and 14 houses"
-    if (cue && at === from - 2 && scan.is(from - 1, 'and')) return null;
-    if (cue?.leads) {
-      if (scan.is(at, 'claim') && !takesLives(scan, at, unit)) return null;
-      if (scan.is(at, 'kills-foes') && !isOfPeople(unit)) return null;
-      // "were killed 12 hours later", "people killed, 12 of them": what was said before owns the cue.
-      return scan.is(scan.deadlyFrom(at) - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
-    }
-    if (scan.is(at - 1, 'fatally') && !scan.is(at - 2, 'to-be')) return 'killed';
-    if (scan.is(at, 'takes-lives') && takesLives(scan, at, unit)) return 'killed';
-    if (scan.is(at, 'saves') && unit?.noun === 'survivors') return 'rescued';
-    // "killed mother and two children", "killed its master and two of his crew"
-    if (scan.person(at, true) && killedFrom(scan, at) !== null) continue;
-    if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
-  }
-  return null;
-}
-
-/** "claimed the lives of 12", "cost 12 lives" */
-const takesLives = (scan: FigureScan, verb: number, unit: Unit | null): boolean =>
-  scan.is(verb + 2, 'lives') || isNoun(scan, unit, 'claimed');
-
-const isOfPeople = (unit: Unit | null): boolean => unit?.kind === 'people' || unit?.kind === 'troops';
-
-/** "Killed or wounded 12" counts both in one. */
-function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts {
-  // "Killed Injured", in headlines without their comma.
-  const beside = scan.cue(at + 1);
-  if (scan.is(at, 'fatally')) return 'killed';
-  if (counts === 'killed' && beside?.counts === 'wounded' && beside.follows) return 'casualties';
-  for (const step of [-1, 1]) {
-    const second = scan.is(at + step, 'and-or-or') ? scan.cue(at + 2 * step)?.counts : undefined;
-    if (second && second !== counts && [second, counts].every((each) => each === 'killed' || each === 'wounded'))
-      return 'casualties';
-  }
-  return counts;
-}
-
 /** A cue behind an amount. */
 interface Following {
   readonly counts: Counts;
@@ -237,8 +163,7 @@ function isInColonList(scan: FigureScan, { amount: last, isPart }: Counted, { fr
 function followingCue(scan: FigureScan, amounts: readonly Amount[], index: number): Following | null {
   const amount = amounts[index];
   if (!amount) return null;
-  const state = stateOf(scan, amount);
-  const counts = saidOfThose(scan, amount) ?? state?.counts;
+  const counts = ownCounts(scan, amount);
   if (counts) return { counts, isNear: true, isState: true, crossed: false };
   const start = amount.unit ? amount.phraseEnd : amount.to;
   let [isNear, crossed, next] = [true, false, index + 1];
@@ -252,12 +177,7 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
-    // "A brother of the deceased said"
-    if (counts !== undefined && scan.is(amount.from, 'a') && scan.is(at - 1, 'the')) return null;
-    if (counts !== undefined) {
-      const isFoes = scan.is(at, 'kills-foes') && !isOfPeople(amount.unit);
-      return counts && !isFoes ? sayingOf(scan, at, start, { counts, isNear, crossed }) : null;
-    }
+    if (counts !== undefined) return counts && sayingOf(scan, amount, at, { counts, isNear, crossed });
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier') || isNextOne(scan, at)) return null;
     isNear = isNear && mayBeNoun(scan, amount, at);
@@ -270,8 +190,16 @@ const isNextOne = (scan: FigureScan, at: number): boolean =>
   scan.is(at, 'a') && scan.is(at - 1, 'and') && scan.language.numbers.words.get(scan.word(at + 1))?.counts === false;
 
 /** What a cue says of an amount: nothing where it is that of the noun right before it. */
-const sayingOf = (scan: FigureScan, at: number, start: number, cue: Following): Following | null =>
-  cue.isNear || cue.crossed || !isOfNoun(scan, at, start) ? cue : null;
+function sayingOf(scan: FigureScan, amount: Amount, at: number, cue: Following): Following | null {
+  // "A brother of the deceased said", "a nephew of slain commander Roe"
+  if (scan.is(amount.from, 'a') && (scan.is(at - 1, 'the') || scan.is(at - 1, 'of'))) return null;
+  if (scan.is(at, 'kills-foes') && !isOfPeople(amount.unit)) return null;
+  const start = amount.unit ? amount.phraseEnd : amount.to;
+  if (!cue.isNear && !cue.crossed && isOfNoun(scan, at, start)) return null;
+  // Tents that burned are not hurt.
+  const isLost = scan.is(at, 'burned') && cue.counts === 'wounded' && amount.noun !== null && !amount.unit;
+  return isLost ? { ...cue, counts: 'destroyed' } : cue;
+}
 
 /** "2,000 people came to a service for the miners killed": those of the noun right before it. */
 function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
@@ -287,13 +215,25 @@ const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: numb
 function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: number; crosses: boolean } | null {
   if (isBaseOf(scan, other, last)) return { to: other.phraseEnd, crosses: false };
   // "Eleven men, seven of them foreign, were killed"
-  if (scan.is(other.to, 'of') && scan.is(other.to + 1, 'whom')) return { to: other.to + 2, crosses: false };
+  const aside = asideEnd(scan, other.to);
+  if (aside > 0) return { to: aside, crosses: false };
   return isInList(scan, last, other) ? { to: other.to, crosses: true } : null;
 }
 
+/** Behind the comma that ends "seven of them foreign,"; 0 where what is said is of the seven: "seven of whom were killed". */
+function asideEnd(scan: FigureScan, to: number): number {
+  if (!scan.is(to, 'of') || !scan.is(to + 1, 'whom')) return 0;
+  for (let at = to + 2; at < to + 6 && !scan.is(at, 'before-cue') && !scan.cue(at); at += 1)
+    if (scan.word(at) === ',') return at + 1;
+  return 0;
+}
+
 /** "12 dead", "30 injured": what is counted says it. */
-const stateOf = (scan: FigureScan, { to, phraseEnd, unit }: Amount) =>
-  to < phraseEnd && unit && scan.is(phraseEnd - 1, 'counted-state') ? scan.cue(phraseEnd - 1) : undefined;
+function ownCounts(scan: FigureScan, amount: Amount): Counts | undefined {
+  const { to, phraseEnd, unit } = amount;
+  const isState = to < phraseEnd && unit !== null && scan.is(phraseEnd - 1, 'counted-state');
+  return saidOfThose(scan, amount) ?? (isState ? scan.cue(phraseEnd - 1)?.counts : undefined);
+}
 
 /** "Two of the wounded later died": of a part of them more is said than what they all are. */
 function saidOfThose(scan: FigureScan, { to }: Amount): Counts | null {
@@ -370,7 +310,3 @@ function listedCounts({ scan, amount: { from, unit, phraseEnd }, last }: Asked):
   if (gap < 0 || gap > 4 || !isAll(scan, last.amount.phraseEnd, from, 'list-of-objects')) return null;
   return OF_ALL.test(last.counts) || last.amount.unit?.kind === unit.kind ? last.counts : null;
 }
-
-/** True for a counted noun of a class. */
-export const isNoun = ({ language }: FigureScan, unit: Unit | null, name: string): boolean =>
-  unit !== null && (language.classes.get(name)?.has(unit.noun) ?? false);

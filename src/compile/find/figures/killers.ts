@@ -8,18 +8,24 @@ import { deadlyBehind } from './people.ts';
  */
 export function isDone(scan: FigureScan, at: number): boolean {
   const isFatal = scan.is(at, 'fatally');
-  let verb = scan.deadlyFrom(at);
+  const verb = scan.deadlyFrom(at);
   if (isOfObject(scan, at) || isBurning(scan, at)) return true;
   const isPhrase = isFatal || verb < at;
   if (!isPhrase && !scan.cue(at)?.leads) return false;
-  while (scan.is(verb - 1, 'and-or-or') && !scan.is(verb - 2, 'to-be')) verb -= 2;
-  if (scan.is(verb - 1, 'to-be') || (scan.is(verb - 1, 'before-cue') && scan.is(verb - 2, 'to-be'))) return false;
+  if (isPassive(scan, verb)) return false;
   const object = isFatal ? at + 2 : at + 1;
   if (scan.unit(object)?.kind === 'people' && !scan.unit(object)?.isSingular) return true;
   if (scan.is(object, 'opens-object') && (isPhrase || opensPerson(scan, object))) return true;
   if (isNamed(scan, object, isPhrase) || scan.is(object, 'object-pronoun')) return true;
   // A number behind a plain "killed" is led on to: see `isLedOn`.
   return isPhrase && (scan.kind(object) === 'number' || scan.language.numbers.words.has(scan.word(object)));
+}
+
+/** "were killed", "was shot and killed" */
+function isPassive(scan: FigureScan, verb: number): boolean {
+  let first = verb;
+  while (scan.is(first - 1, 'and-or-or') && !scan.is(first - 2, 'to-be')) first -= 2;
+  return scan.is(first - 1, 'to-be') || (scan.is(first - 1, 'before-cue') && scan.is(first - 2, 'to-be'));
 }
 
 /** "burned houses", "burned down a shop" */

@@ -83,12 +83,18 @@ export function placeAfter(
   const [isAnd, gap] = [scan.is(from - 1, 'and'), from - last.phraseEnd];
   if (!(isAnd || scan.word(from - 1) === ',') || gap < 1 || gap > PLACE_WORDS) return null;
   if (!scan.is(phraseEnd, 'placing') || !((unit === null && noun === null) || isAdded)) return null;
+  const isPlaced = hasPlace(scan, last.phraseEnd, from);
+  if (isPlaced) return isPart ? 'within' : 'beside';
+  return isPlaced === false && !isAnd && !isAdded && value < last.value ? 'within' : null;
+}
+
+/** Whether a place stands between two counts; null where more does: a verb, another clause. */
+function hasPlace(scan: FigureScan, from: number, to: number): boolean | null {
   let isPlaced = false;
-  for (let at = last.phraseEnd; at < from; at += 1) {
+  for (let at = from; at < to; at += 1) {
     if (scan.cue(at) && !isPlaced && scan.is(at - 1, 'to-be')) continue;
     if (scan.cue(at) || scan.is(at, 'clause-barrier') || /^[;:]$/.test(scan.word(at))) return null;
     isPlaced ||= scan.is(at, 'placing');
   }
-  if (isPlaced) return isPart ? 'within' : 'beside';
-  return !isAnd && !isAdded && value < last.value ? 'within' : null;
+  return isPlaced;
 }

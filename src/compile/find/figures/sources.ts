@@ -39,6 +39,8 @@ export function sourceOf(
     const comma = commaBefore(scan, verb);
     if (comma < 0) return null;
     // "Moss, 61, who lost to Roe, said": in what only says more of a speaker nobody else speaks.
+    const aside = asideBefore(scan, comma);
+    if (aside > 0) return before(aside);
     const isOfSpeaker = scan.is(comma + 1, 'who-or-which');
     const age = isOfSpeaker && scan.kind(comma - 1) === 'number' && scan.word(comma - 2) === ',' ? comma - 2 : comma;
     const [subject, beside] = [before(age), isOfSpeaker ? null : sourceIn(text, scan, comma + 1, verb - 1, names)];
@@ -76,6 +78,13 @@ function commaBefore(scan: FigureScan, verb: number): number {
     if (scan.word(at) === ',') return at;
     if (/^[;:"“”()]$/.test(scan.word(at)) || scan.is(at, 'gives-figures')) return -1;
   }
+  return -1;
+}
+
+/** The comma before "whose mother, Ida Roe, is one of them," that ends at a comma; -1 for none. */
+function asideBefore(scan: FigureScan, comma: number): number {
+  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_ASIDE; at -= 1)
+    if (scan.word(at) === ',' && scan.is(at + 1, 'who-or-which')) return at;
   return -1;
 }
 

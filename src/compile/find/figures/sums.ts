@@ -1,5 +1,6 @@
 import type { Amount, FigureScan } from './amounts.ts';
-import { type Counted, isAll, isNoun } from './counting.ts';
+import { type Counted, isAll } from './counting.ts';
+import { isNoun } from './leading.ts';
 import { placeAfter } from './parts.ts';
 
 /** Amounts that one sentence adds up: "a woman and her two children were killed". */
@@ -23,10 +24,21 @@ export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly 
     const [first, last] = [list[0], list.at(-1)];
     if (!first || !last || list.length < 2) continue;
     const addends = list.map(({ amount }) => amount.value);
-    sums.push({ first, last, addends, value: addends.reduce((total, value) => total + value, 0) });
     index += list.length - 1;
+    if (!isWhole(scan, list, addends))
+      sums.push({ first, last, addends, value: addends.reduce((total, value) => total + value, 0) });
   }
   return sums;
+}
+
+/** "Three civilians, a father and his two sons": they are those three. */
+function isWhole(
+  scan: FigureScan,
+  [first, second]: readonly Counted[],
+  [whole = 0, ...rest]: readonly number[],
+): boolean {
+  if (rest.length < 2 || !first || !second || rest.reduce((total, value) => total + value, 0) !== whole) return false;
+  return !scan.is(second.amount.from - 1, 'and');
 }
 
 const isAddend = ({ counts, isPart, isToll, amount }: Counted): boolean =>

@@ -33,7 +33,8 @@ export function timeOf(
     if (time !== null) [nearest, gap] = [time, away];
   }
   const isOfToday = nearest === 'now' && gap < Number.POSITIVE_INFINITY;
-  return (!isOfToday && isSinceThen(scan, from, to)) || isBehindAfter(scan, from) ? 'another' : nearest;
+  const isBefore = (!isOfToday && isSinceThen(scan, from, to)) || isBehindAfter(scan, from) || isOfWar(scan, from, to);
+  return isBefore ? 'another' : nearest;
 }
 
 /** What a date says; null for "after three days", which says nothing of when. */
@@ -64,6 +65,15 @@ function isSinceThen(scan: FigureScan, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** The dead of a war: "More than 320,000 people have died in the conflict". */
+function isOfWar(scan: FigureScan, from: number, to: number): boolean {
+  if (!MANY.test(scan.phrase(from, to))) return false;
+  for (let at = to; at < to + SINCE && scan.kind(at) === 'word'; at += 1) if (scan.is(at, 'war')) return true;
+  return false;
+}
+
+const MANY = /\b\d{2,3},?\d{3}\b/;
 
 const AFTER = 24;
 

@@ -261,14 +261,8 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     }
     totals.set(root, total);
   }
-  const things = new Set(
-    [...article.byKey].flatMap(([key, all]) => (isThing(all, totals.get(rootOf(key)) ?? NOTHING) ? key : [])),
-  );
-  const headed = new Set(
-    [...article.byKey].flatMap(([key, all]) =>
-      all.some(({ words }) => lexicon.has('thing-head', words.at(-1) ?? '')) ? key : [],
-    ),
-  );
+  const things = new Set<string>();
+  for (const [key, all] of article.byKey) if (isThing(all, totals.get(rootOf(key)) ?? NOTHING)) things.add(key);
   return mentions.flatMap(({ key, start, end, role, evidence }) => {
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
@@ -277,11 +271,12 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const again = total.form - Math.min(total.form, ONCE);
     // "Orrin said": of whom no other name is given.
     const person = total.person - (entity.includes(' ') ? 0 : total.speech);
+    const type = typeOf(total, !entity.includes(' '));
     const isDoubtful =
       Math.max(person, total.organisation, total.place) - again < SHOWN ||
-      headed.has(entity) ||
-      isBareAcronym(article.byKey.get(entity) ?? [], total);
-    return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
+      lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
+      (type === 'organisation' && isBareAcronym(article.byKey.get(entity) ?? [], total));
+    return [{ start, end, type, entity, role, isDoubtful }];
   });
 }
 

@@ -2,10 +2,11 @@ import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
 import { isShortState } from './no-names.ts';
-import type { Around, Piece } from './piece.ts';
+import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
+import { FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
 
 /**
  * Evidence for each type and for what is none of them, in any unit; the highest wins. `form` is the part of it that nothing
@@ -13,8 +14,6 @@ import { THING_WEIGHTS } from './things.ts';
  * speaks, as companies do, too.
  */
 export type Evidence = Record<NameType | 'thing' | 'form' | 'speech', number>;
-
-type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;
 
 /** What a verb of speech behind a name says for somebody. */
 const SPEAKS = 1.5;
@@ -31,18 +30,9 @@ const WEIGHTS: Weights = {
       r.is(to, 'does-as-people') &&
       (known !== undefined || !(r.is(before, 'before-place') || r.is(before, 'before-goal') || r.is(before, 'of'))) &&
       1.5,
-    'comma and what people do': (r, { to, count }) =>
-      isComma(r, to) &&
-      r.is(to + 1, 'does-as-people') &&
-      (!r.is(to + 1, 'whose') || r.is(to + 2, 'relative') ? 3 : count > 1 && 0.8),
-    // "The harbour's director, Ada Crane, said"
-    'comma and speaks': (r, { to, count }) => count > 1 && isComma(r, to) && r.is(to + 1, 'speaks') && 1.5,
     // "Ada Crane (34)"
     'age in brackets': (r, { to }) =>
       r.text(to) === '(' && /^\d{1,2}$/.test(r.text(to + 1)) && r.text(to + 2) === ')' && 3,
-    'age behind a comma': (r, { to }) =>
-      isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
-    'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
     'has relatives': (r, { owned, to }) => owned > to && r.is(owned, 'relative') && 2,
   }),
   organisation: rules({
@@ -50,17 +40,17 @@ const WEIGHTS: Weights = {
     head: (r, { form, last }) => form === 'organisation' && (r.is(last, 'weak-head') ? 2.5 : 5),
     speaks: (r, { to }) => r.is(to, 'speaks') && 0.6,
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
-    // "Roe Marine said in a statement that it would"
-    // "the director of Hydro Roe"
     // "shares in Orrin"
     'what is invested in': (r, { before }) => r.is(before, 'in') && r.is(before - 1, 'invested') && 1.5,
-    'whose head is named': (r, { before, known }) =>
-      !known && r.is(before, 'of') && r.is(before - 1, 'heads-body') && 3,
+    // "the director of Hydro Roe", and not "the director of the Roe forensic institute"
+    'whose head is named': (r, { before, from, to, known }) =>
+      !known &&
+      r.is(before, 'of') &&
+      r.is(before - 1, 'heads-body') &&
+      !(before < from - 1 && r.at(to).kind === 'word' && !r.is(to, 'function')) &&
+      3,
+    // "Roe Marine said in a statement that it would"
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
-    // "Roe Terminals, whose chairman"
-    'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && leadsToHead(r, to + 2) && 7,
-    // "Hydro Roe, a state company,"
-    'comma and what kind': (r, { to }) => isComma(r, to) && r.is(to + 1, 'article') && hasKind(r, to + 2) && 5,
     'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'role') && 0.8,
   }),
   place: rules({
@@ -80,67 +70,21 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "Ada Crane is the party's youth leader"
     'is what people are': (r, { to }) =>
       r.is(to, 'is-or-was') && (r.is(to + 1, 'article') || r.is(to + 1, 'possessive')) && hasRole(r, to + 2) && 2,
-    // "Ada Crane, of the auctioneers, recalls"
-    'speaks behind an aside': (r, { to, count }) =>
-      count > 1 && isComma(r, to) && r.is(to + 1, 'opens-aside') && speaksBehindAside(r, to + 1) && 1.5,
-    // "By Ada Crane"
-    'by-line': (r, { from, to, count }) => count > 1 && isByLine(r, from, to) && 3,
-    // "painted by Ada Crane"
-    'done by': (r, { from, count }) =>
-      count > 1 && r.word(from - 1) === 'by' && /.{2}(?:ed|en|wn)$/.test(r.word(from - 2)) && 0.8,
-    // "the urologist Ada Crane", "her agent Ada Crane"
-    'what people are before it': (r, { before, count }) => count > 1 && isPersonNoun(r, before) && 2,
-    // "Ada Crane, a cook"
-    'comma and what people are': (r, { to }) =>
-      isComma(r, to) && r.is(to + 1, 'article') && personPhrase(r, to + 2, r.is(to + 1, 'a')),
-    // "… ," said Ada Crane
-    'speaks before it': (r, { from, count }) =>
-      count > 1 && r.is(from - 1, 'says') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
-    // "Kim Tae-woong"
-    'given name of two syllables': (r, { last, count }) =>
-      count === 2 && r.text(last).includes('-') && SYLLABLES.test(r.text(last)) && 1.5,
-    // "Ada van der Crane", "Ada Crane-Roe"
-    'joined as names are': (r, { from, last, count }) =>
-      count > 1 &&
-      (r.has(from + 1, last, 'foreign-particle') || (r.text(last).includes('-') && JOINED.test(r.text(last)))) &&
-      1.5,
-    // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
-    'of what body': (r, { to, count, form }) =>
-      count === 2 && form === 'unknown' && ((r.is(to, 'of') && namesBody(r, to + 1)) || isTeamInBrackets(r, to)) && 0.6,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
-    'initial in it': (r, piece) => hasInitial(r, piece) && 3,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) =>
       // "who will captain Orrin Rovers"
       r.isRole(before) && !r.is(before - 1, 'modal') && (count > 1 ? 3 : 2),
-    // "two businessmen, Ada Crane and", "the miners Ada Crane and"
-    'several people before it': (r, { before, count }) =>
-      count > 1 && isPersonPlural(r, isComma(r, before) ? before - 1 : before) && 2,
-    'acts as people do': (r, { to, count }) => count > 1 && r.is(to, 'acts-as-people') && 0.8,
-    'kin and comma': (r, { before, to }) => isComma(r, before) && isComma(r, to) && r.is(before - 1, 'relative') && 2,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
     acronym: (r, { from, count, form }) =>
       count === 1 && form !== 'place' && r.style !== 'upper' && isAcronym(r.text(from)) && 3,
-    'its letters in brackets': (r, { from, to, count }) =>
-      count > 1 &&
-      r.text(to) === '(' &&
-      isAcronym(r.text(to + 1)) &&
-      r.text(to + 1).charAt(0) === r.text(from).charAt(0) &&
-      r.text(to + 2) === ')' &&
-      3,
-    'ampersand in it': (r, piece) => hasAmpersand(r, piece) && 2.5,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
-    'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && !isOfName(r, before) && 4,
-    // "the OWF federation", "Orrin TV"
-    // "EcoWatch Canada"
-    'ends with a country': (r, { last, count, form }) =>
-      count > 1 && form === 'unknown' && r.known(last)?.type === 'place' && r.known(last)?.people === false && 2,
     // "OWF Sgt. Crane", "OWF critic Crane"
     'letters before a role': (r, { from, to, count }) =>
       count === 1 && isAcronym(r.text(from)) && ['role', 'title', 'person-noun'].some((list) => r.is(to, list)) && 0.8,
@@ -155,7 +99,6 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "a group calling itself the Tide"
     'calls itself so': (r, { before }) => r.is(before, 'itself') && 4,
     'does something of its own': (r, { to, count }) => count === 1 && r.is(to + 1, 'its') && 2,
-    'opens as papers do': (r, { from, count }) => count > 1 && r.is(from, 'opens-paper') && 2,
     'kind and comma': (r, { before }) =>
       isComma(r, before) &&
       r.is(before - 1, 'organisation-noun') &&
@@ -190,23 +133,33 @@ const UNKNOWN_WEIGHTS: Weights = {
       count === 1 && r.is(to + 1, 'its') && (r.is(to + 2, 'owned-by-state') || r.is(to + 3, 'owned-by-state')) && 6,
   }),
 };
-/** What only the look of an unknown name says. */
-const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
+
+/** The same where a comma stands behind the name. */
+const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   person: rules({
-    'two or three unknown words': (r, piece) =>
-      piece.count < 4 &&
-      areUnknown(piece) &&
-      !hasCommon(r, piece) &&
-      !r.is(piece.from - 1, 'the') &&
-      !hasAmpersand(r, piece) &&
-      0.8,
+    'comma and what people do': (r, { to, count }) =>
+      isComma(r, to) &&
+      r.is(to + 1, 'does-as-people') &&
+      (!r.is(to + 1, 'whose') || r.is(to + 2, 'relative') ? 3 : count > 1 && 0.8),
+    // "The harbour's director, Ada Crane, said"
+    'comma and speaks': (r, { from, to, count }) =>
+      count > 1 && !r.is(from - 1, 'the') && isComma(r, to) && r.is(to + 1, 'speaks') && 1.5,
+    'age behind a comma': (r, { to }) =>
+      isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
+    'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
+    // "Ada Crane, a cook"
+    'comma and what people are': (r, { to }) =>
+      isComma(r, to) && r.is(to + 1, 'article') && personPhrase(r, to + 2, r.is(to + 1, 'a')),
+    'kin and comma': (r, { before, to }) => isComma(r, before) && isComma(r, to) && r.is(before - 1, 'relative') && 2,
   }),
   organisation: rules({
-    'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
-    'begins with a head': (r, { from, count }) =>
-      count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
+    // "Roe Terminals, whose chairman"
+    'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && leadsToHead(r, to + 2) && 7,
+    // "Hydro Roe, a state company,"
+    'comma and what kind': (r, { to }) => isComma(r, to) && r.is(to + 1, 'article') && hasKind(r, to + 2) && 5,
   }),
 };
+
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** Weighs the form of a piece and the words around it; `explain` is told of each weight that counts. */
@@ -216,52 +169,26 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
   const owned = r.word(to) === "'s" ? to + 1 : to;
   const around: Around = { from, to, form, known, count: to - from, last: to - 1, before, owned };
   const evidence: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };
-  const tellOf = (type: string) =>
-    explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
-  if (!known) evidence.thing = sumOf(THING_WEIGHTS, tellOf('thing'), r, around);
-  if (!known)
-    for (const type of ['person', 'organisation'] as const) {
-      evidence[type] = sumOf(FORM_WEIGHTS[type], tellOf(type), r, around);
-      evidence.form += evidence[type];
-    }
-  if (!known && piece.form === 'unknown' && around.count === 1 && r.is(to, 'speaks') && !r.is(from - 1, 'the'))
-    evidence.speech = SPEAKS;
+  const hasComma = isComma(r, to);
   for (const type of TYPES) {
-    const told = tellOf(type);
-    evidence[type] += sumOf(WEIGHTS[type], told, r, around);
-    if (!known) evidence[type] += sumOf(UNKNOWN_WEIGHTS[type], told, r, around);
+    const told = explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
+    const add = (table: Rules<[Reading, Around], number | false>): number => sumOf(table, told, r, around);
+    if (!known && type !== 'place') {
+      const look = add(FORM_WEIGHTS[type]);
+      evidence.form += look;
+      evidence[type] += look;
+      if (around.count > 1) evidence[type] += add(WHOLE_WEIGHTS[type]);
+    }
+    evidence[type] += add(WEIGHTS[type]);
+    if (hasComma && type !== 'place') evidence[type] += add(COMMA_WEIGHTS[type]);
+    if (!known) evidence[type] += add(UNKNOWN_WEIGHTS[type]);
   }
+  if (known) return evidence;
+  evidence.thing = sumOf(THING_WEIGHTS, explain && ((rule, weight) => explain(`thing +${weight}: ${rule}`)), r, around);
+  if (form === 'unknown' && around.count === 1 && r.is(to, 'speaks') && !r.is(from - 1, 'the'))
+    evidence.speech = SPEAKS;
   return evidence;
 }
-
-/** "Ada B. Crane", "A. B. Crane", "A.B. Crane"; "A. & B." has no name behind its letters. */
-function hasInitial(r: Reading, { from, to, form }: Around): boolean {
-  if (to - from < 2 || form === 'organisation' || form === 'place' || r.text(to - 1).length < 2) return false;
-  if (to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(r.text(from))) return r.at(to - 1).kind === 'word';
-  for (let at = from; at < to - 2; at += 1) if (/^\p{Lu}$/u.test(r.text(at))) return true;
-  return false;
-}
-
-const hasAmpersand = (r: Reading, { from, to }: Around): boolean =>
-  to > from + 2 && r.has(from + 1, to - 1, 'ampersand');
-
-/** "Tae-woong" */
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
-/** "Crane-Roe", "al-Crane" */
-const JOINED = /^(?:\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+|\p{Ll}{2,3}-\p{Lu}.+)$/u;
-
-/** "urologist", "cook": nobody holds it for an office, and it is said of people alone. */
-const isPersonNoun = (r: Reading, at: number): boolean =>
-  !r.hasCapital(at) &&
-  !r.isRole(at) &&
-  (r.is(at, 'person-noun') || (/.{2}(?:ist|ian|man|woman)$/.test(r.word(at)) && !r.is(at, 'function')));
-
-/** "businessmen", "miners" */
-const isPersonPlural = (r: Reading, at: number): boolean =>
-  /.{2}(?:men|women)$/.test(r.word(at)) ||
-  (r.word(at).endsWith('s') &&
-    !r.hasCapital(at) &&
-    ['role', 'person-noun', 'relative'].some((list) => r.lexicon.has(list, r.word(at).slice(0, -1))));
 
 /** What a phrase weighs: "the retired cook", and behind "a" what is of no other kind: "a fishmonger,". */
 function personPhrase(r: Reading, from: number, isAny: boolean): number | false {
@@ -287,25 +214,6 @@ const OTHER_KINDS = [
   'plan-head',
 ];
 
-/** Tokens of an aside between commas, at most. */
-const ASIDE = 12;
-
-function speaksBehindAside(r: Reading, from: number): boolean {
-  for (let at = from; at < from + ASIDE; at += 1) {
-    if (/^[.;:]?$/.test(r.text(at)) || r.is(at, 'speaks')) return false;
-    if (isComma(r, at)) return r.is(at + 1, 'speaks');
-  }
-  return false;
-}
-
-/** Nothing but "By" and names. */
-const isByLine = (r: Reading, from: number, to: number): boolean =>
-  r.word(0) === 'by' &&
-  from <= 4 &&
-  /^(?:|,|and)$/.test(r.word(to)) &&
-  r.tokens.length < 12 &&
-  r.at(r.tokens.length - 1).text !== '.';
-
 /** "was arrested", "has been sentenced", "were acquitted" */
 function isDoneToPeople(r: Reading, to: number): boolean {
   let at = to;
@@ -315,29 +223,6 @@ function isDoneToPeople(r: Reading, to: number): boolean {
 
 /** "YouTube", and not "McKay". */
 const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|O['’]).*\p{Ll}\p{Lu}/u;
-
-const isComma = (r: Reading, at: number): boolean => r.text(at) === ',';
-
-const areUnknown = ({ form, count }: Around): boolean => form === 'unknown' && count > 1;
-
-const hasCommon = (r: Reading, { from, to }: Around): boolean =>
-  r.tokens.slice(from, to).some(({ lower }) => r.lexicon.isCommon(lower)) ||
-  r.has(from, to, 'organisation-head') ||
-  r.has(from, to, 'topic');
-
-/** "Ada Crane (Team Orrin)", and no abbreviation. */
-const isTeamInBrackets = (r: Reading, at: number): boolean =>
-  r.text(at) === '(' && r.hasCapital(at + 1) && !isAcronym(r.text(at + 1));
-
-/** "the National Institute", "Doctors Across Borders" */
-function namesBody(r: Reading, from: number): boolean {
-  for (let at = r.is(from, 'the') ? from + 1 : from; r.hasCapital(at); at += 1)
-    if (
-      ['organisation-head', 'organisation-opener', 'organisation-start', 'joins-cause'].some((list) => r.is(at, list))
-    )
-      return true;
-  return false;
-}
 
 /** ", whose state unit president": of a body, and of nobody's kin. */
 function leadsToHead(r: Reading, from: number): boolean {

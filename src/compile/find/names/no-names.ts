@@ -81,8 +81,10 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'mostly in small letters': (r, { from }) =>
     r.casing(from).small > r.casing(from).inside && !r.is(from, 'first-name') ? false : null,
   'everyday word': (r, { from }) => (r.isCommon(from) && r.casing(from).inside < 2 ? false : null),
-  'model behind an article': (r, { from }) =>
-    r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'model-determiner') ? false : null,
+  'model behind an article': (r, { from, to }) =>
+    r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'model-determiner') && !r.is(to, 'owned-by-organisation')
+      ? false
+      : null,
   // "Boats stayed in port": a plural opens more sentences than names of that form do.
   'plural that opens a sentence': (r, { from, to }) =>
     r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,

@@ -1,4 +1,7 @@
+import type { NameType } from '../extraction.ts';
+import type { Rules } from '../rule.ts';
 import type { Known } from './lexicon.ts';
+import type { Reading } from './reading.ts';
 
 /** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
 export interface Piece {
@@ -24,3 +27,6 @@ export interface Around extends Pick<Piece, 'from' | 'to' | 'form' | 'known'> {
   /** What it owns or qualifies: "Airbus shares", "Airbus's shares". */
   readonly owned: number;
 }
+
+/** What speaks for each type of name, and how much. */
+export type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;

@@ -208,10 +208,7 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
-  if (!isTitle(r, from) && !isRole(r, from)) return from;
-  // "Orrin Chief Prosecutor's Office"
-  for (let of = from + 1; of < Math.min(end - 1, from + 4); of += 1)
-    if (r.word(of) === "'s" && r.is(of + 1, 'public-office')) return from;
+  if ((!isTitle(r, from) && !isRole(r, from)) || isOfOffice(r, from, end)) return from;
   // "his cousin Sultan Roe"
   if (r.is(from, 'first-name') && !r.hasCapital(from - 1) && (r.is(from - 1, 'relative') || r.is(from - 1, 'role')))
     return from;
@@ -225,6 +222,13 @@ function titleEnd(r: Reading, from: number, end: number): number {
   // "Tarrow General Hospital" is no hospital with a title.
   const isHead = at < end && r.hasCapital(at) && r.is(at, 'organisation-head');
   return real && !isHead && !(r.is(from, 'names-bodies') && namesBody(r, at, end)) ? at : from;
+}
+
+/** "Orrin Chief Prosecutor's Office" */
+function isOfOffice(r: Reading, from: number, end: number): boolean {
+  for (let of = from + 1; of < Math.min(end - 1, from + 4); of += 1)
+    if (r.word(of) === "'s" && r.is(of + 1, 'public-office')) return true;
+  return false;
 }
 
 /** "Queen | Ada Hospital": a word or two, and then the kind of body that they name. */

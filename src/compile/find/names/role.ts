@@ -15,7 +15,9 @@ const ROLES = rules<[Reading, Piece], Extent>({
   'role before it': (r, { from }) => {
     const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
     // "by its president Jane Roe": of what, the role by itself does not say.
-    const isOpen = r.is(edge - 1, 'possessive') && (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
+    const isOpen =
+      (r.is(edge - 1, 'possessive') || r.is(edge - 1, 'whose')) &&
+      (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
     return edge === from || isOpen ? null : [edge, from];
   },
   // "envoy to Norway Jane Roe"
@@ -56,7 +58,10 @@ function withoutAddress(r: Reading, [from, end]: Extent): number {
   let to = end;
   // "the late Baroness"
   const least = from + (r.is(from, 'other-time') ? 2 : 1);
-  while (to > least && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))) to -= 1;
+  // "Roe's barrister"
+  const isOwned = (at: number): boolean => r.word(at - 1) === "'s";
+  while (to > least && !isOwned(to - 1) && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name))))
+    to -= 1;
   return to;
 }
 
@@ -99,6 +104,10 @@ function leftEdge(r: Reading, at: number): number {
   let edge = at;
   while (edge > 0 && at - edge < REACH && !isVerbHere(r, edge - 1, edge) && joins(r, edge - 1, at - edge)) edge -= 1;
   while (edge < at && r.at(edge).kind === 'mark') edge += 1;
+  // "the tribunal | 's spokesman"
+  if (r.word(edge) === "'s" && r.at(edge - 1).kind === 'word') return edge - 1;
+  // "the minister of | justice Roe"
+  if (edge === at && r.is(at, 'topic') && r.is(edge - 1, 'of') && isOffice(r, edge - 2)) return leftEdge(r, edge - 2);
   const from = ofOtherTime(r, edge);
   return from < edge ? from : ofWhatKind(r, edge);
 }
@@ -177,6 +186,8 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
   (/^['’]$/.test(r.text(at)) && r.word(at - 1).endsWith('s')) ||
   (/^['’]$/.test(r.text(at + 1)) && r.word(at).endsWith('s')) ||
   (r.text(at) === '.' && inside < 3) ||
+  // "Civil defence chief Roe"
+  (r.hasCapital(at) && r.is(at, 'topic')) ||
   (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at))) ||
   r.is(at, 'title-modifier') ||
   r.is(at, 'role-modifier') ||
@@ -227,8 +238,8 @@ function roleBehind(r: Reading, behind: number): Extent | null {
     if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
     seen ||= r.is(to, 'role') || isOffice(r, to);
   }
-  // "Roe, the mayor who lost in May"
-  const isLeft = r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office');
+  // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
+  const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
   return seen && to > from && !isLeft ? [from, to] : null;
 }
 

@@ -56,6 +56,9 @@ const OPENING = rules<[Reading, number], boolean>({
   'known name': (r, at) => (r.known(at) ? r.casing(at).small === 0 && !r.is(at, 'everyday') : null),
   'compound of small words': (r, at) => (OPENED_COMPOUND.test(r.text(at)) ? false : null),
   'small inside sentences': (r, at) => (r.casing(at).small > 0 ? false : null),
+  // "Doctors Across Borders"
+  'those for whom a body is': (r, at) =>
+    (r.is(at + 1, 'joins-cause') && r.hasCapital(at + 1) && r.hasCapital(at + 2) && isPlural(r, at)) || null,
   'body of something': (r, at) => (r.is(at, 'organisation-opener') && r.is(at + 1, 'of')) || null,
   'everyday word': (r, at) =>
     r.isCommon(at)

@@ -214,13 +214,16 @@ function bears(o: Outline, { role }: Mention, item: number, asked: Role): boolea
 function isHeld(
   o: Outline,
   words: readonly string[],
-  { from, head }: Role,
+  { from, head, noun }: Role,
   isRole: (word: string, before: string | undefined) => boolean,
 ): boolean {
   const at = words.findIndex((word, index) => isRole(word, words[index - 1]));
   if (at < 0 || words[at + 1] === "'s") return false;
   if (words.slice(0, at).some((word) => o.isOf(word, 'somebody-of') || word === "'s")) return false;
   const asked = Array.from({ length: head - from }, (_, index) => o.word(from + index));
-  const qualifiers = (list: readonly string[]): string => list.filter((word) => o.isOf(word, 'of-a-role')).join(' ');
+  const lead = o.words.sameRoles?.get(noun)?.[0];
+  const qualifiers = (list: readonly string[]): string =>
+    list.filter((word) => o.isOf(word, 'of-a-role') && word !== lead).join(' ');
+
   return qualifiers(words) === qualifiers(asked);
 }

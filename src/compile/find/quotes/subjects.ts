@@ -49,8 +49,8 @@ const STANDING = rules<[Outline, Left], number>({
     item === edge - 1 &&
     o.is(edge, Word.COMMA) &&
     o.is(from - 1, Word.COMMA) &&
-    isOfSomebody(o, from)
-      ? 0
+    isOfSomebody(o, from, item)
+      ? -2
       : null,
   'right before the verb': (_, { item, edge }) => (item === edge ? 4 : null),
   'with a phrase between commas': (o, { kind, from, item, edge }) =>
@@ -60,8 +60,8 @@ const STANDING = rules<[Outline, Left], number>({
     kind !== 'pronoun' && endOfPhrase(o, item) >= edge ? 3.2 : null,
 });
 /** A place or body behind a comma, in a sentence that begins with a person or a role and is still about that. */
-function isOfSomebody(o: Outline, from: number): boolean {
-  const type = o.mention(from)?.type;
+function isOfSomebody(o: Outline, from: number, head: number): boolean {
+  const type = o.mention(head)?.type;
   let at = type === 'person' ? -1 : from - 2;
   while (o.together(at - 1, from) && from - at < 14 && !o.is(at, Word.PREPOSITION | Word.CONJUNCTION)) at -= 1;
   if (!o.is(at, Word.PREPOSITION)) return false;
@@ -121,8 +121,14 @@ const isOfRelative = (o: Outline, { from, to }: Candidate, edge: number): boolea
   to < edge && o.is(from - 1, Word.RELATIVE) && !o.has(from - 1, 'that') && o.is(to + 1, Word.CUE | Word.AUXILIARY);
 
 /** "Roe Lines, of which his brother, John Roe, is an owner, said": John Roe is an owner, and says nothing. */
-const hasOwnVerb = (o: Outline, { to }: Candidate, edge: number): boolean =>
-  o.is(to + 1, Word.COMMA) && o.is(to + 2, Word.AUXILIARY) && to + 2 < edge && o.is(edge, Word.COMMA);
+function hasOwnVerb(o: Outline, { to }: Candidate, edge: number): boolean {
+  if (!o.is(to + 1, Word.COMMA) || !o.is(edge, Word.COMMA)) return false;
+  let close = to + 1;
+  // "Doe, who had left, is to be charged, said Roe"
+  if (o.is(to + 2, Word.RELATIVE))
+    for (close = to + 3; close < edge && !o.is(close, Word.COMMA | Word.QUOTE); ) close += 1;
+  return o.is(close + 1, Word.AUXILIARY) && close + 1 < edge;
+}
 
 /** "Roe, whose brother denied it": not Roe. */
 const endsSearch = (o: Outline, item: number): boolean =>
@@ -187,8 +193,8 @@ function apposedTo(o: Outline, { from, head }: Candidate): number {
   if (!o.together(at - 1, from)) return -1;
   if (o.is(at, Word.COMMA) && o.isPerson(at - 1)) return at - 1;
   // "Roe Lines, the company that runs it, said"
-  if (o.is(at, Word.COMMA) && o.is(head, Word.ORGANISATION) && o.mention(at - 1)?.type === 'organisation')
-    return at - 1;
+  const isBody = o.is(head, Word.ORGANISATION) && o.is(at - 1, Word.NAME) && o.opensClause(startOfName(o, at - 1));
+  if (o.is(at, Word.COMMA) && isBody) return at - 1;
   // "Jane Roe of Northport, the mayor, said"
   if (o.is(at, Word.COMMA) && behindPlace(o, at - 3) === at && o.isPerson(at - 3)) return at - 3;
   return o.isPerson(at) && o.is(from, Word.ARTICLE) ? at : -1;

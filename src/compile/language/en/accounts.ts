@@ -213,15 +213,19 @@ export const accounts: AccountWords = {
   ],
   singular: (plural) => ONE[plural] ?? plural.replace(/men$/, 'man').replace(/(?<!s)s$/, ''),
   hourAlone:
-    /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
+    /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|dawn|daybreak|dusk|nightfall|sunrise|sunset|\d{4} hours)$/i,
+  opensEntry:
+    /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[ap]\.?m\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?=\s*(?:$|[:–—-]))/i,
   leadingIn:
-    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+)+/i,
   ownedName:
     /^(?:his|her|its|their) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will)\b)/iu,
   dateFirst: new RegExp(
-    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
+    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
   ),
+  relativeDay:
+    /^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\s(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\b/gi,
   dateWithin: new RegExp(
     `\\s(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
     'i',
@@ -236,6 +240,11 @@ export const accounts: AccountWords = {
   ),
   opensReason: wordSet('accused suspected convicted'),
   wholeActs: wordSet('sink explode collapse crash resign'),
+  termedActs: wordSet('sentence suspend'),
+  suddenActs: wordSet('kill shoot collapse trap rescue injure stab attack explode sink flood burn crash abduct'),
+  whenItHappened:
+    /^(?:the|this) (?:[\p{Ll}-]+ ){1,4}(?=(?:happened|occurred|unfolded|took place|broke out)\b)|^it (?=(?:happened|occurred)\b)/iu,
+  saysOnlyWhen: /^the (?:[\p{Ll}-]+ ){1,3}(?=(?:happened|occurred|unfolded|took place|broke out|began|started)\b)/iu,
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   quantities: wordSet(
     'number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
@@ -245,5 +254,5 @@ export const accounts: AccountWords = {
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,
   leadingOn:
-    /(?:[\s,;:–—-]|\s(?:in connection|and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
+    /(?:[\s,;:–—-]|\s(?:in connection|and|or|so|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
 };

@@ -78,13 +78,17 @@ const AROUND_DATES = {
   'before-month':
     'in since of last this next by until till from during before after through to for early late mid and or between every each past around than despite versus vs that',
   'done-by-months': 'saw brought began ended marked marks sees brings begins',
+  'counted-by-month':
+    'sales output production exports imports figures data inflation prices orders earnings profit profits revenue revenues ' +
+    'rainfall unemployment payrolls deliveries futures traffic turnover results consumer retail industrial factory housing trade',
   'before-name': 'by to for and of after',
-  'before-noun': 'the its a their his her early late',
+  'before-noun': "the its a their his her early late 's",
   'as-soon-as': 'early late soon recently',
   'before-season': 'in by since until during through for of from early late mid before after between and or',
   'before-fall': 'in early late this',
   'before-year': 'in since of from by until till to during before after early late mid through circa year',
   'before-old-year': 'the and between ca circa',
+  'about-year': 'circa ca c',
   'before-clipped-year': 'in of since from and by until to the summer spring winter fall may june',
   'before-label':
     'no flight highway windows russell russel agent route class room road page unit series about gate platform chapter suite channel',
@@ -95,6 +99,7 @@ const AROUND_DATES = {
     'points dollars euros pounds jobs workers employees houses homes copies units shares acres hectares calories km kg m ' +
     'hours mark level votes seats others percent % protesters demonstrators police officers members passengers cars yen ' +
     'megawatts degrees square rpm or more fans cases deaths refugees migrants students patients residents barrels',
+  'before-for-time': 'set forecast forecasts outlook guidance estimate estimates',
   'before-nth': 'on by until till since from',
   'before-clock': 'at by until till around from to after before since about between and near',
   'before-moment': 'at by until around from to after before since about near and past of',
@@ -137,7 +142,7 @@ const LENGTHS = {
   'than-or-to': 'than to',
   'more-or-up': 'more less fewer up',
   'least-or-most': 'least most',
-  due: "is are 's comes",
+  due: 'is are comes',
   effective: 'effective',
   // Verbs of what is arranged, said of many.
   // What went on until a day, and what was not done until then.
@@ -200,6 +205,7 @@ const FIGURES = {
   fatally: 'fatally',
   'ends-cue': 'dead death deaths down alive safety',
   burned: 'burned burnt',
+  war: 'war conflict insurgency uprising fighting',
   // Before bombers that are no planes.
   bombing: 'suicide car truck',
   'buries-alive': 'buried buries burying burned burnt burning roasted',
@@ -308,9 +314,15 @@ const CLAUSES = {
   'past-without-verb': 'since ago yesterday',
   'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
   // Before a date: the day is looked back at, or is an end or a beginning.
-  'looks-to-day': 'since until till before after by from through of than',
+  'looks-to-day': 'since until till before after by from through of than for dated',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
+  // Behind "has" and "been"; those that end in -ed are known by that. Before a length of time: what lasts is no news.
+  participle:
+    'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
+    'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
+  lasting: 'since for over in during',
+  since: 'since',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',

@@ -112,10 +112,10 @@ export const dates: DateWords = {
     future: wordSet(
       `will shall would may might could can should expects expect forecast forecasts predicts must wo won't ca can't due scheduled slated expected planned plan plans
       planning upcoming forthcoming ahead until intends intend aims hopes hope poised prepares preparing
-      tentatively likely starting beginning through wants begins begin ends starts start resume expire opens resumes expires meets arrives returns leaves takes convenes airs premieres plays hosts kicks departs reopens closes goes hears`,
+      tentatively likely starting beginning through wants begins begin ends starts start resume expire opens resumes expires meets arrives returns leaves takes convenes airs premieres plays hosts kicks departs reopens closes goes hears enters`,
     ),
     futureEnding: /'ll$/,
-    alsoNoun: wordSet('plan plans hope hopes start starts will might must can end ends begin'),
+    alsoNoun: wordSet('plan plans forecast forecasts hope hopes start starts will might must can end ends begin'),
     intending: wordSet(
       `agreed agree decided vowed promised pledged want wanted hoped intended ready is are be asked urged
       called ordered set going invited told needs need has have had offered proposed prepared continues begin`,

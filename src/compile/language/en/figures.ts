@@ -105,7 +105,8 @@ const SINGULARS = new Map<string, string>([
   ...IRREGULAR,
 ]);
 /** Singular forms that are more often something else ("other", "second", "police"). */
-for (const word of ['other', 'second', 'force', 'live', 'member', 'bomber', 'cent', 'pound']) SINGULARS.delete(word);
+for (const word of ['other', 'second', 'force', 'live', 'member', 'bomber', 'cent', 'pound', 'killing'])
+  SINGULARS.delete(word);
 SINGULARS.set('member', 'members');
 
 const UNITS = new Map<string, Unit>([

@@ -121,7 +121,7 @@ function nearest(
         .map(plainWords)
         .filter((part) => part !== '');
       return parts.length > 1 && parts.some(isJob)
-        ? parts.filter((part) => part.includes(' ') && !isJob(part))
+        ? [parts.filter((part) => part.includes(' ') && !isJob(part)).join(', ')]
         : [plainWords(text)];
     })
     .map((words) => inBylineTerms(words, tag));
@@ -131,17 +131,19 @@ function nearest(
 function bylineUnder({ heading, language: tag }: PageFacts, lines: readonly PageLine[]): readonly string[] {
   const at = lines.findIndex(({ end }) => heading !== undefined && end > heading.at);
   const near = at < 0 ? [] : lines.slice(Math.max(0, at - AROUND), at + AROUND + 1);
-  const [found] = near.flatMap(({ text, within }) => {
+  for (const { text, within } of near) {
     const names = text.length < LONGEST && !isOutside({ within }) ? plainByline(text.trim(), tag) : undefined;
-    return names !== undefined && NAMES.test(names) ? [names] : [];
-  });
-  return found === undefined ? [] : [found];
+    const parts = names?.split(/,\s|\s[—–|·-]\s/) ?? [];
+    const other = parts.findIndex((part) => !NAME.test(part));
+    const named = other < 0 ? parts : parts.slice(0, other);
+    if (named.length > 0) return [named.join(', ')];
+  }
+  return [];
 }
 /** Lines from the heading within which a byline stands. */
 const AROUND = 6;
-/** Two to four words with capitals each, at most four of them. */
-const NAMES =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}|v[ao]n |de[rnl]? |d[aiou] |zu )[\p{L}\p{M}'’.-]*){1,3}(?:,\s|$)){1,4}$/u;
+/** Two to four words with capitals, and small ones of names between them. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:v[ao]n |de[rnl]? |d[aiou] |zu )?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 const LONGEST = 200;
 /** Bytes of markup within which several authors are named. */
 const TOGETHER = 3000;

@@ -40,19 +40,32 @@ const expressionsOf = ({ by, and }: BylineWords) => ({
 });
 const EXPRESSIONS = new Map(Object.entries(WORDS).map(([tag, words]) => [tag, expressionsOf(words)]));
 
-/** A day behind names: "Marie Dunne - Publié le 14 mai 2031", "Maria Dünne | 14.05.2031, 10:12 Uhr". */
-const DAY_BEHIND = /\s?(?:[|·•–—,-]\s?|\()[^|·•]{0,40}\d.*$/u;
+/** Behind names: a day, whoever took the pictures, an agency that helped. */
+const DAY_BEHIND = /\s?[|·•–—,(-][^|·•\d]{0,40}\d/u;
+const PICTURES = /[,;|]?\s(?:fotos?|bilder?|photos?|fotografie|immagini|vidéos?|video)\s?:/i;
+const WITH_AGENCY = /\s(?:avec|mit|con|com|med|met|z)\s\p{Lu}{2,5}$/u;
+
+const upTo = (line: string, end: RegExp): string => {
+  const at = line.search(end);
+  return at < 0 ? line : line.slice(0, at);
+};
 
 /**
  * A byline of a page in another language in the terms of an English one, "Maria Dünne, Jon Berg"; undefined where it
  * does not begin as bylines of that language do.
  */
 export function plainByline(line: string, tag: string): string | undefined {
-  const words = EXPRESSIONS.get(tag.toLowerCase().split('-')[0] ?? '');
+  const words = wordsOf(tag);
   const lead = words?.lead.exec(line)?.[0];
-  if (!words || lead === undefined) return undefined;
-  return line.slice(lead.length).replace(DAY_BEHIND, '').replace(words.and, ', ').trim();
+  return words && lead !== undefined ? namesOf(line.slice(lead.length), words) : undefined;
 }
 
-/** The same of any line; what does not begin as a byline is left as it is. */
-export const inBylineTerms = (line: string, tag: string): string => plainByline(line, tag) ?? line;
+/** The same of words that are a byline, whatever they begin with; those of an English page are left as they are. */
+export function inBylineTerms(line: string, tag: string): string {
+  const words = wordsOf(tag);
+  return plainByline(line, tag) ?? (words ? namesOf(line, words) : line);
+}
+
+const wordsOf = (tag: string) => EXPRESSIONS.get(tag.toLowerCase().split('-')[0] ?? '');
+const namesOf = (line: string, { and }: ReturnType<typeof expressionsOf>): string =>
+  upTo(upTo(line, PICTURES), DAY_BEHIND).replace(WITH_AGENCY, '').replace(and, ', ').trim();

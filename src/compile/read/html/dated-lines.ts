@@ -46,13 +46,33 @@ export function datedLines(lines: readonly PageLine[], facts: PageFacts): readon
     const isAside = isNoArticle(within);
     const isOfOther =
       others.has(line) || (line.caption && wordsIn(text) > OF_MONTH) || (/\p{Nd}/u.test(text) && isLink(line));
-    return { text: `${label} ${apart(text)}`.trim(), at: start, end, label, isAside, isOfOther };
+    return {
+      text: badgeAt(lines, index) ?? `${label} ${apart(text)}`.trim(),
+      at: start,
+      end,
+      label,
+      isAside,
+      isOfOther,
+    };
   });
 }
 
+/** Year, month and number of a day under each other, in any order. */
+function badgeAt(lines: readonly PageLine[], index: number): string | undefined {
+  const parts = lines.slice(index, index + OF_BADGE).map(({ text }) => text);
+  const isBadge =
+    parts.every(({ length }) => length <= LONGEST_PART) &&
+    parts.some((part) => /^(?:19|20)\d{2}$/.test(part)) &&
+    parts.some((part) => /^\d{1,2}\.?$/.test(part));
+  return isBadge ? parts.join(' ') : undefined;
+}
+const [OF_BADGE, LONGEST_PART] = [3, 10];
+
 /** What stands in elements side by side is apart to a reader: "By Mary Dunne2031-05-14", "Mary DunneMay 14, 2031". */
 const apart = (text: string): string =>
-  /\p{Nd}/u.test(text) && text.length < LONGEST ? text.replace(/(?<=\p{Ll}{2})(?=\d|\p{Lu}\p{Ll})/gu, ' ') : text;
+  /\p{Nd}/u.test(text) && text.length < LONGEST
+    ? text.replace(/(?<=\p{Ll}{2})(?=\d|\p{Lu}\p{Ll})|(?<=\d{4})(?=\p{L}{3})/gu, ' ')
+    : text;
 /** Characters of a line that may be no more than who wrote and when. */
 const LONGEST = 200;
 

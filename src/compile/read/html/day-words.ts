@@ -37,7 +37,10 @@ export function isOfChange(before: string): boolean {
 const lastOf = (text: string, words: RegExp): number =>
   [...text.matchAll(new RegExp(words.source, `${words.flags}g`))].at(-1)?.index ?? -1;
 
+/** True for words that say when something was published or changed. */
+export const isLabelled = (text: string): boolean => MODIFIED.test(text) || PUBLISHED.test(text);
+
 /** A line that is a label and no more: "Published", "Last updated:". */
 export const isLabel = (text: string): boolean =>
-  text.length < LONGEST_LABEL && !/\p{Nd}/u.test(text) && (MODIFIED.test(text) || PUBLISHED.test(text));
+  text.length < LONGEST_LABEL && !/\p{Nd}/u.test(text) && isLabelled(text);
 const LONGEST_LABEL = 30;

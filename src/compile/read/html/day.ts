@@ -2,13 +2,13 @@ import { daysBetween } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { PublicationDay } from '../cleaned.ts';
 import { type DatedLine, lineAt } from './dated-lines.ts';
-import { behindPublication, isLabel, isOfChange, MODIFIED, onPublication } from './day-words.ts';
+import { behindPublication, isLabel, isLabelled, isOfChange, MODIFIED, onPublication } from './day-words.ts';
 import type { Mark, PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 import { localeOf, monthOfAddress } from './locale.ts';
 import { isOutside } from './place.ts';
 import { scriptedDays } from './scripted-days.ts';
-import { addressDay, machineDay, type WrittenDay, writtenDays } from './written-days.ts';
+import { addressDay, isSameInstant, machineDay, type WrittenDay, writtenDays } from './written-days.ts';
 
 /** What a page is dated by. */
 export interface DaySources {
@@ -122,7 +122,9 @@ function distanceTo({ heading }: PageFacts): (placed: Placed) => number {
 const BEFORE = 3;
 
 const isModified = ({ called, property }: Mark): boolean =>
-  /modif/.test(property) || (property === '' && /modif|lastmod|date-?updated|(?:last|date)-?update/.test(called));
+  /modif/.test(property) ||
+  called.trim() === 'updated' ||
+  (property === '' && /modif|lastmod|date-?updated|(?:last|date)-?update/.test(called));
 
 /** Names of what tells the day on which the page is read, one to come, or that of another story. */
 const OF_OTHERS =
@@ -249,7 +251,8 @@ function fromLines(
     const nearest = nearestFirst(sources, lines);
     const [asides, own] = [true, false].map((isAside) => nearest.filter((line) => line.isAside === isAside));
     return [...(own ?? []), ...(asides ?? [])].flatMap(({ text, at }) => {
-      const [found] = writtenDays(told(text.slice(0, LONGEST).replace(QUOTED, ' ')), tag);
+      const words = text.slice(0, LONGEST).replace(QUOTED, ' ');
+      const [found] = isSpan(words, tag) ? [] : writtenDays(told(words), tag);
       return found ? [{ ...found, at, basis: `the line “${text.slice(0, SHORT).trim()}”` }] : [];
     });
   };
@@ -259,6 +262,11 @@ function fromLines(
 const LONGEST = 400;
 /** Chinese writes figures as characters, too. */
 const DIGIT = /\p{Nd}|年/u;
+/** From one day to another, and nothing beside: when something is open, or somebody lived. */
+const isSpan = (text: string, tag: string): boolean =>
+  SPAN.test(text) && !isLabelled(text) && writtenDays(text, tag).length === 2;
+const SPAN = /^[^–—-]{6,30}(?:\s[–—-]\s|[–—])[^–—-]{6,30}$/;
+
 /** Addresses, and posts elsewhere that a page shows. */
 const QUOTED = /\S+:\/\/\S+|^[—–-]\s.{0,60}\(@.*/g;
 
@@ -334,26 +342,29 @@ function fromOwnEntry({ facts: { heading }, lines }: DaySources, tag: string): r
     );
 }
 
-/** "Ferry adrift | Varn Radio | 14.05.2031". */
-function fromTitle({ facts: { title } }: DaySources, tag: string): readonly Claim[] {
-  return writtenDays(title, tag).map((found) => ({
-    ...found,
-    at: 0,
-    basis: `its title is “${title.slice(0, SHORT)}”`,
-  }));
+/** "Ferry adrift | Varn Radio | 14.05.2031", or what is given to networks opens with the day: "Varn, 14 May 2031 – …". */
+function fromTitle({ facts: { title, meta } }: DaySources, tag: string): readonly Claim[] {
+  const descriptions = ['description', 'og:description'].flatMap((name) => meta.get(name) ?? []);
+  return [title, ...descriptions.map((each) => each.slice(0, OPENING))].flatMap((words) =>
+    writtenDays(words, tag).map((found) => ({
+      ...found,
+      at: 0,
+      basis: `it is described as “${words.slice(0, SHORT)}”`,
+    })),
+  );
 }
 
-/** Pictures are often filed by the day on which they were put there. */
-function fromImages({ facts }: DaySources, tag: string): readonly Claim[] {
-  const images = ['og:image', 'twitter:image', 'image'].flatMap((name) => facts.meta.get(name) ?? []);
-  return images.flatMap((image) => {
-    const day = addressDay(image, tag);
+/** Pictures are often filed by the day on which they were put there: the page's own, then the nearest to the heading. */
+function fromImages(sources: DaySources, tag: string): readonly Claim[] {
+  const { facts } = sources;
+  const own = ['og:image', 'twitter:image', 'image'].flatMap((name) => facts.meta.get(name) ?? []);
+  const distance = distanceTo(facts);
+  const shown = nearestFirst(sources, facts.pictures).filter((picture) => distance(picture) < NEAR);
+  return [...own, ...shown.map(({ address }) => address)].flatMap((address) => {
+    const day = addressDay(address, tag);
     return day ? [{ day, clock: null, utc: false, at: 0, basis: `its picture is filed under ${day}` }] : [];
   });
 }
-
-/** Minutes of a day; places keep a time that is whole half hours from UTC, from the Pacific coast to New Zealand. */
-const [DAY_LENGTH, HALF_HOUR, BEHIND, AHEAD] = [1440, 30, 8 * 60, 13 * 60];
 
 /** The claim, or for an instant in UTC what the page states of the day next to it. */
 function local(claim: Claim, sources: DaySources, tag: string): Claim {
@@ -384,12 +395,3 @@ function shown(claim: Claim, sources: DaySources, tag: string): Claim {
   return nearest && Math.abs(daysBetween(claim.day, nearest.day)) < DAYS_OF_WEEK ? nearest : claim;
 }
 const DAYS_OF_WEEK = 7;
-
-/** Whether a day and time at some place may be that instant: the difference is one that a place has. */
-function isSameInstant({ day, clock }: Claim, other: Claim): boolean {
-  const days = daysBetween(day, other.day);
-  if (Math.abs(days) !== 1 || clock === null) return false;
-  if (other.clock === null) return days < 0 ? clock < BEHIND : clock >= DAY_LENGTH - AHEAD;
-  const ahead = days * DAY_LENGTH + other.clock - clock;
-  return ahead % HALF_HOUR === 0 && ahead >= -BEHIND && ahead <= AHEAD;
-}

@@ -46,6 +46,8 @@ export class PageFacts {
   canonical = '';
   /** Addresses of the page in links: the one for phones, those of services for sharing it. */
   readonly ownAddresses: string[] = [];
+  /** The first pictures, by where they stand in the markup and where they are filed. */
+  readonly pictures: { readonly at: number; readonly address: string }[] = [];
 
   /** The open elements: what is collected of them, if anything, and what they stand in. */
   readonly #open: { readonly mark: Mark | null; readonly place: Place }[] = [];
@@ -55,7 +57,7 @@ export class PageFacts {
   #kicker = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
-    this.#readHead(name, attributes);
+    this.#readHead(name, attributes, at);
     const place = placeOf(name, attributes, this.place, at);
     const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, at, place) : null;
     if (mark) (name === 'h1' ? this.headings : this.marks).push(mark);
@@ -67,9 +69,11 @@ export class PageFacts {
   }
 
   /** What elements of a page's head say by their attributes. */
-  #readHead(name: string, attributes: Readonly<Record<string, string>>): void {
-    const { lang, type = '', rel, href } = attributes;
+  #readHead(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
+    const { lang, type = '', rel, href, src } = attributes;
     if (href) this.#readLink(name, rel, href.trim());
+    if (name === 'img' && src && this.pictures.length < MOST_VALUES)
+      this.pictures.push({ at, address: src.slice(0, LONGEST_MARK) });
     if (name === 'meta') this.#keepMeta(attributes);
     else if (name === 'input' && type === 'hidden' && /publi/i.test(attributes['name'] ?? ''))
       this.#keepMeta({ ...attributes, content: attributes['value'] ?? '' });
@@ -156,6 +160,7 @@ export class PageFacts {
       this.#onlyCalled() ??
       named.find((mark) => !isOutside(mark)) ??
       named[0] ??
+      this.#subheadings.find((mark) => !isOutside(mark) && mark.text.trim().split(/\s+/).length >= OF_HEADLINE) ??
       this.marks.find(
         (mark) => mark.name === 'font' && !isOutside(mark) && mark.text.trim().split(/\s+/).length >= OF_HEADLINE,
       )
@@ -224,7 +229,7 @@ const MOST_OF_TITLE = 0.5;
 const HEADLINE = /(?:entry|post|article|story|page|node|news|item|topic|content)[_-]?(?:title|headline)|headline/;
 /** Parts of names that pages give to days and to whoever wrote. */
 const TELLING =
-  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title|article-title|headline/;
+  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|auteur|firma|user-?name|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title|article-title|headline/;
 
 /** Words of data attributes that hold for machines the day or time that the element shows, and of those of other days. */
 const [OF_INSTANTS, OF_OTHERS] = [

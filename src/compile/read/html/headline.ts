@@ -74,12 +74,14 @@ const plainHeading = (text: string): string =>
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const isSame = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);
 
-/** A headline that was cut off, as the heading has it whole. */
+/** A headline that was cut off, with an ellipsis or at the length that search engines take, as the heading has it whole. */
 function wholeOf(headline: string, shown: readonly string[]): string {
-  const cut = /^(.{20,}?)\s*(?:…|\.\.\.)$/.exec(headline)?.[1];
+  const cut = headline.length > NEAR_LIMIT ? headline : /^(.{20,}?)\s*(?:…|\.\.\.)$/.exec(headline)?.[1];
   const whole = cut && shown.find((each) => lettersOf(each).startsWith(lettersOf(cut)) && !isSame(each, cut));
   return whole || headline;
 }
+/** Search engines asked for at most 110 characters. */
+const NEAR_LIMIT = 95;
 
 /** "BBC News" and "CNN Politics" are parts of a site, whose name they begin or hold. */
 function isSite(site: string, words: string): boolean {

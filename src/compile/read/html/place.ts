@@ -46,7 +46,12 @@ export function placeOf(name: string, attributes: Attributes, around: Place, at:
   const isCalled = (names: RegExp): boolean => !isFrame && names.test(called);
   return {
     aside: asideOf(name, called, attributes, around),
-    unread: around.unread || name === 'script' || name === 'style' || (!/^h[1-3]$/.test(name) && HEARD.test(called)),
+    unread:
+      around.unread ||
+      name === 'script' ||
+      name === 'style' ||
+      (!/^h[1-3]$/.test(name) && HEARD.test(called)) ||
+      (name === 'span' && /display:\s?none/i.test(attributes['style'] ?? '')),
     heading: around.heading || name === 'h1',
     kicker: around.heading && (around.kicker || name === 'time' || KICKER.test(called)),
     caption: around.caption || name === 'figcaption' || name === 'figure' || CAPTION.test(called),
@@ -86,7 +91,7 @@ const OUTSIDE = new RegExp(
     'newsletter|sign-?up|subscribe|menu|breadcrumbs?|more-(?:on|from)|read-?(?:more|also|next)|carousel|latest-?news',
     '(?<!(?:entry|post|article)-)footer|promo|masthead|top-?bar|site-header|navbar',
     'author-?(?:bio|box|profile|description)|about-(?:the-)?author|bio(?:graphy)?',
-    'saboxplugin|molongui|author-card|post-?profile|colophon|site-info|feedback|yarpp-related|nav-?box|cat-?links|toc',
+    'saboxplugin|molongui|author-card|post-?profile|colophon|site-info|feedback|yarpp-related|nav-?box|cat-?links|toc|poll',
     'twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|reddit-embed|fb-post',
   ].join('|')})(?:$|[\\s_-])`,
 );

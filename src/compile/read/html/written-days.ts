@@ -1,4 +1,4 @@
-import { asDay } from '../../../digest/day.ts';
+import { asDay, daysBetween } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import { inFigures } from './numbered-months.ts';
 import { inGregorian } from './other-calendars.ts';
@@ -216,3 +216,14 @@ function dayFirst(path: string): Day | null {
     /(?<!\d)(\d{1,2})([/_.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/.exec(path) ?? [];
   return Number(day) > 12 || day === month ? dayOf(year, month, day) : null;
 }
+
+/** Whether a day and time at some place may be that instant: the difference is one that a place has. */
+export function isSameInstant({ day, clock }: WrittenDay, other: WrittenDay): boolean {
+  const days = daysBetween(day, other.day);
+  if (Math.abs(days) !== 1 || clock === null) return false;
+  if (other.clock === null) return days < 0 ? clock < BEHIND : clock >= DAY_LENGTH - AHEAD;
+  const ahead = days * DAY_LENGTH + other.clock - clock;
+  return ahead % HALF_HOUR === 0 && ahead >= -BEHIND && ahead <= AHEAD;
+}
+/** Minutes of a day; places keep a time that is whole half hours from UTC, from the Pacific coast to New Zealand. */
+const [DAY_LENGTH, HALF_HOUR, BEHIND, AHEAD] = [1440, 30, 8 * 60, 13 * 60];

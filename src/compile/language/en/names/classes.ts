@@ -172,7 +172,7 @@ boss chief-executive entrepreneur billionaire banker investor designer veteran i
   // Words between a role and what stands before it.
   'role-modifier': `deputy assistant acting interim former ex first second third new newly elected then foreign defence defense interior finance prime chief senior junior veteran leading top national regional local federal state presidential parliamentary
 government opposition party military army police navy naval political security press media public financial economic medical health human rights freelance independent outgoing incoming late retired honorary founding general managing executive operating vice crown
-special high climate aviation market stock bank union labour labor trade energy business company airline industry research policy war world board club team harbour harbor port county district city town provincial`,
+special high climate aviation market stock bank union labour labor trade energy business company airline industry research policy war world board club team harbour harbor port county district city town provincial appeal appeals`,
   // Words with a capital that are no names and yet belong to a role.
   'role-adjective': 'north south east west english christian islamic arab',
   // Words that end a role behind a name.
@@ -366,7 +366,8 @@ reaches reached recovers recover continue continues receive receives seek introd
   // Words of roles that are verbs, too: "to fire Superintendent Roe".
   'verb-too': 'fire head lead chair coach police field press',
   'pronoun-subject': 'he she it they we i you who',
-  'possessive-alone': 'hers theirs ours yours',
+  'of-what-time': 'before after when while',
+  'possessive-alone': 'hers theirs ours yours him them',
   // Of whom or what they are, has to be said: "its owner".
   'of-somebody': 'owner co-owner boss founder co-founder head counterpart victim executive chief-executive trustee',
   knight: 'sir dame lord lady baroness baron',

@@ -1,0 +1,96 @@
+import type { DateMention, NameMention } from '../find/extraction.ts';
+import { withoutDateline } from '../read/dateline.ts';
+import type { Document } from '../read/document.ts';
+import { type Token, tokensOf } from '../read/text/tokens.ts';
+import { type Lead, leadIn } from './lead.ts';
+import { type When, within } from './telling.ts';
+import { whenOf } from './when.ts';
+
+/** What an article leads with: the index of its sentence, and the day that it is given. */
+export interface ArticleLead extends Lead {
+  readonly at: number;
+  readonly when: When;
+  /** The sentence that says when it happened. */
+  readonly dayAt?: number | undefined;
+  /** What tells of it: its own words, those of the headline, those of the next sentence. */
+  readonly tokens: readonly Token[];
+  /** What is named in the next sentence, which says of whom it tells. */
+  readonly names: readonly NameMention[];
+  readonly date?: undefined;
+}
+
+/** What leads an article, and the entries of a live page, without a day: by the index of its sentence. */
+export function leadsOf(
+  doc: Document,
+  datesOf: readonly (readonly DateMention[])[],
+  namesOf: readonly (readonly NameMention[])[],
+): ReadonlyMap<number, ArticleLead> {
+  const body = doc.sentences.flatMap(({ line }, at) => (doc.lines[line]?.part === 'body' ? [at] : []));
+  const [first = -1, ...behind] = body;
+  const entries = behind.filter((at) => opensEntry(doc, at));
+  const leads = [
+    leadAt(doc, datesOf, namesOf, first, behind),
+    ...entries.map((at) => leadAt(doc, datesOf, namesOf, at, [])),
+  ];
+  return new Map(leads.flatMap((lead) => (lead ? [[lead.at, lead]] : [])));
+}
+
+/** True for the first sentence below a line that is an hour, or begins with one: "4.15pm: Mayor speaks". */
+function opensEntry({ sentences, lines, text, language }: Document, at: number): boolean {
+  const line = sentences[at]?.line ?? 0;
+  const above = lines[line - 1];
+  return (
+    above !== undefined &&
+    sentences[at - 1]?.line !== line &&
+    language.accounts.opensEntry.test(text.slice(above.start, above.end))
+  );
+}
+
+/** A lead, with the day that a sentence behind it gives, else that of publication. */
+function leadAt(
+  doc: Document,
+  datesOf: readonly (readonly DateMention[])[],
+  namesOf: readonly (readonly NameMention[])[],
+  at: number,
+  behind: readonly number[],
+): ArticleLead | null {
+  const sentence = doc.sentences[at];
+  if (!sentence) return null;
+  const from = sentence.end - withoutDateline(doc.text.slice(sentence.start, sentence.end)).length;
+  const tokens = sentence.tokens.filter(({ start }) => start >= from);
+  const told = leadIn({ ...sentence, tokens }, datesOf[at] ?? [], doc.language);
+  if (!told) return null;
+  const dayAt = told.isSudden ? behind.slice(0, BEHIND_LEAD).find((each) => saysWhen(doc, each)) : undefined;
+  const dayOf = (dates: readonly DateMention[]): When | undefined =>
+    dates.flatMap((date) => whenOf(date, doc.published)).find(({ when }) => when.precision === 'day')?.when;
+  const published: When = { start: doc.published, end: doc.published, precision: 'day' };
+  const isOwn = within(told.clause);
+  const [next = -1] = behind;
+  const isNext = namesOnSame(doc, next, namesOf[next] ?? [], told);
+  // What happened the headline tells in other words; who was charged has a name in the next sentence.
+  const beside = [
+    ...(told.isSudden && behind.length > 0 ? tokensOf(doc.headline ?? '') : []),
+    ...(isNext ? (doc.sentences[next]?.tokens ?? []) : []),
+  ];
+  const telling = [...(told.isSudden ? tokens : tokens.filter(isOwn)), ...beside];
+  const names = isNext ? (namesOf[next] ?? []) : [];
+  const day = dayOf(datesOf[dayAt ?? -1] ?? []);
+  if (day) return { ...told, at, when: day, manner: 'told', dayAt, tokens: telling, names };
+  return { ...told, at, when: (told.saidOn && dayOf([told.saidOn])) ?? published, tokens: telling, names };
+}
+
+/** "Lina Marsk, 43, was detained at her home": a sentence that begins with a name, and tells of the same act. */
+function namesOnSame(doc: Document, at: number, [first]: readonly NameMention[], { deed, isSudden }: Lead): boolean {
+  const sentence = doc.sentences[at];
+  if (!sentence || !first || first.start > sentence.start + TITLE || deed === '') return false;
+  return isSudden || sentence.tokens.some(({ lower }) => doc.language.accounts.acts.get(lower) === deed);
+}
+
+/** Characters of titles before a name that begins a sentence. */
+const TITLE = 12;
+
+/** Sentences behind a lead in which it may be said when it happened. */
+const BEHIND_LEAD = 4;
+
+const saysWhen = (doc: Document, at: number): boolean =>
+  doc.language.accounts.whenItHappened.test(doc.text.slice(doc.sentences[at]?.start, doc.sentences[at]?.end));

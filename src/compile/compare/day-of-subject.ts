@@ -1,0 +1,115 @@
+import { type Language, perLanguage } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import type { Token } from '../read/text/tokens.ts';
+import { type Clause, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
+
+const listsOf = perLanguage(({ classes, speech }: Language) => ({
+  bits: speech.classes,
+  restricts: classes.get('who-or-that') ?? new Set<string>(),
+  copula: classes.get('to-be') ?? new Set<string>(),
+}));
+
+/** Tokens between a verb of speech and its day: "said in a statement on". */
+export const REACH = 8;
+
+/**
+ * True where a day only says which subject is meant: "the roof fall on Monday was the worst", "two who saw it on Monday
+ * said". `day` are its tokens, `before` the verbs of the clause before it, `verb` the one that it belongs to.
+ */
+export function isOfSubject(
+  tokens: readonly Token[],
+  clause: Clause,
+  day: Stretch,
+  before: readonly number[],
+  verb: number,
+  language: Language,
+): boolean {
+  const { copula } = listsOf(language);
+  return (
+    // "On Monday the roof was open" has its day before its subject.
+    (before.length === 0 && day[0] - firstOf(clause) > 3 && copula.has(tokens[verb]?.lower ?? '')) ||
+    isRestricted(tokens, clause, day, before, language) ||
+    isOfParticiple(tokens, verb, day[1], language)
+  );
+}
+
+const firstOf = ({ parts }: Clause): number => parts.at(-1)?.[0] ?? 0;
+
+/** "Men arrested on Monday were freed", "children killed on 3 May had been hit": the day is that of what they are called by. */
+function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, language: Language): boolean {
+  const { bits } = listsOf(language);
+  const isAuxiliary = (index: number): boolean => ((bits.get(tokens[index]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
+  return (
+    behind > verb &&
+    isAuxiliary(behind) &&
+    /ed$/.test(tokens[verb]?.lower ?? '') &&
+    !isSpeech(tokens, verb, language) &&
+    !isAuxiliary(verb - 1)
+  );
+}
+
+/** "Two people who saw the fire on Monday said": the day is that of what a subject is told by. */
+function isRestricted(
+  tokens: readonly Token[],
+  clause: Clause,
+  [at, behindDay]: Stretch,
+  verbs: readonly number[],
+  language: Language,
+): boolean {
+  const { restricts } = listsOf(language);
+  const [verb] = verbs;
+  const isAfterVerb = (index: number): boolean => isVerb(tokens, index - 1, language) && verbs.length === 2;
+  const relative = tokens.findIndex(
+    ({ lower }, index) => index > firstOf(clause) && index < at && restricts.has(lower),
+  );
+  if (clause.kind === 'who' || relative < 0) return false;
+  if (isOfWhich(tokens, at, verbs, restricts, language)) return true;
+  if (!inParts(clause, at)) return false;
+  const behind = tokens[relative + 1]?.lower ?? '';
+  // "The company that runs the dam said on Friday", "the guest who stopped him, was honoured on Friday".
+  const isPresent = verb !== undefined && verb > relative + 2 && /^[^']{2,}[^s']s$/.test(behind);
+  const isClosed = tokens.some(
+    ({ text }, index) => text === ',' && index > relative && index < at && verbs.includes(index + 1),
+  );
+  // "A man who is on trial said on Friday"
+  const last = verbs.at(-1);
+  const isSaidLast =
+    last !== undefined &&
+    verbs.length > 1 &&
+    at - last <= REACH / 2 &&
+    isSpeech(tokens, last, language) &&
+    !isAfterVerb(last);
+  const isMainLast = !isVerb(tokens, behindDay, language) && isOfMain(tokens, relative, verbs, language);
+  return !isPresent && !isClosed && !isSaidLast && !isMainLast && (verb === undefined || verb > relative);
+}
+
+/** "The toll of a slide that buried a village rose on Friday": of two verbs the second is that of the subject. */
+function isOfMain(tokens: readonly Token[], relative: number, verbs: readonly number[], language: Language): boolean {
+  const [verb = -1, ...others] = verbs;
+  const last = others.at(-1) ?? -1;
+  return verb === relative + 1 && last > verb + 2 && isFiniteVerb(tokens, last, language);
+}
+
+/** True for a verb that is no participle behind its noun: "rose", and not "people injured", "men who were killed". */
+const isFiniteVerb = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  !/ed$/.test(tokens[at]?.lower ?? '') &&
+  !isVerb(tokens, at - 1, language) &&
+  !['who-or-that', 'and-or-but'].some((name) => language.classes.get(name)?.has(tokens[at - 1]?.lower ?? ''));
+
+/** "Divers searched the hull of a ferry that sank on Monday": the day says which ferry. */
+function isOfWhich(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly number[],
+  restricts: ReadonlySet<string>,
+  language: Language,
+): boolean {
+  const which = tokens.findLastIndex(({ lower }, index) => index < at && restricts.has(lower));
+  const before = verbs.filter((verb) => verb < which).at(-1);
+  const within = verbs.filter((verb) => verb > which);
+  // "who were shot": one verb in two words.
+  const isOneVerb = within.every((verb, index) => verb === which + 1 + index);
+  if (before === undefined || within.length === 0 || !isOneVerb) return false;
+  const isSaid = tokens[which]?.lower === 'that' && isSpeech(tokens, before, language);
+  return !isSaid && before < which - 1 && !tokens.slice(which, at).some(({ text }) => text === ',');
+}

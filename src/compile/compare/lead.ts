@@ -1,0 +1,152 @@
+import type { DateMention } from '../find/extraction.ts';
+import { type Language, perLanguage } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import type { Sentence } from '../read/text/sentences.ts';
+import { isCapital, type Token } from '../read/text/tokens.ts';
+import { type Clause, clausesOf, inParts, isSpeech, type Stretch } from './clauses.ts';
+import { deedAt, offsets, type Telling } from './telling.ts';
+
+/** What a report leads with where it names no day: news of the day on which it is published. */
+export interface Lead extends Telling {
+  /** When whoever says so said it, where the sentence ends in that: ", police said Monday". */
+  readonly saidOn: DateMention | undefined;
+  /** True where it tells what was done, and false of what is only said on a day. */
+  readonly isDone: boolean;
+  /** True where it tells of what happened all at once, of which a sentence behind it may name the day. */
+  readonly isSudden: boolean;
+}
+
+const wordsOf = perLanguage(({ classes, speech, dates, accounts }: Language) => {
+  const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
+  return {
+    ...{
+      bits: speech.classes,
+      acts: accounts.acts,
+      sudden: accounts.suddenActs,
+      termed: accounts.termedActs,
+      past: dates.tense?.past ?? new Set(),
+    },
+    ...{ pastEnding: dates.tense?.pastEnding, notPast: dates.tense?.notPast ?? new Set<string>() },
+    ...{ perfect: list('perfect'), copula: list('to-be'), restricts: list('who-or-that'), who: list('who-or-which') },
+    ...{
+      participles: list('participle'),
+      likePresent: list('past-like-present'),
+      lasting: list('lasting'),
+      notYet: list('not-yet'),
+    },
+  };
+});
+type Words = ReturnType<typeof wordsOf>;
+
+/**
+ * What a sentence that leads its report tells without a day: in the perfect ("has been arrested"), in the past where the
+ * verb is an act ("died"), or whatever is said on a day ("…, police said Monday"). Null for what lasts, is only said, or
+ * has a date of its own.
+ */
+export function leadIn({ tokens }: Sentence, dates: readonly DateMention[], language: Language): Lead | null {
+  const words = wordsOf(language);
+  const { clauses, attribution } = clausesOf(tokens, language);
+  const [clause] = clauses.filter(({ kind }) => kind === 'main');
+  const isOpen = /^["“‘']/.test(tokens[0]?.text ?? '') || tokens.at(-1)?.text === '?';
+  if (!clause || isOpen || tokens.length < SHORTEST) return null;
+  const isWithin = (parts: readonly Stretch[], offset: number): boolean =>
+    parts.some(([from, to]) => offset >= (tokens[from]?.start ?? 0) && offset < (tokens[to - 1]?.end ?? 0));
+  // "has shown two men who were seized on Monday": a day that says which men is not that of the lead.
+  const isOfWhich = (offset: number): boolean =>
+    tokens.some(({ lower, start }, at) => at > clause.verb && start < offset && words.restricts.has(lower));
+  const isOwn = ({ start, type }: DateMention): boolean =>
+    type !== 'DURATION' && isWithin(clause.parts, start) && !isOfWhich(start);
+  if (dates.some(isOwn)) return null;
+  const saidOn = dates.find(({ start }) => isWithin([attribution], start));
+  const told = toldBy(tokens, clause, words, language);
+  // "The outbreak is over, officials said Monday": that they say so is news, whatever it is.
+  const verb = told ?? (saidOn ? clause.verb : null);
+  if (verb === null) return null;
+  const deed = deedAt(tokens, verb, language);
+  if (!saidOn && !words.termed.has(deed) && lasts(tokens, clause, verb, dates, words)) return null;
+  const isSudden = words.sudden.has(deed);
+  // "was killed when police fired at strikers on Monday": that is its day.
+  if (isSudden && dates.some((date) => date !== saidOn && (date.type === 'DATE' || date.type === 'TIME'))) return null;
+  return {
+    manner: 'reported',
+    clause: offsets(tokens, clause.parts),
+    source: offsets(tokens, [attribution]),
+    ...{ deed, saidOn, isDone: told !== null, isSudden, isAside: false },
+  };
+}
+
+/** Tokens from "whose" to the verb of what it says. */
+const WHICH = 4;
+
+/** Tokens of a sentence that tells something. */
+const SHORTEST = 7;
+
+/** Index of the verb by which a clause tells news: a participle of the perfect, or an act in the past; null without one. */
+function toldBy(tokens: readonly Token[], { verb }: Clause, words: Words, language: Language): number | null {
+  const { perfect, copula, acts, restricts, who, bits } = words;
+  const at = (index: number): string => tokens[index]?.lower ?? '';
+  const behindAdverbs = (from: number): number => {
+    let next = from;
+    while (((bits.get(at(next)) ?? 0) & Word.ADVERB) !== 0 || /ly$/.test(at(next)) || at(next) === 'also') next += 1;
+    return next;
+  };
+  // "A man who killed two people has been jailed": what only says which man is no news.
+  const isWhich = (index: number): boolean => restricts.has(at(index)) || who.has(at(index));
+  const isOfWhich = tokens
+    .slice(Math.max(0, verb - WHICH), verb)
+    .some((_, index) => isWhich(Math.max(0, verb - WHICH) + index));
+  const main = isOfWhich
+    ? tokens.findIndex((_, index) => index > verb + 1 && perfect.has(at(index)) && !isWhich(index - 1))
+    : verb;
+  if (main < 0) return null;
+  if (perfect.has(at(main))) {
+    const next = behindAdverbs(main + 1);
+    const participle = at(next) === 'been' ? behindAdverbs(next + 1) : next;
+    // "has been revealed to be a spy", "has not resigned"
+    const isState = at(participle + 1) === 'to' && copula.has(at(participle + 2));
+    if (isState || tokens.slice(main, participle).some(({ lower }) => words.notYet.has(lower))) return null;
+    return isParticiple(tokens, participle, words) && !isSaid(tokens, participle, language) ? participle : null;
+  }
+  // "was arrested"; "died". "Found" and "met" open many a story that is no news.
+  if (isOfWhich) return null;
+  const past = copula.has(at(verb)) ? behindAdverbs(verb + 1) : verb;
+  const isNews = past === verb ? words.sudden.has(acts.get(at(past)) ?? '') : isParticiple(tokens, past, words);
+  return acts.has(at(past)) && isNews ? past : null;
+}
+
+function isParticiple(tokens: readonly Token[], index: number, words: Words): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || isCapital(token)) return false;
+  const { lower } = token;
+  return (
+    words.participles.has(lower) ||
+    words.likePresent.has(lower) ||
+    (words.past.has(lower) && !words.perfect.has(lower) && lower !== 'had') ||
+    (Boolean(words.pastEnding?.test(lower)) && !words.notPast.has(lower))
+  );
+}
+
+/** "has said"; and not "has told the court", which is heard once. */
+const isSaid = (tokens: readonly Token[], index: number, language: Language): boolean =>
+  isSpeech(tokens, index, language) && Boolean(language.classes.get('says')?.has(tokens[index]?.lower ?? ''));
+
+/** "has been closed since the flood", "have been on strike for six weeks" */
+function lasts(
+  tokens: readonly Token[],
+  clause: Clause,
+  verb: number,
+  dates: readonly DateMention[],
+  { lasting }: Words,
+): boolean {
+  return tokens.some(
+    ({ lower, end }, index) =>
+      index > verb &&
+      (inParts(clause, index) || inParts(clause, index - 1)) &&
+      lasting.has(lower) &&
+      (lower === 'since' ||
+        dates.some(({ start, type }) => type === 'DURATION' && start >= end && start <= end + NEAR)),
+  );
+}
+
+/** Characters from "for" to the length of time behind it. */
+const NEAR = 12;
