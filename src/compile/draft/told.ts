@@ -76,11 +76,7 @@ export function toldIn(
 }
 
 /** What is said, without names and words of speech. */
-export const contentOf = (
-  { names }: Pick<Part, 'names'>,
-  tokens: readonly Token[],
-  { speech }: Language,
-): readonly Token[] =>
+const contentOf = ({ names }: Part, tokens: readonly Token[], { speech }: Language): readonly Token[] =>
   tokens.filter(
     ({ start, end, lower, kind }) =>
       kind !== 'mark' &&
