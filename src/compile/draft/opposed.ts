@@ -88,7 +88,7 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [3.5, ({ other }) => other.isOtherAccount],
   [3, ({ one, other }) => !other.isMore && areAlternatives(one, other)],
   [2.5, ({ one, other, language }) => !other.isMore && areAmountsApart(one.part, other.part, language)],
-  [2.5, ({ one, other, isLinked }) => areContrary(one, other) && isNoneOf(one, other, isLinked)],
+  [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
   [2, ({ one, other, isLinked }) => areContrary(one, other) && isLinked],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
@@ -96,8 +96,8 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
 ];
 
 /** True where one says that there is none, and the other, in more than a quotation, that there is. */
-const isNoneOf = (one: Told, other: Told, isLinked: boolean): boolean =>
-  (one.isNone || other.isNone) && (isLinked || !(one.isNegative ? other : one).isQuotation);
+const isNoneOf = (one: Told, other: Told, isOnOne: boolean): boolean =>
+  (one.isNone || other.isNone) && (isOnOne || !(one.isNegative ? other : one).isQuotation);
 
 const areReports = (one: Told, other: Told): boolean =>
   one.part.line === other.part.line &&

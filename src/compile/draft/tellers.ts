@@ -139,23 +139,27 @@ function phraseFrom(tokens: readonly Token[], from: number, to: number, { text }
 
 /** Index of the first verb that is of no aside ("who worked there", "…, who saw it, …"); -1 where there is none. */
 function mainVerbOf(tokens: readonly Token[], language: Language): number {
+  const { opensAside, tells } = language.accounts;
   let isAside = false;
   let relatives = 0;
-  for (const [at, { text, kind, lower }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text, kind, lower } = tokens[at] ?? {};
     if (text === ',') isAside = !isAside;
     else if (kind === 'mark') return -1;
     else if (isAside) continue;
-    else if (language.accounts.opensAside.has(lower)) relatives += 1;
-    else if (at > 0 && isFinite(tokens, at, language)) {
-      if (relatives === 0 || isVerb(tokens, at + 1, language)) return at;
+    else if (opensAside.has(lower ?? '')) relatives += 1;
+    else if (at > 0 && isFiniteVerb(tokens, at, language)) {
+      if (relatives === 0) return at;
       relatives -= 1;
+      // "who was employed there said"
+      while (isVerb(tokens, at + 1, language) && !tells.has(tokens[at + 1]?.lower ?? '')) at += 1;
     }
   }
   return -1;
 }
 
 /** True for a verb, but for one that only says which, before the one that tells: "Documents seen by the Herald show". */
-function isFinite(tokens: readonly Token[], at: number, language: Language): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number, language: Language): boolean {
   const { speech, accounts } = language;
   if (accounts.tells.has(tokens[at]?.lower ?? '')) return true;
   const behind = speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0;

@@ -37,7 +37,7 @@ export interface Told {
 }
 
 /** Characters of an account, which is shown nearly whole, and its words; letters of its terms. */
-const [LONGEST, SHORTEST, TERM] = [220, 5, 3];
+const [LONGEST, SHORTEST, TERM] = [220, 4, 3];
 
 /** What a part tells, and who says so; `before` is the part that stands before it. */
 export function toldIn(
@@ -76,11 +76,7 @@ export function toldIn(
 }
 
 /** What is said, without names and words of speech. */
-export const contentOf = (
-  { names }: Pick<Part, 'names'>,
-  tokens: readonly Token[],
-  { speech }: Language,
-): readonly Token[] =>
+const contentOf = ({ names }: Part, tokens: readonly Token[], { speech }: Language): readonly Token[] =>
   tokens.filter(
     ({ start, end, lower, kind }) =>
       kind !== 'mark' &&

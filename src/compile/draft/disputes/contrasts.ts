@@ -35,7 +35,7 @@ function questionOn({ reading }: ReadArticle, { kind, unit, one }: LocalContrast
   const bare = words
     .slice(0, SHOWN)
     .join(' ')
-    .replace(/[,.:;]+$/, '');
+    .replace(/(?<![,.:;])[,.:;]+$/, '');
   const shown = `“${bare}”${words.length > SHOWN ? ' …' : ''}`;
   return kind === 'denial' ? `What is said against ${shown}?` : `What was said before, and is now: ${shown}?`;
 }

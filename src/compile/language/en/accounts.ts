@@ -67,7 +67,7 @@ export const accounts: AccountWords = {
     /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?|insult|smear)\b|\bthere (?:was|is) no truth\b|\brul(?:ed|es) (?:it|that|this) out\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
   countsOtherwise: [
     /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout)( [^.,;]{0,40})?) at (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
   ],
@@ -80,9 +80,9 @@ export const accounts: AccountWords = {
   possessive: wordSet('his her its their'),
   saidEarlier:
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
-  addsTo: /^another\b|\b(?:also|similarly|likewise|added|agreed|echoed)\b/i,
+  addsTo: /^another\b|\b(?:also|similarly|likewise|added|echoed)\b|\bagreed (?:with|that)\b/i,
   tells: wordSet(
-    'show shows showed lists puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded found gives gave',
+    'show shows showed lists listed puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded gives gave',
   ),
   opensAside: wordSet(
     'who which whose whom if because since when where unless although though while whether before after until',
