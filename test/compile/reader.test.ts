@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: '55dcd28342c1528e658854ea3d531f33' };
+const READ = { reader: 12, readings: '5e0e81f548718d49203b256d1831d314' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
