@@ -171,11 +171,7 @@ function announcedBy(
   const isOfIt = attribution[1] > 0 && holds(tokens, [attribution], date.start);
   const lists = listsOf(language);
   const isPerfect = first !== undefined && lists.perfect.has(tokens[first.verb]?.lower ?? '');
-  const act = tokens
-    .slice(...attribution)
-    .flatMap((token) => language.speech.verbs.get(token.lower)?.act ?? [])
-    .find((each) => !SPOKEN.has(each));
-  const isNews = isPerfect || act !== undefined || (first !== undefined && isIntended(tokens, first.verb, lists));
+  const isNews = isPerfect || (first !== undefined && isIntended(tokens, first.verb, lists));
   return isOfIt && first?.kind === 'main' && isNews
     ? { ...first, verb: attribution[0], parts: first.parts }
     : undefined;
