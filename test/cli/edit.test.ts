@@ -27,7 +27,7 @@ beforeEach(async () => {
       'Clerk held',
       '2031-05-16',
       'Police arrested a clerk, Ada Tolley, in Port Merrow on Thursday.',
-      'Tam Ellery spoke in Port Merrow on Friday.',
+      'Tam Ellery, 41, spoke in Port Merrow on Friday.',
     ),
   );
   await runDateline(['new', 'fire', '--articles', path('in'), '--digests', path('digests')]);
