@@ -46,6 +46,8 @@ export interface CollectedHere extends Collected {
   readonly wrote: string | null;
   /** What is wrong with the editor's files, so that nothing was compiled. */
   readonly faults: readonly string[];
+  /** Entries of the overlay that do not hold now and change nothing. */
+  readonly waiting: readonly string[];
 }
 
 export interface CollectAskedHere {
@@ -88,19 +90,19 @@ export async function compileHere(
   folder: string,
   ledger: Ledger,
   store: PrivateStore,
-): Promise<Pick<CollectedHere, 'wrote' | 'faults'>> {
+): Promise<Pick<CollectedHere, 'wrote' | 'faults' | 'waiting'>> {
   const texts = readTexts(folder);
   const feeds = feedsOf(topicIn(folder), ledger);
-  if (!isStale(ledger, texts, feeds)) return { wrote: null, faults: [] };
+  if (!isStale(ledger, texts, feeds)) return { wrote: null, faults: [], waiting: [] };
   const outcome = await compileTopic({ topic: basename(folder), path: shown(folder), texts, ledger, feeds, store });
-  if (outcome && 'faults' in outcome) return { wrote: null, faults: outcome.faults.map(faultLine) };
+  if (outcome && 'faults' in outcome) return { wrote: null, faults: outcome.faults.map(faultLine), waiting: [] };
   // Without an article there is no digest, and nothing of the last one may stay.
   const wrote = outcome && writeTopic({ folder, compiled: outcome });
   if (!outcome && isEmpty(ledger))
     for (const name of ['digest.json', 'digest.db', 'evidence.json']) rmSync(join(folder, name), { force: true });
   markCompiled(ledger, texts, feeds, outcome?.digest.version);
   await writeLedger(store, ledger);
-  return { wrote, faults: [] };
+  return { wrote, faults: [], waiting: outcome?.waiting.map(faultLine) ?? [] };
 }
 
 const isEmpty = ({ articles }: Ledger): boolean => [...articles.values()].every(({ erased }) => erased !== undefined);

@@ -91,6 +91,8 @@ async function compileAndPublish(
       logger.warn('topic-faulty', { topic, faults: outcome.faults.length, at: placesOf(outcome.faults) });
       return { outcome: 'faulty' };
     }
+    if (outcome && outcome.waiting.length > 0)
+      logger.warn('overlay-waits', { topic, entries: outcome.waiting.length, at: placesOf(outcome.waiting) });
     if (outcome?.evidenceText !== undefined) await store.write(EVIDENCE, outcome.evidenceText);
     else await store.remove(EVIDENCE);
     if (outcome) await store.write(DIGEST, digestFile(outcome.digest));

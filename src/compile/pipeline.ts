@@ -13,7 +13,8 @@ import { applyOverlay, explainGaps } from './edit/overlay.ts';
 import { withIds } from './edit/overlay-names.ts';
 import { isDrafted, readEditorFiles, type TopicEntries } from './edit/read.ts';
 import type { Overlay } from './edit/schema.ts';
-import { type Fault, inReadingOrder } from './fault.ts';
+import { withoutFaulty } from './edit/waiting.ts';
+import { type Fault, faultLine, inReadingOrder } from './fault.ts';
 import type { Suggestion } from './find/names/indexes.ts';
 import { citationsAttested, datesAttested } from './gate/attested.ts';
 import { datesSupported, officeDatesSupported, reportedDatesSupported } from './gate/dates.ts';
@@ -106,6 +107,8 @@ export interface Compiled {
   readonly report: readonly string[];
   /** In a drafted topic: what an editor should look at next. */
   readonly review?: readonly ReviewItem[];
+  /** In a topic of feeds: entries of the overlay that do not hold now, and why. */
+  readonly waiting: readonly Fault[];
 }
 
 export type Outcome = { readonly compiled: Compiled } | { readonly faults: readonly Fault[] };
@@ -129,7 +132,10 @@ export function compile(files: TopicFiles): Outcome {
     : done(entries, files, gapLines(applied.findings.gaps), sources.evidence);
 }
 
-/** Compiles a topic whose articles no editor has described: the compiler's proposals join the editor's entries. */
+/**
+ * Compiles a topic whose articles no editor has described: the compiler's proposals join the editor's entries. Where the
+ * articles come from feeds and go again, an entry of the overlay that does not hold now waits: it changes nothing.
+ */
 function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: TopicFiles): Outcome {
   const path = evidencePath(files);
   const faults: Fault[] = [];
@@ -138,7 +144,35 @@ function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: T
   const proposed = files.read && propose(files.read, files.pairs, files.given);
   const proposal = proposed?.proposal ?? earlier?.proposals;
   if (!proposal) return failed([noEvidence(path)]);
-  const overlay = withIds(writtenOverlay, proposal);
+  let overlay = withIds(writtenOverlay, proposal);
+  const waiting: Fault[] = [];
+  for (;;) {
+    const outcome = compileProposal(written, { proposal, overlay, waiting, given: proposed?.given, earlier }, files);
+    if ('compiled' in outcome || !files.feeds) return outcome;
+    const left = withoutFaulty(overlay, outcome.faults, `${files.path}/overlay.yml`);
+    if (left.faults.length === 0) return outcome;
+    overlay = left.overlay;
+    waiting.push(...left.faults);
+  }
+}
+
+/** What is proposed of a drafted topic, and what the editor changes of it. */
+interface Proposed {
+  readonly proposal: Proposal;
+  readonly overlay: Overlay;
+  /** Faults of entries that were taken out of the overlay. */
+  readonly waiting: readonly Fault[];
+  readonly given: Given | undefined;
+  readonly earlier: Evidence | null;
+}
+
+function compileProposal(
+  written: TopicEntries,
+  { proposal, overlay, waiting, given, earlier }: Proposed,
+  files: TopicFiles,
+): Outcome {
+  const path = evidencePath(files);
+  const faults: Fault[] = [];
   const changed = overlaid(proposal, overlay);
   if (changed.faults.length > 0) return failed(changed.faults);
   // Rounds drop proposals and add none: what the first has found of each line by itself holds for those that are left.
@@ -160,14 +194,15 @@ function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: T
   const deeds = new Map(
     changed.proposal.entities.flatMap(({ id, deeds }) => (deeds === undefined ? [] : [[id, deeds]])),
   );
-  const more = { reserved, proposals: proposal, report: droppedLines(looked.dropped), deeds };
+  const waits = waiting.map((each) => `waits, since it does not hold now: ${faultLine(each)}`);
+  const more = { reserved, proposals: proposal, report: [...droppedLines(looked.dropped), ...waits], deeds };
   const review = reviewOf(
     { ...leftOf(changed.proposal, looked.entries, explained.findings.gaps), leftOut: changed.leftOut },
     overlay,
   );
   return done(looked.entries, files, reviewLines(review, files.topic), attested, {
-    ...{ ...more, review },
-    ...(proposed ? { given: proposed.given } : {}),
+    ...{ ...more, review, waiting },
+    ...(given ? { given } : {}),
   });
 }
 
@@ -199,9 +234,12 @@ function done(
     given,
     review,
     deeds,
+    waiting = [],
     ...more
   }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> &
-    Partial<Pick<Compiled, 'given' | 'report' | 'review'>> & { readonly deeds?: ReadonlyMap<string, number> } = {},
+    Partial<Pick<Compiled, 'given' | 'report' | 'review' | 'waiting'>> & {
+      readonly deeds?: ReadonlyMap<string, number>;
+    } = {},
 ): { readonly compiled: Compiled } {
   const departed = (more.reserved ?? evidence.reserved).map(({ id }) => id);
   const last = files.texts.get('digest.json');
@@ -212,7 +250,7 @@ function done(
   const isReviewed = !isLarge(files);
   return {
     compiled: {
-      ...{ digest, report, ...(given ? { given } : {}), ...(review ? { review } : {}) },
+      ...{ digest, report, waiting, ...(given ? { given } : {}), ...(review ? { review } : {}) },
       get digestText() {
         return isReviewed ? emitDigest(digest) : undefined;
       },

@@ -235,16 +235,26 @@ describe('digest collect', () => {
   it("says what is wrong with the editor's files, keeps what it read, and compiles it when that is mended", async () => {
     site.serve('/a', rss([HELD]));
     await made('/a');
-    writeFileSync(file('overlay.yml'), 'hide:\n  - { event: nowhere, why: none }\n');
+    writeFileSync(file('overlay.yml'), 'hide:\n  - { evnt: nowhere, why: none }\n');
     const { code, error, out } = await digest('collect', 'ferries');
     expect(code).toBe(1);
-    expect(error).toMatch(/overlay\.yml:2:.*nowhere/);
+    expect(error).toMatch(/overlay\.yml:2:.*evnt/);
     expect(out).toMatch(/\n1 new, 0 updated, 0 feeds failed$/);
     rmSync(file('overlay.yml'));
     expect(await digest('collect', 'ferries')).toMatchObject({
       code: 0,
       out: expect.stringMatching(/wrote .*\n0 new/),
     });
+  });
+
+  it('compiles without an entry of the overlay that does not hold now, and says which waits', async () => {
+    site.serve('/a', rss([HELD]));
+    await made('/a');
+    writeFileSync(file('overlay.yml'), 'hide:\n  - { event: nowhere, why: none }\n');
+    const { code, error, out } = await digest('collect', 'ferries');
+    expect(code).toBe(0);
+    expect(error).toMatch(/^waits, since it does not hold now: .*overlay\.yml:2:.*nowhere/);
+    expect(out).toMatch(/wrote .*\n1 new/);
   });
 
   it('is refused where the topic has no feeds, is none, or is being collected', async () => {

@@ -61,8 +61,8 @@ describe('a feed, as the digest tells of it', () => {
 });
 
 const WORDS = 'The ferry Tern was held in Port Aldwin on Saturday with 14 people aboard, Marta Quillon said.';
-const fileOf = (title: string): string =>
-  `---\n${JSON.stringify({ headline: title, publisher: 'Paper', datePublished: '2031-05-04', collected: 'feed' })}\n---\n${title}\n\n${WORDS}\n`;
+const fileOf = (title: string, words = WORDS): string =>
+  `---\n${JSON.stringify({ headline: title, publisher: 'Paper', datePublished: '2031-05-04', collected: 'feed' })}\n---\n${title}\n\n${words}\n`;
 const article = (text: string): KnownArticle => ({
   ...{ feed: FEED, publisher: 'Paper', exact: 'x', sha256: sha256(text), day: '2031-05-04' as Day },
   ...{ collected: NOON, seen: NOON, revision: 1 },
@@ -75,9 +75,9 @@ beforeEach(async () => {
   ledger = { feeds: new Map(), articles: new Map() };
   await keep('a.txt', 'Ferry held');
 });
-async function keep(file: string, title: string): Promise<void> {
-  await store.write(articleName(file), fileOf(title));
-  ledger.articles.set(file, article(fileOf(title)));
+async function keep(file: string, title: string, words = WORDS): Promise<void> {
+  await store.write(articleName(file), fileOf(title, words));
+  ledger.articles.set(file, article(fileOf(title, words)));
 }
 const change = (file: string, more: Partial<KnownArticle>): void => {
   const known = ledger.articles.get(file);
@@ -209,8 +209,30 @@ describe('a topic whose articles were collected', () => {
   });
 
   it('says what is wrong with the editor’s files', async () => {
-    const texts = new Map([...TEXTS, ['overlay.yml', 'hide:\n  - { event: nowhere, why: none }\n']]);
+    const texts = new Map([...TEXTS, ['overlay.yml', 'hide:\n  - { evnt: nowhere, why: none }\n']]);
     expect(await compiled(texts)).toMatchObject({ faults: [{ at: { file: 'ferries/overlay.yml', line: 2 } }] });
+  });
+
+  it('is compiled without an entry of the overlay that does not hold now, which does so again when it can', async () => {
+    const overlay = [
+      'rename:',
+      '  - { entity: Marta Quillon, name: M. Quillon }',
+      '  - { entity: Nobody Known, name: Somebody }',
+      'role:',
+      '  - { entity: Marta Quillon, title: pilot, cite: [ZZ3] }',
+      '  - { entity: Marta Quillon, title: harbour master, cite: [A2] }',
+    ].join('\n');
+    const texts = new Map([...TEXTS, ['overlay.yml', overlay]]);
+    const without = await compiled(texts);
+    expect(without).toMatchObject({
+      waiting: [{ at: { line: 3 } }, { at: { line: 5 } }],
+      digest: { entities: expect.arrayContaining([expect.objectContaining({ name: 'M. Quillon' })]) },
+    });
+    await keep('b.txt', 'Ferry freed', 'Police arrested a clerk, Nobody Known, 41, in Port Aldwin on Saturday.');
+    expect(await compiled(texts)).toMatchObject({
+      waiting: [{ at: { line: 5 } }],
+      digest: { entities: expect.arrayContaining([expect.objectContaining({ name: 'Somebody' })]) },
+    });
   });
 
   it('is not compiled again for a fault that is no lack of findings', async () => {

@@ -155,14 +155,24 @@ describe('a run', () => {
     const warn = vi.fn();
     const texts = new Map([
       ['topic.yml', topicFile()],
-      ['overlay.yml', 'hide:\n  - { event: nowhere, why: none }\n'],
+      ['overlay.yml', 'hide:\n  - { evnt: nowhere, why: none }\n'],
     ]);
     expect(await deployed.run({ texts, logger: { warn } })).toMatchObject({ outcome: 'faulty' });
     expect(warn).toHaveBeenCalledWith('topic-faulty', { topic: 'ferries', faults: 1, at: 'ferries/overlay.yml:2' });
-    const many = `hide:\n${'  - { event: nowhere, why: none }\n'.repeat(5)}`;
+    const many = `hide:\n${'  - { evnt: nowhere, why: none }\n'.repeat(5)}`;
     await deployed.run({ texts: new Map([...texts, ['overlay.yml', many]]), logger: { warn } });
     const at = [2, 3, 4].map((line) => `ferries/overlay.yml:${line}`).join(', ');
     expect(warn).toHaveBeenLastCalledWith('topic-faulty', { topic: 'ferries', faults: 5, at });
+  });
+
+  it('publishes without an entry of the overlay that does not hold now, and tells where it is', async () => {
+    const warn = vi.fn();
+    const texts = new Map([
+      ['topic.yml', topicFile()],
+      ['overlay.yml', 'hide:\n  - { event: nowhere, why: none }\n'],
+    ]);
+    expect(await deployed.run({ texts, logger: { warn } })).toMatchObject({ outcome: 'published' });
+    expect(warn).toHaveBeenCalledWith('overlay-waits', { topic: 'ferries', entries: 1, at: 'ferries/overlay.yml:2' });
   });
 
   it('stops asking in time to compile what it has', async () => {
