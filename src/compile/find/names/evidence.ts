@@ -66,7 +66,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     'called so': (r, { before, from, count }) =>
       (r.is(before, 'calls-person') || (count > 1 && r.word(from - 1) === 'one')) && 2.5,
     // "was arrested", "had been jailed"
-    'is done to people': (r, { to }) => isDoneToPeople(r, isComma(r, to) ? to + 1 : to) && 2,
+    'is done to people': (r, { from, to }) =>
+      !r.is(from - 1, 'the') && isDoneToPeople(r, isComma(r, to) ? to + 1 : to) && 2,
     // "Ada Crane is the party's youth leader"
     'is what people are': (r, { to }) =>
       r.is(to, 'is-or-was') && (r.is(to + 1, 'article') || r.is(to + 1, 'possessive')) && hasRole(r, to + 2) && 2,
@@ -122,6 +123,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
+    // "along the Orrin river"
+    'kind behind it': (r, { from, to }) => r.is(from - 1, 'the') && r.is(to, 'place-head') && !r.hasCapital(to) && 2.5,
     // "the Emir of Orrin"
     'whose ruler is named': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'rules-place') && 3,
     'owns what places have': (r, { owned }) => r.is(owned, 'owned-by-place') && 1.2,

@@ -59,6 +59,15 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'ship of a lady': (r, { from, form }) => (form === 'unknown' && isOfShip(r, from) ? false : null),
   'known, a title or a first name': (_, { known, form }) =>
     known || form === 'titled' || form === 'first-name' ? true : null,
+  // "three Oravian commandos"
+  'so many from a place': (r, { from, to, form }) =>
+    form === 'unknown' &&
+    to === from + 1 &&
+    (r.is(from - 1, 'several') || r.word(from - 1) === 'no') &&
+    describes(r, to) &&
+    /(?:an|ese|ish)$/.test(r.word(from))
+      ? false
+      : null,
   // "a Low Tide sedan", "a grey Low Tide", "two Orrins"
   'one of its kind': (r, { from, to, form }) =>
     form === 'unknown' && isOneOfKind(r, from) && !r.is(to, 'owned-by-organisation') ? false : null,
@@ -90,8 +99,35 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,
   'word that opens a sentence': (r, piece) =>
     opensAlone(r, piece) && (!actsAsName(r, piece) || isDoer.test(r.word(piece.from))) ? false : null,
+  // "Oravian soldiers", "Oravian and Teskandi troops", in an article that has Oravia and Teskand
+  'of a place of the article': (r, { from, to, form }) =>
+    form === 'unknown' &&
+    to === from + 1 &&
+    (describes(r, to) || (r.is(to, 'and') && isFromPlace(r, r.word(to + 1)))) &&
+    isFromPlace(r, r.word(from))
+      ? false
+      : null,
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
+
+/** True where a noun in small letters may follow, and nothing that somebody does. */
+const describes = (r: Reading, at: number): boolean =>
+  r.at(at).kind === 'word' &&
+  !r.hasCapital(at) &&
+  !['function', 'speaks', 'does-as-people', 'is-or-was', 'passive'].some((list) => r.is(at, list));
+
+/** The endings of who is from a place; none is longer. */
+const ENDINGS = ['n', 'i', 'an', 'ian', 'ese', 'ish'];
+
+/** "Oravian" and "Oravians", where Oravia is named. */
+function isFromPlace(r: Reading, word: string): boolean {
+  const one = word.replace(/s$/, '');
+  return ENDINGS.some((ending) => {
+    const place = one.slice(0, -ending.length);
+    const { inside, opening } = r.casings.of(place);
+    return one.endsWith(ending) && place.length > 3 && inside + opening > 0;
+  });
+}
 
 /** Behind "a", an adjective in small letters between them or none, and behind a number. */
 const isOneOfKind = (r: Reading, from: number): boolean =>
