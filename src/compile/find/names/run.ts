@@ -154,11 +154,20 @@ const IN_HEADLINE: typeof OPENING = [
   }),
 ];
 
+/** "On 16 June Orrin said", "early May Orrin", "in May and June Orrin", whatever stands behind it and also in headlines. */
+const isMonth = (r: Reading, at: number): boolean =>
+  r.is(at, 'also-no-month') &&
+  (DAY_OF_MONTH.test(r.word(at - 1)) ||
+    r.is(at - 1, 'before-month-only') ||
+    (r.is(at - 1, 'and-or-or') && isMonth(r, at - 2)));
+const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+
 /** Whether a token may be part of a name, and the rule that says so. */
 export function verdictOn(r: Reading, at: number): Fired<boolean> {
   if (!r.hasCapital(at) || /\d/.test(r.text(at))) return NO_CAPITAL;
   // "US$ 40 million"
   if (r.text(at + 1) === '$' && r.touches(at)) return CURRENCY;
+  if (isMonth(r, at)) return MONTH;
   const inSentence = r.opens(at) ? OPENING : INSIDE;
   const table = r.style === 'upper' ? IN_CAPITALS : r.style === 'title' ? IN_HEADLINE : inSentence;
   return firstOf(table, r, at) ?? UNKNOWN;
@@ -166,6 +175,7 @@ export function verdictOn(r: Reading, at: number): Fired<boolean> {
 
 const NO_CAPITAL: Fired<boolean> = { rule: 'no word with a capital', found: false };
 const CURRENCY: Fired<boolean> = { rule: 'currency', found: false };
+const MONTH: Fired<boolean> = { rule: 'month by what stands before it', found: false };
 const UNKNOWN: Fired<boolean> = { rule: 'unknown word with a capital', found: true };
 
 /** True for a token that may be part of a name where it stands. */

@@ -77,6 +77,7 @@ const CALENDAR = {
 const AROUND_DATES = {
   'before-month':
     'in since of last this next by until till from during before after through to for early late mid and or between every each past around than despite versus vs that',
+  'before-month-only': 'in since until between early late mid',
   'done-by-months': 'saw brought began ended marked marks sees brings begins',
   'counted-by-month':
     'sales output production exports imports figures data inflation prices orders earnings profit profits revenue revenues ' +
