@@ -33,7 +33,12 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
     const last = counted.at(-1);
     const none: Counted = { amount, counts: null, isPart: false, isToll: false };
     const isMeasure = /^(?:money|measure|time)$/.test(amount.unit?.kind ?? '');
-    if (isMeasure || isBaseOf(scan, amount, last?.amount) || isShare(scan, amount, amounts[index + 1], last?.amount)) {
+    if (
+      isMeasure ||
+      isUnsettled(scan, amount) ||
+      isBaseOf(scan, amount, last?.amount) ||
+      isShare(scan, amount, amounts[index + 1], last?.amount)
+    ) {
       counted.push(none);
       continue;
     }
@@ -46,6 +51,25 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
   return counted.map((each, index) =>
     asThing(each.isPart && each.counts === null ? { ...each, counts: hostCounts(counted, index) } : each),
   );
+}
+
+const INQUIRY = 7;
+
+/**
+ * Deaths of which it is not said that they belong to the toll: "two deaths are being looked into", "six deaths have not been
+ * confirmed", "four suspected deaths", "investigating three more deaths", "whether 2 deaths have to do with it".
+ */
+function isUnsettled(scan: FigureScan, { from, phraseEnd, unit, isAdded }: Amount): boolean {
+  if (unit?.kind !== 'deaths' || !/^(?:deaths|fatalities|killings)$/.test(unit.noun)) return false;
+  if (scan.is(from - 1, 'whether') || (isAdded && scan.is(from - 1, 'inquires'))) return true;
+  for (let at = from; at < phraseEnd; at += 1) if (scan.is(at, 'unsettled')) return true;
+  let isOpen = false;
+  for (let at = phraseEnd; at < phraseEnd + INQUIRY; at += 1) {
+    if (scan.is(at, 'looked-into') || scan.is(at, 'unsettled') || (isOpen && scan.is(at, 'confirmed-so'))) return true;
+    isOpen ||= scan.is(at, 'leaves-open');
+    if (!scan.is(at, 'before-cue') && !scan.is(at, 'leaves-open')) return false;
+  }
+  return false;
 }
 
 const isBeast = ({ amount: { unit } }: Counted): boolean => unit?.kind === 'thing' && unit.noun !== 'injuries';

@@ -151,15 +151,33 @@ function clausesOf(scan: FigureScan, sourceIn: (from: number, to: number) => Sou
 /** A sentence of more parts than these is a list; the bound keeps the time linear in its length. */
 const MOST_PARTS = 6;
 
-/** For "it said", the source of the nearest of the sentences before that names one. */
+/**
+ * For "it said", the source of the nearest of the sentences before that names one; for "she said", only one of her own
+ * paragraph, or of the sentence right before it, that may be a woman.
+ */
 function speakerOf(doc: Document, order: number, names: readonly NameMention[], own: Source | null): string | null {
   if (!own?.isPronoun) return own?.text ?? null;
+  const asked = GENDERS.find((gender) => doc.language.classes.get(gender)?.has(own.text.toLowerCase()));
+  const line = doc.sentences[order]?.line;
   for (let index = order - 1; index >= 0 && index >= order - LOOK_BACK; index -= 1) {
-    const { tokens = [] } = doc.sentences[index] ?? {};
+    const { tokens = [], line: other } = doc.sentences[index] ?? {};
+    if (asked && other !== line && index < order - 1) return null;
     const source = sourceOf(doc.text, new FigureScan(tokens, doc.language), names, [0, tokens.length]);
-    if (source && !source.isPronoun) return source.text;
+    if (source && !source.isPronoun) return !asked || mayBe(source, asked, doc.language) ? source.text : null;
+    if (asked && source && source.text.toLowerCase() !== own.text.toLowerCase()) return null;
   }
   return null;
+}
+
+const GENDERS = ['he', 'she'] as const;
+
+/** Whether a source may be he or she: one person, of whom no word tells the other. */
+function mayBe({ text, isNamed, isPerson }: Source, asked: 'he' | 'she', { classes, plural }: Language): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  const has = (name: string): boolean => words.some((word) => classes.get(name)?.has(word));
+  if (isNamed ? !isPerson : has('organisation-head') || plural?.test(words.at(-1) ?? '')) return false;
+  const isOf = (gender: 'he' | 'she'): boolean => has(`${gender}-word`) || (isPerson && has(`${gender}-name`));
+  return isOf(asked) || !isOf(asked === 'he' ? 'she' : 'he');
 }
 
 /** An address of the web or of mail; its parts are bounded, so that it takes time linear in any text. */

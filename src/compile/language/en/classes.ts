@@ -243,6 +243,13 @@ const FIGURES = {
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
     'shot gunned burned stabbed hacked strangled burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
   'listed-as': 'listed registered recorded classified declared described',
+  // Deaths that may belong to the toll and may not.
+  unsettled: 'suspected possible unconfirmed',
+  inquires: 'into investigating investigate examining examine probing probe',
+  'looked-into': 'looked investigated examined probed investigation',
+  'leaves-open': 'not yet under never',
+  whether: 'whether if',
+  'confirmed-so': 'confirmed',
   'cue-gap': 'others more people of the its their other',
   'who-or-that': 'who that',
   'clause-barrier':
