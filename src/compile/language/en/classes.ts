@@ -278,7 +278,7 @@ const FIGURES = {
 /** Who gives a figure. */
 const SOURCES = {
   'gives-figures':
-    'said says say told reported reports added adds announced announces confirmed confirms claimed stated states estimated ' +
+    'said says say told tells warned warns reported reports added adds announced announces confirmed confirms claimed stated states estimated ' +
     'estimates counted put puts gave gives quoted documented documents tallied recorded noted insisted insists admitted admits ' +
     'claims acknowledged conceded concedes maintained maintains alleged alleges',
   'speaks-of': 'spoke speaks talks talked',
