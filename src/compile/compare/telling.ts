@@ -60,8 +60,8 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
 });
 type Lists = ReturnType<typeof listsOf>;
 
-/** Days that one sentence tells of. */
-const MOST_TOLD = 2;
+/** Days that one sentence tells of, of those that it names first: each is looked for in the whole sentence. */
+const [MOST_TOLD, MOST_NAMED] = [2, 32];
 
 /**
  * What a sentence tells, by date: of days, else of a month, else of a year. Where it only looks back at its dates, that
@@ -80,7 +80,7 @@ export function tellingsOf(
       .join(''),
   );
   for (const precision of ['day', 'month', 'year'] as const) {
-    const own = dates.filter(({ when }) => when.precision === precision);
+    const own = dates.filter(({ when }) => when.precision === precision).slice(0, MOST_NAMED);
     const told = own.flatMap((each) => {
       const whole = clauses.find(({ parts }) => holds(tokens, parts, each.date.start));
       const clause =
