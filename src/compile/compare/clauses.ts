@@ -43,6 +43,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     possessive: list('possessive'),
     of: list('of'),
     the: list('the'),
+    doneTo: list('behind-what-is-done-to'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -69,6 +70,10 @@ export function isSpeech(tokens: readonly Token[], at: number, language: Languag
   const cue = wordsOf(language).verbs.get(tokens[at]?.lower ?? '');
   return cue !== undefined && cue.strength > 1 && cue.form !== 'base' && (!cue.nounToo || cue.form === 'past');
 }
+
+/** True for two words before whoever says so: "according to". */
+export const opensAttribution = (tokens: readonly Token[], at: number, { speech }: Language): boolean =>
+  speech.attributions?.get(tokens[at]?.lower ?? '')?.[0] === (tokens[at + 1]?.lower ?? null);
 
 /** Takes a sentence apart where a word opens a clause that has a verb; takes time linear in its length. */
 export function clausesOf(tokens: readonly Token[], language: Language): Clauses {
@@ -359,19 +364,19 @@ const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
 const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
 
 /** ", a clerk accused of it": whom somebody accuses is no source. */
-const isSpeechNotDone = (tokens: readonly Token[], verb: number, language: Language): boolean =>
-  isSpeech(tokens, verb, language) && !/^(?:of|by|to)$/.test(tokens[verb + 1]?.lower ?? '');
+export const isSpeechNotDone = (tokens: readonly Token[], verb: number, language: Language): boolean =>
+  isSpeech(tokens, verb, language) && !wordsOf(language).doneTo.has(tokens[verb + 1]?.lower ?? '');
 
 /** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
 function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
   const words = wordsOf(language);
-  const { bits, says } = words;
+  const { says } = words;
   const end = endOf(tokens);
   for (let comma = end - 2; comma > 2; comma -= 1) {
     if (tokens[comma]?.text !== ',') continue;
     const first = comma + 1;
     const { lower = '' } = tokens[first] ?? {};
-    const isLed = ((bits.get(lower) ?? 0) & Word.LEADING) !== 0;
+    const isLed = opensAttribution(tokens, first, language);
     if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
       const close = commaBehind(tokens, first, end);
       if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];

@@ -3,6 +3,7 @@ import { english } from '../language/languages.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { extractOf } from './extracts.ts';
 import { isBalanced, isDescribing, isSideClause } from './headline-words.ts';
+import { isQualifiedBehind } from './qualified.ts';
 
 /** A headline that is cut is no shorter than this, unless it ends in the middle of something. */
 export const SHORTEST = 30;
@@ -12,9 +13,6 @@ const BEHIND_SPEECH = 4;
 
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
-
-/** Tokens from a comma to the verb of speech behind who speaks. */
-const SAYING = 5;
 
 /** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
 export function uptoAddition(line: string, budget: number): string | null {
@@ -91,19 +89,12 @@ class CutPoints {
     const stop = this.#tokens.findIndex(({ lower, text }, at) => at >= end && (text === ',' || opensTold.has(lower)));
     return (
       !isDescribing(this.#tokens, end - 1) &&
-      !this.#isBeforeSource(end) &&
+      !isQualifiedBehind(this.#tokens, end) &&
       !this.#isBeforeWhatIsSaid(end, opener) &&
       !this.#isWithinSubject(end, opener, stop) &&
       !this.#isWithinTime(end, stop) &&
       (opener < 0 || this.#hasVerb(opener + 1, end))
     );
-  }
-
-  /** "… fell|, two witnesses said": whose words they are belongs to them. */
-  #isBeforeSource(end: number): boolean {
-    const says = this.#tokens.findIndex((_, at) => at > end && isSpeech(this.#tokens, at, english));
-    const between = this.#tokens.slice(end, says);
-    return says > end + 1 && between.length <= SAYING && between.filter(({ text }) => text === ',').length === 1;
   }
 
   /** "wrote | in June that the bolts", "after documents showed | that", "a day after prosecutors said | on Monday" */

@@ -20,7 +20,7 @@ export function withoutDescriptions(line: string): string {
 
 /** Where what only describes the subject of a verb begins; -1 where nothing does, or where it could be something else. */
 function descriptionBefore(line: string, tokens: readonly Token[], verb: number): number {
-  const { dateWithin, opensPhrase, opensTold, finite, counting, opensPair } = english.accounts;
+  const { dateWithin, opensPhrase, opensTold, finite, counting, denying, opensPair } = english.accounts;
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   const isPhrase = (word: string): boolean => opensPhrase.has(word) || opensPair.has(word);
   const behind = tokens.findLastIndex(
@@ -32,7 +32,9 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   );
   const words = tokens.slice(subject, verb);
   const isOneSubject = words.some(({ lower }) => opensPair.has(lower)) || !words.some(({ lower }) => lower === 'and');
-  const isPlain = words.every(({ lower, text }) => !counting.has(lower) && !/^[,;:"“”]/.test(text));
+  const isPlain = words.every(
+    ({ lower, text }) => !counting.has(lower) && !denying.has(lower) && !/^[,;:"“”]/.test(text),
+  );
   // "a bus from which 27 children were abducted": what a relative clause counts is not the subject.
   const isRelative = [first, first + 1].some((at) => english.classes.get('who-or-which')?.has(wordAt(at)));
   const counted = line.slice(tokens[subject]?.start, tokens[isRelative ? first : verb]?.start);

@@ -3,6 +3,7 @@ import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
 import { tokensOf } from '../read/text/tokens.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
+import { sourceApart } from './qualified.ts';
 import { endsOpen, shortened, withoutBrackets } from './shortened.ts';
 
 /** Characters of an event's headline. */
@@ -21,16 +22,16 @@ interface Told {
  * The headline of an event out of a sentence that tells it: the clause, whole, with whose words it is. What is too long
  * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone.
  */
-export function headlineOf(text: string, { from, to, clause, source }: Told): string | null {
+export function headlineOf(text: string, { from, to, clause, source: [of, ofEnd] }: Told): string | null {
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
   const isFirst = clause.length === 2 && clause[0] === from;
-  const [of, ofEnd] = source;
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(ownPieces(piecesOf(text, clause)).reduce(resumed));
-  const line = withoutOwner(withoutOpening(told));
-  if (!standsAlone(line)) return null;
+  const whole = withoutOwner(withoutOpening(told));
+  if (!standsAlone(whole)) return null;
+  const [line, source] = (whole.length > HEADLINE && of === undefined && sourceApart(whole)) || [whole, ''];
   // What somebody is said to say has its speaker.
-  const whose = of === undefined || speaks(line) ? '' : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
+  const whose = of === undefined || speaks(line) ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
   const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
   // ", police said on Monday in a statement": who says so is enough where there is little room.
   for (const end of new Set([tail, withoutRest(tail)])) {

@@ -182,6 +182,9 @@ const LEDE = 3;
 /** Days before publication that are still news. */
 const NEWS_DAYS = 14;
 
+/** Dates of a sentence that are looked at for each of its figures. */
+const MOST_DATES = 32;
+
 /** What says on which incident a figure is, and who gives it. */
 function aroundFigure(
   { document, found, lede, namesOf, datesOf }: Source,
@@ -191,7 +194,8 @@ function aroundFigure(
   const own = sentenceAt(document, start);
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
   const held = attributedTo === null ? [] : found.names.filter((name) => attributedTo.includes(name.text));
-  const spans = (sentence ? (datesOf[own] ?? []) : []).flatMap((date) => spanOf(date.value) ?? []);
+  const dates = sentence ? (datesOf[own] ?? []).slice(0, MOST_DATES) : [];
+  const spans = dates.flatMap((date) => spanOf(date.value) ?? []);
   const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
   return {
     days,

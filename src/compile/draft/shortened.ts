@@ -4,6 +4,7 @@ import { tokensOf } from '../read/text/tokens.ts';
 import { SHORTEST, uptoAddition, uptoWord } from './cut-points.ts';
 import { withoutDescriptions } from './descriptions.ts';
 import { verbsIn, withoutParticiple } from './headline-words.ts';
+import { qualifies, sourceApart } from './qualified.ts';
 
 /**
  * A line within the budget: without what stands in brackets, between commas and as a date, which stands beside the
@@ -21,8 +22,13 @@ export function shortened(line: string, budget: number): string | null {
   if (bare.length <= budget) return bare;
   const tokens = tokensOf(undated);
   const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
-  return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? uptoWord(undated, budget)) : null;
+  if (!verb || verb.end >= budget - SHORTEST) return null;
+  const cut = uptoAddition(bare, budget) ?? uptoWord(undated, budget);
+  return keepsSource(undated, cut) ? cut : null;
 }
+
+/** False where a line is cut before whose words it is: "… took it|, a court was told". */
+const keepsSource = (line: string, cut: string): boolean => sourceApart(line) === null || sourceApart(cut) !== null;
 
 /** "A man who is on trial for the theft said" as "A man said". */
 function withoutWhich(line: string): string {
@@ -59,7 +65,8 @@ const PUT_IN_PARTICIPLE = /, \p{Ll}{2,20}ed$/u;
 const BRACKETS = / \([^()]{1,80}\)/g;
 
 /** "Roe (52) resigned" as "Roe resigned". */
-export const withoutBrackets = (line: string): string => line.replaceAll(BRACKETS, '');
+export const withoutBrackets = (line: string): string =>
+  line.replaceAll(BRACKETS, (bracketed) => (qualifies(tokensOf(bracketed.slice(2, -1))) ? bracketed : ''));
 
 /** True for what ends before its verb is whole: "that the master was not | on the bridge". */
 export const endsOpen = (line: string): boolean => /\b(?:not|was|were|is|are|be|been|had|has|have)$/.test(line);
@@ -81,7 +88,8 @@ function withoutPutIn(line: string): string {
   const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
   const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
-  const isAside = from && to && first > comma && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
+  const isLower = /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
+  const isAside = from && to && first > comma && isLower && !qualifies(tokens.slice(comma + 1, close));
   return isAside ? `${line.slice(0, from.start)} ${line.slice(to.end).trimStart()}` : line;
 }
 
@@ -90,5 +98,5 @@ const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
 /** "Ona Brill, the director of the dam, said" without what stands between the commas behind a name. */
 const withoutApposed = (line: string): string =>
   line.replaceAll(APPOSED, (apposed, at: number) =>
-    /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at)) ? '' : apposed,
+    /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at)) && !qualifies(tokensOf(apposed)) ? '' : apposed,
   );

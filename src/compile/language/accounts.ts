@@ -24,6 +24,11 @@ export interface AccountWords {
   /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */
   readonly accusing: RegExp;
   readonly answering: RegExp;
+  /** "accused", "arrested", "took bribes": says that somebody did wrong; and "denies wrongdoing", which answers it. */
+  readonly incriminating: RegExp;
+  readonly deniesGuilt: RegExp;
+  /** "he", "him", "its" */
+  readonly pronoun: RegExp;
   /** "denied the charges"; and "denied reports that", which says itself what is denied. */
   readonly answersCharge: RegExp;
   readonly saysItself: RegExp;
@@ -75,6 +80,8 @@ export interface AccountWords {
   readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
   /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
   readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
+  /** Words behind which stands on what something depends: "unless". */
+  readonly conditions: ReadonlySet<string>;
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
   readonly denying: ReadonlySet<string>;
   /** Of them, those by which there is none of it, or never was; and those behind which stands what: "no tremor". */

@@ -316,7 +316,11 @@ const DATE_LINES = {
 const CLAUSES = {
   'opens-side-clause': 'when where while after before because although though since whereas until',
   'who-or-which': 'who which whom whose',
+  // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
+  'reports-that': 'informed notified assured reminded convinced persuaded showed found concluded ruled',
   whose: 'whose',
+  // "accused of", "told by": behind a participle of speech, of whom it is said.
+  'behind-what-is-done-to': 'of by to',
   'and-or-but': 'and but',
   // Words that tell of the past and are no verbs; past forms that are those of the present.
   'past-without-verb': 'since ago yesterday',

@@ -1,0 +1,79 @@
+import { isSpeechNotDone, isVerb, opensAttribution } from '../compare/clauses.ts';
+import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+
+const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
+
+/** True for a verb of speech in any form. */
+const isSaying = (lower: string): boolean => (english.speech.verbs.get(lower)?.strength ?? 0) > 1;
+
+/**
+ * True for words between commas that leave what stands around them to somebody, or make it less sure, so that without
+ * them more is said: "police said", "if convicted", "allegedly drunk", "not her brother". ", whom police accused," is of
+ * him alone.
+ */
+export function qualifies(aside: readonly Token[]): boolean {
+  const { accounts, manner, classes } = english;
+  const opener = aside.find(({ kind }) => kind === 'word')?.lower ?? '';
+  if (classes.get('who-or-which')?.has(opener)) return false;
+  const isLess = (token: Token): boolean =>
+    accounts.conditions.has(token.lower) ||
+    // "May" is a month.
+    (manner?.hedges.has(token.lower) && !isCapital(token)) ||
+    manner?.attributing.has(token.lower) ||
+    isSaying(token.lower);
+  return accounts.denying.has(opener) || aside.some(isLess);
+}
+
+/** Tokens from a comma to the verb of speech behind who speaks. */
+const SAYING = 10;
+
+/** True where what stands behind a place makes what stands before it less sure: "… will be jailed | unless", or whose words it is. */
+export const isQualifiedBehind = (tokens: readonly Token[], end: number): boolean =>
+  tokens.some(({ lower }, at) => at >= end && english.accounts.conditions.has(lower)) ||
+  commaOfSource(tokens, end) >= 0;
+
+/** Where it is said whose words a line is: "… took it|, a court was told"; -1 where it is not. */
+const commaOfSource = (tokens: readonly Token[], from: number): number =>
+  tokens.findIndex(({ text }, at) => at >= from && text === ',' && isSource(tokens, at + 1));
+
+/**
+ * "Three fell, police said, as they fled" as "Three fell, as they fled" and ", police said"; "Roe, police said, fell" as
+ * "Roe fell" and that; null without the like.
+ */
+export function sourceApart(line: string): readonly [told: string, source: string] | null {
+  const tokens = tokensOf(line);
+  const comma = commaOfSource(tokens, 1);
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  if (comma < 0) return null;
+  const [from, to] = [tokens[comma]?.start ?? 0, tokens[close]?.start ?? line.length];
+  const behind = isVerb(tokens, close + 1, english) ? line.slice(to + 1) : line.slice(to);
+  return [line.slice(0, from) + behind, line.slice(from, to)];
+}
+
+/** "two witnesses said", "a court was told by", "it is alleged", "according to"; ", which police denied" is of itself. */
+function isSource(tokens: readonly Token[], from: number): boolean {
+  const { opensMore, opensTold, opensLater } = english.accounts;
+  if (opensAttribution(tokens, from, english)) return true;
+  // ", in writing"
+  if ((bitsOf(tokens[from]) & Word.PREPOSITION) !== 0) return false;
+  const ends = ({ lower, text }: Token): boolean =>
+    text === ',' || opensMore.has(lower) || opensTold.has(lower) || opensLater.has(lower);
+  for (const [index, token] of tokens.slice(from, from + SAYING).entries()) {
+    if (ends(token)) return false;
+    if (index > 0 && isSaid(tokens, from + index)) return true;
+  }
+  return false;
+}
+
+/** True for a verb by which its subject says something, or is told it. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const { accounts, manner } = english;
+  const { lower = '' } = tokens[at] ?? {};
+  if ((bitsOf(tokens[at - 1]) & Word.AUXILIARY) !== 0)
+    return accounts.tells.has(lower) || manner?.predicates.has(lower) === true;
+  // ", prosecutors say,"
+  const isLast = (tokens[at + 1]?.text ?? ',') === ',' && isSaying(lower);
+  return isLast || (isVerb(tokens, at, english) && isSpeechNotDone(tokens, at, english));
+}
