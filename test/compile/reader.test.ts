@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 12, readings: 'e9b2593775564b59390ccca2ea520981' };
+const READ = { reader: 12, readings: 'c433aceaea08313b2dfb95cb12e69996' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

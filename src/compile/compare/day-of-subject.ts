@@ -5,7 +5,12 @@ import { type Clause, inParts, isSpeech, isVerb, type Stretch } from './clauses.
 
 const listsOf = perLanguage(({ classes, speech }: Language) => ({
   bits: speech.classes,
+  verbs: speech.verbs,
   restricts: classes.get('who-or-that') ?? new Set<string>(),
+  relatives: new Set(['who-or-that', 'who-or-which'].flatMap((name) => [...(classes.get(name) ?? [])])),
+  side: classes.get('opens-side-clause') ?? new Set<string>(),
+  joins: classes.get('and-or-but') ?? new Set<string>(),
+  reporting: classes.get('reports-that') ?? new Set<string>(),
   copula: classes.get('to-be') ?? new Set<string>(),
 }));
 
@@ -32,6 +37,45 @@ export function isOfSubject(
     isOfParticiple(tokens, verb, day[1], language)
   );
 }
+
+/**
+ * True where a day stands deeper in a clause than what its first verb tells: behind ", saying that", or behind another
+ * verb where the first has a day of its own, "ordered yesterday … the complaint filed on 16 May". `days` are the
+ * offsets of all days of its sentence, `before` the verbs of the clause before this one.
+ */
+export function isNested(
+  tokens: readonly Token[],
+  clause: Clause,
+  at: number,
+  before: readonly number[],
+  days: readonly number[],
+  language: Language,
+): boolean {
+  const { verbs, joins, relatives } = listsOf(language);
+  const [first = -1, last = -1] = [before[0], before.at(-1)];
+  const isSaying = (verb: number): boolean =>
+    verb > first &&
+    verb < last &&
+    tokens[verb - 1]?.text === ',' &&
+    verbs.get(tokens[verb]?.lower ?? '')?.form === 'participle' &&
+    !tokens.slice(verb, at).some(({ text }) => text === ',');
+  if (before.some(isSaying)) return true;
+  const isReport = isSpeech(tokens, first, language) && !isOfDeed(verbs, tokens[first]);
+  if (last <= first + 1 || isReport || tokens[first + 1]?.lower === 'that') return false;
+  const own = tokens.findIndex(
+    ({ start }, index) => index < last && index !== at && inParts(clause, index) && days.includes(start),
+  );
+  // "filed by", "handed in by"
+  const isOfNoun =
+    tokens.slice(last + 1, last + 3).some(({ lower }) => lower === 'by') ||
+    tokens.slice(own, last).some(({ lower }) => relatives.has(lower));
+  return own >= 0 && isOfNoun && !tokens.slice(own, at).some(({ lower }) => joins.has(lower));
+}
+
+/** "Ordered a recount", "rejected the claim": what it has behind it is what it is done to, and not who is told. */
+const isOfDeed = (verbs: Language['speech']['verbs'], token: Token | undefined): boolean =>
+  DEEDS.has(verbs.get(token?.lower ?? '')?.act ?? '');
+const DEEDS: ReadonlySet<string> = new Set(['urged', 'rejected', 'condemned']);
 
 const firstOf = ({ parts }: Clause): number => parts.at(-1)?.[0] ?? 0;
 
@@ -62,9 +106,9 @@ function isRestricted(
   const relative = tokens.findIndex(
     ({ lower }, index) => index > firstOf(clause) && index < at && restricts.has(lower),
   );
-  if (clause.kind === 'who' || relative < 0) return false;
-  if (isOfWhich(tokens, at, verbs, restricts, language)) return true;
-  if (!inParts(clause, at)) return false;
+  if (clause.kind === 'who') return false;
+  if (isOfWhich(tokens, at, verbs, language)) return true;
+  if (relative < 0 || !inParts(clause, at)) return false;
   const behind = tokens[relative + 1]?.lower ?? '';
   // "The company that runs the dam said on Friday", "the guest who stopped him, was honoured on Friday".
   const isPresent = verb !== undefined && verb > relative + 2 && /^[^']{2,}[^s']s$/.test(behind);
@@ -96,20 +140,22 @@ const isFiniteVerb = (tokens: readonly Token[], at: number, language: Language):
   !isVerb(tokens, at - 1, language) &&
   !['who-or-that', 'and-or-but'].some((name) => language.classes.get(name)?.has(tokens[at - 1]?.lower ?? ''));
 
-/** "Divers searched the hull of a ferry that sank on Monday": the day says which ferry. */
-function isOfWhich(
-  tokens: readonly Token[],
-  at: number,
-  verbs: readonly number[],
-  restricts: ReadonlySet<string>,
-  language: Language,
-): boolean {
-  const which = tokens.findLastIndex(({ lower }, index) => index < at && restricts.has(lower));
+/** "Divers searched the hull of a ferry that sank on Monday", "… that a tug rammed on Monday": the day says which ferry. */
+function isOfWhich(tokens: readonly Token[], at: number, verbs: readonly number[], language: Language): boolean {
+  const { relatives, side, reporting, verbs: cues } = listsOf(language);
+  const which = tokens.findLastIndex(({ lower }, index) => index < at && relatives.has(lower));
   const before = verbs.filter((verb) => verb < which).at(-1);
   const within = verbs.filter((verb) => verb > which);
-  // "who were shot": one verb in two words.
-  const isOneVerb = within.every((verb, index) => verb === which + 1 + index);
-  if (before === undefined || within.length === 0 || !isOneVerb) return false;
-  const isSaid = tokens[which]?.lower === 'that' && isSpeech(tokens, before, language);
+  const [first = -1] = within;
+  const last = within.at(-1) ?? -1;
+  // "who were shot": one verb in two words; "that the mayor wrote | on Monday": what it was done to stands before it.
+  const isOneVerb = last - first === within.length - 1 && (first === which + 1 || at - last <= 2);
+  if (before === undefined || first < 0 || !isOneVerb) return false;
+  const { lower = '' } = tokens[before] ?? {};
+  const isTelling = isSpeech(tokens, before, language) && !isOfDeed(cues, tokens[before]);
+  // "found in a report that the valve broke": of such a clause it is told itself.
+  const isReport =
+    (isTelling || reporting.has(lower)) && !tokens.slice(before + 1, which).some(({ lower: word }) => side.has(word));
+  const isSaid = tokens[which]?.lower === 'that' && (first === which + 1 ? isTelling : isReport);
   return !isSaid && before < which - 1 && !tokens.slice(which, at).some(({ text }) => text === ',');
 }

@@ -5,7 +5,7 @@ import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
-import { isOfSubject, REACH } from './day-of-subject.ts';
+import { isNested, isOfSubject, REACH } from './day-of-subject.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -88,7 +88,7 @@ export function tellingsOf(
         announcedBy(tokens, clauses, attribution, each, language);
       // "Roe, who was mayor until 2033, walked home, said her nephew": that he says of her is not plain.
       const isOfOther = clause?.kind === 'who' && namesSomebody(tokens, attribution, listsOf(language));
-      const manner = clause && !isQuestion && !isOfOther ? mannerOf(tokens, clause, each, language) : 'recalled';
+      const manner = clause && !isQuestion && !isOfOther ? mannerOf(tokens, clause, each, own, language) : 'recalled';
       return clause && manner !== 'recalled'
         ? [
             {
@@ -114,7 +114,10 @@ export function tellingsOf(
   return [];
 }
 
-/** "The strike began on Monday and was called off on Friday": of a clause with two dates the half that has this one. */
+/**
+ * "The strike began on Monday and was called off on Friday": of a clause with two dates the half that has this one; of
+ * "Roe sued and said that rain had come on Friday" what is said.
+ */
 function halfWith(
   tokens: readonly Token[],
   clause: Clause,
@@ -124,21 +127,42 @@ function halfWith(
 ): Clause {
   const [from, to] = clause.parts.at(-1) ?? [0, 0];
   const dates = all.filter((each) => holds(tokens, [[from, to]], each.date.start)).map((each) => each.date.start);
-  if (dates.length !== 2) return clause;
+  if (dates.length !== 2 && dates.length !== 1) return clause;
   const { joins } = listsOf(language);
-  const and = tokens.findIndex(
-    ({ lower, start }, at) =>
-      at > clause.verb && at < to && joins.has(lower) && isVerb(tokens, at + 1, language) && start > Math.min(...dates),
-  );
+  const and =
+    dates.length === 1
+      ? reportIn(tokens, clause, date.start, language)
+      : tokens.findIndex(
+          ({ lower, start }, at) =>
+            at > clause.verb &&
+            at < to &&
+            joins.has(lower) &&
+            isVerb(tokens, at + 1, language) &&
+            start > Math.min(...dates),
+        );
   if (and < 0 || (tokens[and]?.start ?? 0) > Math.max(...dates)) return clause;
   const isLast = date.start > (tokens[and]?.start ?? 0);
+  const subjectEnd = clause.parts.length > 1 ? (clause.parts[0]?.[1] ?? 0) : clause.verb;
   const parts: readonly Stretch[] = isLast
     ? [
-        [clause.parts[0]?.[0] ?? 0, clause.parts.length > 1 ? (clause.parts[0]?.[1] ?? 0) : clause.verb],
+        [clause.parts[0]?.[0] ?? 0, tokens[subjectEnd - 1]?.text === ',' ? subjectEnd - 1 : subjectEnd],
         [and + 1, to],
       ]
     : [...clause.parts.slice(0, -1), [from, and]];
   return { ...clause, parts, verb: isLast ? and + 1 : clause.verb };
+}
+
+/** The "and" of "and said that it had come on Friday", of the subject of a clause; -1 where there is none. */
+function reportIn(tokens: readonly Token[], { verb }: Clause, day: number, language: Language): number {
+  const and = tokens.findIndex(
+    ({ lower }, at) => at > verb && listsOf(language).joins.has(lower) && isSpeech(tokens, at + 1, language),
+  );
+  const verbs = tokens.flatMap(({ start }, at) =>
+    at > verb && start < day && isVerb(tokens, at, language) ? [at] : [],
+  );
+  // "Three who came and told him": of another verb between them it may be.
+  const isOfSubject = !verbs.some((at) => at > verb + 1 && at < and);
+  return isOfSubject && verbs.some((at) => at > and + 1) ? and : -1;
 }
 
 /** Tokens from an auxiliary to its verb: "was on Thursday buried". */
@@ -194,6 +218,7 @@ function mannerOf(
   tokens: readonly Token[],
   clause: Clause,
   { date, when }: DatedAt,
+  all: readonly DatedAt[],
   language: Language,
 ): Telling['manner'] {
   const lists = listsOf(language);
@@ -207,6 +232,8 @@ function mannerOf(
   const before = verbs.filter((index) => index < at);
   const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
   const day: Stretch = [at, behind];
+  const days = all.map((each) => each.date.start);
+  if (isNested(tokens, clause, at, before, days, language)) return 'recalled';
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return 'recalled';
   if (isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists)) return 'recalled';
   const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;

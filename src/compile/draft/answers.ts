@@ -48,12 +48,16 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
       if (denial.act === 'rejected' && !answering.test(words)) return [];
       const from = Math.max(0, at - REACH);
       const of = spokenFor(denial, namesOf.slice(from, at + 1).flat()) ?? speaker;
+      const near = namesOf.slice(Math.max(0, from - REACH), at + 1).flat();
       const before = sentences.slice(from, at).map((sentence, index): SaidBefore[] => {
         const beside = { names: namesOf[from + index] ?? [], statements: statementsOf[from + index] ?? [] };
-        return lines[sentence.line]?.part === 'headline' ? [] : [saidIn(document, beside, sentence, speaker, of)];
+        if (lines[sentence.line]?.part === 'headline') return [];
+        return [saidIn(document, beside, sentence, speaker, of, near)];
       });
       const answered = answeredBy(before.flat().toReversed(), words, language.accounts);
-      return answered ? [{ ...placeOf(document, own), speaker, of, ...answered }] : [];
+      return answered
+        ? [{ ...placeOf(document, own), speaker, of, claim: answered.claim, claimant: answered.claimant }]
+        : [];
     }),
   );
 }
@@ -72,6 +76,10 @@ interface SaidBefore extends Pick<LocalAnswer, 'claim' | 'claimant'> {
   /** It names of whom it is denied; it accuses; and who denies it speaks in it. */
   readonly isNamed: boolean;
   readonly isAccusing: boolean;
+  /** It says that somebody did wrong, or is held to have; of whom it is denied, by name or pronoun; of others by name. */
+  readonly isIncriminating: boolean;
+  readonly isOfThem: boolean;
+  readonly isOfOthers: boolean;
   readonly isOwn: boolean;
   /** It begins with somebody's own words. */
   readonly isQuoted: boolean;
@@ -84,19 +92,29 @@ function saidIn(
   sentence: Sentence,
   speaker: string,
   of: string,
+  near: readonly NameMention[],
 ): SaidBefore {
+  const { accounts } = document.language;
+  const words = document.text.slice(sentence.start, sentence.end);
   const claimants = new Set(statements.flatMap((one) => (CLAIMING.has(one.act) ? (one.speaker?.entity ?? []) : [])));
   const accuser = statements.find(({ act }) => act === 'accused')?.speaker?.entity;
+  // Of several who speak in it, who accuses; else nobody is held to say it.
+  const claimant = accuser ?? (claimants.size === 1 ? [...claimants].join('') : null);
+  const isNamed = names.some(({ entity }) => entity === of);
+  const type = near.find(({ entity }) => entity === of)?.type;
+  const isOfOthers = !isNamed && names.some((name) => name.type === type && name.entity !== claimant);
+  const last = near.findLast((name) => name.start < sentence.start && name.type === type)?.entity;
+  const isTheirs = type === undefined ? words.toLowerCase().includes(of) : last === of && accounts.pronoun.test(words);
   return {
     claim: placeOf(document, sentence),
-    // Of several who speak in it, who accuses; else nobody is held to say it.
-    claimant: accuser ?? (claimants.size === 1 ? [...claimants].join('') : null),
+    ...{ claimant, isNamed, isOfOthers },
     isSaid: statements.some(({ act, speaker: by }) => CLAIMING.has(act) && by !== null),
-    isNamed: names.some(({ entity }) => entity === of),
-    isAccusing: document.language.accounts.accusing.test(document.text.slice(sentence.start, sentence.end)),
+    isAccusing: accounts.accusing.test(words),
+    isIncriminating: accounts.incriminating.test(words),
+    isOfThem: isNamed || (isTheirs && !isOfOthers),
     isOwn: statements.some((one) => deniedBy(one) === speaker),
-    isQuoted: /^["“]/.test(document.text.slice(sentence.start)),
-    text: document.text.slice(sentence.start, sentence.end).toLowerCase(),
+    isQuoted: /^["“]/.test(words),
+    text: words.toLowerCase(),
   };
 }
 
@@ -104,23 +122,40 @@ function saidIn(
 function answeredBy(
   said: readonly SaidBefore[],
   words: string,
-  { answering, answersCharge, answersThat, calledFalse, ofSuch }: AccountWords,
-): Pick<LocalAnswer, 'claim' | 'claimant'> | undefined {
+  { answering, answersCharge, answersThat, calledFalse, deniesGuilt, ofSuch }: AccountWords,
+): SaidBefore | undefined {
   const others = said.filter(({ isOwn }) => !isOwn);
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
+  if (deniesGuilt.test(words) || answersThat.test(words)) {
+    // "She has been here once, he says. A spokesman denies this"
+    const isThat = first && !first.isOwn && first.claimant !== null && answersThat.test(words);
+    return wrongAnswered(others, first, answering.test(words), isOfCharge) ?? (isThat ? first : undefined);
+  }
   const such = ofSuch.exec(words)?.[0].toLowerCase().split(' ').at(-1)?.slice(0, SAME_WORD) ?? '';
-  const found =
+  return (
     // "no such promise": what speaks of a promise, before whatever else is said
     (such.length === SAME_WORD ? others.find(({ text }) => text.includes(` ${such}`)) : undefined) ??
     (ofSuch.test(words) ? others.find(({ isSaid, isQuoted }) => isSaid && !isQuoted) : undefined) ??
     (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
-    others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null)) ??
-    // "She has been here once, he says. A spokesman denies this"
-    (first && !first.isOwn && first.claimant !== null && answersThat.test(words) ? first : undefined);
-  return found && { claim: found.claim, claimant: found.claimant };
+    others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null))
+  );
 }
+
+/** The nearest wrong of whom it is denied; the one right before that "it" means, or what "the charge" is, unless of others. */
+const wrongAnswered = (
+  others: readonly SaidBefore[],
+  first: SaidBefore | undefined,
+  isOfFirst: boolean,
+  isOfCharge: boolean,
+): SaidBefore | undefined => {
+  const wrongs = others.filter(({ isIncriminating }) => isIncriminating);
+  return (
+    wrongs.find((one) => one.isOfThem || (isOfFirst && one === first && !one.isOfOthers)) ??
+    (isOfCharge ? wrongs.find(({ isOfOthers }) => !isOfOthers) : undefined)
+  );
+};
 
 /** Letters by which one word is another in another form: "promised", "promise". */
 const SAME_WORD = 6;

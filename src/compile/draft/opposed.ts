@@ -39,6 +39,7 @@ function commonIn(told: readonly (Told | undefined)[]): ReadonlySet<number> {
 /** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
 function opposition(one: Told, other: Told, apart: number, common: ReadonlySet<number>, language: Language): number {
   if (areOneSide(one.teller, other.teller) || (one.isDenial && other.isTheirs && apart === 1)) return 0;
+  if (other.deniesGuilt && !one.isIncriminating) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const names = (told: Told, { entity }: Teller): boolean =>
     entity !== null && told.part.names.some((name) => name.entity === entity);

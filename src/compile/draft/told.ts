@@ -18,6 +18,9 @@ export interface Told {
   readonly isDenial: boolean;
   /** And says itself what is denied: "denied that". */
   readonly saysItself: boolean;
+  /** It says that somebody did wrong; and "denies wrongdoing", which answers that alone. */
+  readonly isIncriminating: boolean;
+  readonly deniesGuilt: boolean;
   /** It begins with "his", "its": of whoever spoke before. */
   readonly isTheirs: boolean;
   /** It is told as another account: "but"; "gave a different account"; or as one given before: "had said". */
@@ -62,6 +65,8 @@ export function toldIn(
     isNone: negations.some((word) => accounts.denyingAll.has(word)),
     isDenial: isDenial(part, teller, words, language),
     saysItself: accounts.deniesThat.test(words) || accounts.saysItself.test(words),
+    isIncriminating: accounts.incriminating.test(words),
+    deniesGuilt: accounts.deniesGuilt.test(words),
     isTheirs: accounts.possessive.has(part.tokens[0]?.lower ?? ''),
     isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
     isOtherAccount: accounts.otherAccount.test(words) || accounts.otherAccount.test(earlier),

@@ -24,6 +24,11 @@ export interface AccountWords {
   /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */
   readonly accusing: RegExp;
   readonly answering: RegExp;
+  /** "accused", "arrested", "took bribes": says that somebody did wrong; and "denies wrongdoing", which answers it. */
+  readonly incriminating: RegExp;
+  readonly deniesGuilt: RegExp;
+  /** "he", "him", "its" */
+  readonly pronoun: RegExp;
   /** "denied the charges"; and "denied reports that", which says itself what is denied. */
   readonly answersCharge: RegExp;
   readonly saysItself: RegExp;

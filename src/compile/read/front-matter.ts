@@ -31,19 +31,37 @@ export async function readFrontMatter(source: string): Promise<FrontMatter | nul
   const close = CLOSE.exec(rest);
   if (!close) return null;
   const { parseDocument } = await import('yaml');
-  const yaml = parseDocument(rest.slice(0, close.index), { schema: 'failsafe', logLevel: 'error' });
-  const [error] = yaml.errors;
-  if (error) return { fault: `its front matter is no YAML: ${reasonOf(error)}` };
+  const read = (text: string): unknown => {
+    const yaml = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
+    if (yaml.errors[0]) throw yaml.errors[0];
+    // Throws for an alias that nothing is the anchor of: `title: *Exclusive*`.
+    return yaml.toJS();
+  };
+  const text = rest.slice(0, close.index);
   let values: unknown;
   try {
-    values = yaml.toJS();
+    values = read(text);
   } catch (failure) {
-    // An alias, as in `title: *Exclusive*`, that nothing is the anchor of.
-    return {
-      fault: `its front matter is no YAML: ${reasonOf(failure as Error)}. Put quotation marks around it`,
-    };
+    try {
+      values = read(withQuotedValues(text));
+    } catch {
+      return { fault: `its front matter is no YAML: ${reasonOf(failure as Error)}. Put quotation marks around it` };
+    }
   }
   return { stated: statedIn(values), end: fence[0].length + close.index + close[0].length };
+}
+
+/** `headline: Ferry held: minister` as YAML has it, for what people write: whatever stands behind a key, quoted. */
+function withQuotedValues(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => {
+      const colon = line.search(/:[ \t]/);
+      const value = line.slice(colon + 1).trim();
+      const isPlain = colon > 0 && /^[\w-]+$/.test(line.slice(0, colon)) && value !== '' && !/^[[{|>]/.test(value);
+      return isPlain && !/^(["']).*\1$/.test(value) ? `${line.slice(0, colon)}: ${JSON.stringify(value)}` : line;
+    })
+    .join('\n');
 }
 
 /** The parser's own words, which quote what it stumbles over, however long that is. */

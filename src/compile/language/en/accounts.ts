@@ -57,6 +57,11 @@ export const accounts: AccountWords = {
     /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) )\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
   answering:
     /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
+  incriminating:
+    /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) |anti-)\b(?:accus|charg|blam|alleg(?!ian)|suspect|indict|arrest|detain|convict|embezzl|brib|corrupt|fraud|launder|misus|smuggl|murder|assault|conspir|collu|sabotag)\w*|\b(?:prosecuted|investigated|under investigation|abused?|misconduct|cheated|lied|forged|rigged|stole|stolen|theft|kickbacks?|sued|complicit|killed|shot|shelled|bombed|attacked|fired (?:on|at)|behind the (?:attack|killing|blast|fire|raid)s?|wanted (?:for|over))\b/i,
+  deniesGuilt:
+    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|dispute[sd]?|refute[sd]?) (?:(?:all|any|both|each|every|the|these|those|such|of|his|her|its|their|criminal) )*(?:wrongdoing|misconduct|guilt|charges?|allegations?|accusations?|involvement|responsibility|everything|them|it all|(?<=\ball of )(?:it|this|that|them))(?! (?:that|of)\b)|\b(?:denies|denied) (?:having )?(?:done|doing) anything wrong\b|\bplead(?:s|ed)? not guilty\b/i,
+  pronoun: /\b(?:he|him|his|she|her|it|its|they|them|their)\b/i,
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
   answersThat: /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?) (?:it|this|that)(?=[,.;:]|$)/i,
   saysItself: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b/i,

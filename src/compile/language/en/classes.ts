@@ -308,6 +308,8 @@ const DATE_LINES = {
 const CLAUSES = {
   'opens-side-clause': 'when where while after before because although though since whereas until',
   'who-or-which': 'who which whom whose',
+  // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
+  'reports-that': 'informed notified assured reminded convinced persuaded showed found concluded ruled',
   whose: 'whose',
   // "accused of", "told by": behind a participle of speech, of whom it is said.
   'behind-what-is-done-to': 'of by to',
