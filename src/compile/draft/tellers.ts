@@ -75,6 +75,8 @@ export function rolesIn(parts: readonly Part[], { text, language }: Document): R
   let last: Role = { words: '', terms: [] };
   const add = (entity: string, { words, terms }: Role): void => {
     const { words: more = '', terms: others = [] } = roles.get(entity) ?? {};
+    // Told at every mention, a role is kept once: whoever speaks is looked up by all of these words.
+    if (` ${more} `.includes(` ${words} `)) return;
     roles.set(entity, { words: `${more} ${words}`, terms: [...others, ...terms] });
   };
   for (const { names, said, from, to } of parts) {
