@@ -36,16 +36,19 @@ export function headlineOf(text: string, { from, to, clause, source: [of, ofEnd]
   // ", police said on Monday in a statement": who says so is enough where there is little room.
   for (const end of new Set([tail, withoutRest(tail)])) {
     const headline = line.length + end.length <= HEADLINE ? line : shortened(line, HEADLINE - end.length);
-    if (headline !== null && (headline === line || !endsOpen(headline)))
+    if (headline !== null && isBalanced(headline) && (headline === line || !endsOpen(headline)))
       return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
   }
-  return null;
+  // "“We have proof,” Roe, the director of the school, told": where a quotation would be cut, its sentence is.
+  const all = isBalanced(line) && /["“]/.test(line) ? shortened(plain(text.slice(from, to)), HEADLINE) : null;
+  return all !== null && isBalanced(all) && !endsOpen(all) ? all : null;
 }
 
 function withoutRest(tail: string): string {
   const tokens = tokensOf(tail);
   const says = tokens.findIndex((_, at) => at > 1 && isSpeech(tokens, at, english));
-  return tail.slice(0, tokens[says]?.end);
+  // Whoever is told has to be named.
+  return tokens[says]?.lower === 'told' ? tail : tail.slice(0, tokens[says]?.end);
 }
 
 /** ", according to a report | seen by the Monitor" */
