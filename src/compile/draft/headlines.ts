@@ -39,9 +39,13 @@ export function headlineOf(text: string, { from, to, clause, source: [of, ofEnd]
     if (headline !== null && isBalanced(headline) && (headline === line || !endsOpen(headline)))
       return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
   }
-  // "“We have proof,” Roe, the director of the school, told": where a quotation would be cut, its sentence is.
-  const all = isBalanced(line) && /["“]/.test(line) ? shortened(plain(text.slice(from, to)), HEADLINE) : null;
-  return all !== null && isBalanced(all) && !endsOpen(all) ? all : null;
+  return /["“]/.test(line) ? wholeQuotation(plain(text.slice(from, to))) : null;
+}
+
+/** "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is. */
+function wholeQuotation(sentence: string): string | null {
+  const line = shortened(sentence, HEADLINE);
+  return line !== null && isBalanced(line) && !endsOpen(line) ? line : null;
 }
 
 function withoutRest(tail: string): string {
