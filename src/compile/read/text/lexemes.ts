@@ -7,6 +7,8 @@ export interface Lexeme {
   /** The text in lower case, with straight apostrophes. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
+  /** True where a hyphen or an apostrophe joins two parts of it. */
+  readonly isJoined: boolean;
   /** Its entry in the language that was asked for last. */
   entry: Entry | undefined;
   language: Language | undefined;
@@ -38,7 +40,14 @@ export function entryOf(lexeme: Lexeme, language: Language): Entry {
 }
 
 const fresh = (text: string): Lexeme => {
-  return { text, lower: lowerOf(text), kind: kindOf(text), entry: undefined, language: undefined };
+  return {
+    text,
+    lower: lowerOf(text),
+    kind: kindOf(text),
+    isJoined: /.[-‐‑'’ʼ]./u.test(text),
+    entry: undefined,
+    language: undefined,
+  };
 };
 
 /** What stands where a text has nothing. */
