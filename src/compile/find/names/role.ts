@@ -23,6 +23,11 @@ const ROLES = rules<[Reading, Piece], Extent>({
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
+  // "Commissioner for Competition Jane Roe"
+  'office for what': (r, { from }) => {
+    const office = officeForWhat(r, from);
+    return office < from ? [leftEdge(r, office), from] : null;
+  },
   // "director of Roe Foods Jane Roe"
   'office in a body': (r, { from }) => officeInBody(r, from),
   // "the governor, Jane Roe, said", "the chief of police, Jane Roe, who"
@@ -80,6 +85,13 @@ function isOfWhomFollows(r: Reading, comma: number): boolean {
   let to = comma + 1;
   while (r.hasCapital(to)) to += 1;
   return r.text(comma) === ',' && to > comma + 1 && /^[,.]?$/.test(r.text(to));
+}
+
+/** Where an office stands that is for the topics right before a position: "Minister for Trade and Energy"; else there. */
+export function officeForWhat(r: Reading, from: number): number {
+  let at = from;
+  while (at > from - REACH && (r.is(at - 1, 'topic') || r.is(at - 1, 'and'))) at -= 1;
+  return at < from && r.is(at - 1, 'for') && isOffice(r, at - 2) ? at - 2 : from;
 }
 
 function officeInBody(r: Reading, from: number): Extent | null {

@@ -141,7 +141,7 @@ gunnery staff
 `,
   'rank-class': 'class',
   built:
-    'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium',
+    'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium mosque garden gardens',
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
   'title-alone': 'chief deputy justice',
@@ -199,14 +199,14 @@ embassy consulate mission delegation taskforce initiative programme program proj
   // Words that open an organisation's name with "of" or "for" behind them.
   'organisation-opener': `
 archdiocese diocese dicastery museum faculty hospital ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
-academy church chamber party movement front army sons daughters brothers guardians defenders soldiers conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
+courts academy church chamber party movement front army sons daughters brothers guardians defenders soldiers conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
   topic: `
 food drug trade industry search nursing security defence defense justice development culture science sciences education economy economic finance labour labor social agriculture forestry fisheries fishing environment energy transport transportation communications
 health human housing urban tourism sport sports youth family women children research technology information innovation standards customs excise homeland foreign international affairs commerce natural resources mines petroleum
 arts crafts engineering planning statistics reconstruction co-operation cooperation immigration border fire rescue emergency oceanic atmospheric aeronautic aeronautical space water power light gas oil bond securities monetary budget mutual assistance relief
-friendship democracy peace freedom rights strategic political public civil protection integration investment infrastructure small business
+friendship democracy peace freedom rights strategic political public civil protection integration investment infrastructure small business competition
 `,
   // What bodies are in other languages, which have it first: "Banco del Valle", "PT Roe Raya".
   'organisation-start': `
@@ -241,7 +241,7 @@ index futures benchmark award awards prize trophy medal operation exercise inves
   // Last words of the names of things.
   'thing-head': `
 conference expo act acts law bill treaty accord accords pact convention protocol charter agreement declaration index average composite award awards prize medal cup trophy championship championships olympics games marathon derby
-war wars battle revolution uprising massacre affair scandal protests crisis day eve week festival carnival holiday mode edition version report doctrine syndrome disease virus fever code tour series
+war wars battle revolution uprising massacre affair scandal protests crisis day eve week festival carnival holiday mode edition version report doctrine syndrome disease virus fever code tour series kit
 `,
   // Last words of what bodies plan, and of bodies as well.
   'plan-head': 'project programme program initiative campaign mission plan scheme',
@@ -283,7 +283,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
 `,
   'rules-place': 'emir sultan king queen archbishop bishop mayor mayoress governor sheriff bailiff duke duchess people',
   'place-start':
-    'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
+    'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras bab jisr maarat kafr beit souq qasr barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
   // Last words of bodies whose first word is where they are: by it alone the place is meant.
   'public-head':
     'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board tribune times post herald gazette chronicle courier journal news daily mail express telegraph observer nation ministry museum prosecutors government embassy cathedral station',
@@ -291,8 +291,14 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'place-opener':
     'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
   // Prepositions after which an unknown name is most likely a place, and those after which it is a little likelier.
-  'before-place': 'in near at into outside inside across around throughout toward towards via',
-  'before-goal': 'from to through',
+  'before-place': 'in near at into outside inside across around throughout toward towards',
+  'before-goal': 'from to through via',
+  // Behind the name of a part of a country or town, whoever it is called by.
+  'area-noun':
+    'district province region governorate suburb neighbourhood neighborhood municipality township prefecture',
+  // Who works for a body: "an analyst for".
+  employed:
+    'analyst analysts economist strategist trader reporter correspondent columnist researcher consultant engineer editor',
   // Nouns after which "of" brings a place ("the town of").
   'place-noun':
     'docks dock quay quays pier piers wharf harbour harbor market markets camp gates shore shores hills city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river resort hamlet settlement',
@@ -345,7 +351,7 @@ reaches reached recovers recover continue continues receive receives seek introd
     'north south east west northern southern eastern western islamic christian catholic arab republican democratic orthodox muslim jewish english nobel world sunday saturday prime web new british cold',
   // What a hyphen joins to a name.
   'compound-ending':
-    'like based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
+    'like based backed linked affiliated inspired dominated led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
   // Abbreviations whose full stop stands inside a name.
   dotted:
     'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft engr atty barr',
