@@ -28,7 +28,9 @@ export function wholeBefore(r: Reading, edge: number, end: number): number {
 
 /** "Velda CEO and | co-founder Jane Roe"; "the president and | Prime Minister Roe" are two. */
 function coordinated(r: Reading, edge: number): number {
-  if (!r.is(edge - 1, 'and') || !isOffice(r, edge - 2)) return edge;
+  if (!r.is(edge - 1, 'and') || !isOffice(r, edge - 2) || r.is(edge - 2, 'relative')) return edge;
+  // "between Norland's leader and | former President Roe"
+  if (r.is(edge, 'other-time') || (r.hasCapital(edge) && !r.hasCapital(edge - 2))) return edge;
   const from = wholeBefore(r, nounFrom(r, edge - 2), edge - 2);
   return r.is(from - 1, 'article') || r.is(from - 1, 'possessive') ? edge : from;
 }
