@@ -2,6 +2,7 @@ import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
+import { isOffice, wholeBefore, wholeBehind } from './role-edges.ts';
 
 /** How far a role may reach from the name, in tokens. */
 const REACH = 8;
@@ -53,8 +54,14 @@ const ROLES = rules<[Reading, Piece], Extent>({
 /** The title or role beside a name, as it is written: before it ("Kremlin spokesman"), or behind it after a comma. */
 export function roleOf(text: string, r: Reading, piece: Piece): string | undefined {
   const role = piece.known ? null : firstOf(ROLES, r, piece)?.found;
-  return role ? text.slice(r.at(role[0]).start, r.at(withoutAddress(r, role) - 1).end) : undefined;
+  if (!role || isOfWhomIsOpen(r, role)) return undefined;
+  const from = r.is(role[0], 'held-now') ? role[0] + 1 : role[0];
+  return text.slice(r.at(from).start, r.at(withoutAddress(r, role) - 1).end);
 }
+
+/** "the union's president Jane Roe and | Vice President Ann Doe": of what, is said before it, and not with it. */
+const isOfWhomIsOpen = (r: Reading, [from, to]: Extent): boolean =>
+  r.is(from, 'other-time') && r.is(from - 1, 'and') && r.hasCapital(from - 2) && isOffice(r, to - 1) && to === from + 2;
 
 const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
 
@@ -65,7 +72,14 @@ function withoutAddress(r: Reading, [from, end]: Extent): number {
   const least = from + (r.is(from, 'other-time') ? 2 : 1);
   // "Roe's barrister"
   const isOwned = (at: number): boolean => r.word(at - 1) === "'s";
-  while (to > least && !isOwned(to - 1) && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name))))
+  // "law professor"
+  const isCalled = (at: number): boolean => r.hasCapital(at) || r.text(at) === '.' || isOffice(r, at - 1);
+  while (
+    to > least &&
+    !isOwned(to - 1) &&
+    isCalled(to - 1) &&
+    (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))
+  )
     to -= 1;
   return to;
 }
@@ -108,9 +122,6 @@ function officeInBody(r: Reading, from: number): Extent | null {
   return isBody ? [leftEdge(r, at - 1), from] : null;
 }
 
-const isOffice = (r: Reading, at: number): boolean =>
-  r.is(at, 'role') || (r.is(at, 'title') && !r.is(at, 'title-modifier'));
-
 /** The first word of the role whose last part starts at `at`: the words before it up to an article, verb or mark. */
 function leftEdge(r: Reading, at: number): number {
   let edge = at;
@@ -121,7 +132,7 @@ function leftEdge(r: Reading, at: number): number {
   // "the minister of | justice Roe"
   if (edge === at && r.is(at, 'topic') && r.is(edge - 1, 'of') && isOffice(r, edge - 2)) return leftEdge(r, edge - 2);
   const from = ofOtherTime(r, edge);
-  return from < edge ? from : ofWhatKind(r, edge);
+  return from < edge ? from : wholeBefore(r, ofWhatKind(r, edge), at);
 }
 
 /** "to fire | Superintendent Roe", "Ask | Mr Roe": what is done to somebody is no part of the role. */
@@ -256,7 +267,7 @@ function roleBehind(r: Reading, behind: number): Extent | null {
   }
   // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
   const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
-  return seen && to > from && !isLeft ? [from, to] : null;
+  return seen && to > from && !isLeft ? [from, wholeBehind(r, from, to)] : null;
 }
 
 /** "a former deputy of hers", "mother of his child": whose, the role by itself does not say. */
