@@ -139,6 +139,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
     // "along the Orrin river"
     'kind behind it': (r, { from, to }) => r.is(from - 1, 'the') && r.is(to, 'place-head') && !r.hasCapital(to) && 2.5,
+    // "MP for Orrin"
+    'who is elected for it': (r, { before }) => r.word(before) === 'for' && r.is(before - 1, 'elected-for') && 3,
     // "the Emir of Orrin"
     'whose ruler is named': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'rules-place') && 3,
     'owns what places have': (r, { owned }) => r.is(owned, 'owned-by-place') && 1.2,

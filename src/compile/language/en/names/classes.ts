@@ -88,6 +88,10 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
   'foreign-particle': 'van von der den ten ter bin ibn bint binti ould ogly oglu uulu vom dela delos',
   'does-as-people': 'who whose born died resigned aged tweeted smiled recalled married jailed arrested himself herself',
   'is-or-was': 'is was',
+  'is-now': 'is',
+  who: 'who',
+  // Behind an office: what it is of or for.
+  'of-what': 'of for at in on from to',
   'alias-as': 'as',
   'alias-known': 'known called aka alias',
   'opens-aside': 'of from at with in for',
@@ -109,11 +113,13 @@ walked ran drove fled slept woke wept cried laughed nodded shrugged sighed knelt
 hopes thinks believes knows remembers loves hates wants thought knew felt loved hated hoped won lost scored captained coached
 `,
   // What people are, and no office; behind an article or before a name.
+  member: 'member',
+  'people-at-large': 'public family audience crowd household',
   'person-noun': `
-nun monk friar critic agent cook chef guard dealer collector curator baker butcher tailor carpenter caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
+nun monk friar critic agent cook chef guard dealer collector tailor caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
 shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage blogger influencer dancer comic rapper drummer conductor choreographer screenwriter playwright illustrator sculptor presenter host newsreader
-footballer cricketer boxer wrestler swimmer runner sprinter golfer skier skater jockey referee umpire batsman bowler winger teenager toddler boy girl man woman pupil apprentice trainee intern volunteer paramedic midwife vet coroner forecaster astronomer dean rector registrar
-steward stewardess foreman chambermaid maid porter usher herder shepherd grandmother grandfather grandson granddaughter mother-in-law father-in-law brother-in-law sister-in-law fiancé fiancée girlfriend boyfriend ex-wife ex-husband stepfather stepmother heir heiress
+footballer cricketer boxer wrestler swimmer runner sprinter golfer skier skater jockey referee batsman bowler winger teenager toddler boy girl man woman pupil apprentice trainee intern volunteer vet coroner forecaster astronomer dean rector registrar
+stewardess foreman chambermaid maid porter usher herder shepherd grandmother grandfather grandson granddaughter mother-in-law father-in-law brother-in-law sister-in-law fiancé fiancée girlfriend boyfriend ex-wife ex-husband stepfather stepmother heir heiress
 `,
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
@@ -167,7 +173,7 @@ lecturer researcher scientist physicist historian lawyer barrister solicitor adv
 activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher headteacher headmaster headmistress principal resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
 clerk owner co-owner docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
-boss chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
+boss organiser organizer convener convenor counsel consultant surveyor warden steward paramedic firefighter lifeguard baker butcher carpenter hairdresser grocer midwife umpire curator chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
 `,
   // Words between a role and what stands before it.
   'role-modifier': `deputy assistant acting interim former ex first second third new newly elected then foreign defence defense interior finance prime chief senior junior veteran leading top national regional local federal state presidential parliamentary
@@ -281,6 +287,7 @@ shares stock employees plant plants customers executives executive spokesman spo
   'place-head': `
 river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building courthouse tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor township dale embankment quay wharf pier terrace crescent lane esplanade promenade causeway bypass expressway motorway freeway parkway turnpike roundabout viaduct tunnel dam reservoir falls creek brook ridge gulch canyon glacier volcano cave reef lagoon fjord loch glen moor ward precinct borough arrondissement taluka tehsil lga
 `,
+  'elected-for': 'mp mps senator representative councillor councilwoman councilman delegate lawmaker legislator',
   'rules-place': 'emir sultan king queen archbishop bishop mayor mayoress governor sheriff bailiff duke duchess people',
   'place-start':
     'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras bab jisr maarat kafr beit souq qasr barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',

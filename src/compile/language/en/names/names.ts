@@ -90,6 +90,14 @@ bank of america, bank of england, bank of japan, goldman sachs, morgan stanley, 
       'chief executive, chief justice, council member, board member, committee member, assembly member, council president, council chair',
     ),
   ),
+  heldBy: new Map(
+    entries(
+      'chairs=chair, co-chairs=co-chair, heads=head, owns=owner, co-owns=co-owner, captains=captain, edits=editor',
+    ).map((row): [string, string] => {
+      const [verb = '', noun = ''] = row.split('=');
+      return [verb, `${noun} of`];
+    }),
+  ),
   contraction: /(?:n't|'(?:re|ll|ve|m|d))$/,
   surnameEnding:
     /(?:shvili|oglu|oğlu|ogly|d[oó]ttir|bayev|bekov|ullah|uddin|nen|sson|enko|yev|yeva|yan|ian|sky|skiy|skyy|ski|ov|ova|ev|eva|dze|vich|wicz|ic|ez|sen|son|opoulos|idis|akis|escu|uk|adeh|zadeh|pour)$/,
