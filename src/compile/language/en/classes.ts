@@ -1,5 +1,6 @@
 import { wordSet } from '../words.ts';
 import { NAME_CLASSES } from './names/classes.ts';
+import { NAMESAKE_CLASSES } from './names/namesakes.ts';
 import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
@@ -362,6 +363,7 @@ const all: Readonly<Record<string, string>> = {
   ...DATE_LINES,
   ...CLAUSES,
   ...NAME_CLASSES,
+  ...NAMESAKE_CLASSES,
   ...SPEECH_CLASSES,
 };
 
