@@ -135,7 +135,7 @@ comptroller controller supervisor delegate assemblymember assemblyperson council
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
 engr atty barr advocate barrister undersheriff mallam
 `,
-  'rank-in-short': 'td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
+  'rank-in-short': 'fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are surnames, too.
   'title-or-surname':
     'shaikh sheikh sheik king prince bishop pope major marshal constable dean abbot baron count sultan chancellor judge rector sheriff father sister brother president lord lady sen page cook',
@@ -147,7 +147,7 @@ gunnery staff
 `,
   'rank-class': 'class',
   built:
-    'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium mosque garden gardens',
+    'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium mosque shrine cathedral synagogue mausoleum garden gardens airfield airbase',
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
   'title-alone': 'chief deputy justice',
