@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: 'ea8b07501c9f7d71ebee9f28548c885a' };
+const READ = { reader: 13, readings: '33efc07a1f7972e1fb2b94cdb0793667' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

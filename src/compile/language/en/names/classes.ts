@@ -90,7 +90,8 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
   'is-or-was': 'is was',
   'is-now': 'is',
   who: 'who',
-  // Behind an office: what it is of or for.
+  // Behind an office: where or of what it is.
+  'of-body': 'of at for',
   'of-what': 'of for at in on from to',
   'alias-as': 'as',
   'alias-known': 'known called aka alias',
