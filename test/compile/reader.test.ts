@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: '33efc07a1f7972e1fb2b94cdb0793667' };
+const READ = { reader: 13, readings: '9b98746ad00f8b1c4806fa976d32f24f' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
