@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: '9b98746ad00f8b1c4806fa976d32f24f' };
+const READ = { reader: 13, readings: '549e1604a3247f3dbc8bcf009c14a60b' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -25,7 +25,9 @@ const WEIGHTS: Weights = {
     'title before it': (_, { form }) => form === 'titled' && 6,
     'first name': (_, { form }) => form === 'first-name' && 4,
     // "Roe of the Green Left said"
-    speaks: (r, { from, to, form }) => r.is(to, 'speaks') && !(form === 'unknown' && r.is(from - 1, 'the')) && SPEAKS,
+    // "a villager from Orrin said"
+    speaks: (r, { from, to, form, before }) =>
+      r.is(to, 'speaks') && !(form === 'unknown' && (r.is(from - 1, 'the') || r.is(before, 'before-goal'))) && SPEAKS,
     // "the girl from Orrin who": who, is another.
     'does as people do': (r, { to, before, known }) =>
       r.is(to, 'does-as-people') &&
@@ -133,8 +135,6 @@ const UNKNOWN_WEIGHTS: Weights = {
       !(count > 1 && isWhereOneWorks(r, before)) &&
       (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
-    // "in the harbour's Bab al-Orrin district"
-    'area behind it': (r, { to }) => r.is(to, 'area-noun') && !r.hasCapital(to) && 3,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
     // "along the Orrin river"

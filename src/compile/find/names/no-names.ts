@@ -28,10 +28,7 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
-    form !== 'titled' &&
-    ((r.is(to, 'street') && r.hasCapital(to)) ||
-      (form === 'first-name' &&
-        (r.is(to - 1, 'built') || (r.is(to, 'built') && !r.is(to, 'area-noun') && !r.hasCapital(to)))))
+    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
       ? false
       : null,
   // "(NASDAQ: ORRN)"

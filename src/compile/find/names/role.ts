@@ -2,7 +2,7 @@ import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { isOffice, wholeBefore, wholeBehind } from './role-edges.ts';
+import { isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
 import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
@@ -244,7 +244,15 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
   joinsAsOwner(r, at) ||
   (r.text(at) === '.' && inside < 3) ||
   (r.hasCapital(at) && joinsWithCapital(r, at)) ||
-  (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding') && !r.is(at, 'part-opener'));
+  (inside === 0 && joinsAsKind(r, at));
+
+/** "transport | minister"; "to support | President Roe" and "had been battling | minister Roe" say what is done. */
+const joinsAsKind = (r: Reading, at: number): boolean =>
+  r.text(at).length > 3 &&
+  r.endsAs(at, 'roleModifierEnding') &&
+  !r.is(at, 'part-opener') &&
+  (r.hasCapital(at) || !r.hasCapital(at + 1)) &&
+  !(r.word(at).endsWith('ing') && r.is(at - 1, 'passive'));
 
 /** "the tribunal | 's spokesman", "the referees' | chief", "ex-Northport | mayor" */
 const joinsAsOwner = (r: Reading, at: number): boolean =>
@@ -255,7 +263,8 @@ const joinsAsOwner = (r: Reading, at: number): boolean =>
 
 /** "Northport | mayor", "Civil | defence chief" */
 const joinsWithCapital = (r: Reading, at: number): boolean =>
-  r.is(at, 'topic') || ((!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at)));
+  r.is(at, 'topic') ||
+  ((!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at)) && !saysWhere(r, at));
 
 /**
  * The role that ends at a comma, from its article on: "the chief of police,". Null where it is not plain whose it is:

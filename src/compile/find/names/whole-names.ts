@@ -27,6 +27,8 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       count > 1 &&
       (r.has(from + 1, last, 'foreign-particle') || (r.text(last).includes('-') && JOINED.test(r.text(last)))) &&
       1.5,
+    // "Bab al-Crane": as many places have it.
+    'joined as names and places are': (r, { last, count }) => count > 1 && PARTICLE.test(r.text(last)) && 0.4,
     // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
     'of what body': (r, { to, count, form }) =>
       count === 2 && form === 'unknown' && ((r.is(to, 'of') && namesBody(r, to + 1)) || isTeamInBrackets(r, to)) && 0.6,
@@ -92,8 +94,9 @@ const hasAmpersand = (r: Reading, { from, to }: Around): boolean =>
 /** "Tae-woong" */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
-/** "Crane-Roe", "al-Crane" */
-const JOINED = /^(?:\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+|\p{Ll}{2,3}-\p{Lu}.+)$/u;
+/** "Crane-Roe"; "al-Crane" */
+const JOINED = /^\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+$/u;
+const PARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
 
 /** "urologist", "cook": nobody holds it for an office, and it is said of people alone. */
 export const isPersonNoun = (r: Reading, at: number): boolean =>

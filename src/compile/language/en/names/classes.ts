@@ -136,7 +136,7 @@ comptroller controller supervisor delegate assemblymember assemblyperson council
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
 engr atty barr advocate barrister undersheriff mallam
 `,
-  'rank-in-short': 'td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
+  'rank-in-short': 'fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are surnames, too.
   'title-or-surname':
     'shaikh sheikh sheik king prince bishop pope major marshal constable dean abbot baron count sultan chancellor judge rector sheriff father sister brother president lord lady sen page cook',
@@ -148,7 +148,7 @@ gunnery staff
 `,
   'rank-class': 'class',
   built:
-    'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium mosque garden gardens',
+    'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium mosque shrine cathedral synagogue mausoleum garden gardens airfield airbase',
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
   'title-alone': 'chief deputy justice',
@@ -301,9 +301,6 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   // Prepositions after which an unknown name is most likely a place, and those after which it is a little likelier.
   'before-place': 'in near at into outside inside across around throughout toward towards',
   'before-goal': 'from to through via',
-  // Behind the name of a part of a country or town, whoever it is called by.
-  'area-noun':
-    'district province region governorate suburb neighbourhood neighborhood municipality township prefecture',
   // Who works for a body: "an analyst for".
   employed:
     'analyst analysts economist strategist trader reporter correspondent columnist researcher consultant engineer editor',
