@@ -1,5 +1,6 @@
 import { wordSet } from '../words.ts';
 import { NAME_CLASSES } from './names/classes.ts';
+import { NAMESAKE_CLASSES } from './names/namesakes.ts';
 import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
@@ -285,6 +286,13 @@ const SOURCES = {
   // Between two who count: "the army admits two, but Ms Roe insisted that 17 were killed".
   'parts-accounts': 'but while whereas although though and',
   'source-pronoun': 'it he she they',
+  // What may stand between a name and its verb: "Roe himself said".
+  'beside-name':
+    'also later earlier then now previously initially first again once today yesterday himself herself of from at in on',
+  // Behind "said": what is no part of what is said, and what only what is said has.
+  'opens-other-clause': 'as and but when after before while where adding noting stressing citing describing calling',
+  'opens-what-is-said':
+    'he she it they we there was were is are has have had been be will would can could may might must should does did do',
   'no-source': 'the there this that what state some',
   'source-edge':
     'that and but when where after before while as who which was were is are had has have be been by on at from ' +
@@ -362,6 +370,7 @@ const all: Readonly<Record<string, string>> = {
   ...DATE_LINES,
   ...CLAUSES,
   ...NAME_CLASSES,
+  ...NAMESAKE_CLASSES,
   ...SPEECH_CLASSES,
 };
 
