@@ -65,7 +65,10 @@ class CutPoints {
 
   /** "… | in the harbour", "an officer | of the guard" */
   opensPhrase(at: number): boolean {
-    const { opensPhrase, quantities } = english.accounts;
+    const { denying, opensPhrase, quantities } = english.accounts;
+    // "should not buy boats | from Norland": without it more is denied.
+    if (this.#tokens.some(({ lower }, before) => before < at && before > this.#verb - 2 && denying.has(lower)))
+      return false;
     if (opensPhrase.has(this.#word(at))) return !opensPhrase.has(this.#word(at - 1));
     return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !quantities.has(this.#word(at - 1));
   }
@@ -89,6 +92,8 @@ class CutPoints {
     const stop = this.#tokens.findIndex(({ lower, text }, at) => at >= end && (text === ',' || opensTold.has(lower)));
     return (
       !isDescribing(this.#tokens, end - 1) &&
+      !this.#isBeforeNoun(end) &&
+      !this.#isBeforeToldVerb(end) &&
       !isQualifiedBehind(this.#tokens, end) &&
       !this.#isBeforeWhatIsSaid(end, opener) &&
       !this.#isWithinSubject(end, opener, stop) &&
@@ -97,9 +102,31 @@ class CutPoints {
     );
   }
 
+  /** "came with an improved|, shorter list", "a group known | as" */
+  #isBeforeNoun(end: number): boolean {
+    const isParticiple = /(?:ed|ing|wn)$/.test(this.#word(end - 1));
+    return isParticiple && (/^(?:an?|the|its|his|her|their)$/.test(this.#word(end - 2)) || this.#word(end) === 'as');
+  }
+
+  /** "announced that the boat, which is due next year|, will": what is said has not come to its verb. */
+  #isBeforeToldVerb(end: number): boolean {
+    const that = this.#tokens.findLastIndex(
+      ({ lower }, at) => at < end && lower === 'that' && isSpeech(this.#tokens, at - 1, english),
+    );
+    const aside = this.#tokens.findIndex(
+      ({ lower }, at) =>
+        at > that && at < end && this.#word(at - 1) === ',' && english.classes.get('who-or-which')?.has(lower),
+    );
+    if (that < 0 || aside < 0 || this.#hasVerb(that + 1, aside)) return false;
+    const close = this.#tokens.findIndex(({ text }, at) => at > aside && at < end && text === ',');
+    return close < 0 || !this.#hasVerb(close + 1, end);
+  }
+
   /** "wrote | in June that the bolts", "after documents showed | that", "a day after prosecutors said | on Monday" */
   #isBeforeWhatIsSaid(end: number, opener: number): boolean {
     const isSaying = (at: number): boolean => isSpeech(this.#tokens, at, english);
+    // "the firm stated | its network was old"
+    if (isSaying(end - 1) && !this.#isMark(end)) return true;
     if (this.#verbs[end - 1] && (this.#word(end) === 'that' || (opener >= 0 && isSaying(end - 1)))) return true;
     const isThat = ({ lower }: Token): boolean => lower === 'that';
     if (isSaying(this.#verb) && !this.#hasVerb(this.#verb + 1, end))

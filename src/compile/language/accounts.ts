@@ -155,6 +155,12 @@ export interface AccountWords {
   readonly quantities: ReadonlySet<string>;
   /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
   readonly acts: ReadonlyMap<string, string>;
+  /** True for two acts by which one happening may be told: "collapse" and "kill". */
+  readonly mayBeOneAct: (one: string, other: string) => boolean;
+  /** Verbs that tell of what their object names, each with its first form; and of what their subject names, and what that is. */
+  readonly lightVerbs: ReadonlyMap<string, string>;
+  readonly hitting: ReadonlySet<string>;
+  readonly blows: ReadonlySet<string>;
   /** Acts that it would do a person harm to be told of falsely. */
   readonly graveActs: ReadonlySet<string>;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */

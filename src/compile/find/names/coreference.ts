@@ -93,7 +93,7 @@ const PEOPLE = rules<Asked, string>({
   },
   // "Roe Paz" of "Ada Roe Paz", "Ada Roe" of "Ada Roe Paz": a person named in full has the same words in a row.
   'part of a full name': (article, { key, words, known }, mentions) =>
-    known || words.length < 2 || mentions.some(({ titled, ofKin }) => titled && ofKin)
+    known || words.length < 2 || !key.includes(' ') || mentions.some(({ titled, ofKin }) => titled && ofKin)
       ? null
       : fullerName(article, key),
   surname: ({ bySurname, byKey }, first, mentions) => {
@@ -130,6 +130,8 @@ const ORGANISATIONS = rules<Asked, string>({
   'short form': (article, { key, evidence, acronym }, mentions) => {
     const [meant, ...others] = fullNames(article, acronym ? key.replaceAll(' ', '') : key);
     if (meant === undefined || others.length > 0 || evidence.person >= 3 || isWhere(mentions)) return null;
+    // "New" of "New Year", where the article has the New Orrin Bank
+    if (!acronym && article.lexicon.has('everyday', key)) return null;
     return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
   },
   // A lone long word one letter off an organisation that the article names twice or more.

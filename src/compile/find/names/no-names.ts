@@ -28,7 +28,10 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
-    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
+    form !== 'titled' &&
+    ((r.is(to, 'street') && r.hasCapital(to)) ||
+      (form === 'first-name' &&
+        (r.is(to - 1, 'built') || (r.is(to, 'built') && !r.is(to, 'area-noun') && !r.hasCapital(to)))))
       ? false
       : null,
   // "(NASDAQ: ORRN)"
@@ -46,6 +49,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     form !== 'titled' && form !== 'first-name' && form !== 'known' && r.is(to, 'minister') && r.hasCapital(to)
       ? false
       : null,
+  // "Orrin Worldwide, Inc."
+  'mark of a company alone': (r, { from, to }) =>
+    r.is(from, 'corporate-end') && (to === from + 1 || r.text(from + 1) === '.') ? false : null,
   // "the terminal at Prince Orrin"
   'place called by a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.is(titleFrom, 'royal') && r.is(titleFrom - 1, 'before-place')

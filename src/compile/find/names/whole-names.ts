@@ -17,8 +17,8 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
     // "the urologist Ada Crane", "her agent Ada Crane"
     'what people are before it': (r, { before, count }) => count > 1 && isPersonNoun(r, before) && 2,
     // "… ," said Ada Crane
-    'speaks before it': (r, { from, count }) =>
-      count > 1 && r.is(from - 1, 'says') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
+    'speaks before it': (r, { from, to, count }) =>
+      count > 1 && r.is(from - 1, 'says') && !r.isRole(to) && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
     // "Kim Tae-woong"
     'given name of two syllables': (r, { last, count }) =>
       count === 2 && r.text(last).includes('-') && SYLLABLES.test(r.text(last)) && 1.5,
@@ -69,6 +69,7 @@ export const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       areUnknown(piece) &&
       !hasCommon(r, piece) &&
       !r.is(piece.from - 1, 'the') &&
+      !(r.style === 'sentence' && isAcronym(r.text(piece.last))) &&
       !hasAmpersand(r, piece) &&
       0.8,
   }),

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
-import { acts } from './acts.ts';
+import { acts, blows, hitting, lightVerbs, mayBeOneAct } from './acts.ts';
 import { alternatives } from './alternatives.ts';
 import { speakers } from './speakers.ts';
 
@@ -250,13 +250,18 @@ export const accounts: AccountWords = {
   suddenActs: wordSet('kill shoot collapse trap rescue injure stab attack explode sink flood burn crash abduct'),
   whenItHappened:
     /^(?:the|this) (?:[\p{Ll}-]+ ){1,4}(?=(?:happened|occurred|unfolded|took place|broke out)\b)|^it (?=(?:happened|occurred)\b)/iu,
-  saysOnlyWhen: /^the (?:[\p{Ll}-]+ ){1,3}(?=(?:happened|occurred|unfolded|took place|broke out|began|started)\b)/iu,
+  saysOnlyWhen:
+    /^the (?:[\p{Ll}-]+ ){1,3}(?=(?:happened|occurred|unfolded|took place|broke out|began|started|followed|came (?:on|in|at)|was announced)\b)/iu,
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   quantities: wordSet(
     'number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
   ),
   acts,
-  graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
+  mayBeOneAct,
+  lightVerbs,
+  hitting,
+  blows,
+  graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,
   leadingOn:
