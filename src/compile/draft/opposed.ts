@@ -9,12 +9,16 @@ import { type Told, toldIn } from './told.ts';
 const REACH = 3;
 /** What makes two accounts answers to one question. */
 const ENOUGH = 3.5;
+/** Sentences of a paragraph, at most; a text that is all one paragraph tells nothing by it. */
+const PARAGRAPH = 8;
 
 /** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
 export function opposedIn(parts: readonly Part[], document: Document): readonly (readonly [one: Told, other: Told])[] {
   const roles = rolesIn(parts, document);
   const told = parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
   const common = commonIn(told);
+  const lengths = Map.groupBy(parts, ({ line }) => line);
+  const isParagraph = ({ line }: Part): boolean => (lengths.get(line)?.length ?? 0) <= PARAGRAPH;
   return told.flatMap((other, at) => {
     if (!other) return [];
     let best: readonly [Told, Told] | undefined;
@@ -22,7 +26,8 @@ export function opposedIn(parts: readonly Part[], document: Document): readonly 
     for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
       const one = told[before];
       if (!one || one.part.line < other.part.line - 1) continue;
-      const score = opposition(one, other, at - before, common, document.language);
+      const isNear = one.part.line === other.part.line && isParagraph(one.part);
+      const score = opposition(one, other, at - before, isNear, common, document.language);
       if (score >= most) [best, most] = [[one, other], score + 0.01];
     }
     return best ? [best] : [];
@@ -37,13 +42,19 @@ function commonIn(told: readonly (Told | undefined)[]): ReadonlySet<number> {
 }
 
 /** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
-function opposition(one: Told, other: Told, apart: number, common: ReadonlySet<number>, language: Language): number {
+function opposition(
+  one: Told,
+  other: Told,
+  apart: number,
+  isNear: boolean,
+  common: ReadonlySet<number>,
+  language: Language,
+): number {
   if (areOneSide(one.teller, other.teller) || (one.isDenial && other.isTheirs && apart === 1)) return 0;
   if (other.deniesGuilt && !one.isIncriminating) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const names = (told: Told, { entity }: Teller): boolean =>
     entity !== null && told.part.names.some((name) => name.entity === entity);
-  const isNear = one.part.line === other.part.line;
   const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
   const linked = shared + links.filter(Boolean).length;
   const isOnOne = shared > 0 || other.isOfSame || areRivals(one.teller, other.teller);
@@ -93,7 +104,7 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [2, ({ one, other, isLinked }) => areContrary(one, other) && isLinked],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
-  [1.5, ({ one, other, apart, isOnOne }) => apart === 1 && isOnOne && areReports(one, other)],
+  [1.5, ({ one, other, apart, isNear, isOnOne }) => isNear && apart === 1 && isOnOne && areReports(one, other)],
 ];
 
 /** True where one says that there is none, and the other, in more than a quotation, that there is. */
@@ -101,12 +112,7 @@ const isNoneOf = (one: Told, other: Told, isOnOne: boolean): boolean =>
   (one.isNone || other.isNone) && (isOnOne || !(one.isNegative ? other : one).isQuotation);
 
 const areReports = (one: Told, other: Told): boolean =>
-  one.part.line === other.part.line &&
-  !other.isMore &&
-  one.isReport &&
-  other.isReport &&
-  !one.isToCome &&
-  !other.isToCome;
+  !other.isMore && one.isReport && other.isReport && !one.isToCome && !other.isToCome;
 
 const areAlternatives = (one: Told, other: Told): boolean =>
   [...one.sides].some(([row, side]) => side >= 0 && other.sides.get(row) === 1 - side);
