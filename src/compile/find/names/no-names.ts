@@ -41,6 +41,15 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the General Election"
   'everyday word with a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.isCommon(from) && !r.is(titleFrom, 'form-of-address') ? false : null,
+  // "Leaders Fleeing Fire", "Major Offensive Begins"
+  'everyday words with a title': (r, { from, to, form, titleFrom }) =>
+    form === 'titled' &&
+    to > from + 1 &&
+    !r.is(from, 'first-name') &&
+    !r.is(titleFrom, 'form-of-address') &&
+    (r.is(from, 'everyday') || (r.isCommon(from) && r.word(from - 1).endsWith('s')) || headlines(r, from + 1, to))
+      ? false
+      : null,
   // "Indigenous Services Minister Ada Crane"
   'what a minister is for': (r, { to, form }) =>
     form !== 'titled' && form !== 'first-name' && form !== 'known' && r.is(to, 'minister') && r.hasCapital(to)
@@ -113,8 +122,12 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
 
+/** "Evacuation | Begins" */
+const headlines = (r: Reading, from: number, to: number): boolean =>
+  r.tokens.slice(from, to).some(({ lower }) => lower.endsWith('s') && r.lexicon.has('headline', lower));
+
 /** True where a noun in small letters may follow, and nothing that somebody does. */
-const describes = (r: Reading, at: number): boolean =>
+export const describes = (r: Reading, at: number): boolean =>
   r.at(at).kind === 'word' &&
   !r.hasCapital(at) &&
   !['function', 'speaks', 'does-as-people', 'is-or-was', 'passive'].some((list) => r.is(at, list));
