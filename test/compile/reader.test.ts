@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: 'e3896fc59ffd36d58558f8b151004945' };
+const READ = { reader: 13, readings: 'fce36a98fdcbac53ce744d5df54abc9a' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
+import { antecedentOf } from './antecedent.ts';
 
 /** A stretch of a sentence's tokens: from one up to another. */
 export type Stretch = readonly [from: number, to: number];
@@ -39,10 +40,8 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     likePresent: list('past-like-present'),
     lengths: list('before-length'),
     whose: list('whose'),
-    roles: list('role'),
     possessive: list('possessive'),
-    of: list('of'),
-    the: list('the'),
+    charging: list('charged-with'),
     doneTo: list('behind-what-is-done-to'),
   };
 });
@@ -141,7 +140,7 @@ class Parser {
         at = to;
       } else {
         const to = this.#endOpened(at, opens, subject !== null, (subject ?? head) !== null);
-        const own = opens === 'who' ? this.#antecedent(at - 1, subject) : null;
+        const own = opens === 'who' ? antecedentOf(this.#tokens, at, subject, this.#language) : null;
         if (own) this.#add('who', [own, [at + 1, to]]);
         else this.#add(opens === 'side' ? 'side' : 'open', [[at + 1, to]]);
         at = to;
@@ -197,11 +196,21 @@ class Parser {
   #comesToVerb(from: number): boolean {
     if (this.#isVerb[from]) return false;
     for (let at = from + 1; at < Math.min(this.#end, from + SUBJECT); at += 1) {
-      if (this.#isVerb[at]) return true;
+      if (this.#isVerb[at]) return !this.#isCharged(at);
       if (this.#words.restricts.has(this.#tokens[at]?.lower ?? '')) return false;
       if (isComma(this.#tokens[at]) && !isCapitalised(this.#tokens[at - 1])) return false;
     }
     return false;
+  }
+
+  /** "before a judge | charged with theft": what was done to whoever stood there. */
+  #isCharged(at: number): boolean {
+    const before = this.#words.bits.get(this.#tokens[at - 1]?.lower ?? '') ?? 0;
+    return (
+      this.#words.charging.has(this.#tokens[at]?.lower ?? '') &&
+      this.#isPreposition(at + 1) &&
+      (before & Word.AUXILIARY) === 0
+    );
   }
 
   /** Where the clause that begins here ends: before the next opener, or where a sentence goes on behind what is put in. */
@@ -209,7 +218,7 @@ class Parser {
     let isRead = false;
     for (let at = from; at < this.#end; at += 1) {
       if (at > from && this.#opener(at) !== null) return isComma(this.#tokens[at - 1]) ? at - 1 : at;
-      if (isBehindHead && isRead && this.#isResumed(at)) return at;
+      if (isBehindHead && isRead && this.#isResumed(at) && !this.#isOfReport(from, at)) return at;
       isRead ||= this.#isVerb[at] ?? false;
       if (isPutIn && isRead && isComma(this.#tokens[at]) && this.#verbWithin(at + 1, PUT_IN)) return at;
     }
@@ -238,6 +247,19 @@ class Parser {
     return this.#isVerb[at] === true && this.#isVerb[at - 1] === true && !isAuxiliary(at - 1);
   }
 
+  /** "… after Roe told the court that the envoy in June | said": the verb of what is said. */
+  #isOfReport(from: number, at: number): boolean {
+    const { restricts } = this.#words;
+    const opener = this.#tokens.findLastIndex(({ lower }, index) => index < at && index > from && restricts.has(lower));
+    const verb = this.#isVerb.lastIndexOf(true, opener - 1);
+    return (
+      opener > 0 &&
+      verb >= from &&
+      isSpeech(this.#tokens, verb, this.#language) &&
+      !this.#verbWithin(opener, at - opener)
+    );
+  }
+
   /** True where the only verbs of a clause say which is meant: "the pilot who died", "the people killed". */
   #isSubject(from: number, to: number): boolean {
     const verb = this.#isVerb.indexOf(true, from);
@@ -253,8 +275,14 @@ class Parser {
       ((bits.get(lower) ?? 0) & (Word.PREPOSITION | Word.ADVERB)) !== 0 ||
       lengths.has(lower) ||
       ((numbers.has(lower) || kind === 'number') && units.has(this.#tokens[from + 1]?.lower ?? ''));
-    const comma = this.#tokens.findLastIndex(({ text }, at) => at < to && text === ',');
-    return isOpening && comma > from && comma + 1 < to ? comma + 1 : from;
+    const commaBefore = (end: number): number =>
+      this.#tokens.findLastIndex(({ text }, at) => at < end && at >= from && text === ',');
+    const comma = commaBefore(to);
+    // "In May, Ada Roe, the head of the bank"
+    const name = commaBefore(comma);
+    const isName =
+      name > 0 && comma > name + 2 && this.#tokens.slice(name + 1, comma).every((token) => isCapital(token));
+    return isOpening && comma > from && comma + 1 < to ? (isName ? name : comma) + 1 : from;
   }
 
   /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
@@ -287,43 +315,6 @@ class Parser {
       !this.#verbWithin(0, at) &&
       !this.#tokens.slice(0, at).some(isComma)
     );
-  }
-
-  /** What a ", who …" says more of: what the sentence is on, where that ends there, or the name right before. */
-  #antecedent(comma: number, subject: Stretch | null): Stretch | null {
-    return subject?.[1] === comma ? subject : (this.#nameBefore(comma) ?? this.#nameOfRole(comma));
-  }
-
-  /** "signed by Ada Roe, director of the institute, | who": the name before what somebody is. */
-  #nameOfRole(behind: number): Stretch | null {
-    let comma = behind - 1;
-    while (comma > behind - ATTRIBUTION && this.#tokens[comma]?.kind === 'word' && !this.#isVerb[comma]) comma -= 1;
-    const role = this.#tokens[comma + 1];
-    if (this.#tokens[comma]?.text !== ',' || !role || isCapital(role)) return null;
-    return this.#words.roles.has(role.lower) || this.#words.roles.has(this.#tokens[comma + 2]?.lower ?? '')
-      ? this.#nameBefore(comma)
-      : null;
-  }
-
-  /** Where "of" or "of the" before a name stands, with a capital before it; -1 where none does. */
-  #ofBefore(from: number): number {
-    const { of, the } = this.#words;
-    const at = the.has(this.#tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-    return of.has(this.#tokens[at]?.lower ?? '') && isCapitalised(this.#tokens[at - 1]) ? at : -1;
-  }
-
-  /** The capitalised words before a comma, or before an age: a name that a ", who …" says more of. */
-  #nameBefore(behind: number): Stretch | null {
-    const isAge = this.#tokens[behind - 1]?.kind === 'number' && this.#tokens[behind - 2]?.text === ',';
-    const comma = isAge ? behind - 2 : behind;
-    let from = comma;
-    while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
-    // "the Army of the North, which"
-    for (let of = this.#ofBefore(from); of > 0 && from < comma; of = this.#ofBefore(from)) {
-      from = of;
-      while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
-    }
-    return from === comma ? null : [from, comma];
   }
 }
 

@@ -71,7 +71,7 @@ export function datedSentences(
       // What a sentence on one day says beside the clause that has it tells of it, too; of a charge, what is charged.
       const isOnly = tellings.length === 1 && !isAside && (!lead || lead.isSudden);
       const isOwn = within(clause);
-      const own = termsOf({ tokens: tokens.filter(isOwn) }, doc.language);
+      const own = withDeed(termsOf({ tokens: tokens.filter(isOwn) }, doc.language), deed);
       const subject = subjectOfHappened(doc, from, to);
       const bare = subject && termsOf({ tokens: tokens.filter(within(subject)) }, doc.language);
       const isOfLead = daysOfLeads.has(at);
@@ -120,6 +120,14 @@ function subjectOfHappened({ text, language: { accounts } }: Document, from: num
   return subject === undefined ? null : [from + head, from + head + subject.length];
 }
 
+/** The terms of a clause with that of what is done in it, by whatever words: "lodged a claim". */
+function withDeed(terms: readonly number[], deed: string): readonly number[] {
+  const term = termOfAct(deed);
+  return deed === '' || terms.includes(term) ? terms : [...terms, term];
+}
+
+const termOfAct = (act: string): number => hashOf(act) >>> 4;
+
 /** The terms of a clause, and those of what else its sentence says. */
 function withOthers(
   own: readonly number[],
@@ -151,7 +159,7 @@ function termOf(lower: string, language: Language): number | null {
 /** The terms of what happens, by whatever words it is told: those of `language.accounts.acts`. */
 export const actTerms = perLanguage(
   ({ accounts }: Language): ReadonlyMap<number, string> =>
-    new Map([...accounts.acts.values()].map((act) => [hashOf(act) >>> 4, act])),
+    new Map([...accounts.acts.values()].map((act) => [termOfAct(act), act])),
 );
 
 /** Words and marks of a dateline, at most: "Port Aldwin (Coast Agency), 27 November 2026". */

@@ -1,7 +1,7 @@
 import type { Day } from '../../digest/types.ts';
 import type { DatedSentence } from './dated.ts';
 import type { Mention } from './mention.ts';
-import { joinedOfDate, joinedOfReports, joinedOfTime } from './same-event.ts';
+import { areOfTwoActs, joinedOfDate, joinedOfReports, joinedOfTime } from './same-event.ts';
 
 /** An article with the sentences that tell of events. */
 export interface EventArticle {
@@ -182,7 +182,7 @@ class Bucket {
   }
 
   /** The event that shares most with a sentence: the first of those that share equally much. */
-  #mostAlike({ names, terms, rarest }: Weighed): number | undefined {
+  #mostAlike({ mention, names, terms, rarest }: Weighed): number | undefined {
     this.#multiply(names, this.#sharedNames);
     this.#multiply(terms, this.#sharedTerms);
     const nameLength = lengthOf(names);
@@ -201,7 +201,9 @@ class Bucket {
       const likeness =
         NAMES_SHARE * cosine(ofNames, Math.max(nameLength, telling), Math.max(cluster.names, telling)) +
         (1 - NAMES_SHARE) * cosine(ofTerms, termLength, cluster.terms);
-      if (likeness > most || (likeness === most && at < (best ?? at + 1))) {
+      const [first] = cluster.mentions;
+      if (likeness < most || (first && areOfTwoActs(first, mention))) continue;
+      if (likeness > most || at < (best ?? at + 1)) {
         most = likeness;
         best = at;
       }

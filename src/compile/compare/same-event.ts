@@ -180,6 +180,7 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   for (const term of terms) if (others.includes(term)) count += 1;
   if (count < fewestOf(one, other)) return false;
   const shared = terms.filter((term) => others.includes(term));
+  if (areOfTwoActs(one, other)) return false;
   const isOfOne = one.people.some((key) => other.people.includes(key));
   // Of one person "died" and "was shot" tell of one thing.
   const isAct = shared.some((term) =>
@@ -194,6 +195,14 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
   if (alike >= least) return !isOfOthers;
   return !isOfOthers && isAct && alike >= (isNamed ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
+}
+
+/** "Roe conceded" and "Poe won": the verbs tell of two acts, and neither sentence of the other's. */
+export function areOfTwoActs({ sentence: one }: Mention, { sentence: other }: Mention): boolean {
+  if (one.deed === '' || other.deed === '' || english.accounts.mayBeOneAct(one.deed, other.deed)) return false;
+  const tells = ({ terms, ownTerms }: Mention['sentence'], deed: string): boolean =>
+    terms.slice(0, ownTerms).some((term) => actTerms(english).get(term) === deed);
+  return !tells(one, other.deed) && !tells(other, one.deed);
 }
 
 /** True for an act that a sentence tells of: by its verb, else by any of its words; a lead without a day by its verb alone. */

@@ -6,6 +6,7 @@ import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
 import { isNested, isOfSubject, REACH } from './day-of-subject.ts';
+import { deedAt } from './deed.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -163,19 +164,6 @@ function reportIn(tokens: readonly Token[], { verb }: Clause, day: number, langu
   // "Three who came and told him": of another verb between them it may be.
   const isOfSubject = !verbs.some((at) => at > verb + 1 && at < and);
   return isOfSubject && verbs.some((at) => at > and + 1) ? and : -1;
-}
-
-/** Tokens from an auxiliary to its verb: "was on Thursday buried". */
-const VERB = 3;
-
-/** The act of a verb, or of the one that an auxiliary belongs to. */
-export function deedAt(tokens: readonly Token[], verb: number, language: Language): string {
-  const { acts, bits } = listsOf(language);
-  const actOf = (at: number): string =>
-    acts.get(tokens[at]?.lower ?? '') ?? acts.get(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`) ?? '';
-  const isAuxiliary = ((bits.get(tokens[verb]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
-  for (let at = verb; at <= (isAuxiliary ? verb + VERB : verb); at += 1) if (actOf(at) !== '') return actOf(at);
-  return '';
 }
 
 /** True for an attribution to a person named: "said her nephew, Timur Roe", "Dr Roe said". */

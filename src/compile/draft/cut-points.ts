@@ -65,7 +65,11 @@ class CutPoints {
 
   /** "… | in the harbour", "an officer | of the guard" */
   opensPhrase(at: number): boolean {
-    const { opensPhrase, quantities } = english.accounts;
+    const { denying, opensPhrase, quantities } = english.accounts;
+    // "should not buy boats | from Norland": without it more is denied.
+    const not = this.#tokens.findLastIndex(({ lower }, index) => index < at && denying.has(lower));
+    const isQuoted = this.#tokens.slice(Math.max(0, not), at).some(({ text }) => /^["”]$/.test(text));
+    if (not >= 0 && not > this.#verb - 2 && !isQuoted) return false;
     if (opensPhrase.has(this.#word(at))) return !opensPhrase.has(this.#word(at - 1));
     return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !quantities.has(this.#word(at - 1));
   }
@@ -89,6 +93,8 @@ class CutPoints {
     const stop = this.#tokens.findIndex(({ lower, text }, at) => at >= end && (text === ',' || opensTold.has(lower)));
     return (
       !isDescribing(this.#tokens, end - 1) &&
+      !this.#isBeforeNoun(end) &&
+      !this.#isBeforeToldVerb(end) &&
       !isQualifiedBehind(this.#tokens, end) &&
       !this.#isBeforeWhatIsSaid(end, opener) &&
       !this.#isWithinSubject(end, opener, stop) &&
@@ -97,9 +103,32 @@ class CutPoints {
     );
   }
 
+  /** "came with an improved|, shorter list", "a group known | as" */
+  #isBeforeNoun(end: number): boolean {
+    const isDetermined = /^(?:an?|the|its|his|her|their)$/.test(this.#word(end - 2));
+    const isCalled = this.#word(end) === 'as' && english.classes.get('called-as')?.has(this.#word(end - 1)) === true;
+    return isCalled || (isDetermined && /.ed$/.test(this.#word(end - 1)));
+  }
+
+  /** "announced that the boat, which is due next year|, will": what is said has not come to its verb. */
+  #isBeforeToldVerb(end: number): boolean {
+    const that = this.#tokens.findLastIndex(
+      ({ lower }, at) => at < end && lower === 'that' && isSpeech(this.#tokens, at - 1, english),
+    );
+    const aside = this.#tokens.findIndex(
+      ({ lower }, at) =>
+        at > that && at < end && this.#word(at - 1) === ',' && english.classes.get('who-or-which')?.has(lower),
+    );
+    if (that < 0 || aside < 0 || this.#hasVerb(that + 1, aside)) return false;
+    const close = this.#tokens.findIndex(({ text }, at) => at > aside && at < end && text === ',');
+    return close < 0 || !this.#hasVerb(close + 1, end);
+  }
+
   /** "wrote | in June that the bolts", "after documents showed | that", "a day after prosecutors said | on Monday" */
   #isBeforeWhatIsSaid(end: number, opener: number): boolean {
     const isSaying = (at: number): boolean => isSpeech(this.#tokens, at, english);
+    // "the firm stated | its network was old"
+    if (isSaying(end - 1) && !this.#isMark(end) && !this.#hasVerb(0, end - 1)) return true;
     if (this.#verbs[end - 1] && (this.#word(end) === 'that' || (opener >= 0 && isSaying(end - 1)))) return true;
     const isThat = ({ lower }: Token): boolean => lower === 'that';
     if (isSaying(this.#verb) && !this.#hasVerb(this.#verb + 1, end))

@@ -1,6 +1,7 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
 import { tokensOf } from '../read/text/tokens.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
 import { sourceApart } from './qualified.ts';
@@ -39,7 +40,7 @@ export function headlineOf(text: string, { from, to, clause, source: [of, ofEnd]
     if (headline !== null && isBalanced(headline) && (headline === line || !endsOpen(headline)))
       return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
   }
-  return /["“]/.test(line) ? wholeQuotation(plain(text.slice(from, to))) : null;
+  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? wholeQuotation(plain(text.slice(from, to))) : null;
 }
 
 /** "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is. */
@@ -106,6 +107,15 @@ function speaks(line: string): boolean {
   return tokens.some((_, at) => at > 0 && isSpeech(tokens, at, english));
 }
 
+/** "playing in a match in which he fell": of whom is told before it. */
+function opensDoing(line: string): boolean {
+  const [doing, next] = tokensOf(line);
+  const bits = english.speech.classes.get(next?.lower ?? '') ?? 0;
+  return /^\p{Ll}+ing$/u.test(doing?.text ?? '') && next?.lower !== 'of' && (bits & AFTER_DOING) !== 0;
+}
+
+const AFTER_DOING = Word.DETERMINER | Word.PREPOSITION | Word.PRONOUN | Word.POSSESSIVE;
+
 /** True for a clause with a subject of its own and a verb, in nobody's first person. */
 function standsAlone(line: string): boolean {
   const { leaning, firstPerson, toReader } = english.sentences;
@@ -114,6 +124,7 @@ function standsAlone(line: string): boolean {
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
     !isSideClause(tokens) &&
+    !opensDoing(line) &&
     // "had come to see her": of whom is not told.
     !english.accounts.finite.has(tokens[0]?.text ?? '') &&
     !firstPerson?.test(own) &&

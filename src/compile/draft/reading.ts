@@ -193,7 +193,10 @@ function aroundFigure(
   const sentence = sentenceIn(document, start);
   const own = sentenceAt(document, start);
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
-  const held = attributedTo === null ? [] : found.names.filter((name) => attributedTo.includes(name.text));
+  // "Stark's lawyer" is not Stark.
+  const held = found.names.filter(({ text, type }) =>
+    type === 'person' ? text === attributedTo : attributedTo?.includes(text),
+  );
   const dates = sentence ? (datesOf[own] ?? []).slice(0, MOST_DATES) : [];
   const spans = dates.flatMap((date) => spanOf(date.value) ?? []);
   const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];

@@ -89,8 +89,11 @@ function withoutPutIn(line: string): string {
   const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
   const isLower = /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
-  const isAside = from && to && first > comma && isLower && !qualifies(tokens.slice(comma + 1, close));
-  return isAside ? `${line.slice(0, from.start)} ${line.slice(to.end).trimStart()}` : line;
+  const isRelative = english.classes.get('who-or-which')?.has(tokens[comma + 1]?.lower ?? '');
+  const isAside = from && to && (first > comma || isRelative) && isLower && !qualifies(tokens.slice(comma + 1, close));
+  // "Roe, 34, of Northport, fell": the comma of an age has its other.
+  const mark = tokens[comma - 1]?.kind === 'number' ? ',' : '';
+  return isAside ? `${line.slice(0, from.start)}${mark} ${line.slice(to.end).trimStart()}` : line;
 }
 
 const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;

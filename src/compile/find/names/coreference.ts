@@ -16,6 +16,12 @@ export interface Mention {
   readonly key: string;
   readonly known: Known | undefined;
   readonly evidence: Evidence;
+  /** The type of what is called by the name where it stands: "the Sheikh Orrin district". */
+  readonly namesake: NameType | null;
+  /** True where it does what somebody does. */
+  readonly isSomebody: boolean;
+  /** Where it begins with its title. */
+  readonly fullStart: number;
   readonly role: string | undefined;
   /** True where a form of address or title stands before it. */
   readonly titled: boolean;
@@ -87,7 +93,7 @@ const PEOPLE = rules<Asked, string>({
   },
   // "Roe Paz" of "Ada Roe Paz", "Ada Roe" of "Ada Roe Paz": a person named in full has the same words in a row.
   'part of a full name': (article, { key, words, known }, mentions) =>
-    known || words.length < 2 || mentions.some(({ titled, ofKin }) => titled && ofKin)
+    known || words.length < 2 || !key.includes(' ') || mentions.some(({ titled, ofKin }) => titled && ofKin)
       ? null
       : fullerName(article, key),
   surname: ({ bySurname, byKey }, first, mentions) => {
@@ -124,6 +130,8 @@ const ORGANISATIONS = rules<Asked, string>({
   'short form': (article, { key, evidence, acronym }, mentions) => {
     const [meant, ...others] = fullNames(article, acronym ? key.replaceAll(' ', '') : key);
     if (meant === undefined || others.length > 0 || evidence.person >= 3 || isWhere(mentions)) return null;
+    // "New" of "New Year", where the article has the New Orrin Bank
+    if (!acronym && article.lexicon.has('everyday', key)) return null;
     return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
   },
   // A lone long word one letter off an organisation that the article names twice or more.
@@ -245,9 +253,11 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     }
     return at;
   };
+  const called = calledBy(mentions, rootOf);
   const totals = new Map<string, Evidence>();
-  for (const { key, evidence, known, acronym } of mentions) {
+  for (const { key, evidence, known, acronym, namesake } of mentions) {
     const root = rootOf(key);
+    if (namesake && !called.get(key)) continue;
     const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };
     // "Peoples Renewal Congress (PRC)": of this article the letters are no country.
     if (acronym && known && root !== key) total.organisation += evidence.place;
@@ -261,12 +271,17 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     }
     totals.set(root, total);
   }
+  for (const [root, type] of called) {
+    const total = totals.get(root);
+    if (total && type) total.person = 0;
+  }
   const things = new Set<string>();
   for (const [key, all] of article.byKey) if (isThing(all, totals.get(rootOf(key)) ?? NOTHING)) things.add(key);
-  return mentions.flatMap(({ key, start, end, role, evidence }) => {
+  return mentions.flatMap(({ key, start, fullStart, end, role, evidence, namesake }) => {
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
-    if (things.has(key)) return [];
+    const meant = called.get(entity);
+    if (things.has(key) || (namesake && !called.get(key))) return [];
     // What a name looks like counts once.
     const again = total.form - Math.min(total.form, ONCE);
     // "Orrin said": of whom no other name is given.
@@ -276,8 +291,21 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
       Math.max(person, total.organisation, total.place) - again < SHOWN ||
       lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
       (type === 'organisation' && isBareAcronym(article.byKey.get(entity) ?? [], total));
-    return [{ start, end, type, entity, role, isDoubtful }];
+    return [{ start: meant ? fullStart : start, end, type, entity, role, isDoubtful }];
   });
+}
+
+/**
+ * Names by which a place or body is called, by key, with its type; null where somebody of the name acts in the article, so
+ * that it only is called after them. What is called by a short form of another name is not among them.
+ */
+function calledBy(mentions: readonly Mention[], rootOf: (key: string) => string): ReadonlyMap<string, NameType | null> {
+  const called = new Map<string, NameType | null>();
+  for (const { key, namesake } of mentions) if (namesake && rootOf(key) === key) called.set(key, namesake);
+  if (called.size > 0)
+    for (const { key, isSomebody } of mentions)
+      if (isSomebody && called.has(rootOf(key))) called.set(rootOf(key), null);
+  return called;
 }
 
 const NOTHING: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };

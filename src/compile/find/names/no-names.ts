@@ -46,6 +46,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     form !== 'titled' && form !== 'first-name' && form !== 'known' && r.is(to, 'minister') && r.hasCapital(to)
       ? false
       : null,
+  // "Orrin Worldwide, Inc."
+  'mark of a company alone': (r, { from, to }) =>
+    r.is(from, 'corporate-end') && (to === from + 1 || r.text(from + 1) === '.') ? false : null,
   // "the terminal at Prince Orrin"
   'place called by a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.is(titleFrom, 'royal') && r.is(titleFrom - 1, 'before-place')

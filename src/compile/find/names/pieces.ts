@@ -39,7 +39,7 @@ export function piecesOf(r: Reading): readonly Piece[] {
 /** The known names in a word that a hyphen joins: "US" of "US-backed", both of "Azerbaijani-Turkish". */
 function stemsOf(r: Reading, from: number): readonly Piece[] {
   const token = r.at(from);
-  const at = hyphenIn(token);
+  const at = hyphenIn(r.lexicon, token);
   const known = knownPart(r.lexicon, token, 0, at);
   const other = knownPart(r.lexicon, token, at + 1, token.text.length);
   const stem = (name: Known | undefined, since: number, upTo: number): Piece =>
@@ -51,7 +51,7 @@ function stemsOf(r: Reading, from: number): readonly Piece[] {
 function piecesOfRun(r: Reading, from: number, end: number): readonly Piece[] {
   const last = r.at(end - 1);
   if (end - 1 === from || !isCompound(r, last)) return split(r, from, end);
-  const at = hyphenIn(last);
+  const at = hyphenIn(r.lexicon, last);
   if (knownPart(r.lexicon, last, 0, at)) return [...split(r, from, end - 1), ...stemsOf(r, end - 1)];
   return split(r, from, end).map((piece) => (piece.to === end ? { ...piece, upTo: at } : piece));
 }
@@ -66,11 +66,20 @@ function split(r: Reading, from: number, end: number): readonly Piece[] {
     if (opensThing(r, to) && headEnd(r, at, end) <= to) at = to + 1;
   while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)) || opensRole(r, at))) at += 1;
   while (at < end) {
+    // "European Commissioner for Competition | Ada Crane"
+    if (r.is(at - 1, 'for') && (r.isRole(at - 2) || r.known(at - 2))) at = topicsEnd(r, at, end);
     const fired = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
     if (fired && fired.found.from < fired.found.to) pieces.push(pieceOf(fired.found, fired.rule));
     at = Math.max(at + 1, fired?.found.to ?? 0);
   }
   return pieces;
+}
+
+/** Where the topics end that an office is for, if somebody is named behind them; else where they begin. */
+function topicsEnd(r: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && (r.is(at, 'topic') || (r.is(at, 'and') && r.is(at + 1, 'topic')))) at += 1;
+  return at < end - 1 && r.hasCapital(at) ? at : from;
 }
 
 /** "Former Northport mayor resigns": the word has its capital from the sentence, and is of the role. */
@@ -316,8 +325,10 @@ function headEnd(r: Reading, at: number, stop: number): number {
     const isCorporate = lower.endsWith('.')
       ? r.lexicon.has('corporate', lower.slice(0, -1))
       : r.is(to - 1, 'corporate');
-    if (kind === 'word' && (isCorporate || r.is(to - 1, 'organisation-head')))
-      return to - 1 > at || r.is(at, 'corporate') ? to : at;
+    if (kind !== 'word' || !(isCorporate || r.is(to - 1, 'organisation-head'))) continue;
+    // "Orrin Aviation Lease & Finance"
+    if (to < stop && r.has(to, stop, 'ampersand') && !r.has(to, stop, 'first-name')) return stop;
+    return to - 1 > at || r.is(at, 'corporate') ? to : at;
   }
   return at;
 }

@@ -17,8 +17,8 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
     // "the urologist Ada Crane", "her agent Ada Crane"
     'what people are before it': (r, { before, count }) => count > 1 && isPersonNoun(r, before) && 2,
     // "… ," said Ada Crane
-    'speaks before it': (r, { from, count }) =>
-      count > 1 && r.is(from - 1, 'says') && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
+    'speaks before it': (r, { from, to, count }) =>
+      count > 1 && r.is(from - 1, 'says') && !r.isRole(to) && /^[,”"'’]$/.test(r.text(from - 2)) && 1.5,
     // "Kim Tae-woong"
     'given name of two syllables': (r, { last, count }) =>
       count === 2 && r.text(last).includes('-') && SYLLABLES.test(r.text(last)) && 1.5,
@@ -27,6 +27,8 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       count > 1 &&
       (r.has(from + 1, last, 'foreign-particle') || (r.text(last).includes('-') && JOINED.test(r.text(last)))) &&
       1.5,
+    // "Bab al-Crane": as many places have it.
+    'joined as names and places are': (r, { last, count }) => count > 1 && PARTICLE.test(r.text(last)) && 0.4,
     // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
     'of what body': (r, { to, count, form }) =>
       count === 2 && form === 'unknown' && ((r.is(to, 'of') && namesBody(r, to + 1)) || isTeamInBrackets(r, to)) && 0.6,
@@ -67,6 +69,7 @@ export const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       areUnknown(piece) &&
       !hasCommon(r, piece) &&
       !r.is(piece.from - 1, 'the') &&
+      !(r.style === 'sentence' && isAcronym(r.text(piece.last))) &&
       !hasAmpersand(r, piece) &&
       0.8,
   }),
@@ -91,8 +94,9 @@ const hasAmpersand = (r: Reading, { from, to }: Around): boolean =>
 /** "Tae-woong" */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
-/** "Crane-Roe", "al-Crane" */
-const JOINED = /^(?:\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+|\p{Ll}{2,3}-\p{Lu}.+)$/u;
+/** "Crane-Roe"; "al-Crane" */
+const JOINED = /^\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+$/u;
+const PARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
 
 /** "urologist", "cook": nobody holds it for an office, and it is said of people alone. */
 export const isPersonNoun = (r: Reading, at: number): boolean =>

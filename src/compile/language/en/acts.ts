@@ -10,11 +10,15 @@ trap: trap trapped trapping traps
 rescue: rescue rescued rescues rescuing pulled freed
 injure: injure injured injures injuring wound wounded wounds wounding hurt
 march: march marched marches marching protest protests protested protesting protester protesters demonstrate demonstrated demonstration demonstrations demonstrator demonstrators rally rallied rallies marchers
-block: block blocked blocks blocking shut shuts closed close closes closing closure halted halt called_off calls_off
+block: block blocked blocks blocking shut shuts closed close closes closing closure halted halt
+end: ended completed concluded abandoned abandons called_off calls_off calling_off wrapped_up
 resign: resign resigned resigns resigning resignation quit quits stepped_down step_down steps_down stepping_down stood_down stands_down
 fire: fired sacked dismissed dismissal
 appoint: appoint appointed appoints named appointment
-elect: elect elected elects election won win wins beat defeated defeat
+elect: elect elected elects election elections won win wins beat defeated defeat re-elected reelected outpolled victory
+certify: certify certified certifies certification signed_off signs_off
+concede: conceded_defeat concedes_defeat concede_defeat conceding_defeat conceded concedes concession gave_up gives_up given_up admitted_defeat accepted_defeat
+install: sworn_in swears_in swearing_in inaugurated inauguration took_office takes_office take_office took_oath take_oath
 bury: bury buried funeral burial mourners mourned
 strike: strike strikes struck walkout walked_out walk_out
 stab: stab stabbed stabs stabbing stabbings knifed
@@ -22,38 +26,96 @@ attack: attack attacked attacks attacking raid raided raids shelled shelling bom
 explode: explode exploded explodes explosion explosions blast blasts blew_up blown_up went_off
 sink: sink sank sunk sinks sinking capsize capsized capsizes
 flood: flood flooded floods flooding
-burn: burn burned burnt burns blaze blazes
+burn: burn burned burnt burns blaze blazes fire_broke
+slide: landslide landslides mudslide mudslides rockslide rockslides avalanche avalanches slide slides mudflow swept_away engulfed
+quake: earthquake earthquakes quake quakes
+storm: storm storms hurricane hurricanes cyclone cyclones typhoon typhoons tornado tornadoes
+emergency: emergency
+apologise: apologised apologized apologises apologizes apology
+fine: fined fines penalty
 crash: crash crashed crashes collided collision
 sign: sign signed signs signing signature
 vote: vote voted votes voting ballot ballots
-sue: sue sued sues lawsuit lawsuits suit
+sue: sue sued sues lawsuit lawsuits suit file_claim file_complaint file_action
 sentence: sentence sentenced sentences sentencing jailed imprisoned
 convict: convict convicted convicts conviction guilty
 acquit: acquit acquitted acquittal cleared
 release: release released releases releasing
 meet: meet met meets meeting
-visit: visit visited visits visiting
+visit: visit visited visits visiting toured tours flew_to flies_to travelled_to traveled_to
 suspend: suspend suspended suspends suspension banned
-evacuate: evacuate evacuated evacuates evacuation
+evacuate: evacuate evacuated evacuates evacuation ordered_out told_to_leave ordered_to_leave asked_to_leave forced_to_leave urged_to_leave
+investigate: investigation investigations investigating investigate investigates investigated inquiry inquiries probe probes
 armed: armed unarmed gun guns handgun handguns pistol pistols revolver revolvers rifle rifles weapon weapons firearm firearms
 cite: cite cited cites citation citations
 pay: pay paid pays settled settlement
-plead: plead pleaded pleads plea pled admit admitted admits confess confessed confesses
+deny: denied denies deny
+plead: plead pleaded pleads plea pled
+admit: admit admitted admits confess confessed confesses
 recount: recount recounted recounts recounting
 lift: lift lifted lifts
 launch: launch launched launches
-withdraw: withdraw withdraws withdrew withdrawn withdrawal walked_away backed_out
+withdraw: withdraw withdraws withdrew withdrawn withdrawal walked_away backed_out recall recalled recalls recalling
 down: downed shot_down shoot_down brought_down
 abduct: abduct abducted abducts abduction kidnap kidnapped kidnaps kidnapping
 capture: capture captured captures seize seized seizes overran overrun took_control taken_over took_over retook retaken
 exchange: exchange exchanged exchanges swap swapped swaps
 truce: truce ceasefire armistice
-approve: approve approved approves adopted adopts
+approve: approve approved approves adopted adopts agreed agrees
 reject: reject rejected rejects turned_down voted_down
 postpone: postpone postponed postpones delayed delays put_off
 search: search searched searches
 bankrupt: bankrupt bankruptcy insolvency insolvent receivership liquidation
 `;
+
+/** Acts that reports take for each other: what kills is told by the fall, the shots or the dead. */
+const KINDS = `
+kill shoot injure stab attack explode burn crash sink flood collapse trap slide quake storm strike down capture rescue find
+arrest charge abduct capture
+convict sentence plead
+plead admit
+plead deny
+vote approve reject certify
+elect vote recount
+resign fire appoint withdraw
+block suspend end postpone
+sue charge investigate
+march strike block arrest
+evacuate rescue
+truce sign approve
+`;
+
+const kinds = KINDS.trim()
+  .split('\n')
+  .map((line) => new Set(line.split(' ')));
+
+/** Acts that say little of what happened: beside any other. */
+const BESIDE = new Set(['armed', 'cite', 'end', 'find', 'meet', 'pay', 'search', 'lift', 'launch']);
+
+/** True for two acts by which one happening may be told: by one word or another, or one beside the other. */
+export const mayBeOneAct = (one: string, other: string): boolean =>
+  one === other || BESIDE.has(one) || BESIDE.has(other) || kinds.some((kind) => kind.has(one) && kind.has(other));
+
+/** Verbs that tell of what their object names: "filed a lawsuit", "opened an inquiry"; each with its first form. */
+const LIGHT = `
+announce: announced announces declared declares
+open: opened opens began begins begun started starts launched launches
+file: filed files lodged lodges brought
+hold: held holds
+enter: entered enters
+make: made makes
+submit: submitted submits tendered tenders handed
+take: took takes taken
+impose: imposed imposes
+`;
+
+/** And of what their subject names, where it is one of these: "a landslide hit". */
+export const blows: ReadonlySet<string> = new Set('explode burn crash slide quake storm flood'.split(' '));
+export const hitting: ReadonlySet<string> = new Set(
+  'hit hits struck strikes swept sweeps tore slammed ripped buried buries destroyed engulfed flattened devastated happened occurred'.split(
+    ' ',
+  ),
+);
 
 /** The act of each word that tells of one, in small letters; of two words, "broke down". A word of two acts is of the first. */
 export const acts: ReadonlyMap<string, string> = new Map(
@@ -61,7 +123,17 @@ export const acts: ReadonlyMap<string, string> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [act = '', forms = ''] = line.split(': ');
-      return forms.split(' ').map((form): [string, string] => [form.replace('_', ' '), act]);
+      return forms.split(' ').map((form): [string, string] => [form.replaceAll('_', ' '), act]);
     })
     .reverse(),
+);
+
+/** From each form of a verb that tells of what its object names to its first. */
+export const lightVerbs: ReadonlyMap<string, string> = new Map(
+  LIGHT.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [verb = '', forms = ''] = line.split(': ');
+      return forms.split(' ').map((form): [string, string] => [form, verb]);
+    }),
 );

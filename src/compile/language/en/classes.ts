@@ -1,5 +1,6 @@
 import { wordSet } from '../words.ts';
 import { NAME_CLASSES } from './names/classes.ts';
+import { NAMESAKE_CLASSES } from './names/namesakes.ts';
 import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
@@ -7,7 +8,7 @@ const SINGLE =
   "the 's of in on at as to by for from and so very more most than all other another will have this these those that same " +
   'current last recent past next coming following final latter per day week year quarter half end period time ' +
   "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
-  'set between or no one total altogether lives dead killed civilians according score scores month since up alive safety with';
+  'set between or no one total altogether lives dead killed civilians according score scores month since up alive safety with which';
 
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {
@@ -242,6 +243,7 @@ const FIGURES = {
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
     'shot gunned burned stabbed hacked strangled burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
+  'called-as': 'known described identified regarded seen viewed billed',
   'listed-as': 'listed registered recorded classified declared described',
   // Deaths that may belong to the toll and may not.
   unsettled: 'suspected possible unconfirmed',
@@ -285,6 +287,13 @@ const SOURCES = {
   // Between two who count: "the army admits two, but Ms Roe insisted that 17 were killed".
   'parts-accounts': 'but while whereas although though and',
   'source-pronoun': 'it he she they',
+  // What may stand between a name and its verb: "Roe himself said".
+  'beside-name':
+    'also later earlier then now previously initially first again once today yesterday himself herself of from at in on',
+  // Behind "said": what is no part of what is said, and what only what is said has.
+  'opens-other-clause': 'as and but when after before while where adding noting stressing citing describing calling',
+  'opens-what-is-said':
+    'he she it they we there was were is are has have had been be will would can could may might must should does did do',
   'no-source': 'the there this that what state some',
   'source-edge':
     'that and but when where after before while as who which was were is are had has have be been by on at from ' +
@@ -316,6 +325,8 @@ const DATE_LINES = {
 const CLAUSES = {
   'opens-side-clause': 'when where while after before because although though since whereas until',
   'who-or-which': 'who which whom whose',
+  // Before a name of whom ", who …" tells, rather than of what stands before: "talks with Ada Roe, who".
+  'with-whom': 'with between by against',
   // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
   'reports-that': 'informed notified assured reminded convinced persuaded showed found concluded ruled',
   whose: 'whose',
@@ -384,6 +395,7 @@ const all: Readonly<Record<string, string>> = {
   ...CLAUSES,
   ...ACTORS,
   ...NAME_CLASSES,
+  ...NAMESAKE_CLASSES,
   ...SPEECH_CLASSES,
 };
 

@@ -24,7 +24,7 @@ guatemala;guatemalan|guinea|guinea-bissau|guyana|haiti;haitian haitians|honduras
 jamaica;jamaican|japan;japanese|jordan;jordanian jordanians|kazakhstan;kazakh kazakhs|kenya;kenyan kenyans|kosovo;kosovar kosovars|kuwait;kuwaiti kuwaitis|kyrgyzstan;kyrgyz|laos;laotian|latvia;latvian latvians|lebanon;lebanese|lesotho|liberia;liberian|libya;libyan libyans|liechtenstein|lithuania;lithuanian lithuanians|luxembourg|macedonia;macedonian macedonians|north macedonia|madagascar|malawi|malaysia;malaysian malaysians|maldives|mali;malian malians|malta;maltese
 mauritania|mauritius|mexico;mexican mexicans|moldova;moldovan moldovans|monaco|mongolia;mongolian mongolians|montenegro;montenegrin|morocco;moroccan moroccans|mozambique|myanmar|namibia|nagorno-karabakh=karabakh,nagorny karabakh,nagorno karabakh,mountainous karabakh,nagornyy karabakh|nagorno-karabakh republic|nepal;nepalese nepali|netherlands=holland;dutch|new zealand;new-zealander new-zealanders|nicaragua;nicaraguan|niger|nigeria;nigerian nigerians|north korea=dprk,democratic people's republic of korea;north-korean north-koreans|norway;norwegian norwegians|oman;omani omanis
 pakistan;pakistani pakistanis|palestine=state of palestine;palestinian palestinians|palestinian territories|panama;panamanian|papua new guinea|paraguay;paraguayan paraguayans|peru;peruvian peruvians|philippines;philippine filipino filipinos|poland;polish poles|portugal;portuguese|qatar;qatari qataris|romania;romanian romanians|russia=russian federation;russian russians|rwanda;rwandan rwandans|samoa|san marino|saudi arabia=kingdom of saudi arabia,ksa;saudi saudis|senegal;senegalese|serbia;serbian serbians serb serbs|seychelles|sierra leone|singapore;singaporean|slovakia;slovak slovaks|slovenia;slovenian
-somalia;somali somalis|south africa;south-african south-africans|south korea=republic of korea,rok;south-korean south-koreans|south ossetia;south-ossetian|abkhazia;abkhaz abkhazian|south sudan;|soviet union=ussr;soviet soviets|spain;spanish spaniards|sri lanka;sri-lankan sri-lankans|sudan;sudanese|suriname|sweden;swedish swedes|switzerland;swiss|syria=syrian arab republic;syrian syrians|taiwan;taiwanese|tajikistan;tajik tajiks|tanzania;tanzanian|thailand;thai thais|togo|tonga|transnistria|trinidad and tobago|tunisia;tunisian tunisians|turkey=turkiye,republic of turkey;turkish turk turks|turkmenistan;turkmen
+somalia;somali somalis|south africa;south-african south-africans|south korea=republic of korea,rok;south-korean south-koreans|south ossetia;south-ossetian|abkhazia;abkhaz abkhazian|south sudan;|soviet union=ussr;soviet soviets|spain;spanish spaniards|sri lanka;sri-lankan sri-lankans|sudan;sudanese|suriname=surinam|sweden;swedish swedes|switzerland;swiss|syria=syrian arab republic;syrian syrians|taiwan;taiwanese|tajikistan;tajik tajiks|tanzania;tanzanian|thailand;thai thais|togo|tonga|transnistria|trinidad and tobago|tunisia;tunisian tunisians|turkey=turkiye,republic of turkey;turkish turk turks|turkmenistan;turkmen
 uganda;ugandan ugandans|ukraine;ukrainian ukrainians|united arab emirates=uae,u.a.e.;emirati emiratis|united kingdom=uk,u.k.,great britain,britain,united kingdom of great britain and northern ireland;british britons|united states=us,u.s.,usa,u.s.a.,united states of america,america;american americans us-led us-backed|uruguay;uruguayan|uzbekistan;uzbek uzbeks|vanuatu|vatican=vatican city,holy see|venezuela;venezuelan venezuelans|vietnam;vietnamese|yemen;yemeni yemenis|yugoslavia;yugoslav|zambia|zimbabwe;zimbabwean
 england;english|scotland;scottish scots|wales;welsh|northern ireland|european union=eu,e.u.|europe;european europeans|asia;asian asians|africa;african africans|north america;north-american|south america;south-american|latin america;latin-american|middle east;middle-eastern|scandinavia;scandinavian scandinavians|caucasus;caucasian|south caucasus|north caucasus|kurdistan;kurdish kurd kurds|chechnya;chechen chechens|crimea;crimean|catalonia;catalan catalans|tibet;tibetan tibetans|greenland|puerto rico|antarctica|arctic|gaza=gaza strip;gazan gazans|west bank
 `;
@@ -89,6 +89,14 @@ bank of america, bank of england, bank of japan, goldman sachs, morgan stanley, 
     entries(
       'chief executive, chief justice, council member, board member, committee member, assembly member, council president, council chair',
     ),
+  ),
+  heldBy: new Map(
+    entries(
+      'chairs=chair, co-chairs=co-chair, heads=head, owns=owner, co-owns=co-owner, captains=captain, edits=editor',
+    ).map((row): [string, string] => {
+      const [verb = '', noun = ''] = row.split('=');
+      return [verb, `${noun} of`];
+    }),
   ),
   contraction: /(?:n't|'(?:re|ll|ve|m|d))$/,
   surnameEnding:
