@@ -86,6 +86,8 @@ function runFrom(r: Reading, at: number): number {
 /** "Central | Bank", "United | Isles"; "Meanwhile | Velda", "On Monday | Velda" and "Called | Velda" begin a name there. */
 function isOfName(r: Reading, at: number, next: number): boolean {
   if (!r.hasCapital(at) || !r.hasCapital(next)) return false;
+  // "In Oslo | Norwegian": two that are known
+  if (r.known(at)?.words.length === 1 && r.known(next) !== undefined) return false;
   const { lower } = r.at(at);
   if (((r.language.speech.classes.get(lower) ?? 0) & NO_NAME) !== 0) return false;
   if (!r.opens(at)) return !r.is(at, 'function');
