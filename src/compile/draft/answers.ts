@@ -112,7 +112,8 @@ function saidIn(
     isAccusing: accounts.accusing.test(words),
     isIncriminating: accounts.incriminating.test(words),
     isOfThem: isNamed || (isTheirs && !isOfOthers),
-    isOwn: statements.some((one) => deniedBy(one) === speaker),
+    // And what is itself a denial is not denied.
+    isOwn: statements.some((one) => deniedBy(one) === speaker || (one.act === 'denied' && one.speaker !== null)),
     isQuoted: /^["“]/.test(words),
     text: words.toLowerCase(),
   };
@@ -122,9 +123,14 @@ function saidIn(
 function answeredBy(
   said: readonly SaidBefore[],
   words: string,
-  { answering, answersCharge, answersThat, calledFalse, deniesGuilt, ofSuch }: AccountWords,
+  { addsTo, answering, answersCharge, answersThat, calledFalse, deniesGuilt, deniesThat, ofSuch }: AccountWords,
 ): SaidBefore | undefined {
-  const others = said.filter(({ isOwn }) => !isOwn);
+  // "also denied that jobs were a factor": what speaks of it.
+  const denied = addsTo.test(words) ? deniesThat.exec(words) : null;
+  const terms = denied ? longWords(words.slice(denied.index + denied[0].length)) : [];
+  const others = said.filter(
+    ({ isOwn, text }) => !isOwn && (!denied || longWords(text).some((word) => terms.includes(word))),
+  );
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
   if (deniesGuilt.test(words) || answersThat.test(words)) {
@@ -156,6 +162,10 @@ const wrongAnswered = (
     (isOfCharge ? wrongs.find(({ isOfOthers }) => !isOfOthers) : undefined)
   );
 };
+
+/** Words of as many letters at least, cut to those. */
+const longWords = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{Ll}{4,}/gu) ?? []).map((word) => word.slice(0, SAME_WORD));
 
 /** Letters by which one word is another in another form: "promised", "promise". */
 const SAME_WORD = 6;

@@ -1,12 +1,11 @@
 import type { EntityId } from '../../../digest/types.ts';
-import { areApart } from '../../compare/apart.ts';
-import { sameFigure } from '../../compare/same-figure.ts';
 import { english } from '../../language/languages.ts';
 import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { sentenceOf } from '../reading.ts';
 import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+import { contradict, isOfAnother } from './same-count.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
@@ -63,17 +62,6 @@ const ofOthers = (toll: Count, byArticle: ReadonlyMap<unknown, readonly Count[]>
     (other) => other.kind === toll.kind && isToll(other) && isOfAnother(toll, other),
   );
 
-/** Paragraphs of one article between two counts of one incident. */
-const NEAR_PARAGRAPHS = 2;
-
-/** Two counts that one article has from two who are named: "38, the service said. The Red Cross put the dead at 45." */
-const isOfAnother = ({ figure: one }: Count, { figure: other }: Count): boolean =>
-  one.source !== null &&
-  other.source !== null &&
-  one.source !== other.source &&
-  Math.abs(other.paragraph - one.paragraph) <= NEAR_PARAGRAPHS &&
-  (one.day === null || other.day === null || one.day === other.day);
-
 function disputeOf(
   incident: readonly Count[],
   named: NamedEntities,
@@ -115,23 +103,3 @@ function partWith({ reading }: Count['article'], figure: Count['figure']): { rea
 /** True where the paragraph itself names the place, so that a question with its name rests on it. */
 const isNamedThere = ({ article, figure }: Count, place: EntityId, { idOf }: NamedEntities): boolean =>
   figure.here.some((key) => idOf(article, key) === place);
-
-/** True where two figures cannot both be right, and the later is no update of the earlier. */
-function contradict(one: Count, other: Count): boolean {
-  if (one.article === other.article) return isOfAnother(one, other) && areApart(one.figure, other.figure);
-  const [earlier, later] = one.published <= other.published ? [one, other] : [other, one];
-  if (isUpdate(earlier, later) || sameFigure(one.figure, other.figure)) return false;
-  return areApart(one.figure, other.figure);
-}
-
-/** True where a later article may have counted on: what both date to one day that is over does not go on, but for a toll. */
-function isUpdate(earlier: Count, later: Count): boolean {
-  if (earlier.published === later.published) return false;
-  const { settled, shrinking } = english.accounts;
-  const { counts } = earlier.figure;
-  // A sentence without a day is of that of its article.
-  const days = [earlier, later].map(({ figure, published }) => figure.day ?? published);
-  const isOfOneDay = Math.abs((days[0] ?? 0) - (days[1] ?? 0)) <= 1;
-  if (settled.test(counts) && later.figure.day !== null && isOfOneDay) return false;
-  return shrinking.test(counts) || later.figure.value >= earlier.figure.value;
-}

@@ -1,7 +1,7 @@
 import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
-import { isShortState } from './no-names.ts';
+import { describes, isShortState } from './no-names.ts';
 import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { officeForWhat } from './role.ts';
@@ -25,7 +25,9 @@ const WEIGHTS: Weights = {
     'title before it': (_, { form }) => form === 'titled' && 6,
     'first name': (_, { form }) => form === 'first-name' && 4,
     // "Roe of the Green Left said"
-    speaks: (r, { from, to, form }) => r.is(to, 'speaks') && !(form === 'unknown' && r.is(from - 1, 'the')) && SPEAKS,
+    // "a villager from Orrin said"
+    speaks: (r, { from, to, form, before }) =>
+      r.is(to, 'speaks') && !(form === 'unknown' && (r.is(from - 1, 'the') || r.is(before, 'before-goal'))) && SPEAKS,
     // "the girl from Orrin who": who, is another.
     'does as people do': (r, { to, before, known }) =>
       r.is(to, 'does-as-people') &&
@@ -77,7 +79,9 @@ const UNKNOWN_WEIGHTS: Weights = {
       hasRole(r, to + 2) &&
       2,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
-    'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
+    // "Orrinic songs" are nobody's.
+    'surname by its ending': (r, { last, to, count }) =>
+      r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && !(count === 1 && describes(r, to)) && 1.2,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) =>
@@ -133,8 +137,6 @@ const UNKNOWN_WEIGHTS: Weights = {
       !(count > 1 && isWhereOneWorks(r, before)) &&
       (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
-    // "in the harbour's Bab al-Orrin district"
-    'area behind it': (r, { to }) => r.is(to, 'area-noun') && !r.hasCapital(to) && 3,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
     // "along the Orrin river"

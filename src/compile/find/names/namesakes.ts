@@ -25,6 +25,9 @@ const endsPhrase = (r: Reading, at: number): boolean =>
   ENDS.some((list) => r.is(at, list)) ||
   /.{2}(?:ed|ly|ing)$/.test(r.word(at));
 const ENDS = [
+  'before-place',
+  'before-goal',
+  'direction',
   'function',
   'article',
   'possessive',

@@ -28,10 +28,7 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
-    form !== 'titled' &&
-    ((r.is(to, 'street') && r.hasCapital(to)) ||
-      (form === 'first-name' &&
-        (r.is(to - 1, 'built') || (r.is(to, 'built') && !r.is(to, 'area-noun') && !r.hasCapital(to)))))
+    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
       ? false
       : null,
   // "(NASDAQ: ORRN)"
@@ -44,6 +41,15 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the General Election"
   'everyday word with a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.isCommon(from) && !r.is(titleFrom, 'form-of-address') ? false : null,
+  // "Leaders Fleeing Fire", "Major Offensive Begins"
+  'everyday words with a title': (r, { from, to, form, titleFrom }) =>
+    form === 'titled' &&
+    to > from + 1 &&
+    !r.is(from, 'first-name') &&
+    !r.is(titleFrom, 'form-of-address') &&
+    (r.is(from, 'everyday') || (r.isCommon(from) && r.word(from - 1).endsWith('s')) || headlines(r, from + 1, to))
+      ? false
+      : null,
   // "Indigenous Services Minister Ada Crane"
   'what a minister is for': (r, { to, form }) =>
     form !== 'titled' && form !== 'first-name' && form !== 'known' && r.is(to, 'minister') && r.hasCapital(to)
@@ -116,8 +122,12 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
 
+/** "Evacuation | Begins" */
+const headlines = (r: Reading, from: number, to: number): boolean =>
+  r.tokens.slice(from, to).some(({ lower }) => lower.endsWith('s') && r.lexicon.has('headline', lower));
+
 /** True where a noun in small letters may follow, and nothing that somebody does. */
-const describes = (r: Reading, at: number): boolean =>
+export const describes = (r: Reading, at: number): boolean =>
   r.at(at).kind === 'word' &&
   !r.hasCapital(at) &&
   !['function', 'speaks', 'does-as-people', 'is-or-was', 'passive'].some((list) => r.is(at, list));

@@ -346,11 +346,20 @@ const isLabelled = (r: Reading, at: number): boolean => r.is(at, 'label') && /^(
 const endsNoName = (r: Reading, at: number): boolean =>
   (r.at(at).kind === 'mark' && !r.is(at - 1, 'surname-suffix')) || (r.is(at, 'name-particle') && !r.hasCapital(at));
 
+/** "Ada Orrin | Syria Aleppo", "Ada Orrin | Norlands minister": tags, or whose somebody is. */
+const opensPlaces = (r: Reading, at: number): boolean => {
+  const known = r.known(at);
+  if (known?.type !== 'place' || known.people) return false;
+  return known.words[0] !== r.word(at) || r.known(at + known.words.length)?.type === 'place';
+};
+
 /** A person's name ends at four words, or where something else known begins. */
 function personEnd(r: Reading, from: number, stop: number): number {
   let [to, words] = [from, 0];
   for (; to < stop && words < 5; to += 1) {
-    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && endsUnknown(r, to))) break;
+    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && (endsUnknown(r, to) || opensPlaces(r, to)))) break;
+    // "Ada Orrin Over 20 dead"
+    if (to > from && r.is(to, 'function') && r.hasCapital(to)) break;
     if (r.at(to).kind === 'word' && !(to > from && r.is(to, 'name-particle'))) words += 1;
   }
   while (to > from + 1 && endsNoName(r, to - 1)) to -= 1;

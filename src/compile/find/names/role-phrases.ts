@@ -20,11 +20,13 @@ export function officeAhead(
   if (r.text(comma) !== ',' || to < name + 2 || r.hasCapital(to + 1) || r.is(to + 1, 'and-or-or')) return null;
   let from = comma;
   while (from > comma - MOST && mayBeInside(r, from - 1) && !opensPhrase(r, from - 1)) from -= 1;
-  if (!opensPhrase(r, from - 1)) return null;
-  const isSaid = r.lexicon.has('speaks', r.text(from - 2));
+  // "said union head of staff, Jane Roe."
+  const isBare = r.lexicon.has('speaks', r.text(from - 1));
+  if (!isBare && !opensPhrase(r, from - 1)) return null;
+  const isSaid = isBare || r.lexicon.has('speaks', r.text(from - 2));
   if (!(isSaid ? /^[,.”"]$/ : /^,$/).test(r.text(to))) return null;
   const of = ofWhat(r, from, comma);
-  if (of === comma || !isOffice(r, of - 1) || r.is(of - 1, 'relative')) return null;
+  if ((of === comma && !isBare) || !isOffice(r, of - 1) || r.is(of - 1, 'relative')) return null;
   for (let at = of; at < comma; at += 1) if (isAnotherThere(r, at)) return null;
   return [from, comma];
 }
@@ -89,3 +91,9 @@ const isLoose = (r: Reading, at: number): boolean =>
 /** Behind the comma at `to`, and behind an age there: ", 44, who". */
 export const ageEnd = (r: Reading, to: number): number =>
   r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1;
+
+/** Behind "Jr." of "Jane Roe Jr., the mayor". */
+export function suffixEnd(r: Reading, to: number): number {
+  if (!r.is(to, 'surname-suffix')) return to;
+  return r.text(to + 1) === '.' ? to + 2 : to + 1;
+}

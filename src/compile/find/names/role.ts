@@ -2,11 +2,13 @@ import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { isOffice, wholeBefore, wholeBehind } from './role-edges.ts';
-import { ageEnd, heldBehind, officeAhead } from './role-phrases.ts';
+import { isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
+import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
 const REACH = 8;
+/** How far one behind a comma may. */
+const BEHIND = 12;
 
 /** The tokens of a role, the second exclusive. */
 type Extent = readonly [from: number, to: number];
@@ -49,14 +51,15 @@ const ROLES = rules<[Reading, Piece], Extent>({
       : null,
   // "The speaker of the council, Jane Roe, said"
   'office of what, and comma': officeAhead,
-  'comma and role': (r, { from, to, titleFrom }) => {
+  'comma and role': (r, { from, to: end, titleFrom }) => {
+    const to = suffixEnd(r, end);
     if (r.text(to) !== ',') return null;
     if (isWithinAside(r, titleFrom < 0 ? from : titleFrom)) return null;
     const role = roleBehind(r, isBehind(r, from, ageEnd(r, to)));
     if (role !== null && isOfWhomFollows(r, role[1])) return null;
     // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
     const isClosed = role !== null && (r.at(role[1]).kind === 'mark' || r.is(role[1], 'and-or-or'));
-    const isWhole = role !== null && role[1] - role[0] < REACH;
+    const isWhole = role !== null && role[1] - role[0] < BEHIND;
     return isClosed || (isWhole && r.opens(titleFrom < 0 ? from : titleFrom)) ? role : null;
   },
   'academic title': (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
@@ -150,7 +153,7 @@ function officeInBody(r: Reading, from: number): Extent | null {
   // "the president of the Norish union": that is nobody's office yet.
   const isNamed = at < from - 1;
   if (r.is(at, 'the')) at -= 1;
-  const isBody = isNamed && r.is(at, 'of') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
+  const isBody = isNamed && r.is(at, 'of-body') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
   return isBody ? [leftEdge(r, at - 1), from] : null;
 }
 
@@ -263,12 +266,6 @@ const joinsWithCapital = (r: Reading, at: number): boolean =>
   r.is(at, 'topic') ||
   ((!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at)) && !saysWhere(r, at));
 
-/** "in Ostria | President Roe", "in Northport | Norish minister Roe" */
-const saysWhere = (r: Reading, at: number): boolean =>
-  r.known(at)?.type === 'place' &&
-  r.known(at)?.people === false &&
-  (r.is(at - 1, 'before-place') || r.is(at - 1, 'before-goal') || r.known(at + 1)?.people === true);
-
 /**
  * The role that ends at a comma, from its article on: "the chief of police,". Null where it is not plain whose it is:
  * "the wife of the mayor,", "to the minister,".
@@ -306,10 +303,10 @@ function roleBehind(r: Reading, behind: number): Extent | null {
   if (opensNoRole(r, behind)) return null;
   const from = r.is(behind, 'article') ? behind + 1 : behind;
   let [to, seen] = [from, false];
-  for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
+  for (; to < from + BEHIND && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (isOfSomebody(r, to)) return null;
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
-    if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
+    if ((!seen && to - behind > (r.has(from, to, 'function') ? 4 : 6)) || goesOnToAnother(r, to, from)) return null;
     seen ||= r.is(to, 'role') || isOffice(r, to) || isMember(r, to);
   }
   // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"

@@ -23,10 +23,7 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
     'given name of two syllables': (r, { last, count }) =>
       count === 2 && r.text(last).includes('-') && SYLLABLES.test(r.text(last)) && 1.5,
     // "Ada van der Crane", "Ada Crane-Roe"
-    'joined as names are': (r, { from, last, count }) =>
-      count > 1 &&
-      (r.has(from + 1, last, 'foreign-particle') || (r.text(last).includes('-') && JOINED.test(r.text(last)))) &&
-      1.5,
+    'joined as names are': (r, piece) => piece.count > 1 && isJoined(r, piece) && 1.5,
     // "Bab al-Crane": as many places have it.
     'joined as names and places are': (r, { last, count }) => count > 1 && PARTICLE.test(r.text(last)) && 0.4,
     // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
@@ -93,6 +90,11 @@ const hasAmpersand = (r: Reading, { from, to }: Around): boolean =>
 
 /** "Tae-woong" */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
+
+/** "van der Crane", "Crane-Roe"; "Several Rebel-Held" is nobody. */
+const isJoined = (r: Reading, piece: Around): boolean =>
+  r.has(piece.from + 1, piece.last, 'foreign-particle') ||
+  (r.text(piece.last).includes('-') && JOINED.test(r.text(piece.last)) && !hasCommon(r, piece));
 
 /** "Crane-Roe"; "al-Crane" */
 const JOINED = /^\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+$/u;

@@ -90,7 +90,8 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
   'is-or-was': 'is was',
   'is-now': 'is',
   who: 'who',
-  // Behind an office: what it is of or for.
+  // Behind an office: where or of what it is.
+  'of-body': 'of at for',
   'of-what': 'of for at in on from to',
   'alias-as': 'as',
   'alias-known': 'known called aka alias',
@@ -300,9 +301,6 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   // Prepositions after which an unknown name is most likely a place, and those after which it is a little likelier.
   'before-place': 'in near at into outside inside across around throughout toward towards',
   'before-goal': 'from to through via',
-  // Behind the name of a part of a country or town, whoever it is called by.
-  'area-noun':
-    'district province region governorate suburb neighbourhood neighborhood municipality township prefecture',
   // Who works for a body: "an analyst for".
   employed:
     'analyst analysts economist strategist trader reporter correspondent columnist researcher consultant engineer editor',
