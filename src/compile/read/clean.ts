@@ -107,7 +107,7 @@ function withAuthor(stated: Stated, { text, lines, language }: Document): Stated
 }
 
 /** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */
-const CONTROL = /(?![\t-\r\x85])\p{Cc}/gu;
+const CONTROL = /[\p{Cc}--[\t-\r\x85]]/gv;
 
 const withoutControl = (stated: Stated): Stated =>
   Object.fromEntries(Object.entries(stated).map(([key, words]) => [key, words.replace(CONTROL, ' ')]));
@@ -140,9 +140,9 @@ async function readFormat(source: string, given: Given, language: Language): Pro
   if (front && 'fault' in front) return { refused: `${front.fault}. Correct it, or take the lines of --- away.` };
   const [stated, end] = front ? [front.stated, front.end] : [{}, 0];
   if (stated.collected === 'feed') return { reading: readFrom(source, end), stated, dropped: [] };
-  const { readMarkdown } = await import('./markdown.ts');
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   return {
-    reading: /\.(?:md|markdown)$/i.test(file) ? readMarkdown(source, end) : asItStands(source),
+    reading: isMarkdown ? (await import('./markdown.ts')).readMarkdown(source, end) : asItStands(source),
     stated,
     dropped: end > 0 ? [{ start: 0, end, why: 'front matter' }] : [],
   };

@@ -111,7 +111,7 @@ function isEdge(scan: FigureScan, at: number): boolean {
   if (scan.word(at) === '.') return !scan.is(at - 1, 'dotted');
   if (scan.is(at, 'for')) return !(scan.isCapital(at - 1) && scan.isCapital(at + 1));
   if (/^[,;:"“”()]$/.test(scan.word(at)) || scan.is(at, 'source-edge')) return true;
-  return scan.cue(at) !== undefined || scan.language.numbers.words.has(scan.word(at));
+  return scan.cue(at) !== undefined || scan.entry(at).number !== undefined;
 }
 
 /** A name in the phrase, else the phrase where it holds a capital or a role word; a pronoun by itself. */

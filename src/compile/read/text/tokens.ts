@@ -1,11 +1,10 @@
+import { type Lexeme, lexemeOf } from './lexemes.ts';
+
 /** A word, number or mark of a text, with UTF-16 offsets: `source.slice(start, end) === text`. */
-export interface Token {
-  readonly text: string;
-  /** The text in lower case, with straight apostrophes. */
-  readonly lower: string;
+export interface Token extends Pick<Lexeme, 'text' | 'lower' | 'kind'> {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark';
+  readonly lexeme: Lexeme;
 }
 
 /**
@@ -30,12 +29,12 @@ export function tokensOf(source: string, from = 0, to = source.length): readonly
     if (isSpace(code)) at += 1;
     else if (isLetter(code)) {
       const end = plainWordEnd(source, at);
-      const token = end > 0 ? wordOf(source.slice(at, end), at) : anyToken(source, at);
+      const token = end > 0 ? tokenOf(source.slice(at, end), at) : anyToken(source, at);
       if (!token || token.end > to) break;
       tokens.push(token);
       at = token.end;
     } else {
-      const token = isPlainMark(code) ? tokenOf(source.charAt(at), at, 'mark') : anyToken(source, at);
+      const token = isPlainMark(code) ? tokenOf(source.charAt(at), at) : anyToken(source, at);
       if (token && token.end > to) break;
       if (token) tokens.push(token);
       at = token?.end ?? at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
@@ -64,49 +63,13 @@ function plainWordEnd(source: string, start: number): number {
 function anyToken(source: string, at: number): Token | null {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(source);
-  return match && tokenOf(match[0], match.index, kindOf(match[0]));
+  return match && tokenOf(match[0], match.index);
 }
 
-interface Spelling {
-  readonly text: string;
-  readonly lower: string;
-}
-/** The words read last: texts repeat theirs, and one string a word is quick to look up and to compare. */
-const spellings = new Map<string, Spelling>();
-const KEPT = 20_000;
-/** A slice longer than this would keep the whole text that it was cut from in memory. */
-const SHORT = 12;
-
-function wordOf(word: string, start: number): Token {
-  if (word.length > SHORT) return tokenOf(word, start, 'word');
-  let spelling = spellings.get(word);
-  if (!spelling) {
-    spelling = { text: word, lower: word.toLowerCase() };
-    if (spellings.size === KEPT) spellings.clear();
-    spellings.set(word, spelling);
-  }
-  const { text, lower } = spelling;
-  return { text, lower, start, end: start + text.length, kind: 'word' };
-}
-
-const tokenOf = (text: string, start: number, kind: Token['kind']): Token => ({
-  text,
-  lower: lowerOf(text),
-  start,
-  end: start + text.length,
-  kind,
-});
-
-const lowerOf = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
-};
-
-function kindOf(text: string): Token['kind'] {
-  const code = text.charCodeAt(0);
-  if (code >= 48 && code <= 57) return 'number';
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-  return /^['’ʼ]?\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark';
+function tokenOf(written: string, start: number): Token {
+  const lexeme = lexemeOf(written);
+  const { text, lower, kind } = lexeme;
+  return { text, lower, start, end: start + text.length, kind, lexeme };
 }
 
 /** True for a token that begins with a capital letter. */
