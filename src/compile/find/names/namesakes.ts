@@ -1,5 +1,4 @@
 import type { NameType } from '../extraction.ts';
-import type { Mention } from './coreference.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
@@ -55,12 +54,19 @@ export const actsAsSomebody = (r: Reading, { from, to }: Piece): boolean => {
   );
 };
 
+/** A mention with what it says of what is called by its name. */
+interface Called {
+  readonly key: string;
+  readonly namesake: NameType | null;
+  readonly isSomebody: boolean;
+}
+
 /**
  * Names by which a place or body is called, by key, with its type; null where somebody of the name acts in the article, so
  * that it only is called after them. What is called by a short form of another name is not among them.
  */
 export function calledBy(
-  mentions: readonly Mention[],
+  mentions: readonly Called[],
   rootOf: (key: string) => string,
 ): ReadonlyMap<string, NameType | null> {
   const called = new Map<string, NameType | null>();

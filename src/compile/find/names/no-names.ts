@@ -26,6 +26,8 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
   'model of three digits': (r, { from, to }) =>
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
+  // "U.N-backed"
+  'letters of a compound': (r, { to }) => (r.text(to - 2) === '.' && r.text(to - 1).charAt(1) === '-' ? false : null),
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
     form !== 'titled' &&

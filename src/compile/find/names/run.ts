@@ -16,8 +16,7 @@ const isLongName = (r: Reading, at: number): true | null => lengthOf(r.known(at)
 /** "A" of "Rosa A. Penhale". */
 const isInitial = (r: Reading, at: number): boolean =>
   r.text(at).length === 1 &&
-  ((r.text(at + 1) === '.' && r.touches(at) && r.hasCapital(at + 2) && r.text(at + 2).charAt(1) !== '-') ||
-    isInitialWithoutStop(r, at));
+  ((r.text(at + 1) === '.' && r.touches(at) && r.hasCapital(at + 2)) || isInitialWithoutStop(r, at));
 
 /** "R" and "K" of "R K Penhale"; "A" that opens a sentence is a word, and "T" of "Model T" a label. */
 const isInitialWithoutStop = (r: Reading, at: number): boolean =>
