@@ -1,3 +1,4 @@
+import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { isOffice } from './role-edges.ts';
 
@@ -12,17 +13,19 @@ const MOST = 16;
  * behind a verb of speech: "The speaker of the council, Jane Roe,"; "said the head of the union, Jane Roe." Null where it
  * says more than what one person is: "The mayor of the town and the priest,", "The lawyer of the mayor,".
  */
-export function officeAhead(
-  r: Reading,
-  { from: name, to }: { readonly from: number; readonly to: number },
-): Extent | null {
-  const comma = name - 1;
-  if (r.text(comma) !== ',' || to < name + 2 || r.hasCapital(to + 1) || r.is(to + 1, 'and-or-or')) return null;
+export function officeAhead(r: Reading, piece: Piece): Extent | null {
+  const { to } = piece;
+  let start = startOf(piece);
+  while (start < piece.from && r.is(start - 1, 'clergy')) start -= 1;
+  // "The Bishop of Roe, the Right Rev Jane Roe,"
+  const comma = start < piece.from && r.is(start - 1, 'the') ? start - 2 : start - 1;
+  if (r.text(comma) !== ',' || to < comma + 3 || r.hasCapital(to + 1) || r.is(to + 1, 'and-or-or')) return null;
   let from = comma;
   while (from > comma - MOST && mayBeInside(r, from - 1) && !opensPhrase(r, from - 1)) from -= 1;
   // "said union head of staff, Jane Roe."
   const isBare = r.lexicon.has('speaks', r.text(from - 1));
   if (!isBare && !opensPhrase(r, from - 1)) return null;
+  if (r.text(from - 2) === ',' && !r.is(to + 1, 'speaks')) return null;
   const isSaid = isBare || r.lexicon.has('speaks', r.text(from - 2));
   if (!(isSaid ? /^[,.”"]$/ : /^,$/).test(r.text(to))) return null;
   const of = ofWhat(r, from, comma);
@@ -31,9 +34,16 @@ export function officeAhead(
   return [from, comma];
 }
 
-/** "The", of "The head of" that a sentence begins with, and of "said the head of". */
+/** "The", of "The head of" that a sentence begins with, of "said the head of", and of "In May, the head of". */
 const opensPhrase = (r: Reading, at: number): boolean =>
-  r.is(at, 'article') && (r.opens(at) || r.lexicon.has('speaks', r.text(at - 1)));
+  r.is(at, 'article') && (r.opens(at) || r.lexicon.has('speaks', r.text(at - 1)) || isBehindOpening(r, at - 1));
+
+/** The first comma of a sentence that begins with a preposition. */
+function isBehindOpening(r: Reading, comma: number): boolean {
+  if (r.text(comma) !== ',' || !r.is(0, 'function') || comma > MOST) return false;
+  for (let at = 0; at < comma; at += 1) if (r.text(at) === ',') return false;
+  return true;
+}
 
 /** Words of a name or a phrase, and no verb: "the dockers' union", "the Roe & Doe bank". */
 function mayBeInside(r: Reading, at: number): boolean {
