@@ -37,6 +37,11 @@ const WEIGHTS: Weights = {
     'age in brackets': (r, { to }) =>
       r.text(to) === '(' && /^\d{1,2}$/.test(r.text(to + 1)) && r.text(to + 2) === ')' && 3,
     'has relatives': (r, { owned, to }) => owned > to && r.is(owned, 'relative') && 2,
+    // "Ada Crane, and her son"
+    'and relatives': (r, { to }) => {
+      const and = isComma(r, to) ? to + 1 : to;
+      return r.is(and, 'and-or-or') && r.is(and + 1, 'possessive') && r.is(and + 2, 'relative') && 2;
+    },
   }),
   organisation: rules({
     'known name': (_, { known }) => known?.type === 'organisation' && (lengthOf(known) > 1 ? 8 : 5),

@@ -16,7 +16,7 @@ const MOST = 16;
 export function officeAhead(r: Reading, piece: Piece): Extent | null {
   const { to } = piece;
   let start = startOf(piece);
-  while (start < piece.from && r.is(start - 1, 'clergy')) start -= 1;
+  while (start < piece.from && r.is(start - 1, 'address-too')) start -= 1;
   // "The Bishop of Roe, the Right Rev Jane Roe,"
   const comma = start < piece.from && r.is(start - 1, 'the') ? start - 2 : start - 1;
   if (r.text(comma) !== ',' || to < comma + 3 || r.hasCapital(to + 1) || r.is(to + 1, 'and-or-or')) return null;

@@ -74,8 +74,10 @@ const ROLES = rules<[Reading, Piece], Extent>({
 
 /** The title or role beside a name, as it is written: before it ("Kremlin spokesman"), or behind it after a comma. */
 export function roleOf(text: string, r: Reading, piece: Piece): string | undefined {
-  const role = piece.known ? null : firstOf(ROLES, r, piece)?.found;
-  if (!role) return heldOf(text, r, piece);
+  const fired = piece.known ? null : firstOf(ROLES, r, piece);
+  const held = fired === null || fired.rule === 'address' ? heldOf(text, r, piece) : undefined;
+  const role = fired?.found;
+  if (held !== undefined || !role) return held;
   if (isOfWhomIsOpen(r, role)) return undefined;
   const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
   if (start === null) return undefined;
@@ -112,6 +114,8 @@ const isOfWhomIsOpen = (r: Reading, [from, to]: Extent): boolean =>
 function openingOf(r: Reading, edge: number): number | null {
   const at = edge - 1;
   if (!r.opens(at) || !r.hasCapital(at) || r.hasCapital(edge) || isGrammar(r, at) || r.is(at, 'function')) return edge;
+  if (r.known(at)?.type === 'place') return at;
+  if (!r.isCommon(at)) return edge;
   return /(?:[^su]s|ion|ment|ity)$/.test(r.word(at)) ? at : null;
 }
 
@@ -119,7 +123,7 @@ const isGrammar = (r: Reading, at: number): boolean =>
   ((r.language.speech.classes.get(r.word(at)) ?? 0) & GRAMMAR) !== 0;
 
 const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
-const ADDRESSES = [...ADDRESS, 'clergy'];
+const ADDRESSES = [...ADDRESS, 'address-too'];
 
 /** Where "Health Minister Dr" ends: what somebody is called beside an office is none. */
 function withoutAddress(r: Reading, [from, end]: Extent): number {

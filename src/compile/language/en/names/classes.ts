@@ -115,7 +115,7 @@ hopes thinks believes knows remembers loves hates wants thought knew felt loved 
 `,
   // What people are, and no office; behind an article or before a name.
   member: 'member',
-  clergy: 'rev reverend right venerable father sister brother fr',
+  'address-too': 'rev reverend right venerable father sister brother fr cllr',
   'no-occupation':
     'friend colleague neighbour neighbor villager commuter insider hacker shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage teenager toddler boy girl man woman ex-wife ex-husband girlfriend boyfriend heir heiress host guard collector dealer agent',
   'people-at-large': 'public family audience crowd household',
@@ -298,7 +298,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
     'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras bab jisr maarat kafr beit souq qasr barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
   // Last words of bodies whose first word is where they are: by it alone the place is meant.
   'public-head':
-    'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board tribune times post herald gazette chronicle courier journal news daily mail express telegraph observer nation ministry museum prosecutors government embassy cathedral station',
+    'agency court council department hospital infirmary hospice clinic university polytechnic police commission church school college office parliament assembly authority service bureau board tribune times post herald gazette chronicle courier journal news daily mail express telegraph observer nation ministry museum prosecutors government embassy cathedral station',
   // Words that open a place's name with "of" behind them.
   'place-opener':
     'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
