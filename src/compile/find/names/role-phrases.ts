@@ -15,23 +15,36 @@ const MOST = 16;
  */
 export function officeAhead(r: Reading, piece: Piece): Extent | null {
   const { to } = piece;
-  let start = startOf(piece);
-  while (start < piece.from && r.is(start - 1, 'address-too')) start -= 1;
-  // "The Bishop of Roe, the Right Rev Jane Roe,"
-  const comma = start < piece.from && r.is(start - 1, 'the') ? start - 2 : start - 1;
+  const comma = commaBefore(r, piece);
   if (r.text(comma) !== ',' || to < comma + 3 || r.hasCapital(to + 1) || r.is(to + 1, 'and-or-or')) return null;
   let from = comma;
   while (from > comma - MOST && mayBeInside(r, from - 1) && !opensPhrase(r, from - 1)) from -= 1;
   // "said union head of staff, Jane Roe."
   const isBare = r.lexicon.has('speaks', r.text(from - 1));
-  if (!isBare && !opensPhrase(r, from - 1)) return null;
-  if (r.text(from - 2) === ',' && !r.is(to + 1, 'speaks')) return null;
+  return (isBare || opensPhrase(r, from - 1)) && isClosed(r, from, to, isBare) && isOneOffice(r, from, comma, isBare)
+    ? [from, comma]
+    : null;
+}
+
+/** The comma before a name, or before "the Right Rev" of it. */
+function commaBefore(r: Reading, piece: Piece): number {
+  let start = startOf(piece);
+  while (start < piece.from && r.is(start - 1, 'address-too')) start -= 1;
+  return start < piece.from && r.is(start - 1, 'the') ? start - 2 : start - 1;
+}
+
+/** True where the name ends as the phrase asks: at a comma, behind "In May, the head of" before a verb of speech. */
+function isClosed(r: Reading, from: number, to: number, isBare: boolean): boolean {
+  if (r.text(from - 2) === ',' && !r.is(to + 1, 'speaks')) return false;
   const isSaid = isBare || r.lexicon.has('speaks', r.text(from - 2));
-  if (!(isSaid ? /^[,.”"]$/ : /^,$/).test(r.text(to))) return null;
+  return (isSaid ? /^[,.”"]$/ : /^,$/).test(r.text(to));
+}
+
+function isOneOffice(r: Reading, from: number, comma: number, isBare: boolean): boolean {
   const of = ofWhat(r, from, comma);
-  if ((of === comma && !isBare) || !isOffice(r, of - 1) || r.is(of - 1, 'relative')) return null;
-  for (let at = of; at < comma; at += 1) if (isAnotherThere(r, at)) return null;
-  return [from, comma];
+  if ((of === comma && !isBare) || !isOffice(r, of - 1) || r.is(of - 1, 'relative')) return false;
+  for (let at = of; at < comma; at += 1) if (isAnotherThere(r, at)) return false;
+  return true;
 }
 
 /** "The", of "The head of" that a sentence begins with, of "said the head of", and of "In May, the head of". */

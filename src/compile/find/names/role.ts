@@ -332,12 +332,19 @@ function roleBehind(r: Reading, behind: number): Extent | null {
     if (isOfSomebody(r, to)) return null;
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
     if ((!seen && to - behind > (r.has(from, to, 'function') ? 4 : 6)) || goesOnToAnother(r, to, from)) return null;
-    seen ||= r.is(to, 'role') || isOffice(r, to) || isMember(r, to) || isOccupation(r, to);
+    seen ||= SAYS_WHAT.some((says) => says(r, to));
   }
   // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
   const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
   return seen && to > from && !isLeft ? [from, wholeBehind(r, from, to)] : null;
 }
+
+/** What a word of a role behind a comma may be. */
+const SAYS_WHAT: readonly ((r: Reading, at: number) => boolean)[] = [
+  isOffice,
+  (r, at) => isMember(r, at),
+  (r, at) => isOccupation(r, at),
+];
 
 /** "a 19-year-old apprentice", and no friend or killer */
 const isOccupation = (r: Reading, at: number): boolean =>
