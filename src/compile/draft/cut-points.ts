@@ -93,7 +93,7 @@ class CutPoints {
     const stop = this.#tokens.findIndex(({ lower, text }, at) => at >= end && (text === ',' || opensTold.has(lower)));
     return (
       !isDescribing(this.#tokens, end - 1) &&
-      !this.#isBeforeNoun(end) &&
+      !this.#isBeforeRest(end) &&
       !this.#isBeforeToldVerb(end) &&
       !isQualifiedBehind(this.#tokens, end) &&
       !this.#isBeforeWhatIsSaid(end, opener) &&
@@ -104,8 +104,11 @@ class CutPoints {
   }
 
   /** "came with an improved|, shorter list", "a group known | as" */
-  #isBeforeNoun(end: number): boolean {
+  #isBeforeRest(end: number): boolean {
     const isDetermined = /^(?:an?|the|its|his|her|their)$/.test(this.#word(end - 2));
+    // "that he will remain | in custody"
+    const isToCome = english.classes.get('not-yet')?.has(this.#word(end - 2)) && this.#verbs[end - 2];
+    if (isToCome && !this.#isMark(end)) return true;
     const isCalled = this.#word(end) === 'as' && english.classes.get('called-as')?.has(this.#word(end - 1)) === true;
     return isCalled || (isDetermined && /.ed$/.test(this.#word(end - 1)));
   }
