@@ -391,6 +391,8 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     }
     // ", in writing"
     if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
+    // "Roe, 34, and Doe, 31, were charged"
+    if (isVerbAt[first]) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
     if (isLast && isSpeechNotDone(tokens, verb, language) && !isJoined(tokens, comma, words))

@@ -27,7 +27,7 @@ export function headlineOf(text: string, { from, to, clause, source: [of, ofEnd]
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
   const isFirst = clause.length === 2 && clause[0] === from;
   const sentence = plain(text.slice(from, of ?? to));
-  const told = isFirst ? sentence : plain(ownPieces(piecesOf(text, clause)).reduce(resumed));
+  const told = isFirst ? sentence : plain(clauseOf(text, clause));
   const whole = withoutOwner(withoutOpening(told));
   if (!standsAlone(whole)) return null;
   const [line, source] = (whole.length > HEADLINE && of === undefined && sourceApart(whole)) || [whole, ''];
@@ -68,6 +68,10 @@ export const isCut = (headline: string): boolean => headline.includes('…');
 /** True for the words of somebody, which make a poor headline where another line tells what happened. */
 export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
 
+/** A clause as it reads without what is put into it: "Roe, 54, was held" of "Roe, 54, who …, was held". */
+export const clauseOf = (text: string, clause: readonly number[]): string =>
+  ownPieces(piecesOf(text, clause)).reduce(resumed, '').trim();
+
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
 
@@ -86,7 +90,7 @@ const BULLET = /^ ?[-–—•*·] /;
 
 /** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court". */
 const resumed = (subject: string, rest: string): string =>
-  `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
+  subject === '' ? rest : `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
   line

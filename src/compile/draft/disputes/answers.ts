@@ -10,6 +10,8 @@ interface Answer {
   readonly article: ReadArticle;
   readonly answer: LocalAnswer;
   readonly denier: EntityId | undefined;
+  /** Of whom it is denied. */
+  readonly of: EntityId | undefined;
   readonly claimant: EntityId | undefined;
   /** By the digest's id, else by the article and place: who says what is denied. */
   readonly said: string;
@@ -33,14 +35,23 @@ export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }
         const isBody = denier === undefined && answer.speaker.startsWith('the ');
         return (denier === undefined && !isBody) || (of === undefined && !isBody) || (claimant === denier && !isBody)
           ? []
-          : [{ article, answer, denier, claimant, said: `${of ?? `${article.id} ${answer.of}`} ${claimant ?? ''}` }];
+          : [
+              {
+                article,
+                answer,
+                denier,
+                of,
+                claimant,
+                said: `${of ?? `${article.id} ${answer.of}`} ${claimant ?? ''}`,
+              },
+            ];
       }),
     ),
     ({ said }) => said,
     ({ article }, [first]) => Math.abs(dayNumber(article.day) - dayNumber(first.article.day)) <= NEAR_DAYS,
     MOST_COMPARED,
   ).map((same): Proposed => {
-    const [{ denier, article, answer, claimant, said }] = same;
+    const [{ denier, of, article, answer, claimant, said }] = same;
     const heard = same.slice(0, MOST_HEARD);
     const account = (at: Account['at'], one: Answer, by: EntityId | undefined): Account => ({
       ...{ article: one.article, at, by: by === undefined ? [] : [by] },
@@ -49,7 +60,7 @@ export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }
     return {
       kind: 'denial',
       question: `What does ${denier === undefined ? answer.speaker : nameOf(denier)} deny?`,
-      about: [claimant, denier].flatMap((id) => id ?? []),
+      about: [...new Set([claimant, denier, of])].flatMap((id) => id ?? []),
       words: `${said} ${article.day}`,
       marks: marksOf(denials),
       positions: () => positionsOf([...heard.map((one) => account(one.answer.claim, one, one.claimant)), ...denials]),

@@ -360,6 +360,27 @@ const CLAUSES = {
   'looks-to-act': 'of with over for about after before since from to into against',
 };
 
+/** Words that say who does what, and to whom. */
+const ACTORS = {
+  'clause-that': 'that',
+  'singular-verb': 'was is has',
+  // Behind the object of these stands what somebody is made: "elected Roe president".
+  'makes-somebody':
+    'named names appointed appoints elected elects made makes declared declares found finds pronounced crowned nominated voted reappointed re-elected',
+  'verb-particle': 'down out off up dead',
+  // What somebody is found or taken: "found Roe guilty".
+  'behind-object':
+    'guilty innocent dead alive hostage prisoner unconscious responsible liable home back free unfit not',
+  // With "_" between them: "Roe, along with Poe, was held".
+  'joins-subject': 'along_with together_with as_well_as',
+  // What a noun phrase ends before, and behind which something else is told.
+  'opens-content':
+    'that who which whom whose what whether if how why when where while after before because although though since until unless',
+  'ends-phrase': 'as than to about not despite amid',
+  'ly-noun': 'family rally ally assembly monopoly supply bully anomaly italy july reply',
+  'says-when': 'on late early last this',
+};
+
 /** Number words that are something else beside some words: the score of a game. */
 const NUMBERS = {
   'before-scores': 'killing killed wounding wounded injuring injured leaving left displacing arresting',
@@ -377,6 +398,7 @@ const all: Readonly<Record<string, string>> = {
   ...SOURCES,
   ...DATE_LINES,
   ...CLAUSES,
+  ...ACTORS,
   ...NAME_CLASSES,
   ...NAMESAKE_CLASSES,
   ...SPEECH_CLASSES,
