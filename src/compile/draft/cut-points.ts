@@ -37,8 +37,22 @@ class CutPoints {
     this.#budget = budget;
     this.#tokens = tokensOf(line);
     this.#verbs = this.#tokens.map((_, at) => at > 0 && isVerb(this.#tokens, at, english));
-    // "A man who is on trial said": what only says which man is meant is not told of him.
-    this.#verb = this.#verbs.findIndex((is, at) => is && !english.classes.get('who-or-which')?.has(this.#word(at - 1)));
+    this.#verb = this.#mainVerb();
+  }
+
+  /** "A man who is on trial | said", "a nurse who is accused of it, | was": what only says which one is not told of them. */
+  #mainVerb(): number {
+    const [first] = this.#verbsFrom(0);
+    const relative = english.classes.get('who-or-which');
+    if (first === undefined || !relative?.has(this.#word(first - 1))) return first ?? -1;
+    const { finite } = english.accounts;
+    let end = first + 1;
+    while (this.#verbs[end] && finite.has(this.#word(end - 1))) end += 1;
+    return this.#verbsFrom(end)[0] ?? first;
+  }
+
+  #verbsFrom(from: number): readonly number[] {
+    return this.#verbs.flatMap((is, at) => (is && at >= from ? [at] : []));
   }
 
   /** The line up to the last of the places asked for that leaves something whole; undefined for none. */
