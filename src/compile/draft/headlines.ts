@@ -87,9 +87,11 @@ function ownPieces(pieces: readonly string[]): readonly string[] {
 }
 
 function plain(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').trim();
+  const line = words.replaceAll(/\s+/g, ' ').replace(BULLET, '').trim();
   return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
 }
+
+const BULLET = /^ ?[-–—•*·] /;
 
 /** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court". */
 const resumed = (subject: string, rest: string): string =>
@@ -129,6 +131,7 @@ function standsAlone(line: string): boolean {
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
     !isSideClause(tokens) &&
+    !english.classes.get('asks-what')?.has(tokens[0]?.lower ?? '') &&
     !opensDoing(line) &&
     // "had come to see her": of whom is not told.
     !english.accounts.finite.has(tokens[0]?.text ?? '') &&
