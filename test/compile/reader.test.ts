@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: 'fce36a98fdcbac53ce744d5df54abc9a' };
+const READ = { reader: 13, readings: 'ec56cacfc8fe1d86fc2b45492c1c57e9' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -7,7 +7,7 @@ import { lengthOf, type Reading } from './reading.ts';
 import { officeForWhat } from './role.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
-import { FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
+import { endsAsSurname, FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
 
 /**
  * Evidence for each type and for what is none of them, in any unit; the highest wins. `form` is the part of it that nothing
@@ -79,7 +79,7 @@ const UNKNOWN_WEIGHTS: Weights = {
       hasRole(r, to + 2) &&
       2,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
-    'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
+    'surname by its ending': (r, { last, count }) => count > 1 && endsAsSurname(r, last) && 1.2,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) =>

@@ -15,7 +15,9 @@ export function namesakeOf(r: Reading, { from, to, form, titleFrom }: Piece): Na
   const kind = r.is(to, 'kind-modifier') && !r.hasCapital(to) ? to + 1 : to;
   if (r.hasCapital(kind) || !endsPhrase(r, kind + 1)) return null;
   if (r.is(kind, 'called-place')) return 'place';
-  return r.is(kind, 'called-body') && isDetermined(r, first - 1) ? 'organisation' : null;
+  // "eleven members of Ada Orrin rebel group"
+  const isKind = r.is(kind, 'called-body') && (kind > to || isDetermined(r, first - 1));
+  return isKind ? 'organisation' : null;
 }
 
 /** False where a noun goes on: "the Ada Orrin district | judge". */
@@ -25,6 +27,9 @@ const endsPhrase = (r: Reading, at: number): boolean =>
   ENDS.some((list) => r.is(at, list)) ||
   /.{2}(?:ed|ly|ing)$/.test(r.word(at));
 const ENDS = [
+  'before-place',
+  'before-goal',
+  'direction',
   'function',
   'article',
   'possessive',
@@ -48,3 +53,26 @@ export const actsAsSomebody = (r: Reading, { from, to }: Piece): boolean => {
     (r.is(from - 1, 'says') && /^[,”"'’]$/.test(r.text(from - 2)))
   );
 };
+
+/** A mention with what it says of what is called by its name. */
+interface Called {
+  readonly key: string;
+  readonly namesake: NameType | null;
+  readonly isSomebody: boolean;
+}
+
+/**
+ * Names by which a place or body is called, by key, with its type; null where somebody of the name acts in the article, so
+ * that it only is called after them. What is called by a short form of another name is not among them.
+ */
+export function calledBy(
+  mentions: readonly Called[],
+  rootOf: (key: string) => string,
+): ReadonlyMap<string, NameType | null> {
+  const called = new Map<string, NameType | null>();
+  for (const { key, namesake } of mentions) if (namesake && rootOf(key) === key) called.set(key, namesake);
+  if (called.size > 0)
+    for (const { key, isSomebody } of mentions)
+      if (isSomebody && called.has(rootOf(key))) called.set(rootOf(key), null);
+  return called;
+}

@@ -30,7 +30,7 @@ const isInitialWithoutStop = (r: Reading, at: number): boolean =>
   (r.text(at + 1).length > 1 ? !r.is(at + 1, 'never-name') : r.hasCapital(at + 2) && r.text(at + 2).length > 1);
 /** "Don't", "They're". */
 const isContraction = (r: Reading, at: number): boolean =>
-  r.text(at).includes("'") || r.text(at).includes('’') ? (r.names.contraction?.test(r.word(at)) ?? false) : false;
+  r.at(at).lexeme.isJoined && (r.names.contraction?.test(r.word(at)) ?? false);
 /** "Soft-spoken", "Day-by-day": what a hyphen joins to a word in small letters is no name by its capital. */
 const OPENED_COMPOUND = /^\p{Lu}[\p{Ll}\p{M}]+[-‐‑]\p{Ll}/u;
 

@@ -348,6 +348,8 @@ const CLAUSES = {
   since: 'since',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
+  // Before a verb of which it is only thought; "may" is left to what is feared: "may have died".
+  'only-thought': 'would could might should can must',
   says: 'said says reported announced added',
   // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
   'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
