@@ -325,6 +325,9 @@ const DATE_LINES = {
 const CLAUSES = {
   'opens-side-clause': 'when where while after before because although though since whereas until',
   'who-or-which': 'who which whom whose',
+  had: 'had',
+  // At the head of a line that only says what is told below it: "What happened on Wednesday".
+  'asks-what': 'what how why',
   // Before a name of whom ", who …" tells, rather than of what stands before: "talks with Ada Roe, who".
   'with-whom': 'with between by against',
   // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
