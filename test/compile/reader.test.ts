@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: 'dd9238ce0d5da7c4164edf86a831e8ee' };
+const READ = { reader: 13, readings: 'df3d421259aa67f07a3d6c0e37e15bc6' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
+import { hasObject } from './object-of-verb.ts';
 
 /** A stretch of a sentence's tokens: from one up to another. */
 export type Stretch = readonly [from: number, to: number];
@@ -44,6 +45,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     of: list('of'),
     the: list('the'),
     doneTo: list('behind-what-is-done-to'),
+    comesBefore: list('comes-before'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -180,9 +182,14 @@ class Parser {
     // Of whom ", whose car was stolen" tells, it does not tell by itself.
     if (isBehindComma && isWho)
       return this.#verbWithin(at + 1, PUT_IN) && !this.#words.whose.has(lower) ? 'who' : 'open';
-    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) ? 'side' : null;
+    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) && !this.#isBeforeSomebody(at) ? 'side' : null;
     const joins = isBehindComma && this.#words.joins.has(lower) && !this.#verbWithin(at + 1, 1);
     return joins && this.#comesToVerb(at + 1) ? 'main' : null;
+  }
+
+  /** "Appeared | before a judge and was freed" */
+  #isBeforeSomebody(at: number): boolean {
+    return this.#tokens[at]?.lower === 'before' && this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? '');
   }
 
   #isPreposition(at: number): boolean {
@@ -385,7 +392,7 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && isSpeechNotDone(tokens, verb, language))
+    if (isLast && isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];
