@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: 'df3d421259aa67f07a3d6c0e37e15bc6' };
+const READ = { reader: 13, readings: 'e24ef757601e613ef7558d3b9e8e21eb' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -31,6 +31,13 @@ export function deedOf(tokens: readonly Token[], { verb, parts }: Clause, langua
   return deedAt(tokens, main < 0 ? verb : main, language);
 }
 
+/** What is done to few, and so is known by its day alone: no death, no find. */
+export function deedDoneOnce(tokens: readonly Token[], clause: Clause, language: Language): string {
+  const { suddenActs, actsBeside } = language.accounts;
+  const deed = deedOf(tokens, clause, language);
+  return suddenActs.has(deed) || actsBeside.has(deed) ? '' : deed;
+}
+
 /** Tokens from a verb of speech to what is said to have been done: "said on Friday that it had opened". */
 const SAID = 10;
 

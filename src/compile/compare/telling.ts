@@ -6,7 +6,7 @@ import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
 import { isNested, isOfSubject, REACH } from './day-of-subject.ts';
-import { deedAt, deedOf, deedSaid, occasionBehind } from './deed.ts';
+import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -59,6 +59,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     notYet: list('not-yet'),
     since: list('since'),
     joins: list('and-or-but'),
+    that: list('that'),
     copula: list('to-be'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
@@ -234,13 +235,6 @@ function withWhen(
     : whole;
 }
 
-/** What is done to few, and so is known by its day alone: no death, no find. */
-function deedDoneOnce(tokens: readonly Token[], clause: Clause, language: Language): string {
-  const { suddenActs, actsBeside } = language.accounts;
-  const deed = deedOf(tokens, clause, language);
-  return suddenActs.has(deed) || actsBeside.has(deed) ? '' : deed;
-}
-
 /** "Roe got 31 votes in Monday's election", "was killed in Monday's fire": what was on that day, where it is what is told. */
 function occasionOf(tokens: readonly Token[], clause: Clause, at: number, behind: number, language: Language): string {
   const { onOccasion, bits, ballots } = listsOf(language);
@@ -295,11 +289,14 @@ function verbOfDay(
   const [at, behind] = day;
   const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, lists);
   if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedBackAt) return null;
+  // "said that the van should have been there that night": which night, stands elsewhere. "That night, …" goes on.
+  if (at > 0 && lists.that.has(tokens[at]?.lower ?? '')) return null;
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );
   const before = verbs.filter((index) => index < at);
   const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
+  if (isOfMomentBefore(tokens, at, before, language)) return null;
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
@@ -341,6 +338,25 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
+}
+
+/** Tokens from "after" to the day of what stands behind it. */
+const MOMENT = 7;
+
+/** "had not answered after the warning on Monday": what had or had not been by then is not of that day. */
+function isOfMomentBefore(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly number[],
+  { accounts, classes }: Language,
+): boolean {
+  const later = tokens.findLastIndex(({ lower }, index) => index < at && accounts.opensLater.has(lower));
+  const last = verbs.findLast((verb) => verb < later) ?? -1;
+  const isPast = [last, last - 1, last - 2].some(
+    (verb) => verbs.includes(verb) && classes.get('had')?.has(tokens[verb]?.lower ?? ''),
+  );
+  const isNoun = classes.get('determiner')?.has(tokens[later + 1]?.lower ?? '') === true;
+  return later >= 0 && at - later <= MOMENT && isPast && isNoun && !verbs.some((verb) => verb > later);
 }
 
 /** "compared with 188 on Monday", "up from 31 on Monday" */

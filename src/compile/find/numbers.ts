@@ -1,6 +1,8 @@
+import type { Entry } from '../language/entry.ts';
 import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
 import type { NumberWord } from '../language/numbers.ts';
+import { entryOf, NO_LEXEME } from '../read/text/lexemes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { firstOf, rules } from './rule.ts';
 
@@ -53,7 +55,6 @@ interface Piece extends OfWord {
 }
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
-const HYPHEN = /[-‐‑]/;
 const PLAIN = /^\d{1,15}$/;
 const SCORE = 20;
 /** Longer tokens and longer runs of number words are noise, not numbers. */
@@ -67,8 +68,10 @@ interface Text {
   readonly language: Language;
 }
 
-const isWord = ({ tokens, language }: Text, at: number, name: string): boolean =>
-  language.classes.get(name)?.has(tokens[at]?.lower ?? '') ?? false;
+/** What the language says of a token. */
+const entryAt = ({ tokens, language }: Text, at: number): Entry => entryOf(tokens[at]?.lexeme ?? NO_LEXEME, language);
+
+const isWord = (text: Text, at: number, name: string): boolean => entryAt(text, at).classes.has(name);
 
 /**
  * The numbers of `tokens` in order, in digits or words: "1,200", "twenty-five", "two hundred and five", "1.5 million",
@@ -110,17 +113,17 @@ const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,7}(?:\.\d+)?$/;
 const NONE: readonly Piece[] = [];
 
 function piecesOf(text: Text, token: Token, index: number): readonly Piece[] {
-  const { start, end, kind, lower } = token;
+  const { start, end, kind, lower, lexeme } = token;
   const next = text.tokens[index + 1];
   if (kind === 'number') {
     if (!PLAIN.test(lower)) return digitPieces(text, token, index);
     const isPart = next?.text === '-' && next.start === end;
     return [{ token: index, start, end, small: Number(lower), isPart, isDigits: true }];
   }
-  const word = text.language.numbers.words.get(lower);
+  const word = entryAt(text, index).number;
   if (word) return isSportScore(text, index) ? NONE : [wordPiece(word, token, index)];
   if (isWord(text, index, 'half')) return halfPieces(text, token, index);
-  return HYPHEN.test(lower) ? hyphenPieces(text, token, index) : NONE;
+  return lexeme.isJoined ? hyphenPieces(text, token, index) : NONE;
 }
 
 /** Built field by field: spreading one object into the next is slow, and number words are many. */
@@ -139,8 +142,7 @@ function isSportScore(text: Text, index: number): boolean {
   );
 }
 
-const smallBefore = ({ tokens, language }: Text, index: number): number | undefined =>
-  language.numbers.words.get(tokens[index - 1]?.lower ?? '')?.small;
+const smallBefore = (text: Text, index: number): number | undefined => entryAt(text, index - 1).number?.small;
 
 /** "1,200", "2020-10-31" (three), "20-25" (two), "5th", "5bn". */
 function digitPieces({ language }: Text, { text, start }: Token, token: number): readonly Piece[] {
@@ -160,8 +162,7 @@ function digitPieces({ language }: Text, { text, start }: Token, token: number):
 
 /** "Half a million", "half a dozen"; "two and a half million" by way of `continues`. */
 function halfPieces(text: Text, { start, end }: Token, index: number): readonly Piece[] {
-  const ahead = text.tokens[isWord(text, index + 1, 'a') ? index + 2 : index + 1];
-  const scale = text.language.numbers.words.get(ahead?.lower ?? '');
+  const { number: scale } = entryAt(text, isWord(text, index + 1, 'a') ? index + 2 : index + 1);
   return scale?.scale && !scale.plural
     ? [{ token: index, start, end, small: 0.5, isPart: false, isDigits: false }]
     : NONE;

@@ -1,36 +1,16 @@
-import { type Language, perLanguage } from '../language/language.ts';
+import type { Entry } from '../language/entry.ts';
+import type { Language } from '../language/language.ts';
+import { entryOf, NO_LEXEME } from '../read/text/lexemes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
-
-type Names = ReadonlySet<string>;
-const NONE: Names = new Set();
-
-/** From each word of a language to the names of its classes; few sets, shared, stay near at hand for the processor. */
-const classesByWord = perLanguage(({ classes }): ReadonlyMap<string, Names> => {
-  const byWord = new Map<string, string[]>();
-  for (const [name, words] of classes) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), name]);
-  const shared = new Map<string, Names>();
-  return new Map(
-    [...byWord].map(([word, names]) => {
-      const set = shared.get(names.join()) ?? new Set(names);
-      shared.set(names.join(), set);
-      return [word, set];
-    }),
-  );
-});
 
 /** The tokens of a sentence, under rules that know words by their classes. */
 export class Words {
   readonly tokens: readonly Token[];
   readonly language: Language;
-  readonly #byWord: ReadonlyMap<string, Names>;
-  /** By token, once asked for: many rules ask of the same. */
-  readonly #classes: (Names | undefined)[];
 
   constructor(tokens: readonly Token[], language: Language) {
     this.tokens = tokens;
     this.language = language;
-    this.#byWord = classesByWord(language);
-    this.#classes = new Array(tokens.length);
   }
 
   /** The token in lower case; '' outside the sentence. */
@@ -38,26 +18,20 @@ export class Words {
     return (at < 0 ? undefined : this.tokens[at])?.lower ?? '';
   }
 
+  /** What the language says of the token. */
+  entry(at: number): Entry {
+    return entryOf((at < 0 ? undefined : this.tokens[at])?.lexeme ?? NO_LEXEME, this.language);
+  }
+
   /** True for a word of a class. */
   is(at: number, name: string): boolean {
-    const token = at < 0 ? undefined : this.tokens[at];
-    if (!token) return false;
-    let classes = this.#classes[at];
-    if (!classes) {
-      classes = this.#byWord.get(token.lower) ?? NONE;
-      this.#classes[at] = classes;
-    }
-    return classes !== NONE && classes.has(name);
+    return this.entry(at).classes.has(name);
   }
 
   /** Where the words of a class stand, or of one of two. */
   where(name: string, other = name): readonly number[] {
-    const [words, others] = [this.language.classes.get(name) ?? NONE, this.language.classes.get(other) ?? NONE];
     const found: number[] = [];
-    for (let at = 0; at < this.tokens.length; at += 1) {
-      const word = this.word(at);
-      if (words.has(word) || others.has(word)) found.push(at);
-    }
+    for (let at = 0; at < this.tokens.length; at += 1) if (this.is(at, name) || this.is(at, other)) found.push(at);
     return found;
   }
 

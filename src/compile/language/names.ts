@@ -23,6 +23,8 @@ export interface NameWords {
   readonly officeKey?: (name: string, placeOf: (phrase: string) => string | undefined) => string;
   /** Modifiers that two together are a title: "Chief Executive", "Council Member". */
   readonly doubleTitles?: ReadonlySet<string>;
+  /** From a verb for holding an office to whoever does: "chairs" to "chair of". */
+  readonly heldBy?: ReadonlyMap<string, string>;
   /** Two words in one, by their ending: "don't". */
   readonly contraction?: RegExp;
   /** Endings of family names, of everyday words, of the names of places, of roles and of what says of what kind those are. */

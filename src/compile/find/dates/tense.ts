@@ -56,8 +56,7 @@ function isOverUntil(scan: Scan, until: number): boolean {
 }
 
 /** Verbs stand before other expressions too: the floor does not count. */
-const isWord = ({ tokens, language }: Scan, at: number, name: string): boolean =>
-  language.classes.get(name)?.has(tokens[at]?.lower ?? '') ?? false;
+const isWord = (scan: Scan, at: number, name: string): boolean => scan.entry(at).classes.has(name);
 
 /** "The vote is Sunday", "is on Sunday", "comes Sunday", "is set for 10 a.m. Sunday", "its forecast for the first quarter". */
 function isDue(scan: Scan, from: number): boolean {
@@ -130,14 +129,10 @@ const isArranged = (scan: Scan, at: number): boolean =>
 /** "Was to have flown on Friday", "was to have been heard on Friday", "will have left by Friday": the day lay ahead. */
 function isUndone(scan: Scan, at: number): boolean {
   if (isWord(scan, at - 1, 'have') && isWord(scan, at - 2, 'will')) return true;
-  const { tokens, language } = scan;
+  const { tokens } = scan;
   let have = at;
   while (have > at - 2 && tokens[have]?.lower !== 'have') have -= 1;
-  return (
-    tokens[have]?.lower === 'have' &&
-    tokens[have - 1]?.lower === 'to' &&
-    language.classes.get('was')?.has(tokens[have - 2]?.lower ?? '') === true
-  );
+  return tokens[have]?.lower === 'have' && tokens[have - 1]?.lower === 'to' && isWord(scan, have - 2, 'was');
 }
 
 /** "Is closed", "will be formally closed". */

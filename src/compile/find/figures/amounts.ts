@@ -36,7 +36,9 @@ export class FigureScan extends Words {
   /** The counted noun that a token is. */
   unit(at: number): Unit | undefined {
     // "Per cent" is the one unit of two words.
-    const unit = this.#words.units?.get(this.is(at, 'per') ? `${this.word(at)} ${this.word(at + 1)}` : this.word(at));
+    const unit = this.is(at, 'per')
+      ? this.#words.units?.get(`${this.word(at)} ${this.word(at + 1)}`)
+      : this.entry(at).unit;
     // Suicide bombers do not fly.
     return unit?.kind === 'aircraft' && this.is(at - 1, 'bombing') ? { ...unit, kind: 'troops' } : unit;
   }
@@ -48,7 +50,7 @@ export class FigureScan extends Words {
       if (this.is(at, 'safety') ? this.is(at - 1, 'to') : this.is(at, 'alive') && this.is(at - 1, 'finds-alive'))
         return SAVED;
     }
-    const cue = this.#words.cues?.get(this.word(at));
+    const { cue } = this.entry(at);
     return cue?.counts === 'wounded' && this.isToDeath(at) ? DEADLY : cue;
   }
 

@@ -211,7 +211,7 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
 
 /** "Three were lost and a fourth is missing" */
 const isNextOne = (scan: FigureScan, at: number): boolean =>
-  scan.is(at, 'a') && scan.is(at - 1, 'and') && scan.language.numbers.words.get(scan.word(at + 1))?.counts === false;
+  scan.is(at, 'a') && scan.is(at - 1, 'and') && scan.entry(at + 1).number?.counts === false;
 
 /** What a cue says of an amount: nothing where it is that of the noun right before it. */
 function sayingOf(scan: FigureScan, amount: Amount, at: number, cue: Following): Following | null {

@@ -7,9 +7,10 @@ import { amountsOf, FigureScan, type Taken } from './amounts.ts';
 import { companyOf } from './company.ts';
 import { type Counted, countedOf } from './counting.ts';
 import { singlePeople } from './people.ts';
-import { asOfDate, firstEndingAfter, type Source, scopeOf, sourceOf } from './sources.ts';
+import { asOfDate, firstEndingAfter, type Said, type Source, scopeOf, sourceOf } from './sources.ts';
 import { sumsOf } from './sums.ts';
 import { timeOf } from './times.ts';
+import { isTold } from './told.ts';
 import { headlineToll, isEarlierToll, type Placed } from './toll.ts';
 
 /**
@@ -61,10 +62,10 @@ const triggersOf = perLanguage(({ numbers, figures, classes }: Language): Readon
 function mayCount(tokens: readonly Token[], triggers: ReadonlyMap<string, Trigger>, isHeadline: boolean): boolean {
   // Headlines leave articles out.
   let [isArticle, isCue] = [isHeadline, false];
-  for (const { kind, lower } of tokens) {
+  for (const { kind, lower, lexeme } of tokens) {
     if (kind === 'number') return true;
     if (kind === 'mark') continue;
-    const hyphen = lower.indexOf('-');
+    const hyphen = lexeme.isJoined ? lower.indexOf('-') : -1;
     const trigger = triggers.get(lower) ?? (hyphen > 0 ? triggers.get(lower.slice(0, hyphen)) : undefined);
     if (trigger === 'number') return true;
     isArticle ||= trigger === 'article';
@@ -103,8 +104,9 @@ function sourcesOf(doc: Document, order: number, names: readonly NameMention[], 
     while ((clauses[here + 1]?.from ?? Number.POSITIVE_INFINITY) <= at) here += 1;
     while ((clauses[here]?.from ?? 0) > at) here -= 1;
     const clause = clauses[here];
-    if (clause && clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
-    return at < opening ? null : (clause?.told ?? null);
+    if (!clause?.source || at < opening || !isTold(scan, clause.source, at)) return null;
+    if (clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
+    return clause.told;
   };
 }
 
@@ -120,12 +122,12 @@ function openingOf(scan: FigureScan): number {
 
 interface Clause {
   readonly from: number;
-  readonly source: Source | null;
+  readonly source: Said | null;
   /** Who it is, once asked for. */
   told?: string | null;
 }
 
-function clausesOf(scan: FigureScan, sourceIn: (from: number, to: number) => Source | null): readonly Clause[] {
+function clausesOf(scan: FigureScan, sourceIn: (from: number, to: number) => Said | null): readonly Clause[] {
   const { length } = scan.tokens;
   // Two who count take two verbs.
   const isPlain = scan.where('gives-figures', 'speaks-of').length + scan.where('according').length < 2;
@@ -163,6 +165,8 @@ function speakerOf(doc: Document, order: number, names: readonly NameMention[], 
     const { tokens = [], line: other } = doc.sentences[index] ?? {};
     if (asked && other !== line && index < order - 1) return null;
     const source = sourceOf(doc.text, new FigureScan(tokens, doc.language), names, [0, tokens.length]);
+    // "Roe spoke. It said": some body before.
+    if (source && !asked && source.isPerson && own.text.toLowerCase() === 'it') continue;
     if (source && !source.isPronoun) return !asked || mayBe(source, asked, doc.language) ? source.text : null;
     if (asked && source && source.text.toLowerCase() !== own.text.toLowerCase()) return null;
   }

@@ -18,7 +18,7 @@ export function isDone(scan: FigureScan, at: number): boolean {
   if (scan.is(object, 'opens-object') && (isPhrase || opensPerson(scan, object))) return true;
   if (isNamed(scan, object, isPhrase) || scan.is(object, 'object-pronoun')) return true;
   // A number behind a plain "killed" is led on to: see `isLedOn`.
-  return isPhrase && (scan.kind(object) === 'number' || scan.language.numbers.words.has(scan.word(object)));
+  return isPhrase && (scan.kind(object) === 'number' || scan.entry(object).number !== undefined);
 }
 
 /** "were killed", "was shot and killed" */

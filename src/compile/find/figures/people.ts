@@ -81,7 +81,6 @@ export function deadlyBehind(scan: FigureScan, at: number): number {
 
 /** The person whose words begin at `from`, the noun or adjectives at `at`. */
 function personFrom(scan: FigureScan, from: number, start: number, byForm = false): Amount | null {
-  const ordinals = scan.language.numbers.words;
   for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
     if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
     // "A hiker died", "a hiker, 19, died": whatever dies is no thing.
@@ -97,7 +96,7 @@ function personFrom(scan: FigureScan, from: number, start: number, byForm = fals
       continue;
     const to = at + 1;
     // "A third man died" is one more; "a third person", three of them all.
-    const ordinal = ordinals.get(scan.word(from + 1));
+    const ordinal = scan.entry(from + 1).number;
     const isAdded = ordinal?.counts === false;
     const value = isAdded && scan.is(at, 'anybody') ? (ordinal?.small ?? 1) : 1;
     return {

@@ -10,6 +10,12 @@ export interface Source {
   readonly isNamed: boolean;
 }
 
+/** A source with the first token of its words, and its verb; -1 for "according to". */
+export interface Said extends Source {
+  readonly from: number;
+  readonly verb: number;
+}
+
 const LONGEST = 9;
 
 /**
@@ -21,38 +27,48 @@ export function sourceOf(
   scan: FigureScan,
   names: readonly NameMention[],
   [first, end]: readonly [number, number],
-): Source | null {
-  const before = (verb: number): Source | null => {
+): Said | null {
+  const within = (from: number, to: number, verb: number): Said | null => {
+    const source = sourceIn(text, scan, from, to, names);
+    return source && { ...source, from, verb };
+  };
+  const before = (verb: number): Said | null => {
     const to = withVerb(scan, verb);
     let from = to;
     while (from > 0 && from > to - LONGEST && !isEdge(scan, from - 1)) from -= 1;
-    return sourceIn(text, scan, from, to, names);
+    return within(from, to, verb);
   };
-  const behind = (from: number): Source | null => {
+  const behind = (from: number, verb: number): Said | null => {
     let to = from;
     while (to < scan.tokens.length && to < from + LONGEST && !isEdge(scan, to)) to += 1;
-    return sourceIn(text, scan, from, to, names);
+    return within(from, to, verb);
   };
   /** "Ana Silva, 54, said", "the mayor of Ormsby, Ana Silva, said": who is named, else whoever the commas stand behind. */
-  const behindComma = (behind: number): Source | null => {
+  const behindComma = (behind: number): Said | null => {
     const verb = withVerb(scan, behind);
     const comma = commaBefore(scan, verb);
     if (comma < 0) return null;
     // "Moss, 61, who lost to Roe, said": in what only says more of a speaker nobody else speaks.
     const aside = asideBefore(scan, comma);
-    if (aside > 0) return before(aside);
+    const teller = aside > 0 ? before(aside) : null;
+    if (aside > 0) return teller && { ...teller, verb: behind };
     const isOfSpeaker = scan.is(comma + 1, 'who-or-which');
     const age = isOfSpeaker && scan.kind(comma - 1) === 'number' && scan.word(comma - 2) === ',' ? comma - 2 : comma;
-    const [subject, beside] = [before(age), isOfSpeaker ? null : sourceIn(text, scan, comma + 1, verb - 1, names)];
+    // "The council, led by Ana Silva, said": only what says who somebody is, is of the speaker.
+    let edge = comma + 1;
+    while (edge < verb - 1 && !isEdge(scan, edge)) edge += 1;
+    const [subject, beside] = [before(age), isOfSpeaker || edge < verb - 1 ? null : within(comma + 1, edge, behind)];
     const isBetter = beside?.isPerson ? !subject?.isPerson : beside?.isNamed && !subject?.isNamed;
-    return isBetter ? beside : subject;
+    const found = isBetter ? beside : subject;
+    return found && { ...found, from: subject?.from ?? found.from, verb: behind };
   };
   for (let at = first; at < end; at += 1) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
     const isGiven = scan.is(at, 'gives-figures') || (scan.is(at, 'speaks-of') && scan.is(at + 1, 'of'));
     const isSaid = isGiven && !takesLives(scan, at) && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
     const source =
-      (isAccording ? behind(at + 2) : null) ?? (isSaid ? (before(at) ?? behindComma(at) ?? behind(at + 1)) : null);
+      (isAccording ? behind(at + 2, -1) : null) ??
+      (isSaid ? (before(at) ?? behindComma(at) ?? behind(at + 1, at)) : null);
     if (source) return source;
   }
   return null;
@@ -95,7 +111,7 @@ function isEdge(scan: FigureScan, at: number): boolean {
   if (scan.word(at) === '.') return !scan.is(at - 1, 'dotted');
   if (scan.is(at, 'for')) return !(scan.isCapital(at - 1) && scan.isCapital(at + 1));
   if (/^[,;:"“”()]$/.test(scan.word(at)) || scan.is(at, 'source-edge')) return true;
-  return scan.cue(at) !== undefined || scan.language.numbers.words.has(scan.word(at));
+  return scan.cue(at) !== undefined || scan.entry(at).number !== undefined;
 }
 
 /** A name in the phrase, else the phrase where it holds a capital or a role word; a pronoun by itself. */
@@ -115,8 +131,11 @@ function sourceIn(
   // "Stark's lawyer" is not Stark.
   const isOwner =
     name !== null && scan.tokens.slice(from, to).some(({ start, lower }) => start === name.end && lower === "'s");
-  if (name && !isOwner) return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };
-  let isSource = isOwner || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
+  // "the Stark family said", "the Stark government said": not Stark.
+  const isOther = name?.type === 'person' && goesOnAsNoun(scan, from, to, name.end);
+  if (name && !isOwner && !isOther)
+    return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };
+  let isSource = isOwner || isOther || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
   // "the rebels put it at 60"
   isSource ||= scan.is(from, 'determiner') && to - from <= 3 && scan.language.plural?.test(scan.word(to - 1)) === true;
   for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
@@ -124,6 +143,15 @@ function sourceIn(
     ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false }
     : null;
 }
+
+/** True where nouns stand behind a name up to the end of a phrase. */
+function goesOnAsNoun(scan: FigureScan, from: number, to: number, end: number): boolean {
+  const next = scan.tokens.findIndex(({ start }, at) => at >= from && start >= end);
+  return next >= 0 && next < to && isNoun(scan, next) && isNoun(scan, to - 1);
+}
+
+const isNoun = (scan: FigureScan, at: number): boolean =>
+  scan.kind(at) === 'word' && !scan.isCapital(at) && !scan.is(at, 'beside-name') && !scan.word(at).endsWith('ly');
 
 /** The last person or organisation that lies in the span, but "Roe of the hospital" is Roe; names are in text order. */
 function nameWithin(names: readonly NameMention[], start: number, end: number, text: string): NameMention | null {

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 
 /** Evidence of as much makes a name one by which those beside it are known; less than `WEAK` is nothing of its own. */
 const [STRONG, WEAK, SHARED] = [1.2, 1.3, 1.2];
+/** A first name says as much. */
+const FULL = 4;
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** A piece with the mention made of it. */
@@ -38,6 +40,12 @@ function share(mentions: readonly Mention[]): void {
       TYPES.filter((type) => evidence[type] - evidence.form >= STRONG && isMost(evidence, type)),
     ),
   );
+  // "the towns of Orrin and Kell were bombed"
+  const called = mentions.find(({ namesake }) => namesake)?.namesake;
+  if (called)
+    for (const { evidence, known, titled } of mentions)
+      if (!known && !titled && evidence.person < FULL)
+        [evidence.person, evidence[called]] = [0, evidence[called] + SHARED];
   const [type, ...others] = strong;
   if (type === undefined || others.length > 0) return;
   for (const { evidence, known } of mentions)

@@ -2,6 +2,7 @@ import type { NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, type Rules, rules } from '../rule.ts';
 import type { Evidence } from './evidence.ts';
 import type { Known, Lexicon } from './lexicon.ts';
+import { calledBy } from './namesakes.ts';
 import { isSlip } from './variants.ts';
 
 /** A name as it stands in an article, before mentions of one thing are brought together. */
@@ -16,7 +17,15 @@ export interface Mention {
   readonly key: string;
   readonly known: Known | undefined;
   readonly evidence: Evidence;
+  /** The type of what is called by the name where it stands: "the Sheikh Orrin district". */
+  readonly namesake: NameType | null;
+  /** True where it does what somebody does. */
+  readonly isSomebody: boolean;
+  /** Where it begins with its title. */
+  readonly fullStart: number;
   readonly role: string | undefined;
+  /** The last word of the form of address or title before it, in lower case; empty for none. */
+  readonly address: string;
   /** True where a form of address or title stands before it. */
   readonly titled: boolean;
   /** True where a word of kinship stands before it: "his widow, Petra Anselm". */
@@ -87,7 +96,7 @@ const PEOPLE = rules<Asked, string>({
   },
   // "Roe Paz" of "Ada Roe Paz", "Ada Roe" of "Ada Roe Paz": a person named in full has the same words in a row.
   'part of a full name': (article, { key, words, known }, mentions) =>
-    known || words.length < 2 || mentions.some(({ titled, ofKin }) => titled && ofKin)
+    known || words.length < 2 || !key.includes(' ') || mentions.some(({ titled, ofKin }) => titled && ofKin)
       ? null
       : fullerName(article, key),
   surname: ({ bySurname, byKey }, first, mentions) => {
@@ -124,6 +133,8 @@ const ORGANISATIONS = rules<Asked, string>({
   'short form': (article, { key, evidence, acronym }, mentions) => {
     const [meant, ...others] = fullNames(article, acronym ? key.replaceAll(' ', '') : key);
     if (meant === undefined || others.length > 0 || evidence.person >= 3 || isWhere(mentions)) return null;
+    // "New" of "New Year", where the article has the New Orrin Bank
+    if (!acronym && article.lexicon.has('everyday', key)) return null;
     return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
   },
   // A lone long word one letter off an organisation that the article names twice or more.
@@ -220,16 +231,14 @@ function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonl
     const meant = new Set(
       bearers.flatMap(({ key, words }) => (lexicon.has(`${other}-name`, words[0] ?? '') ? [] : key)),
     );
-    const apart = `${mention.role?.toLowerCase().replace(/\.$/, '')} ${mention.key}`;
+    const apart = `${mention.address} ${mention.key}`;
     return { ...mention, key: meant.size === 1 ? [...meant].join('') : apart };
   });
 }
 
 /** What the form of address before a surname tells. */
-function addressOf({ role = '' }: Mention, lexicon: Lexicon): Gender | undefined {
-  const word = role.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
-  return GENDERS.find((gender) => lexicon.has(`${gender}-word`, word));
-}
+const addressOf = ({ address }: Mention, lexicon: Lexicon): Gender | undefined =>
+  GENDERS.find((gender) => lexicon.has(`${gender}-word`, address));
 
 /** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */
 export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
@@ -245,9 +254,11 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     }
     return at;
   };
+  const called = calledBy(mentions, rootOf);
   const totals = new Map<string, Evidence>();
-  for (const { key, evidence, known, acronym } of mentions) {
+  for (const { key, evidence, known, acronym, namesake } of mentions) {
     const root = rootOf(key);
+    if (namesake && !called.get(key)) continue;
     const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };
     // "Peoples Renewal Congress (PRC)": of this article the letters are no country.
     if (acronym && known && root !== key) total.organisation += evidence.place;
@@ -261,12 +272,20 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     }
     totals.set(root, total);
   }
+  for (const [root, type] of called) {
+    const total = totals.get(root);
+    if (total && type) total.person = 0;
+  }
   const things = new Set<string>();
   for (const [key, all] of article.byKey) if (isThing(all, totals.get(rootOf(key)) ?? NOTHING)) things.add(key);
-  return mentions.flatMap(({ key, start, end, role, evidence }) => {
+  return mentions.flatMap(({ key, start, fullStart, end, role, evidence, namesake }) => {
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
-    if (things.has(key)) return [];
+    const meant = called.get(entity);
+    // "the Orrin F. Crane airport" of an article that names Crane
+    const isApart = namesake && entity !== key && key.includes(' ');
+    if (isApart) return [{ start: fullStart, end, type: namesake, entity: key, role: undefined, isDoubtful: false }];
+    if (things.has(key) || (namesake && !called.get(key))) return [];
     // What a name looks like counts once.
     const again = total.form - Math.min(total.form, ONCE);
     // "Orrin said": of whom no other name is given.
@@ -276,7 +295,7 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
       Math.max(person, total.organisation, total.place) - again < SHOWN ||
       lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
       (type === 'organisation' && isBareAcronym(article.byKey.get(entity) ?? [], total));
-    return [{ start, end, type, entity, role, isDoubtful }];
+    return [{ start: meant ? fullStart : start, end, type, entity, role, isDoubtful }];
   });
 }
 

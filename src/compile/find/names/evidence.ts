@@ -4,9 +4,10 @@ import { isAcronym } from './casing.ts';
 import { isShortState } from './no-names.ts';
 import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
+import { officeForWhat } from './role.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
-import { FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
+import { endsAsSurname, FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
 
 /**
  * Evidence for each type and for what is none of them, in any unit; the highest wins. `form` is the part of it that nothing
@@ -24,7 +25,9 @@ const WEIGHTS: Weights = {
     'title before it': (_, { form }) => form === 'titled' && 6,
     'first name': (_, { form }) => form === 'first-name' && 4,
     // "Roe of the Green Left said"
-    speaks: (r, { from, to, form }) => r.is(to, 'speaks') && !(form === 'unknown' && r.is(from - 1, 'the')) && SPEAKS,
+    // "a villager from Orrin said"
+    speaks: (r, { from, to, form, before }) =>
+      r.is(to, 'speaks') && !(form === 'unknown' && (r.is(from - 1, 'the') || r.is(before, 'before-goal'))) && SPEAKS,
     // "the girl from Orrin who": who, is another.
     'does as people do': (r, { to, before, known }) =>
       r.is(to, 'does-as-people') &&
@@ -34,6 +37,11 @@ const WEIGHTS: Weights = {
     'age in brackets': (r, { to }) =>
       r.text(to) === '(' && /^\d{1,2}$/.test(r.text(to + 1)) && r.text(to + 2) === ')' && 3,
     'has relatives': (r, { owned, to }) => owned > to && r.is(owned, 'relative') && 2,
+    // "Ada Crane, and her son"
+    'and relatives': (r, { to }) => {
+      const and = isComma(r, to) ? to + 1 : to;
+      return r.is(and, 'and-or-or') && r.is(and + 1, 'possessive') && r.is(and + 2, 'relative') && 2;
+    },
   }),
   organisation: rules({
     'known name': (_, { known }) => known?.type === 'organisation' && (lengthOf(known) > 1 ? 8 : 5),
@@ -66,24 +74,34 @@ const UNKNOWN_WEIGHTS: Weights = {
     'called so': (r, { before, from, count }) =>
       (r.is(before, 'calls-person') || (count > 1 && r.word(from - 1) === 'one')) && 2.5,
     // "was arrested", "had been jailed"
-    'is done to people': (r, { from, to }) =>
-      !r.is(from - 1, 'the') && isDoneToPeople(r, isComma(r, to) ? to + 1 : to) && 2,
+    'is done to people': (r, { from, to, before }) =>
+      !r.is(from - 1, 'the') && !isComplement(r, before) && isDoneToPeople(r, isComma(r, to) ? to + 1 : to) && 2,
     // "Ada Crane is the party's youth leader"
-    'is what people are': (r, { to }) =>
-      r.is(to, 'is-or-was') && (r.is(to + 1, 'article') || r.is(to + 1, 'possessive')) && hasRole(r, to + 2) && 2,
+    'is what people are': (r, { to, before }) =>
+      !isComplement(r, before) &&
+      r.is(to, 'is-or-was') &&
+      (r.is(to + 1, 'article') || r.is(to + 1, 'possessive')) &&
+      hasRole(r, to + 2) &&
+      2,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
-    'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
+    'surname by its ending': (r, { last, count }) => count > 1 && endsAsSurname(r, last) && 1.2,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) =>
       // "who will captain Orrin Rovers"
-      r.isRole(before) && !r.is(before - 1, 'modal') && (count > 1 ? 3 : 2),
+      r.isRole(before) && !r.is(before - 1, 'modal') && !isAtKind(r, before) && (count > 1 ? 3 : 2),
+    'office for what before it': (r, { from, count }) => count > 1 && officeForWhat(r, from) < from && 3,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
+    // "Adam Orrin Flight 574"
+    'flight behind it': (r, { to }) => r.word(to) === 'flight' && r.at(to + 1).kind === 'number' && 6,
+    // "an economist at Roe Investments", "a strategist for Roe Tabak"
+    'where somebody works': (r, { before, count }) =>
+      ((count > 1 && isWhereOneWorks(r, before)) || isAtKind(r, before)) && 3,
     acronym: (r, { from, count, form }) =>
       count === 1 && form !== 'place' && r.style !== 'upper' && isAcronym(r.text(from)) && 3,
-    'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
+    'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 1.2,
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && !isOfName(r, before) && 4,
     // "OWF Sgt. Crane", "OWF critic Crane"
@@ -108,7 +126,8 @@ const UNKNOWN_WEIGHTS: Weights = {
       2,
   }),
   place: rules({
-    'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'place-start') && (count > 2 ? 1 : 2),
+    'begins as places do': (r, { from, last, count }) =>
+      count > 1 && !isAcronym(r.text(last)) && r.is(from, 'place-start') && (count > 2 ? 1 : 2),
     'ends as places do': (r, { last }) => r.text(last).length > 5 && r.endsAs(last, 'placeEnding') && 1,
     dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
     // "Salem, Ore.,"
@@ -116,15 +135,18 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "LINDMAR, Ostria (Meridian Wire)"
     'state of a dateline': (r, { from, to }) =>
       isComma(r, from - 1) && isDateline(r, from - 2) && r.text(to) === '(' && 3,
-    'where something is': (r, { before, to, form }) =>
+    'where something is': (r, { before, to, form, count }) =>
       r.is(before, 'before-place') &&
       !r.is(before - 1, 'invested') &&
+      !(count > 1 && isWhereOneWorks(r, before)) &&
       (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
     // "along the Orrin river"
     'kind behind it': (r, { from, to }) => r.is(from - 1, 'the') && r.is(to, 'place-head') && !r.hasCapital(to) && 2.5,
+    // "MP for Orrin"
+    'who is elected for it': (r, { before }) => r.word(before) === 'for' && r.is(before - 1, 'elected-for') && 3,
     // "the Emir of Orrin"
     'whose ruler is named': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'rules-place') && 3,
     'owns what places have': (r, { owned }) => r.is(owned, 'owned-by-place') && 1.2,
@@ -140,13 +162,20 @@ const UNKNOWN_WEIGHTS: Weights = {
 /** The same where a comma stands behind the name. */
 const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   person: rules({
-    'comma and what people do': (r, { to, count }) =>
+    'comma and what people do': (r, { to, before, count }) =>
       isComma(r, to) &&
+      // "the director of Roe Foods, who": who directs it.
+      !(r.is(before, 'of-body') && r.is(before - 1, 'role') && !r.is(before - 1, 'relative')) &&
       r.is(to + 1, 'does-as-people') &&
       (!r.is(to + 1, 'whose') || r.is(to + 2, 'relative') ? 3 : count > 1 && 0.8),
     // "The harbour's director, Ada Crane, said"
-    'comma and speaks': (r, { from, to, count }) =>
-      count > 1 && !r.is(from - 1, 'the') && isComma(r, to) && r.is(to + 1, 'speaks') && 1.5,
+    'comma and speaks': (r, { from, to, before, count }) =>
+      count > 1 &&
+      !r.is(from - 1, 'the') &&
+      !isComplement(r, r.word(before) === "'s" ? ownerOf(r, before) - 1 : before) &&
+      isComma(r, to) &&
+      r.is(to + 1, 'speaks') &&
+      1.5,
     'age behind a comma': (r, { to }) =>
       isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
@@ -203,7 +232,8 @@ function personPhrase(r: Reading, from: number, isAny: boolean): number | false 
     (!r.hasCapital(to) || r.known(to)?.people)
   )
     to += 1;
-  if (to === from) return false;
+  // "the Greens, the sculptor | Ada Crane"
+  if (to === from || r.hasCapital(to)) return false;
   if (isPersonNoun(r, to - 1)) return 2;
   return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
 }
@@ -217,12 +247,31 @@ const OTHER_KINDS = [
   'plan-head',
 ];
 
+/** "a strategist for | Roe Tabak, said": behind these, somebody else is the subject. */
+const isComplement = (r: Reading, at: number): boolean =>
+  ['of', 'in', 'before-place', 'before-goal', 'opens-aside'].some((list) => r.is(at, list));
+
+/** Where the name begins whose "'s" stands at a position. */
+function ownerOf(r: Reading, at: number): number {
+  let from = at - 1;
+  while (r.hasCapital(from - 1)) from -= 1;
+  return from;
+}
+
 /** "was arrested", "has been sentenced", "were acquitted" */
 function isDoneToPeople(r: Reading, to: number): boolean {
   let at = to;
   while (at < to + 3 && r.is(at, 'passive')) at += 1;
   return at > to && r.is(at, 'done-to-people');
 }
+
+/** "an analyst at broker Roe Mellor" */
+const isAtKind = (r: Reading, at: number): boolean => r.isRole(at) && r.word(at - 1) === 'at';
+
+/** "chief economist at", "an analyst for" */
+const isWhereOneWorks = (r: Reading, at: number): boolean =>
+  (r.word(at) === 'at' && (r.isRole(at - 1) || r.is(at - 1, 'person-noun'))) ||
+  (r.word(at) === 'for' && r.is(at - 1, 'employed'));
 
 /** "YouTube", and not "McKay". */
 const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|O['’]).*\p{Ll}\p{Lu}/u;
@@ -268,6 +317,8 @@ function hasKind(r: Reading, from: number): boolean {
 
 /** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */
 function hasRole(r: Reading, from: number): boolean {
+  // "the employer, Roe Foods, as digger driver Jane Roe"
+  if (r.is(from, 'function')) return false;
   for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1)
     if (r.is(at, 'role') && !r.is(at + 1, 'role')) return !r.is(at + 1, 'speaks');
   return false;

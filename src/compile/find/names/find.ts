@@ -8,6 +8,7 @@ import { shareInLists } from './coordination.ts';
 import { type Mention, resolve } from './coreference.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { actsAsSomebody, namesakeOf } from './namesakes.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import { Reading } from './reading.ts';
@@ -75,6 +76,9 @@ function isOfKin(r: Reading, { from, titleFrom }: Piece): boolean {
   return r.text(at) === ',' && r.is(at - 1, 'relative') && r.is(at + 1, 'article');
 }
 
+/** What it says of a name that a place or body stands right behind it that is called by it. */
+const CALLED = 8;
+
 /** "Abdel Rahman", "Abdul-Rahman", "Abdurrahman": one name in several spellings. */
 const SERVANT_OF = /\babd[aeu][lr](?: (?=\w)|(?=\w))/g;
 
@@ -95,6 +99,13 @@ function mentionOf(
   const plain = normal.includes('abd') ? normal.replace(SERVANT_OF, 'abdul') : normal;
   const tell = explain && ((rule: string) => explain(start, rule));
   tell?.(`${verdictOn(reading, from).rule}, ${piece.rule}`);
+  const evidence = evidenceOf(reading, piece, tell);
+  const namesake = namesakeOf(reading, piece);
+  if (namesake) {
+    tell?.(`${namesake} called by it`);
+    evidence.person = 0;
+    evidence[namesake] += CALLED;
+  }
   return {
     start,
     end,
@@ -102,8 +113,12 @@ function mentionOf(
     words: plain.split(' '),
     key: known?.key ?? keyOf(lexicon, plain, reading.has(from, to, 'ampersand')),
     known,
-    evidence: evidenceOf(reading, piece, tell),
+    evidence,
+    namesake,
+    isSomebody: !known && !namesake && actsAsSomebody(reading, piece),
+    fullStart: piece.titleFrom < 0 ? start : reading.at(piece.titleFrom).start,
     role: roleOf(text, reading, piece),
+    address: piece.titleFrom < 0 ? '' : reading.word(reading.text(from - 1) === '.' ? from - 2 : from - 1),
     titled: form === 'titled',
     ofKin: isOfKin(reading, piece),
     acronym: to === from + 1 ? isAcronym(first?.text ?? '') : LETTERS.test(text.slice(start, end)),

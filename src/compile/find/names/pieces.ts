@@ -39,7 +39,7 @@ export function piecesOf(r: Reading): readonly Piece[] {
 /** The known names in a word that a hyphen joins: "US" of "US-backed", both of "Azerbaijani-Turkish". */
 function stemsOf(r: Reading, from: number): readonly Piece[] {
   const token = r.at(from);
-  const at = hyphenIn(token);
+  const at = hyphenIn(r.lexicon, token);
   const known = knownPart(r.lexicon, token, 0, at);
   const other = knownPart(r.lexicon, token, at + 1, token.text.length);
   const stem = (name: Known | undefined, since: number, upTo: number): Piece =>
@@ -51,7 +51,7 @@ function stemsOf(r: Reading, from: number): readonly Piece[] {
 function piecesOfRun(r: Reading, from: number, end: number): readonly Piece[] {
   const last = r.at(end - 1);
   if (end - 1 === from || !isCompound(r, last)) return split(r, from, end);
-  const at = hyphenIn(last);
+  const at = hyphenIn(r.lexicon, last);
   if (knownPart(r.lexicon, last, 0, at)) return [...split(r, from, end - 1), ...stemsOf(r, end - 1)];
   return split(r, from, end).map((piece) => (piece.to === end ? { ...piece, upTo: at } : piece));
 }
@@ -66,11 +66,20 @@ function split(r: Reading, from: number, end: number): readonly Piece[] {
     if (opensThing(r, to) && headEnd(r, at, end) <= to) at = to + 1;
   while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)) || opensRole(r, at))) at += 1;
   while (at < end) {
+    // "European Commissioner for Competition | Ada Crane"
+    if (r.is(at - 1, 'for') && (r.isRole(at - 2) || r.known(at - 2))) at = topicsEnd(r, at, end);
     const fired = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
     if (fired && fired.found.from < fired.found.to) pieces.push(pieceOf(fired.found, fired.rule));
     at = Math.max(at + 1, fired?.found.to ?? 0);
   }
   return pieces;
+}
+
+/** Where the topics end that an office is for, if somebody is named behind them; else where they begin. */
+function topicsEnd(r: Reading, from: number, end: number): number {
+  let at = from;
+  while (at < end && (r.is(at, 'topic') || (r.is(at, 'and') && r.is(at + 1, 'topic')))) at += 1;
+  return at < end - 1 && r.hasCapital(at) ? at : from;
 }
 
 /** "Former Northport mayor resigns": the word has its capital from the sentence, and is of the role. */
@@ -95,6 +104,8 @@ function startOf(r: Reading, at: number, end: number): Start {
   const stop = firstTitle(r, at + 1, end);
   const byFirst =
     r.is(at, 'first-name') &&
+    // "ARA News"
+    !(isAcronym(r.text(at)) && r.hasCapital(at + 1) && !isAcronym(r.text(at + 1))) &&
     at + 1 < stop &&
     (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.' || nicknameLength(r, at + 1) > 0);
   return { r, at, end, stop, byFirst, known: r.known(at), titleEnd: titleEnd(r, at, end), head: headEnd(r, at, stop) };
@@ -138,7 +149,8 @@ const CUTS = rules<[Start], Cut>({
   'ends with a kind of place': ({ r, at, stop, known }) => {
     let to = stop;
     while (to > at && !r.is(to - 1, 'place-head')) to -= 1;
-    return to > at + Math.max(lengthOf(known), 1) && !known?.people ? cut(at, to, 'place') : null;
+    const isPlace = to > at + Math.max(lengthOf(known), 1) && !known?.people && !r.has(at, to, 'possessive');
+    return isPlace ? cut(at, to, 'place') : null;
   },
   // "China Eastern"
   'country and an unknown word': (start) => (isCompany(start) ? cut(start.at, start.stop, 'unknown') : null),
@@ -316,8 +328,10 @@ function headEnd(r: Reading, at: number, stop: number): number {
     const isCorporate = lower.endsWith('.')
       ? r.lexicon.has('corporate', lower.slice(0, -1))
       : r.is(to - 1, 'corporate');
-    if (kind === 'word' && (isCorporate || r.is(to - 1, 'organisation-head')))
-      return to - 1 > at || r.is(at, 'corporate') ? to : at;
+    if (kind !== 'word' || !(isCorporate || r.is(to - 1, 'organisation-head'))) continue;
+    // "Orrin Aviation Lease & Finance"
+    if (to < stop && r.has(to, stop, 'ampersand') && !r.has(to, stop, 'first-name')) return stop;
+    return to - 1 > at || r.is(at, 'corporate') ? to : at;
   }
   return at;
 }
@@ -335,11 +349,21 @@ const isLabelled = (r: Reading, at: number): boolean => r.is(at, 'label') && /^(
 const endsNoName = (r: Reading, at: number): boolean =>
   (r.at(at).kind === 'mark' && !r.is(at - 1, 'surname-suffix')) || (r.is(at, 'name-particle') && !r.hasCapital(at));
 
+/** "Ada Orrin | Syria Aleppo", "Ada Orrin | Norlands minister": tags, or whose somebody is. */
+const opensPlaces = (r: Reading, at: number): boolean => {
+  const known = r.known(at);
+  if (known?.type !== 'place' || known.people) return false;
+  return known.words[0] !== r.word(at) || r.known(at + known.words.length)?.type === 'place';
+};
+
 /** A person's name ends at four words, or where something else known begins. */
 function personEnd(r: Reading, from: number, stop: number): number {
   let [to, words] = [from, 0];
   for (; to < stop && words < 5; to += 1) {
-    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && endsUnknown(r, to))) break;
+    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && (endsUnknown(r, to) || opensPlaces(r, to)))) break;
+    // "Ada Orrin Over 20 dead", "Ada Orrin Number of boats", where the article else writes "number"
+    if (to > from && r.is(to, 'function') && r.hasCapital(to)) break;
+    if (words > 1 && r.hasCapital(to) && r.casing(to).small > r.casing(to).inside && !r.is(to, 'name-particle')) break;
     if (r.at(to).kind === 'word' && !(to > from && r.is(to, 'name-particle'))) words += 1;
   }
   while (to > from + 1 && endsNoName(r, to - 1)) to -= 1;

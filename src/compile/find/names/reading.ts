@@ -1,10 +1,11 @@
 import type { NameWords } from '../../language/names.ts';
+import { NO_LEXEME } from '../../read/text/lexemes.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import { Words } from '../pattern.ts';
 import { type Casing, type Casings, hasCapital, type LetterStyle, opensAt } from './casing.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 
-const NOTHING: Token = { text: '', lower: '', start: -1, end: -2, kind: 'mark' };
+const NOTHING: Token = { text: '', lower: '', start: -1, end: -2, kind: 'mark', lexeme: NO_LEXEME };
 type Ending = 'surnameEnding' | 'placeEnding' | 'roleEnding' | 'roleModifierEnding';
 
 /** One sentence, with how the article writes its words and what its language knows. Positions are those of its tokens. */

@@ -1,57 +1,129 @@
 import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
+import { isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
+import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
 const REACH = 8;
+/** How far one behind a comma may. */
+const BEHIND = 12;
 
 /** The tokens of a role, the second exclusive. */
 type Extent = readonly [from: number, to: number];
 
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
-  title: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
+  // "Dr Jane Roe, a consultant at the clinic," is first what she is.
+  title: (r, { from, titleFrom }) =>
+    titleFrom < 0 || isAddress(r, titleFrom, from) ? null : [leftEdge(r, titleFrom), from],
   'role before it': (r, { from }) => {
     const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
     // "by its president Jane Roe": of what, the role by itself does not say.
     const isOpen =
       (r.is(edge - 1, 'possessive') || r.is(edge - 1, 'whose')) &&
       (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
-    return edge === from || isOpen ? null : [edge, from];
+    return edge === from || isOpen || isAddress(r, edge, from) ? null : [edge, from];
   },
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
+  // "Head of finance Jane Roe"
+  'office of a topic': (r, { from }) =>
+    r.is(from - 1, 'topic') && r.is(from - 2, 'of') && isOffice(r, from - 3) && !r.is(from - 3, 'relative')
+      ? [leftEdge(r, from - 3), from]
+      : null,
+  // "Commissioner for Competition Jane Roe"
+  'office for what': (r, { from }) => {
+    const office = officeForWhat(r, from);
+    return office < from ? [leftEdge(r, office), from] : null;
+  },
   // "director of Roe Foods Jane Roe"
   'office in a body': (r, { from }) => officeInBody(r, from),
   // "the governor, Jane Roe, said", "the chief of police, Jane Roe, who"
-  'role and comma': (r, { from, to }) =>
-    r.text(from - 1) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, from - 1) : null,
+  'role and comma': (r, piece) => {
+    const { to } = piece;
+    const comma = startOf(piece) - 1;
+    return r.text(comma) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, comma) : null;
+  },
   // "Roe's lawyer, Jane Doe, said"
-  'whose role, and comma': (r, { from, to }) =>
-    r.text(from - 1) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or')
-      ? ownedAhead(r, from - 1)
-      : null,
-  'comma and role': (r, { from, to, titleFrom }) => {
+  'whose role, and comma': (r, piece) => {
+    const { to } = piece;
+    const comma = startOf(piece) - 1;
+    return r.text(comma) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or')
+      ? ownedAhead(r, comma)
+      : null;
+  },
+  // "The speaker of the council, Jane Roe, said"
+  'office of what, and comma': officeAhead,
+  'comma and role': (r, piece) => {
+    const { from } = piece;
+    const to = suffixEnd(r, piece.to);
     if (r.text(to) !== ',') return null;
-    if (isWithinAside(r, titleFrom < 0 ? from : titleFrom)) return null;
-    const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
+    if (isWithinAside(r, startOf(piece))) return null;
+    const role = roleBehind(r, isBehind(r, from, ageEnd(r, to)));
     if (role !== null && isOfWhomFollows(r, role[1])) return null;
     // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
     const isClosed = role !== null && (r.at(role[1]).kind === 'mark' || r.is(role[1], 'and-or-or'));
-    const isWhole = role !== null && role[1] - role[0] < REACH;
-    return isClosed || (isWhole && r.opens(titleFrom < 0 ? from : titleFrom)) ? role : null;
+    const isWhole = role !== null && role[1] - role[0] < BEHIND;
+    return isClosed || (isWhole && r.opens(startOf(piece))) ? role : null;
   },
+  address: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
 });
 
 /** The title or role beside a name, as it is written: before it ("Kremlin spokesman"), or behind it after a comma. */
 export function roleOf(text: string, r: Reading, piece: Piece): string | undefined {
-  const role = piece.known ? null : firstOf(ROLES, r, piece)?.found;
-  return role ? text.slice(r.at(role[0]).start, r.at(withoutAddress(r, role) - 1).end) : undefined;
+  const fired = piece.known ? null : firstOf(ROLES, r, piece);
+  const held = fired === null || fired.rule === 'address' ? heldOf(text, r, piece) : undefined;
+  const role = fired?.found;
+  if (held !== undefined || !role) return held;
+  if (isOfWhomIsOpen(r, role)) return undefined;
+  const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
+  if (start === null) return undefined;
+  const from = r.is(start, 'held-now') ? start + 1 : start;
+  return text.slice(r.at(from).start, r.at(withoutAddress(r, role) - 1).end);
 }
 
+/** "chair of the port committee", of ", who chairs the port committee," */
+function heldOf(text: string, r: Reading, piece: Piece): string | undefined {
+  const held = piece.known ? null : heldBehind(r, piece);
+  if (held === null) return undefined;
+  const [noun, [from, to]] = held;
+  return `${noun} ${text.slice(r.at(from).start, r.at(to - 1).end)}`;
+}
+
+/** Where it is said what somebody is: behind "who is the", where it is plain who. */
+const isBehind = (r: Reading, name: number, behind: number): number =>
+  r.is(behind, 'who') && r.is(behind + 1, 'is-now') && r.is(behind + 2, 'article') && !r.is(name - 1, 'of')
+    ? behind + 2
+    : behind;
+
+/** "Dr", "Prof. Dr.", "Sir" */
+function isAddress(r: Reading, from: number, to: number): boolean {
+  for (let at = leftEdge(r, from); at < to; at += 1)
+    if (r.text(at) !== '.' && !(r.hasCapital(at) && ADDRESSES.some((name) => r.is(at, name)))) return false;
+  return true;
+}
+
+/** "the union's president Jane Roe and | Vice President Ann Doe": of what, is said before it, and not with it. */
+const isOfWhomIsOpen = (r: Reading, [from, to]: Extent): boolean =>
+  r.is(from, 'other-time') && r.is(from - 1, 'and') && r.hasCapital(from - 2) && isOffice(r, to - 1) && to === from + 2;
+
+/** "Operations | manager Jane Roe", and null where the word that opens the sentence may be part of the role or not. */
+function openingOf(r: Reading, edge: number): number | null {
+  const at = edge - 1;
+  if (!r.opens(at) || !r.hasCapital(at) || r.hasCapital(edge) || isGrammar(r, at) || r.is(at, 'function')) return edge;
+  if (r.known(at)?.type === 'place') return at;
+  if (!r.isCommon(at)) return edge;
+  return /(?:[^su]s|ion|ment|ity)$/.test(r.word(at)) ? at : null;
+}
+
+const isGrammar = (r: Reading, at: number): boolean =>
+  ((r.language.speech.classes.get(r.word(at)) ?? 0) & GRAMMAR) !== 0;
+
 const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
+const ADDRESSES = [...ADDRESS, 'address-too'];
 
 /** Where "Health Minister Dr" ends: what somebody is called beside an office is none. */
 function withoutAddress(r: Reading, [from, end]: Extent): number {
@@ -60,7 +132,14 @@ function withoutAddress(r: Reading, [from, end]: Extent): number {
   const least = from + (r.is(from, 'other-time') ? 2 : 1);
   // "Roe's barrister"
   const isOwned = (at: number): boolean => r.word(at - 1) === "'s";
-  while (to > least && !isOwned(to - 1) && (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name))))
+  // "law professor"
+  const isCalled = (at: number): boolean => r.hasCapital(at) || r.text(at) === '.' || isOffice(r, at - 1);
+  while (
+    to > least &&
+    !isOwned(to - 1) &&
+    isCalled(to - 1) &&
+    (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))
+  )
     to -= 1;
   return to;
 }
@@ -82,6 +161,13 @@ function isOfWhomFollows(r: Reading, comma: number): boolean {
   return r.text(comma) === ',' && to > comma + 1 && /^[,.]?$/.test(r.text(to));
 }
 
+/** Where an office stands that is for the topics right before a position: "Minister for Trade and Energy"; else there. */
+export function officeForWhat(r: Reading, from: number): number {
+  let at = from;
+  while (at > from - REACH && (r.is(at - 1, 'topic') || r.is(at - 1, 'and'))) at -= 1;
+  return at < from && r.is(at - 1, 'for') && isOffice(r, at - 2) ? at - 2 : from;
+}
+
 function officeInBody(r: Reading, from: number): Extent | null {
   let at = from - 1;
   while (
@@ -92,12 +178,9 @@ function officeInBody(r: Reading, from: number): Extent | null {
   // "the president of the Norish union": that is nobody's office yet.
   const isNamed = at < from - 1;
   if (r.is(at, 'the')) at -= 1;
-  const isBody = isNamed && r.is(at, 'of') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
+  const isBody = isNamed && r.is(at, 'of-body') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
   return isBody ? [leftEdge(r, at - 1), from] : null;
 }
-
-const isOffice = (r: Reading, at: number): boolean =>
-  r.is(at, 'role') || (r.is(at, 'title') && !r.is(at, 'title-modifier'));
 
 /** The first word of the role whose last part starts at `at`: the words before it up to an article, verb or mark. */
 function leftEdge(r: Reading, at: number): number {
@@ -109,7 +192,7 @@ function leftEdge(r: Reading, at: number): number {
   // "the minister of | justice Roe"
   if (edge === at && r.is(at, 'topic') && r.is(edge - 1, 'of') && isOffice(r, edge - 2)) return leftEdge(r, edge - 2);
   const from = ofOtherTime(r, edge);
-  return from < edge ? from : ofWhatKind(r, edge);
+  return from < edge ? from : wholeBefore(r, ofWhatKind(r, edge), at);
 }
 
 /** "to fire | Superintendent Roe", "Ask | Mr Roe": what is done to somebody is no part of the role. */
@@ -186,7 +269,15 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
   joinsAsOwner(r, at) ||
   (r.text(at) === '.' && inside < 3) ||
   (r.hasCapital(at) && joinsWithCapital(r, at)) ||
-  (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding') && !r.is(at, 'part-opener'));
+  (inside === 0 && joinsAsKind(r, at));
+
+/** "transport | minister"; "to support | President Roe" and "had been battling | minister Roe" say what is done. */
+const joinsAsKind = (r: Reading, at: number): boolean =>
+  r.text(at).length > 3 &&
+  r.endsAs(at, 'roleModifierEnding') &&
+  !r.is(at, 'part-opener') &&
+  (r.hasCapital(at) || !r.hasCapital(at + 1)) &&
+  !(r.word(at).endsWith('ing') && r.is(at - 1, 'passive'));
 
 /** "the tribunal | 's spokesman", "the referees' | chief", "ex-Northport | mayor" */
 const joinsAsOwner = (r: Reading, at: number): boolean =>
@@ -197,7 +288,8 @@ const joinsAsOwner = (r: Reading, at: number): boolean =>
 
 /** "Northport | mayor", "Civil | defence chief" */
 const joinsWithCapital = (r: Reading, at: number): boolean =>
-  r.is(at, 'topic') || ((!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at)));
+  r.is(at, 'topic') ||
+  ((!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at)) && !saysWhere(r, at));
 
 /**
  * The role that ends at a comma, from its article on: "the chief of police,". Null where it is not plain whose it is:
@@ -236,16 +328,31 @@ function roleBehind(r: Reading, behind: number): Extent | null {
   if (opensNoRole(r, behind)) return null;
   const from = r.is(behind, 'article') ? behind + 1 : behind;
   let [to, seen] = [from, false];
-  for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
+  for (; to < from + BEHIND && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (isOfSomebody(r, to)) return null;
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
-    if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
-    seen ||= r.is(to, 'role') || isOffice(r, to);
+    if ((!seen && to - behind > (r.has(from, to, 'function') ? 4 : 6)) || goesOnToAnother(r, to, from)) return null;
+    seen ||= SAYS_WHAT.some((says) => says(r, to));
   }
   // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
   const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
-  return seen && to > from && !isLeft ? [from, to] : null;
+  return seen && to > from && !isLeft ? [from, wholeBehind(r, from, to)] : null;
 }
+
+/** What a word of a role behind a comma may be. */
+const SAYS_WHAT: readonly ((r: Reading, at: number) => boolean)[] = [
+  isOffice,
+  (r, at) => isMember(r, at),
+  (r, at) => isOccupation(r, at),
+];
+
+/** "a 19-year-old apprentice", and no friend or killer */
+const isOccupation = (r: Reading, at: number): boolean =>
+  r.is(at, 'person-noun') && !r.is(at, 'no-occupation') && !r.hasCapital(at);
+
+/** "a member of the council", "cabinet member for roads"; not "of the public" */
+const isMember = (r: Reading, at: number): boolean =>
+  r.is(at, 'member') && (r.is(at + 1, 'of') || r.word(at + 1) === 'for') && !r.is(at + 3, 'people-at-large');
 
 /** "a former deputy of hers", "mother of his child": whose, the role by itself does not say. */
 const isOfSomebody = (r: Reading, at: number): boolean => r.is(at, 'possessive') || r.is(at, 'possessive-alone');
@@ -262,5 +369,7 @@ function opensNoRole(r: Reading, at: number): boolean {
 function goesOnToAnother(r: Reading, at: number, from: number): boolean {
   if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
   if (!(r.is(at, 'role') || isOffice(r, at)) || (r.hasCapital(at) && at === from)) return false;
+  // "an analyst at broker Roe Mellor"
+  if (r.word(at - 1) === 'at') return false;
   return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
 }

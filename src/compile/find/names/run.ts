@@ -1,6 +1,6 @@
-import { isCapital, type Token } from '../../read/text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
-import { isAcronym } from './casing.ts';
+import { hasCapital, isAcronym } from './casing.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 import { lengthOf, type Reading } from './reading.ts';
 
@@ -30,7 +30,7 @@ const isInitialWithoutStop = (r: Reading, at: number): boolean =>
   (r.text(at + 1).length > 1 ? !r.is(at + 1, 'never-name') : r.hasCapital(at + 2) && r.text(at + 2).length > 1);
 /** "Don't", "They're". */
 const isContraction = (r: Reading, at: number): boolean =>
-  r.text(at).includes("'") || r.text(at).includes('’') ? (r.names.contraction?.test(r.word(at)) ?? false) : false;
+  r.at(at).lexeme.isJoined && (r.names.contraction?.test(r.word(at)) ?? false);
 /** "Soft-spoken", "Day-by-day": what a hyphen joins to a word in small letters is no name by its capital. */
 const OPENED_COMPOUND = /^\p{Lu}[\p{Ll}\p{M}]+[-‐‑]\p{Ll}/u;
 
@@ -88,6 +88,7 @@ const INSIDE = rules<[Reading, number], boolean>({
   'initial before a name': (r, at) => isInitial(r, at) || null,
   'shouted beside a small word': (r, at) => (isShouted(r, at) ? false : null),
   word: (r, at) => (r.text(at).length > 1 && !r.is(at, 'never-name')) || null,
+  'lord of a name': (r, at) => (r.is(at, 'knight') && goesOnName(r, at + 1)) || null,
   // "Dr May", "Mr. West"
   'behind a form of address': (r, at) =>
     r.is(r.text(at - 1) === '.' ? at - 2 : at - 1, 'form-of-address') &&
@@ -118,6 +119,14 @@ const INSIDE = rules<[Reading, number], boolean>({
   // "Ada Crane III"
   'number of a name': (r, at) =>
     (r.is(at, 'surname-suffix') && /^[IV]+$/.test(r.text(at)) && r.hasCapital(at - 2) && nameable(r, at - 1)) || null,
+  // "Save Our Ward"
+  'possessive inside a name': (r, at) =>
+    (r.style === 'sentence' &&
+      r.is(at, 'possessive') &&
+      r.hasCapital(at - 1) &&
+      r.hasCapital(at + 1) &&
+      !r.opens(at - 1)) ||
+    null,
   initial: (r, at) => (r.is(at, 'never-name') ? null : r.text(at + 1) === '.'),
   // "and May Orrin", and not "in May Orrin".
   'month that is a first name': (r, at) =>
@@ -129,7 +138,7 @@ const INSIDE = rules<[Reading, number], boolean>({
   'surname behind a first name': (r, at) =>
     (r.is(at, 'surname-behind-first') && r.is(at - 1, 'first-name') && r.hasCapital(at - 1)) || null,
   'known name of several words': isLongName,
-  'opens a name': (r, at) => r.is(at, 'open-only') && goesOnName(r, at + 1),
+  'opens a name': (r, at) => r.is(at, 'open-only') && !r.is(at - 1, 'on') && goesOnName(r, at + 1),
 });
 
 /** The same in a headline all in capitals, where only what is known is a name. */
@@ -188,12 +197,17 @@ export function nameable(r: Reading, at: number): boolean {
   return found;
 }
 
-/** Where a hyphen stands in a word that it joins of two; -1 where it joins none. */
-export const hyphenIn = ({ text }: Token): number => (text.includes('-') ? text.search(/[-‐‑]/) : -1);
+/** Where a hyphen stands in a word that it joins of two, also behind "al-Orrin" of "al-Orrin-linked"; -1 where it joins none. */
+export function hyphenIn(lexicon: Lexicon, token: Token): number {
+  const { text } = token;
+  if (!text.includes('-')) return -1;
+  const [first, last] = [text.search(/[-‐‑]/), text.lastIndexOf('-')];
+  return first < last && knownPart(lexicon, token, 0, last) ? last : first;
+}
 
 /** "US-backed", "Azerbaijani-Turkish", "New York City-based": a name that a hyphen joins to something else. */
 export function isCompound({ lexicon }: Reading, token: Token): boolean {
-  const at = hyphenIn(token);
+  const at = hyphenIn(lexicon, token);
   if (at < 2) return false;
   if (lexicon.has('compound-ending', token.lower.slice(at + 1))) return true;
   if (knownPart(lexicon, token, 0, at)?.type !== 'place' || lexicon.word(token)) return false;
@@ -203,7 +217,7 @@ export function isCompound({ lexicon }: Reading, token: Token): boolean {
 /** The known name that a part of a hyphenated token is. */
 export function knownPart(lexicon: Lexicon, token: Token, from: number, to: number): Known | undefined {
   const part = { ...token, text: token.text.slice(from, to), lower: token.lower.slice(from, to) };
-  return isCapital(part) ? lexicon.word(part) : undefined;
+  return hasCapital(part) ? lexicon.word(part) : undefined;
 }
 
 /** How many tokens at something other than a name word carry a run on that began at `from`; 0 for none. */

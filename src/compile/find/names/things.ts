@@ -24,6 +24,8 @@ export const THING_WEIGHTS = rules<[Reading, Around], number | false>({
     form !== 'titled' && (r.is(last, 'thing-head') || (r.is(to, 'thing-head') && r.hasCapital(to))) && 6,
   // "The Orrin Project": unless it is said what it does.
   'plan of a body': (r, { last, count }) => count > 1 && r.is(last, 'plan-head') && 3,
+  // "the iOrrin Classic"
+  'brand before it': (r, { from, form }) => form === 'unknown' && BRAND.test(r.text(from - 1)) && 4,
   // "Low Tide, the festival's top prize,"
   'comma and what kind': (r, { to }) =>
     r.text(to) === ',' && (r.is(to + 1, 'article') || r.is(to + 1, 'possessive')) && hasThing(r, to + 2) && 5,
@@ -32,6 +34,9 @@ export const THING_WEIGHTS = rules<[Reading, Around], number | false>({
     form === 'first-name' && r.is(from - 1, 'the') && r.style === 'sentence' && !goesOnAsNoun(r, to) && 5,
   'whole quotation': (r, { from, to }) => isWholeQuotation(r, from, to) && 3,
 });
+
+/** "iOrrin" */
+const BRAND = /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u;
 
 /** True for a word that a thing's name begins with: "Typhoon", "Operation", and "HMS" in capitals. */
 export const opensThing = (r: Reading, at: number): boolean =>

@@ -26,8 +26,17 @@ const REACH = 260;
 export function speakerOf(reading: Reading, candidate: Candidate, last: Speaker | null): Fired<Speaker> {
   const { outline } = reading;
   if (candidate.kind === 'name') return { rule: 'name', found: asSpeaker(outline, outline.mention(candidate.head)) };
+  // "the Roe family": nobody who was named before.
+  if (candidate.kind === 'role' && namesSomebody(outline, candidate))
+    return { rule: 'role of somebody named', found: phrase(outline, candidate) };
   const meant = candidate.kind === 'pronoun' ? forPronoun(reading, candidate, last) : roleOf(reading, candidate, last);
   return meant ?? { rule: `${candidate.kind} of nobody named`, found: phrase(outline, candidate) };
+}
+
+function namesSomebody(o: Outline, { from, head }: Candidate): boolean {
+  for (let item = from; item < head; item += 1)
+    if (o.mention(item)?.type === 'person' && !o.is(item + 1, Word.POSSESSIVE)) return true;
+  return false;
 }
 
 const roleOf = (reading: Reading, role: Candidate, last: Speaker | null): Fired<Speaker> | null =>

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { SpeechWords } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
+import { entryOf, NO_LEXEME } from '../../read/text/lexemes.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { NameMention, NameType } from '../extraction.ts';
 import type { Flat, Span } from './spans.ts';
@@ -15,7 +16,7 @@ export interface Mention {
 }
 
 /** What stands outside the text. */
-const NOTHING: Token = { text: '', lower: '', start: 0, end: 0, kind: 'mark' };
+const NOTHING: Token = { text: '', lower: '', start: 0, end: 0, kind: 'mark', lexeme: NO_LEXEME };
 
 /**
  * A text without what is said in it: one item for each word or mark outside the quotations, one for a whole name, one
@@ -24,7 +25,7 @@ const NOTHING: Token = { text: '', lower: '', start: 0, end: 0, kind: 'mark' };
 export class Outline {
   readonly flat: Flat;
   readonly words: SpeechWords;
-  readonly #lists: Language['classes'];
+  readonly #language: Language;
   size = 0;
   /** First token of each item; of a quotation, its opening mark. */
   readonly #token: Int32Array;
@@ -41,7 +42,7 @@ export class Outline {
   readonly #itemOf: number[] = [];
 
   constructor(flat: Flat, spans: readonly Span[], names: readonly NameMention[], language: Language) {
-    [this.flat, this.words, this.#lists] = [flat, language.speech, language.classes];
+    [this.flat, this.words, this.#language] = [flat, language.speech, language];
     const { length } = flat.tokens;
     const column = (): Int32Array => new Int32Array(length);
     [this.#token, this.#classes, this.#sentence, this.#line, this.#endLine] = [
@@ -106,8 +107,8 @@ export class Outline {
     return behindAbbreviation(flat, isAge ? at + 3 : at + 1);
   }
 
-  #classesOf({ lower }: Token): number {
-    return this.words.classes.get(lower) ?? 0;
+  #classesOf({ lexeme }: Token): number {
+    return entryOf(lexeme, this.#language).speech;
   }
 
   /** The token behind the name that begins at a token, known or only in capitals; the token itself where none does. */
@@ -159,11 +160,11 @@ export class Outline {
 
   /** True where a word, or that of an item, is of a class of the language. */
   isOf(word: string, name: string): boolean {
-    return this.#lists.get(name)?.has(word) ?? false;
+    return this.#language.classes.get(name)?.has(word) ?? false;
   }
 
   has(item: number, name: string): boolean {
-    return this.isOf(this.word(item), name);
+    return entryOf(this.token(item).lexeme, this.#language).classes.has(name);
   }
 
   /** The name that an item is. */

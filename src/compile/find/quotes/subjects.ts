@@ -55,7 +55,12 @@ const STANDING = rules<[Outline, Left], number>({
   'right before the verb': (_, { item, edge }) => (item === edge ? 4 : null),
   'with a phrase between commas': (o, { kind, from, item, edge }) =>
     o.is(edge, APART) && o.is(behindPlace(o, item), APART) && kind !== 'pronoun' && !isSecond(o, from) ? 3.5 : null,
-  'with what it is': (o, { kind, item }) => (kind === 'name' && o.is(item + 1, Word.ARTICLE) ? 3 : null),
+  'with what it is': (o, { kind, item, edge }) =>
+    kind === 'name' &&
+    o.is(item + 1, Word.ARTICLE) &&
+    !(isSomebody(o, item) && o.is(headBehind(o, item + 1, edge), BODY))
+      ? 3
+      : null,
   'phrase up to the verb': (o, { kind, item, edge }) =>
     kind !== 'pronoun' && endOfPhrase(o, item) >= edge ? 3.2 : null,
 });
@@ -113,8 +118,32 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
         : null;
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
   }
-  return nounBehind(o, best, edge) ?? best;
+  const noun = nounBehind(o, best, edge);
+  return noun ?? (best && form && form !== 'participle' && isOfNoun(o, best, edge) ? null : best);
 }
+
+/** "Roe family said", "met Roe the crews said": a noun of its own stands between somebody's name and the verb. */
+function isOfNoun(o: Outline, { head, to }: Candidate, edge: number): boolean {
+  if (!isSomebody(o, head) || to !== head || !isPlainNoun(o, edge)) return false;
+  for (let at = to + 1; at <= edge; at += 1) if (!isPlainNoun(o, at) && !o.is(at, Word.DETERMINER)) return false;
+  return to < edge;
+}
+
+/** The noun of a phrase that begins with an article: "president" of "the president of the union". */
+function headBehind(o: Outline, article: number, edge: number): number {
+  let head = article;
+  while (head < edge && !o.is(head + 1, Word.PREPOSITION | Word.COMMA)) head += 1;
+  return head;
+}
+
+const isSomebody = (o: Outline, item: number): boolean => o.mention(item)?.type === 'person';
+const BODY = Word.ORGANISATION | Word.PLURAL;
+
+const isPlainNoun = (o: Outline, at: number): boolean =>
+  o.isOnly(at, Word.MODIFIER | Word.ROLE) &&
+  o.token(at).kind === 'word' &&
+  !o.has(at, 'beside-name') &&
+  !o.word(at).endsWith('ly');
 
 /** "The man whom Roe accused has denied it": Roe is the subject of the clause that is put in. */
 const isOfRelative = (o: Outline, { from, to }: Candidate, edge: number): boolean =>
@@ -147,7 +176,9 @@ function beforeWhose(o: Outline, item: number, edge: number): number {
 /** "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not. */
 function nounBehind(o: Outline, best: Candidate | null, edge: number): Candidate | null {
   const noun = best === null || best.to < edge ? nounBefore(o, edge) : null;
-  return noun && noun.from > (best?.to ?? -1) ? noun : null;
+  // "the Roe government said": not Roe.
+  const isWithin = noun && best && isSomebody(o, best.head) && noun.from <= best.from;
+  return noun && (isWithin || noun.from > (best?.to ?? -1)) ? noun : null;
 }
 
 function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, form?: CueVerb['form']): Candidate {
@@ -197,7 +228,7 @@ function apposedTo(o: Outline, { from, head }: Candidate): number {
   if (o.is(at, Word.COMMA) && isBody) return at - 1;
   // "Jane Roe of Northport, the mayor, said"
   if (o.is(at, Word.COMMA) && behindPlace(o, at - 3) === at && o.isPerson(at - 3)) return at - 3;
-  return o.isPerson(at) && o.is(from, Word.ARTICLE) ? at : -1;
+  return o.isPerson(at) && o.is(from, Word.ARTICLE) && !o.is(head, BODY) ? at : -1;
 }
 
 /** A candidate on the right of a verb, with how many commas stand between. */

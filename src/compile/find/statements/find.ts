@@ -73,7 +73,8 @@ function quotedSpeaker(
   const ends = o.is(verb + 1, Word.STOP) || !o.together(verb, verb + 1);
   const isOne = (item: number): boolean => o.together(item, verb) || (o.isSoft(first) && ends);
   const beside = [first - 1, first - 2, verb + 1, verb + 2].find(
-    (item) => o.is(item, Word.QUOTE) && (item > verb || isOne(item)),
+    // "The monitor said. “Twelve died,” said Roe": what stands behind a full stop is another's.
+    (item) => o.is(item, Word.QUOTE) && (item > verb ? !o.is(item - 1, Word.STOP) : isOne(item)),
   );
   return beside === undefined ? null : (quotes[o.quote(beside)]?.speaker ?? null);
 }

@@ -1,5 +1,7 @@
 import { wordSet } from '../words.ts';
+import { CLAUSES } from './clause-classes.ts';
 import { NAME_CLASSES } from './names/classes.ts';
+import { NAMESAKE_CLASSES } from './names/namesakes.ts';
 import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
@@ -7,7 +9,7 @@ const SINGLE =
   "the 's of in on at as to by for from and so very more most than all other another will have this these those that same " +
   'current last recent past next coming following final latter per day week year quarter half end period time ' +
   "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
-  'set between or no one total altogether lives dead killed civilians according score scores month since up alive safety with';
+  'set between or no one total altogether lives dead killed civilians according score scores month since up alive safety with which';
 
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {
@@ -242,6 +244,7 @@ const FIGURES = {
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
     'shot gunned burned stabbed hacked strangled burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
+  'called-as': 'known described identified regarded seen viewed billed',
   'listed-as': 'listed registered recorded classified declared described',
   // Deaths that may belong to the toll and may not.
   unsettled: 'suspected possible unconfirmed',
@@ -285,6 +288,13 @@ const SOURCES = {
   // Between two who count: "the army admits two, but Ms Roe insisted that 17 were killed".
   'parts-accounts': 'but while whereas although though and',
   'source-pronoun': 'it he she they',
+  // What may stand between a name and its verb: "Roe himself said".
+  'beside-name':
+    'also later earlier then now previously initially first again once today yesterday himself herself of from at in on',
+  // Behind "said": what is no part of what is said, and what only what is said has.
+  'opens-other-clause': 'as and but when after before while where adding noting stressing citing describing calling',
+  'opens-what-is-said':
+    'he she it they we there was were is are has have had been be will would can could may might must should does did do',
   'no-source': 'the there this that what state some',
   'source-edge':
     'that and but when where after before while as who which was were is are had has have be been by on at from ' +
@@ -312,57 +322,25 @@ const DATE_LINES = {
     'minute min mins hours hour hr days day yesterday today et z t',
 };
 
-/** Words that open clauses, and verbs that sentences are taken apart by. */
-const CLAUSES = {
-  'opens-side-clause': 'when where while after before because although though since whereas until',
-  'who-or-which': 'who which whom whose',
-  // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
-  'reports-that': 'informed notified assured reminded convinced persuaded showed found concluded ruled',
-  whose: 'whose',
-  // "accused of", "told by": behind a participle of speech, of whom it is said.
-  'behind-what-is-done-to': 'of by to',
-  'and-or-but': 'and but',
-  // Words that tell of the past and are no verbs; past forms that are those of the present.
-  'past-without-verb': 'since ago yesterday',
-  'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
-  // Before a date: the day is looked back at, or is an end or a beginning.
-  'looks-to-day': 'since until till before after by from through of than for dated',
-  // Before the number and the day that another is held against: "compared with 188 on Monday".
-  perfect: 'has have',
-  had: 'had',
-  // Between a verb and the day's occasion on which it was done: "killed in Monday's fire".
-  'on-occasion': 'in at during',
-  // Before whoever somebody comes before: "appeared before a judge".
-  'comes-before': 'appear appears appeared appearing brought testified testify went came stood hauled',
-  himself: 'himself herself itself themselves',
-  // Behind "has" and "been"; those that end in -ed are known by that. Before a length of time: what lasts is no news.
-  participle:
-    'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
-    'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
-  lasting: 'since for over in during',
-  since: 'since',
-  'held-against': 'compared than versus against from',
-  'not-yet': 'will shall would could might may should can must to not never',
-  when: 'when',
-  // What is to come on a day: "is due", "set the trial for"; verbs in the present of what is held; and what leaves it open.
-  would: 'would',
-  'is-or-been': 'is are been',
-  'is-due': 'due set scheduled expected slated listed',
-  'sets-day': 'set sets fixed scheduled adjourned postponed rescheduled listed',
-  'set-for': 'for until to',
-  'before-set-thing': 'a an the his her their its another',
-  'is-held-on': 'takes meets begins starts opens resumes reopens hears votes decides goes returns appears closes ends',
-  'not-sure': "if unless whether may might could should not never n't cannot",
-  // Verbs with whom they are said to behind them; and what stands before a day that is no object: "confirmed the next day".
-  'telling-somebody': 'told tells warned warns advised advises assured assures asked asks',
-  'day-behind': 'next following same previous day morning week evening',
-  says: 'said says reported announced added',
-  // Of what is done once more, or to somebody else: "another man was held".
-  'one-more': 'another others second third fourth fifth also separate separately further again previously',
-  // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
-  'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
-  // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
-  'looks-to-act': 'of with over for about after before since from to into against',
+/** Words that say who does what, and to whom. */
+const ACTORS = {
+  'clause-that': 'that',
+  'singular-verb': 'was is has',
+  // Behind the object of these stands what somebody is made: "elected Roe president".
+  'makes-somebody':
+    'named names appointed appoints elected elects made makes declared declares found finds pronounced crowned nominated voted reappointed re-elected',
+  'verb-particle': 'down out off up dead',
+  // What somebody is found or taken: "found Roe guilty".
+  'behind-object':
+    'guilty innocent dead alive hostage prisoner unconscious responsible liable home back free unfit not',
+  // With "_" between them: "Roe, along with Poe, was held".
+  'joins-subject': 'along_with together_with as_well_as',
+  // What a noun phrase ends before, and behind which something else is told.
+  'opens-content':
+    'that who which whom whose what whether if how why when where while after before because although though since until unless',
+  'ends-phrase': 'as than to about not despite amid',
+  'ly-noun': 'family rally ally assembly monopoly supply bully anomaly italy july reply',
+  'says-when': 'on late early last this',
 };
 
 /** Number words that are something else beside some words: the score of a game. */
@@ -382,7 +360,9 @@ const all: Readonly<Record<string, string>> = {
   ...SOURCES,
   ...DATE_LINES,
   ...CLAUSES,
+  ...ACTORS,
   ...NAME_CLASSES,
+  ...NAMESAKE_CLASSES,
   ...SPEECH_CLASSES,
 };
 

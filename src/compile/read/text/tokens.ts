@@ -1,11 +1,10 @@
+import { type Lexeme, lexemeAt, lexemeOf } from './lexemes.ts';
+
 /** A word, number or mark of a text, with UTF-16 offsets: `source.slice(start, end) === text`. */
-export interface Token {
-  readonly text: string;
-  /** The text in lower case, with straight apostrophes. */
-  readonly lower: string;
+export interface Token extends Pick<Lexeme, 'text' | 'lower' | 'kind'> {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark';
+  readonly lexeme: Lexeme;
 }
 
 /**
@@ -29,13 +28,12 @@ export function tokensOf(source: string, from = 0, to = source.length): readonly
     const code = source.charCodeAt(at);
     if (isSpace(code)) at += 1;
     else if (isLetter(code)) {
-      const end = plainWordEnd(source, at);
-      const token = end > 0 ? wordOf(source.slice(at, end), at) : anyToken(source, at);
+      const token = plainWordAt(source, at) ?? anyToken(source, at);
       if (!token || token.end > to) break;
       tokens.push(token);
       at = token.end;
     } else {
-      const token = isPlainMark(code) ? tokenOf(source.charAt(at), at, 'mark') : anyToken(source, at);
+      const token = isPlainMark(code) ? tokenOf(lexemeOf(source.charAt(at)), at) : anyToken(source, at);
       if (token && token.end > to) break;
       if (token) tokens.push(token);
       at = token?.end ?? at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
@@ -50,63 +48,30 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 /** Marks of ASCII that begin nothing longer. */
 const isPlainMark = (code: number): boolean => code < 127 && (code < 48 || code > 57) && code !== 39 && code !== 96;
 
-/** End of a word of plain letters that nothing belongs to behind it, as most are; 0 where the pattern has to look. */
-function plainWordEnd(source: string, start: number): number {
-  let at = start + 1;
-  while (isLetter(source.charCodeAt(at))) at += 1;
+/** A word of plain letters that nothing belongs to behind it, as most are; null where the pattern has to look. */
+function plainWordAt(source: string, start: number): Token | null {
+  let at = start;
+  let hash = 0;
+  for (let code = source.charCodeAt(at); isLetter(code); code = source.charCodeAt(at)) {
+    hash = Math.imul(hash, 31) + code;
+    at += 1;
+  }
   const next = source.charCodeAt(at);
   // Digits, apostrophes, hyphens and letters beyond ASCII go on; a full stop does behind a single letter.
-  const goesOn =
-    next > 127 || next === 39 || next === 45 || (next >= 48 && next <= 57) || (next === 46 && at === start + 1);
-  return goesOn ? 0 : at;
+  if (next > 127 || next === 39 || next === 45 || (next >= 48 && next <= 57) || (next === 46 && at === start + 1))
+    return null;
+  return tokenOf(lexemeAt(source, start, at, hash), start);
 }
 
 function anyToken(source: string, at: number): Token | null {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(source);
-  return match && tokenOf(match[0], match.index, kindOf(match[0]));
+  return match && tokenOf(lexemeOf(match[0]), match.index);
 }
 
-interface Spelling {
-  readonly text: string;
-  readonly lower: string;
-}
-/** The words read last: texts repeat theirs, and one string a word is quick to look up and to compare. */
-const spellings = new Map<string, Spelling>();
-const KEPT = 20_000;
-/** A slice longer than this would keep the whole text that it was cut from in memory. */
-const SHORT = 12;
-
-function wordOf(word: string, start: number): Token {
-  if (word.length > SHORT) return tokenOf(word, start, 'word');
-  let spelling = spellings.get(word);
-  if (!spelling) {
-    spelling = { text: word, lower: word.toLowerCase() };
-    if (spellings.size === KEPT) spellings.clear();
-    spellings.set(word, spelling);
-  }
-  const { text, lower } = spelling;
-  return { text, lower, start, end: start + text.length, kind: 'word' };
-}
-
-const tokenOf = (text: string, start: number, kind: Token['kind']): Token => ({
-  text,
-  lower: lowerOf(text),
-  start,
-  end: start + text.length,
-  kind,
-});
-
-const lowerOf = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
-};
-
-function kindOf(text: string): Token['kind'] {
-  const code = text.charCodeAt(0);
-  if (code >= 48 && code <= 57) return 'number';
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
-  return /^['’ʼ]?\p{L}/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark';
+function tokenOf(lexeme: Lexeme, start: number): Token {
+  const { text, lower, kind } = lexeme;
+  return { text, lower, start, end: start + text.length, kind, lexeme };
 }
 
 /** True for a token that begins with a capital letter. */

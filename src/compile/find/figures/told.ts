@@ -1,0 +1,39 @@
+import type { FigureScan } from './amounts.ts';
+import type { Said } from './sources.ts';
+
+/**
+ * Whether a number at a token is told by who speaks in its sentence: "Roe said 12 had died", "12 had died, Roe said". What
+ * only stands in the sentence is nobody's: "Two days after 12 died, Roe said that", "Roe, who lost 12 colleagues, said".
+ */
+export function isTold(scan: FigureScan, said: Said, at: number): boolean {
+  const { from, verb, isPerson } = said;
+  if (verb < 0) return true;
+  if (at > verb)
+    return !(from > verb && isIn(scan, from, at, 'who-or-which')) && !(isPerson && isGiven(scan, verb, at));
+  return from > verb || (at < from && !saysMore(scan, verb));
+}
+
+function isIn(scan: FigureScan, from: number, to: number, name: string): boolean {
+  for (let at = from; at < to; at += 1) if (scan.is(at, name)) return true;
+  return false;
+}
+
+/** Words behind "that" or "the" within which its number stands: "that killed more than 12", "the at least 12". */
+const NEAR = 6;
+
+/** "the 12 dead", "an attack that killed 12": known before, and told by nobody in particular. */
+function isGiven(scan: FigureScan, verb: number, at: number): boolean {
+  if (scan.is(at - 1, 'the')) return true;
+  for (let open = at - 1; open > Math.max(verb, at - NEAR); open -= 1)
+    if ((scan.is(open, 'that') || scan.is(open, 'who-or-which')) && open > verb + 1 && scan.cue(open + 1)) return true;
+  return false;
+}
+
+/** True where a verb of speech goes on with what is said: "said the bridge would close", "told them that"; not "said on Monday". */
+function saysMore(scan: FigureScan, verb: number): boolean {
+  for (let at = verb + 1; at < scan.tokens.length; at += 1) {
+    if (scan.kind(at) === 'mark' || scan.is(at, 'opens-other-clause')) return false;
+    if (scan.is(at, 'that') || scan.is(at, 'opens-what-is-said') || /.{3}ed$/.test(scan.word(at))) return true;
+  }
+  return false;
+}
