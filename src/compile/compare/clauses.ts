@@ -147,6 +147,15 @@ class Parser {
       }
       if (isComma(this.#tokens[at])) at += 1;
     }
+    // "Before a committee the driver denied it": what opens a whole sentence opens no clause.
+    const [first] = this.clauses;
+    if (
+      this.clauses.length === 1 &&
+      first?.kind === 'side' &&
+      first.parts[0]?.[0] === 1 &&
+      first.parts[0][1] === this.#end
+    )
+      this.clauses.splice(0, 1, { ...first, kind: 'main', parts: [[0, this.#end]] });
   }
 
   /** Where the clause that a word opens ends. */
@@ -197,6 +206,8 @@ class Parser {
     if (this.#isVerb[from]) return false;
     for (let at = from + 1; at < Math.min(this.#end, from + SUBJECT); at += 1) {
       if (this.#isVerb[at]) return !this.#isCharged(at);
+      // "not come forward after the appeal and | had lied": of whoever stands before it.
+      if (this.#words.joins.has(this.#tokens[at]?.lower ?? '') && this.#isVerb[at + 1]) return false;
       if (this.#words.restricts.has(this.#tokens[at]?.lower ?? '')) return false;
       if (isComma(this.#tokens[at]) && !isCapitalised(this.#tokens[at - 1])) return false;
     }
@@ -348,6 +359,12 @@ function withApposition(
   return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
 }
 
+/** "…, and the mayor|, Greta Moll, asked them": what is joined is told by itself. */
+function isJoined(tokens: readonly Token[], behind: number, { joins }: Words): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < behind && text === ',');
+  return behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
+}
+
 const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
   who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0;
 
@@ -374,9 +391,11 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     }
     // ", in writing"
     if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
+    // "Roe, 34, and Doe, 31, were charged"
+    if (isVerbAt[first]) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && isSpeechNotDone(tokens, verb, language))
+    if (isLast && isSpeechNotDone(tokens, verb, language) && !isJoined(tokens, comma, words))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];

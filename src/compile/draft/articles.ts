@@ -1,4 +1,5 @@
 import { dayLabel } from '../../digest/day.ts';
+import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day } from '../../digest/types.ts';
 import type { ArticleText } from '../edit/articles.ts';
 import type { Span } from '../edit/date.ts';
@@ -52,8 +53,10 @@ export const linked = (articles: readonly KeyedReading[], linker: Pick<Linker, '
   });
 
 /** The paragraphs of each article by its id, with what extraction makes of their dates. */
-export const textsOf = (articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleText> =>
-  new Map(articles.map((article) => [article.id, new TextRead(article)]));
+export const textsOf = memoised(
+  (articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleText> =>
+    new Map(articles.map((article) => [article.id, new TextRead(article)])),
+);
 
 /** The paragraphs of an article, cut when they are first asked for. */
 class TextRead implements ArticleText {

@@ -61,6 +61,10 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
+  /** "Roe who owned it": what is left of ", who owned it," where its commas are gone. */
+  readonly tornApart: RegExp;
+  /** "he said" */
+  readonly saidByThem: RegExp;
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
@@ -86,7 +90,7 @@ export interface AccountWords {
   readonly otherAccount: RegExp;
   /** Words of which but one can be true of a thing, each with its row and its side in it: "resigned" or "dismissed". */
   readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
-  /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
+  /** What one sentence sets against another account: the groups `one` and `other`, with their indices. Figures are in digits. */
   readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words behind which stands on what something depends: "unless". */
   readonly conditions: ReadonlySet<string>;
@@ -98,6 +102,8 @@ export interface AccountWords {
   readonly denied: ReadonlyMap<string, string>;
   /** Words for whoever speaks that do not say for whom: "spokesman"; and by a rank, whom one serves: "police" of "sergeant". */
   readonly anySpeaker: ReadonlySet<string>;
+  /** What stands between what somebody is and their name: " at the hospital, Dr. ". */
+  readonly isNamedBehind: RegExp;
   /** "a monitor", "the group": who may be any that is named beside. */
   readonly anyGroup: RegExp;
   readonly serves: ReadonlyMap<string, string>;

@@ -1,13 +1,13 @@
 import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
-import { describes, isShortState } from './no-names.ts';
+import { isShortState } from './no-names.ts';
 import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { officeForWhat } from './role.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
-import { FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
+import { endsAsSurname, FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
 
 /**
  * Evidence for each type and for what is none of them, in any unit; the highest wins. `form` is the part of it that nothing
@@ -84,9 +84,7 @@ const UNKNOWN_WEIGHTS: Weights = {
       hasRole(r, to + 2) &&
       2,
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
-    // "Orrinic songs" are nobody's.
-    'surname by its ending': (r, { last, to, count }) =>
-      r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && !(count === 1 && describes(r, to)) && 1.2,
+    'surname by its ending': (r, { last, count }) => count > 1 && endsAsSurname(r, last) && 1.2,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) =>

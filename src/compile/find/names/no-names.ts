@@ -26,6 +26,8 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
   'model of three digits': (r, { from, to }) =>
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
+  // "U.N-backed"
+  'letters of a compound': (r, { to }) => (r.text(to - 2) === '.' && r.text(to - 1).charAt(1) === '-' ? false : null),
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
     form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
@@ -102,6 +104,11 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'mostly in small letters': (r, { from }) =>
     r.casing(from).small > r.casing(from).inside && !r.is(from, 'first-name') ? false : null,
   'everyday word': (r, { from }) => (r.isCommon(from) && r.casing(from).inside < 2 ? false : null),
+  // "the Guards", "Fishermen": several of a kind
+  'everyday word of several': (r, { from, to, form }) =>
+    form === 'unknown' && to === from + 1 && r.word(from).endsWith('s') && isKindOfPeople(r, r.word(from).slice(0, -1))
+      ? false
+      : null,
   'model behind an article': (r, { from, to }) =>
     r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'model-determiner') && !r.is(to, 'owned-by-organisation')
       ? false
@@ -121,6 +128,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
       : null,
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
+
+const isKindOfPeople = (r: Reading, word: string): boolean =>
+  r.lexicon.has('everyday', word) && /(?:ist|ant)$/.test(word);
 
 /** "Evacuation | Begins" */
 const headlines = (r: Reading, from: number, to: number): boolean =>

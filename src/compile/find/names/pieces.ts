@@ -116,6 +116,8 @@ function startOf(r: Reading, at: number, end: number): Start {
   const stop = firstTitle(r, at + 1, end);
   const byFirst =
     r.is(at, 'first-name') &&
+    // "ARA News"
+    !(isAcronym(r.text(at)) && r.hasCapital(at + 1) && !isAcronym(r.text(at + 1))) &&
     at + 1 < stop &&
     (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.' || nicknameLength(r, at + 1) > 0);
   return { r, at, end, stop, byFirst, known: r.known(at), titleEnd: titleEnd(r, at, end), head: headEnd(r, at, stop) };
@@ -375,8 +377,9 @@ function personEnd(r: Reading, from: number, stop: number): number {
   let [to, words] = [from, 0];
   for (; to < stop && words < 5; to += 1) {
     if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && (endsUnknown(r, to) || opensPlaces(r, to)))) break;
-    // "Ada Orrin Over 20 dead"
+    // "Ada Orrin Over 20 dead", "Ada Orrin Number of boats", where the article else writes "number"
     if (to > from && r.is(to, 'function') && r.hasCapital(to)) break;
+    if (words > 1 && r.hasCapital(to) && r.casing(to).small > r.casing(to).inside && !r.is(to, 'name-particle')) break;
     if (r.at(to).kind === 'word' && !(to > from && r.is(to, 'name-particle'))) words += 1;
   }
   while (to > from + 1 && endsNoName(r, to - 1)) to -= 1;

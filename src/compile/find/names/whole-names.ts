@@ -1,5 +1,6 @@
 import { rules } from '../rule.ts';
 import { isAcronym } from './casing.ts';
+import { describes } from './no-names.ts';
 import type { Around, Weights } from './piece.ts';
 import type { Reading } from './reading.ts';
 
@@ -65,6 +66,9 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
 /** What only the look of an unknown name says. */
 export const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   person: rules({
+    // "Orrinic songs" are nobody's.
+    'lone surname by its ending': (r, { last, to, count }) =>
+      count === 1 && endsAsSurname(r, last) && !describes(r, to) && 1.2,
     'two or three unknown words': (r, piece) =>
       piece.count < 4 &&
       areUnknown(piece) &&
@@ -80,6 +84,9 @@ export const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
   }),
 };
+
+export const endsAsSurname = (r: Reading, at: number): boolean =>
+  r.text(at).length > 4 && r.endsAs(at, 'surnameEnding');
 
 /** "Ada B. Crane", "A. B. Crane", "A.B. Crane"; "A. & B." has no name behind its letters. */
 function hasInitial(r: Reading, { from, to, form }: Around): boolean {

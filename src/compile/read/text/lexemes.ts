@@ -1,3 +1,4 @@
+import { normalise } from '../../../digest/normalise.ts';
 import { type Entry, entryIn } from '../../language/entry.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -7,6 +8,8 @@ export interface Lexeme {
   /** The text in lower case, with straight apostrophes. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
+  /** The form in which names are compared. */
+  readonly normal: string;
   /** True where a hyphen or an apostrophe joins two parts of it. */
   readonly isJoined: boolean;
   /** Its entry in the language that was asked for last. */
@@ -59,6 +62,7 @@ const fresh = (text: string): Lexeme => {
     text,
     lower: lowerOf(text),
     kind: kindOf(text),
+    normal: normalise(text),
     isJoined: /.[-‐‑'’ʼ]./u.test(text),
     entry: undefined,
     language: undefined,

@@ -148,7 +148,7 @@ engr atty barr advocate barrister undersheriff mallam
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
 city county council board committee assembly member police fire town township borough village ward school state petty warrant lance
-gunnery staff
+gunnery staff rear
 `,
   'rank-class': 'class',
   built:
