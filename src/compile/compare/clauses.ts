@@ -1,6 +1,7 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
+import { antecedentOf } from './antecedent.ts';
 
 /** A stretch of a sentence's tokens: from one up to another. */
 export type Stretch = readonly [from: number, to: number];
@@ -39,10 +40,8 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     likePresent: list('past-like-present'),
     lengths: list('before-length'),
     whose: list('whose'),
-    roles: list('role'),
     possessive: list('possessive'),
-    of: list('of'),
-    the: list('the'),
+    charging: list('charged-with'),
     doneTo: list('behind-what-is-done-to'),
   };
 });
@@ -141,13 +140,22 @@ class Parser {
         at = to;
       } else {
         const to = this.#endOpened(at, opens, subject !== null, (subject ?? head) !== null);
-        const own = opens === 'who' ? this.#antecedent(at - 1, subject) : null;
+        const own = opens === 'who' ? antecedentOf(this.#tokens, at, subject, this.#language) : null;
         if (own) this.#add('who', [own, [at + 1, to]]);
         else this.#add(opens === 'side' ? 'side' : 'open', [[at + 1, to]]);
         at = to;
       }
       if (isComma(this.#tokens[at])) at += 1;
     }
+    // "Before a committee the driver denied it": what opens a whole sentence opens no clause.
+    const [first] = this.clauses;
+    if (
+      this.clauses.length === 1 &&
+      first?.kind === 'side' &&
+      first.parts[0]?.[0] === 1 &&
+      first.parts[0][1] === this.#end
+    )
+      this.clauses.splice(0, 1, { ...first, kind: 'main', parts: [[0, this.#end]] });
   }
 
   /** Where the clause that a word opens ends. */
@@ -197,11 +205,23 @@ class Parser {
   #comesToVerb(from: number): boolean {
     if (this.#isVerb[from]) return false;
     for (let at = from + 1; at < Math.min(this.#end, from + SUBJECT); at += 1) {
-      if (this.#isVerb[at]) return true;
+      if (this.#isVerb[at]) return !this.#isCharged(at);
+      // "not come forward after the appeal and | had lied": of whoever stands before it.
+      if (this.#words.joins.has(this.#tokens[at]?.lower ?? '') && this.#isVerb[at + 1]) return false;
       if (this.#words.restricts.has(this.#tokens[at]?.lower ?? '')) return false;
       if (isComma(this.#tokens[at]) && !isCapitalised(this.#tokens[at - 1])) return false;
     }
     return false;
+  }
+
+  /** "before a judge | charged with theft": what was done to whoever stood there. */
+  #isCharged(at: number): boolean {
+    const before = this.#words.bits.get(this.#tokens[at - 1]?.lower ?? '') ?? 0;
+    return (
+      this.#words.charging.has(this.#tokens[at]?.lower ?? '') &&
+      this.#isPreposition(at + 1) &&
+      (before & Word.AUXILIARY) === 0
+    );
   }
 
   /** Where the clause that begins here ends: before the next opener, or where a sentence goes on behind what is put in. */
@@ -209,7 +229,7 @@ class Parser {
     let isRead = false;
     for (let at = from; at < this.#end; at += 1) {
       if (at > from && this.#opener(at) !== null) return isComma(this.#tokens[at - 1]) ? at - 1 : at;
-      if (isBehindHead && isRead && this.#isResumed(at)) return at;
+      if (isBehindHead && isRead && this.#isResumed(at) && !this.#isOfReport(from, at)) return at;
       isRead ||= this.#isVerb[at] ?? false;
       if (isPutIn && isRead && isComma(this.#tokens[at]) && this.#verbWithin(at + 1, PUT_IN)) return at;
     }
@@ -238,6 +258,19 @@ class Parser {
     return this.#isVerb[at] === true && this.#isVerb[at - 1] === true && !isAuxiliary(at - 1);
   }
 
+  /** "… after Roe told the court that the envoy in June | said": the verb of what is said. */
+  #isOfReport(from: number, at: number): boolean {
+    const { restricts } = this.#words;
+    const opener = this.#tokens.findLastIndex(({ lower }, index) => index < at && index > from && restricts.has(lower));
+    const verb = this.#isVerb.lastIndexOf(true, opener - 1);
+    return (
+      opener > 0 &&
+      verb >= from &&
+      isSpeech(this.#tokens, verb, this.#language) &&
+      !this.#verbWithin(opener, at - opener)
+    );
+  }
+
   /** True where the only verbs of a clause say which is meant: "the pilot who died", "the people killed". */
   #isSubject(from: number, to: number): boolean {
     const verb = this.#isVerb.indexOf(true, from);
@@ -253,8 +286,14 @@ class Parser {
       ((bits.get(lower) ?? 0) & (Word.PREPOSITION | Word.ADVERB)) !== 0 ||
       lengths.has(lower) ||
       ((numbers.has(lower) || kind === 'number') && units.has(this.#tokens[from + 1]?.lower ?? ''));
-    const comma = this.#tokens.findLastIndex(({ text }, at) => at < to && text === ',');
-    return isOpening && comma > from && comma + 1 < to ? comma + 1 : from;
+    const commaBefore = (end: number): number =>
+      this.#tokens.findLastIndex(({ text }, at) => at < end && at >= from && text === ',');
+    const comma = commaBefore(to);
+    // "In May, Ada Roe, the head of the bank"
+    const name = commaBefore(comma);
+    const isName =
+      name > 0 && comma > name + 2 && this.#tokens.slice(name + 1, comma).every((token) => isCapital(token));
+    return isOpening && comma > from && comma + 1 < to ? (isName ? name : comma) + 1 : from;
   }
 
   /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
@@ -288,43 +327,6 @@ class Parser {
       !this.#tokens.slice(0, at).some(isComma)
     );
   }
-
-  /** What a ", who …" says more of: what the sentence is on, where that ends there, or the name right before. */
-  #antecedent(comma: number, subject: Stretch | null): Stretch | null {
-    return subject?.[1] === comma ? subject : (this.#nameBefore(comma) ?? this.#nameOfRole(comma));
-  }
-
-  /** "signed by Ada Roe, director of the institute, | who": the name before what somebody is. */
-  #nameOfRole(behind: number): Stretch | null {
-    let comma = behind - 1;
-    while (comma > behind - ATTRIBUTION && this.#tokens[comma]?.kind === 'word' && !this.#isVerb[comma]) comma -= 1;
-    const role = this.#tokens[comma + 1];
-    if (this.#tokens[comma]?.text !== ',' || !role || isCapital(role)) return null;
-    return this.#words.roles.has(role.lower) || this.#words.roles.has(this.#tokens[comma + 2]?.lower ?? '')
-      ? this.#nameBefore(comma)
-      : null;
-  }
-
-  /** Where "of" or "of the" before a name stands, with a capital before it; -1 where none does. */
-  #ofBefore(from: number): number {
-    const { of, the } = this.#words;
-    const at = the.has(this.#tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-    return of.has(this.#tokens[at]?.lower ?? '') && isCapitalised(this.#tokens[at - 1]) ? at : -1;
-  }
-
-  /** The capitalised words before a comma, or before an age: a name that a ", who …" says more of. */
-  #nameBefore(behind: number): Stretch | null {
-    const isAge = this.#tokens[behind - 1]?.kind === 'number' && this.#tokens[behind - 2]?.text === ',';
-    const comma = isAge ? behind - 2 : behind;
-    let from = comma;
-    while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
-    // "the Army of the North, which"
-    for (let of = this.#ofBefore(from); of > 0 && from < comma; of = this.#ofBefore(from)) {
-      from = of;
-      while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
-    }
-    return from === comma ? null : [from, comma];
-  }
 }
 
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && isCapital(token);
@@ -357,6 +359,12 @@ function withApposition(
   return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
 }
 
+/** "…, and the mayor|, Greta Moll, asked them": what is joined is told by itself. */
+function isJoined(tokens: readonly Token[], behind: number, { joins }: Words): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < behind && text === ',');
+  return behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
+}
+
 const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
   who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0;
 
@@ -383,9 +391,11 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     }
     // ", in writing"
     if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
+    // "Roe, 34, and Doe, 31, were charged"
+    if (isVerbAt[first]) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && isSpeechNotDone(tokens, verb, language))
+    if (isLast && isSpeechNotDone(tokens, verb, language) && !isJoined(tokens, comma, words))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];

@@ -51,7 +51,8 @@ export function contrastsIn(
   return [
     ...parts.flatMap((part, at) => {
       const before = parts[at - 1];
-      const counted = before && before.line >= part.line - 1 ? countedOtherwise(before, part, document) : [];
+      const isCounted = before && before.figures.length > 0 && before.line >= part.line - 1;
+      const counted = isCounted ? countedOtherwise(before, part, document) : [];
       return [...counted, ...withinPart(part, document)];
     }),
     ...opposed,
@@ -211,7 +212,9 @@ function nearest(
 /** What one sentence sets against another account. */
 function withinPart(part: Part, document: Document): readonly LocalContrast[] {
   const words = document.text.slice(part.from, part.to);
+  const hasDigits = /\d/.test(words);
   return document.language.accounts.contrasts.flatMap(([kind, pattern]): LocalContrast[] => {
+    if (kind === 'figure' && !hasDigits) return [];
     const { one, other } = pattern.exec(words)?.indices?.groups ?? {};
     if (!one || !other) return [];
     const side = ([from, to]: readonly [number, number]): LocalSide => ({

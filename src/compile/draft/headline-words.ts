@@ -13,9 +13,14 @@ export function isSideClause(tokens: readonly Token[]): boolean {
   return opens && !isAmount && first > 0 && !more.some((at) => comma > 0 && at > comma);
 }
 
-/** True where every quotation that begins also ends. */
+/** True where every quotation that begins also ends; an apostrophe opens none, and may end one. */
 export const isBalanced = (line: string): boolean =>
-  (line.match(/"/g) ?? []).length % 2 === 0 && (line.match(/“/g) ?? []).length === (line.match(/”/g) ?? []).length;
+  (line.match(/"/g) ?? []).length % 2 === 0 &&
+  (line.match(/“/g) ?? []).length === (line.match(/”/g) ?? []).length &&
+  !OPEN_QUOTATION.test(line);
+
+/** "said 'the reality is": a single mark before a word, of which none behind a word follows. */
+const OPEN_QUOTATION = /(?:^|[ (])['‘](?=\p{L})(?!.*[\p{L}\p{N}.,!?…]['’](?!\p{L}))/u;
 
 /** Verbs of a line behind its first word. */
 export function verbsIn(line: string): number {

@@ -1,6 +1,7 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
 import { tokensOf } from '../read/text/tokens.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
 import { sourceApart } from './qualified.ts';
@@ -31,7 +32,7 @@ export function headlineOf(
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
   const isFirst = clause.length === 2 && clause[0] === from;
   const sentence = plain(text.slice(from, of ?? to));
-  const told = isFirst ? sentence : plain(ownPieces(piecesOf(text, clause)).reduce(resumed));
+  const told = isFirst ? sentence : plain(clauseOf(text, clause));
   const whole = withoutOwner(withoutOpening(told));
   if (!standsAlone(whole)) return null;
   const [line, source] = (whole.length > budget && of === undefined && sourceApart(whole)) || [whole, ''];
@@ -44,7 +45,7 @@ export function headlineOf(
     if (headline !== null && isBalanced(headline) && (headline === line || !endsOpen(headline)))
       return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
   }
-  return /["“]/.test(line) ? wholeQuotation(plain(text.slice(from, to)), budget) : null;
+  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? wholeQuotation(plain(text.slice(from, to)), budget) : null;
 }
 
 /** "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is. */
@@ -72,6 +73,10 @@ export const isCut = (headline: string): boolean => headline.includes('…');
 /** True for the words of somebody, which make a poor headline where another line tells what happened. */
 export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
 
+/** A clause as it reads without what is put into it: "Roe, 54, was held" of "Roe, 54, who …, was held". */
+export const clauseOf = (text: string, clause: readonly number[]): string =>
+  ownPieces(piecesOf(text, clause)).reduce(resumed, '').trim();
+
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
 
@@ -82,13 +87,15 @@ function ownPieces(pieces: readonly string[]): readonly string[] {
 }
 
 function plain(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').trim();
+  const line = words.replaceAll(/\s+/g, ' ').replace(BULLET, '').trim();
   return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
 }
 
+const BULLET = /^ ?[-–—•*·] /;
+
 /** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court". */
 const resumed = (subject: string, rest: string): string =>
-  `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
+  subject === '' ? rest : `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
   line
@@ -107,6 +114,15 @@ function speaks(line: string): boolean {
   return tokens.some((_, at) => at > 0 && isSpeech(tokens, at, english));
 }
 
+/** "playing in a match in which he fell": of whom is told before it. */
+function opensDoing(line: string): boolean {
+  const [doing, next] = tokensOf(line);
+  const bits = english.speech.classes.get(next?.lower ?? '') ?? 0;
+  return /^\p{Ll}+ing$/u.test(doing?.text ?? '') && next?.lower !== 'of' && (bits & AFTER_DOING) !== 0;
+}
+
+const AFTER_DOING = Word.DETERMINER | Word.PREPOSITION | Word.PRONOUN | Word.POSSESSIVE;
+
 /** True for a clause with a subject of its own and a verb, in nobody's first person. */
 function standsAlone(line: string): boolean {
   const { leaning, firstPerson, toReader } = english.sentences;
@@ -115,6 +131,8 @@ function standsAlone(line: string): boolean {
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
     !isSideClause(tokens) &&
+    !english.classes.get('asks-what')?.has(tokens[0]?.lower ?? '') &&
+    !opensDoing(line) &&
     // "had come to see her": of whom is not told.
     !english.accounts.finite.has(tokens[0]?.text ?? '') &&
     !firstPerson?.test(own) &&

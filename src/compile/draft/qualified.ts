@@ -2,6 +2,7 @@ import { isSpeechNotDone, isVerb, opensAttribution } from '../compare/clauses.ts
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { isBalanced, verbsIn } from './headline-words.ts';
 
 const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
@@ -49,13 +50,18 @@ export function sourceApart(line: string): readonly [told: string, source: strin
   if (comma < 0) return null;
   const [from, to] = [tokens[comma]?.start ?? 0, tokens[close]?.start ?? line.length];
   const behind = isVerb(tokens, close + 1, english) ? line.slice(to + 1) : line.slice(to);
-  return [line.slice(0, from) + behind, line.slice(from, to)];
+  const told = line.slice(0, from) + behind;
+  // "In a filing, the firm stated that": nothing is told before it.
+  const source = line.slice(from, to);
+  return verbsIn(told) > 0 && isBalanced(source) ? [told, source] : null;
 }
 
 /** "two witnesses said", "a court was told by", "it is alleged", "according to"; ", which police denied" is of itself. */
 function isSource(tokens: readonly Token[], from: number): boolean {
   const { opensMore, opensTold, opensLater } = english.accounts;
   if (opensAttribution(tokens, from, english)) return true;
+  // ", appeared in court charged with"
+  if (isVerb(tokens, from, english)) return false;
   // ", in writing"
   if ((bitsOf(tokens[from]) & Word.PREPOSITION) !== 0) return false;
   const ends = ({ lower, text }: Token): boolean =>

@@ -93,7 +93,7 @@ export interface AccountWords {
   readonly otherAccount: RegExp;
   /** Words of which but one can be true of a thing, each with its row and its side in it: "resigned" or "dismissed". */
   readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
-  /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
+  /** What one sentence sets against another account: the groups `one` and `other`, with their indices. Figures are in digits. */
   readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words behind which stands on what something depends: "unless". */
   readonly conditions: ReadonlySet<string>;

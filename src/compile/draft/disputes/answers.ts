@@ -12,9 +12,9 @@ interface Answer {
   readonly article: ReadArticle;
   readonly answer: LocalAnswer;
   readonly denier: EntityId | undefined;
-  readonly claimant: EntityId | undefined;
-  /** For whom they speak. */
+  /** Of whom it is denied, for whom a lawyer may speak. */
   readonly of: EntityId | undefined;
+  readonly claimant: EntityId | undefined;
   /** By the digest's id, else by the article and place: who says what is denied. */
   readonly said: string;
 }
@@ -53,7 +53,7 @@ export const answeredClaims: Comparison = ({ articles, named }) =>
     ({ article }, [first]) => Math.abs(dayNumber(article.day) - dayNumber(first.article.day)) <= NEAR_DAYS,
     MOST_COMPARED,
   ).map((same): Proposed => {
-    const [{ denier, article, claimant, said }] = same;
+    const [{ denier, of, article, claimant, said }] = same;
     const heard = same.slice(0, MOST_HEARD);
     const account = (at: Account['at'], one: Answer, by: EntityId | undefined): Account => ({
       ...{ article: one.article, at, by: by === undefined ? [] : [by] },
@@ -62,7 +62,7 @@ export const answeredClaims: Comparison = ({ articles, named }) =>
     return {
       kind: 'denial',
       question: questionOn(same[0], named),
-      about: [claimant, denier].flatMap((id) => id ?? []),
+      about: [...new Set([claimant, denier, of])].flatMap((id) => id ?? []),
       words: `${said} ${article.day}`,
       marks: marksOf(denials),
       positions: () => positionsOf([...heard.map((one) => account(one.answer.claim, one, one.claimant)), ...denials]),

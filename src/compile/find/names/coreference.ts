@@ -2,6 +2,7 @@ import type { NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, type Rules, rules } from '../rule.ts';
 import type { Evidence } from './evidence.ts';
 import type { Known, Lexicon } from './lexicon.ts';
+import { calledBy } from './namesakes.ts';
 import { isSlip } from './variants.ts';
 
 /** A name as it stands in an article, before mentions of one thing are brought together. */
@@ -23,6 +24,8 @@ export interface Mention {
   /** Where it begins with its title. */
   readonly fullStart: number;
   readonly role: string | undefined;
+  /** The last word of the form of address or title before it, in lower case; empty for none. */
+  readonly address: string;
   /** True where a form of address or title stands before it. */
   readonly titled: boolean;
   /** True where a word of kinship stands before it: "his widow, Petra Anselm". */
@@ -228,16 +231,14 @@ function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonl
     const meant = new Set(
       bearers.flatMap(({ key, words }) => (lexicon.has(`${other}-name`, words[0] ?? '') ? [] : key)),
     );
-    const apart = `${mention.role?.toLowerCase().replace(/\.$/, '')} ${mention.key}`;
+    const apart = `${mention.address} ${mention.key}`;
     return { ...mention, key: meant.size === 1 ? [...meant].join('') : apart };
   });
 }
 
 /** What the form of address before a surname tells. */
-function addressOf({ role = '' }: Mention, lexicon: Lexicon): Gender | undefined {
-  const word = role.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
-  return GENDERS.find((gender) => lexicon.has(`${gender}-word`, word));
-}
+const addressOf = ({ address }: Mention, lexicon: Lexicon): Gender | undefined =>
+  GENDERS.find((gender) => lexicon.has(`${gender}-word`, address));
 
 /** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */
 export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
@@ -281,6 +282,9 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
     const meant = called.get(entity);
+    // "the Orrin F. Crane airport" of an article that names Crane
+    const isApart = namesake && entity !== key && key.includes(' ');
+    if (isApart) return [{ start: fullStart, end, type: namesake, entity: key, role: undefined, isDoubtful: false }];
     if (things.has(key) || (namesake && !called.get(key))) return [];
     // What a name looks like counts once.
     const again = total.form - Math.min(total.form, ONCE);
@@ -293,19 +297,6 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
       (type === 'organisation' && isBareAcronym(article.byKey.get(entity) ?? [], total));
     return [{ start: meant ? fullStart : start, end, type, entity, role, isDoubtful }];
   });
-}
-
-/**
- * Names by which a place or body is called, by key, with its type; null where somebody of the name acts in the article, so
- * that it only is called after them. What is called by a short form of another name is not among them.
- */
-function calledBy(mentions: readonly Mention[], rootOf: (key: string) => string): ReadonlyMap<string, NameType | null> {
-  const called = new Map<string, NameType | null>();
-  for (const { key, namesake } of mentions) if (namesake && rootOf(key) === key) called.set(key, namesake);
-  if (called.size > 0)
-    for (const { key, isSomebody } of mentions)
-      if (isSomebody && called.has(rootOf(key))) called.set(rootOf(key), null);
-  return called;
 }
 
 const NOTHING: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };

@@ -2,20 +2,20 @@ import type { NameType } from '../extraction.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
-const FORMS: ReadonlySet<Piece['form']> = new Set(['titled', 'first-name', 'unknown']);
-
 /**
  * The type of what is called by a name that looks like somebody's: "the Sheikh Orrin district", "the towns of Bab al-Orrin
  * and Kell", "the Ada Orrin rebel group"; null where nothing says so.
  */
 export function namesakeOf(r: Reading, { from, to, form, titleFrom }: Piece): NameType | null {
-  if (!FORMS.has(form)) return null;
+  if (form !== 'titled' && form !== 'first-name' && form !== 'unknown') return null;
   const first = titleFrom < 0 ? from : titleFrom;
   if (r.is(first - 1, 'of') && r.is(first - 2, 'named-place') && !r.hasCapital(first - 2)) return 'place';
   const kind = r.is(to, 'kind-modifier') && !r.hasCapital(to) ? to + 1 : to;
   if (r.hasCapital(kind) || !endsPhrase(r, kind + 1)) return null;
   if (r.is(kind, 'called-place')) return 'place';
-  return r.is(kind, 'called-body') && isDetermined(r, first - 1) ? 'organisation' : null;
+  // "eleven members of Ada Orrin rebel group"
+  const isKind = r.is(kind, 'called-body') && (kind > to || isDetermined(r, first - 1));
+  return isKind ? 'organisation' : null;
 }
 
 /** False where a noun goes on: "the Ada Orrin district | judge". */
@@ -25,6 +25,9 @@ const endsPhrase = (r: Reading, at: number): boolean =>
   ENDS.some((list) => r.is(at, list)) ||
   /.{2}(?:ed|ly|ing)$/.test(r.word(at));
 const ENDS = [
+  'before-place',
+  'before-goal',
+  'direction',
   'function',
   'article',
   'possessive',
@@ -48,3 +51,26 @@ export const actsAsSomebody = (r: Reading, { from, to }: Piece): boolean => {
     (r.is(from - 1, 'says') && /^[,”"'’]$/.test(r.text(from - 2)))
   );
 };
+
+/** A mention with what it says of what is called by its name. */
+interface Called {
+  readonly key: string;
+  readonly namesake: NameType | null;
+  readonly isSomebody: boolean;
+}
+
+/**
+ * Names by which a place or body is called, by key, with its type; null where somebody of the name acts in the article, so
+ * that it only is called after them. What is called by a short form of another name is not among them.
+ */
+export function calledBy(
+  mentions: readonly Called[],
+  rootOf: (key: string) => string,
+): ReadonlyMap<string, NameType | null> {
+  const called = new Map<string, NameType | null>();
+  for (const { key, namesake } of mentions) if (namesake && rootOf(key) === key) called.set(key, namesake);
+  if (called.size > 0)
+    for (const { key, isSomebody } of mentions)
+      if (isSomebody && called.has(rootOf(key))) called.set(rootOf(key), null);
+  return called;
+}

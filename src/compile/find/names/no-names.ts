@@ -26,12 +26,11 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
   'model of three digits': (r, { from, to }) =>
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
+  // "U.N-backed"
+  'letters of a compound': (r, { to }) => (r.text(to - 2) === '.' && r.text(to - 1).charAt(1) === '-' ? false : null),
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
-    form !== 'titled' &&
-    ((r.is(to, 'street') && r.hasCapital(to)) ||
-      (form === 'first-name' &&
-        (r.is(to - 1, 'built') || (r.is(to, 'built') && !r.is(to, 'area-noun') && !r.hasCapital(to)))))
+    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
       ? false
       : null,
   // "(NASDAQ: ORRN)"
@@ -44,6 +43,15 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the General Election"
   'everyday word with a title': (r, { from, to, form, titleFrom }) =>
     form === 'titled' && to === from + 1 && r.isCommon(from) && !r.is(titleFrom, 'form-of-address') ? false : null,
+  // "Leaders Fleeing Fire", "Major Offensive Begins"
+  'everyday words with a title': (r, { from, to, form, titleFrom }) =>
+    form === 'titled' &&
+    to > from + 1 &&
+    !r.is(from, 'first-name') &&
+    !r.is(titleFrom, 'form-of-address') &&
+    (r.is(from, 'everyday') || (r.isCommon(from) && r.word(from - 1).endsWith('s')) || headlines(r, from + 1, to))
+      ? false
+      : null,
   // "Indigenous Services Minister Ada Crane"
   'what a minister is for': (r, { to, form }) =>
     form !== 'titled' && form !== 'first-name' && form !== 'known' && r.is(to, 'minister') && r.hasCapital(to)
@@ -96,6 +104,11 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'mostly in small letters': (r, { from }) =>
     r.casing(from).small > r.casing(from).inside && !r.is(from, 'first-name') ? false : null,
   'everyday word': (r, { from }) => (r.isCommon(from) && r.casing(from).inside < 2 ? false : null),
+  // "the Guards", "Fishermen": several of a kind
+  'everyday word of several': (r, { from, to, form }) =>
+    form === 'unknown' && to === from + 1 && r.word(from).endsWith('s') && isKindOfPeople(r, r.word(from).slice(0, -1))
+      ? false
+      : null,
   'model behind an article': (r, { from, to }) =>
     r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'model-determiner') && !r.is(to, 'owned-by-organisation')
       ? false
@@ -116,8 +129,15 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
 
+const isKindOfPeople = (r: Reading, word: string): boolean =>
+  r.lexicon.has('everyday', word) && /(?:ist|ant)$/.test(word);
+
+/** "Evacuation | Begins" */
+const headlines = (r: Reading, from: number, to: number): boolean =>
+  r.tokens.slice(from, to).some(({ lower }) => lower.endsWith('s') && r.lexicon.has('headline', lower));
+
 /** True where a noun in small letters may follow, and nothing that somebody does. */
-const describes = (r: Reading, at: number): boolean =>
+export const describes = (r: Reading, at: number): boolean =>
   r.at(at).kind === 'word' &&
   !r.hasCapital(at) &&
   !['function', 'speaks', 'does-as-people', 'is-or-was', 'passive'].some((list) => r.is(at, list));

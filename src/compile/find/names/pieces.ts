@@ -104,6 +104,8 @@ function startOf(r: Reading, at: number, end: number): Start {
   const stop = firstTitle(r, at + 1, end);
   const byFirst =
     r.is(at, 'first-name') &&
+    // "ARA News"
+    !(isAcronym(r.text(at)) && r.hasCapital(at + 1) && !isAcronym(r.text(at + 1))) &&
     at + 1 < stop &&
     (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.' || nicknameLength(r, at + 1) > 0);
   return { r, at, end, stop, byFirst, known: r.known(at), titleEnd: titleEnd(r, at, end), head: headEnd(r, at, stop) };
@@ -147,7 +149,8 @@ const CUTS = rules<[Start], Cut>({
   'ends with a kind of place': ({ r, at, stop, known }) => {
     let to = stop;
     while (to > at && !r.is(to - 1, 'place-head')) to -= 1;
-    return to > at + Math.max(lengthOf(known), 1) && !known?.people ? cut(at, to, 'place') : null;
+    const isPlace = to > at + Math.max(lengthOf(known), 1) && !known?.people && !r.has(at, to, 'possessive');
+    return isPlace ? cut(at, to, 'place') : null;
   },
   // "China Eastern"
   'country and an unknown word': (start) => (isCompany(start) ? cut(start.at, start.stop, 'unknown') : null),
@@ -346,11 +349,21 @@ const isLabelled = (r: Reading, at: number): boolean => r.is(at, 'label') && /^(
 const endsNoName = (r: Reading, at: number): boolean =>
   (r.at(at).kind === 'mark' && !r.is(at - 1, 'surname-suffix')) || (r.is(at, 'name-particle') && !r.hasCapital(at));
 
+/** "Ada Orrin | Syria Aleppo", "Ada Orrin | Norlands minister": tags, or whose somebody is. */
+const opensPlaces = (r: Reading, at: number): boolean => {
+  const known = r.known(at);
+  if (known?.type !== 'place' || known.people) return false;
+  return known.words[0] !== r.word(at) || r.known(at + known.words.length)?.type === 'place';
+};
+
 /** A person's name ends at four words, or where something else known begins. */
 function personEnd(r: Reading, from: number, stop: number): number {
   let [to, words] = [from, 0];
   for (; to < stop && words < 5; to += 1) {
-    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && endsUnknown(r, to))) break;
+    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && (endsUnknown(r, to) || opensPlaces(r, to)))) break;
+    // "Ada Orrin Over 20 dead", "Ada Orrin Number of boats", where the article else writes "number"
+    if (to > from && r.is(to, 'function') && r.hasCapital(to)) break;
+    if (words > 1 && r.hasCapital(to) && r.casing(to).small > r.casing(to).inside && !r.is(to, 'name-particle')) break;
     if (r.at(to).kind === 'word' && !(to > from && r.is(to, 'name-particle'))) words += 1;
   }
   while (to > from + 1 && endsNoName(r, to - 1)) to -= 1;

@@ -83,9 +83,15 @@ function runFrom(r: Reading, at: number): number {
   return from;
 }
 
+/** "in Ostria | President Roe", "in Northport | Norish minister Roe" */
+export const saysWhere = (r: Reading, at: number): boolean =>
+  r.known(at)?.type === 'place' &&
+  r.known(at)?.people === false &&
+  (r.is(at - 1, 'before-place') || r.is(at - 1, 'before-goal') || r.known(at + 1)?.people === true);
+
 /** "Central | Bank", "United | Isles"; "Meanwhile | Velda", "On Monday | Velda" and "Called | Velda" begin a name there. */
 function isOfName(r: Reading, at: number, next: number): boolean {
-  if (!r.hasCapital(at) || !r.hasCapital(next)) return false;
+  if (!r.hasCapital(at) || !r.hasCapital(next) || saysWhere(r, at)) return false;
   const { lower } = r.at(at);
   if (((r.language.speech.classes.get(lower) ?? 0) & NO_NAME) !== 0) return false;
   if (!r.opens(at)) return !r.is(at, 'function');

@@ -1,5 +1,6 @@
 import { rules } from '../rule.ts';
 import { isAcronym } from './casing.ts';
+import { describes } from './no-names.ts';
 import type { Around, Weights } from './piece.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,10 +24,7 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
     'given name of two syllables': (r, { last, count }) =>
       count === 2 && r.text(last).includes('-') && SYLLABLES.test(r.text(last)) && 1.5,
     // "Ada van der Crane", "Ada Crane-Roe"
-    'joined as names are': (r, { from, last, count }) =>
-      count > 1 &&
-      (r.has(from + 1, last, 'foreign-particle') || (r.text(last).includes('-') && JOINED.test(r.text(last)))) &&
-      1.5,
+    'joined as names are': (r, piece) => piece.count > 1 && isJoined(r, piece) && 1.5,
     // "Bab al-Crane": as many places have it.
     'joined as names and places are': (r, { last, count }) => count > 1 && PARTICLE.test(r.text(last)) && 0.4,
     // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
@@ -46,6 +44,10 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       r.text(to + 1).charAt(0) === r.text(from).charAt(0) &&
       r.text(to + 2) === ')' &&
       3,
+    // "Save Our Ward"
+    'possessive in it': (r, { from, last, count }) => count > 2 && r.has(from + 1, last, 'possessive') && 3,
+    // "Kerrier Fire and Rescue"
+    'and in it': (r, { from, last, count }) => count > 2 && r.has(from + 1, last, 'and') && 2.5,
     'ampersand in it': (r, piece) => hasAmpersand(r, piece) && 2.5,
     'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
     // "the OWF federation", "Orrin TV"
@@ -64,6 +66,9 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
 /** What only the look of an unknown name says. */
 export const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   person: rules({
+    // "Orrinic songs" are nobody's.
+    'lone surname by its ending': (r, { last, to, count }) =>
+      count === 1 && endsAsSurname(r, last) && !describes(r, to) && 1.2,
     'two or three unknown words': (r, piece) =>
       piece.count < 4 &&
       areUnknown(piece) &&
@@ -80,6 +85,9 @@ export const FORM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   }),
 };
 
+export const endsAsSurname = (r: Reading, at: number): boolean =>
+  r.text(at).length > 4 && r.endsAs(at, 'surnameEnding');
+
 /** "Ada B. Crane", "A. B. Crane", "A.B. Crane"; "A. & B." has no name behind its letters. */
 function hasInitial(r: Reading, { from, to, form }: Around): boolean {
   if (to - from < 2 || form === 'organisation' || form === 'place' || r.text(to - 1).length < 2) return false;
@@ -93,6 +101,11 @@ const hasAmpersand = (r: Reading, { from, to }: Around): boolean =>
 
 /** "Tae-woong" */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
+
+/** "van der Crane", "Crane-Roe"; "Several Rebel-Held" is nobody. */
+const isJoined = (r: Reading, piece: Around): boolean =>
+  r.has(piece.from + 1, piece.last, 'foreign-particle') ||
+  (r.text(piece.last).includes('-') && JOINED.test(r.text(piece.last)) && !hasCommon(r, piece));
 
 /** "Crane-Roe"; "al-Crane" */
 const JOINED = /^\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+$/u;

@@ -217,7 +217,7 @@ export const accounts: AccountWords = {
   doneToThem: /(?:ed|en|missing|dead)$/,
   someOnly: wordSet(
     `children kids boys girls babies infants toddlers teenagers youths women civilians elderly students pupils schoolchildren
-    nationals foreigners journalists medics doctors rescuers firefighters guards crew members families`,
+    nationals foreigners journalists medics doctors nurses teachers priests rescuers firefighters guards crew members families`,
   ),
   people: new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']),
   countsFirst: ['killed', 'missing', 'wounded'],

@@ -10,5 +10,5 @@ export const NAMESAKE_CLASSES = {
   'called-body':
     'channel group faction militia brigade battalion regiment alliance coalition movement party organisation organization agency newspaper broadcaster website outlet network station foundation charity association institute university college company firm',
   'kind-modifier':
-    'official rebel militant armed jihadist islamist insurgent opposition news television satellite tv media radio residential refugee border military private industrial umbrella',
+    'official rebel terrorist militant armed jihadist islamist insurgent opposition news television satellite tv media radio residential refugee border military private industrial umbrella',
 };
