@@ -63,6 +63,9 @@ export interface AccountWords {
   readonly ofBodies: ReadonlySet<string>;
   /** "Roe who owned it": what is left of ", who owned it," where its commas are gone. */
   readonly tornApart: RegExp;
+  /** "denied through his brother"; and "I'll see to it". */
+  readonly saidThrough: RegExp;
+  readonly promising: RegExp;
   /** "he said" */
   readonly saidByThem: RegExp;
   /** "his", "its" */
