@@ -1,4 +1,4 @@
-import { denialOf, headlineTells, saysOfWhom, speakersOf, statementTells } from '../digest/tells.ts';
+import { denialOf, headlineTells, saysOfWhom } from '../digest/tells.ts';
 import type { Dispute, EntityProfile, Event, ProfileEntry, ProfilePart, Statement } from '../digest/types.ts';
 import { figureItem } from './amounts.ts';
 import { capital, eventStanding, refs, statementLine } from './cites.ts';
@@ -7,7 +7,7 @@ import { contestedItem, disputeItem } from './disputes.ts';
 import type { Edition } from './edition.ts';
 import { asPrinted, roleItems, spellingItems } from './names.ts';
 import type { Command, Item, Reply, Span, Text } from './reply/reply.ts';
-import { eventItem } from './timeline.ts';
+import { eventUnder } from './timeline.ts';
 import { type Section, section, sectionOf, sectionOfEach } from './window.ts';
 
 /** So much of what is told of an entity stands in its first view. */
@@ -77,9 +77,7 @@ function leading(digest: Edition, entity: EntityProfile): readonly Item[] {
   const parts: readonly ProfilePart[] = ['acts', 'there', 'about', 'named'];
   const told = parts
     .flatMap((part) => digest.entities.entries(entity, part, 0, LEADING))
-    .filter(
-      ({ event, statements: [first] }) => !event || !saysOfWhom(event) || (first && isOf(event, first, entity.id)),
-    )
+    .filter(({ event }) => !event || !saysOfWhom(event))
     .slice(0, LEADING);
   const lines = told.flatMap(({ statements }) => statements.slice(0, 1).map((one) => statementLine(digest, one)));
   if (lines.length > 0) return lines.map((line) => ({ lines: [line] }));
@@ -94,24 +92,14 @@ function foremost(digest: Edition, entity: EntityProfile, disputes: readonly Dis
   return told.length > 0 && first ? [first] : disputes;
 }
 
-/**
- * An event under a name: its headline where that tells of them, else the line that does; and what they deny of it. Read
- * without its paragraph, nothing that somebody else did or said is theirs.
- */
+/** An event under a name, with what they deny of it. */
 function itemOf(digest: Edition, event: Event, entity: string): Item {
-  const item = eventItem(digest, event);
-  const { dates } = digest.words;
-  const date = { bold: dates.short(event.date, digest.topic.coverage) };
-  const own = event.statements.find((one) => isOf(event, one, entity));
+  const item = eventUnder(digest, event, entity);
   const denial = denialOf(event, entity);
-  // The day of a denial is not that of what it answers.
-  const lead = own === denial ? [] : [date, ' · '];
-  const first = headlineTells(event, entity) || !own ? item.lines : [statementLine(digest, own, ...lead)];
-  return { ...item, lines: [...first, ...(denial && denial !== own ? [statementLine(digest, denial)] : [])] };
+  const line = denial && statementLine(digest, denial);
+  const isTold = item.lines.some(({ text }) => text.length === 1 && text[0] === denial?.text);
+  return line && !isTold ? { ...item, lines: [...item.lines, line] } : item;
 }
-
-const isOf = (event: Event, statement: Statement, entity: string): boolean =>
-  speakersOf(statement).includes(entity) || statementTells(event, statement, entity);
 
 const dated = ({ topic, words }: Edition, { date }: Statement): Span[] =>
   date ? [{ bold: words.dates.short(date, topic.coverage) }, ' · '] : [];

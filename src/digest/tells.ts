@@ -22,6 +22,10 @@ export const statementTells = (
 export const speakersOf = ({ by, denies }: Pick<Statement, 'by' | 'denies'>): readonly string[] =>
   denies ? by.filter((id) => denies.includes(id)) : by;
 
+/** True for a statement that is of an entity: what they do, are done to or say, or deny. */
+export const tellsOf = (event: Pick<Event, 'actors'>, statement: Statement, entity: string): boolean =>
+  speakersOf(statement).includes(entity) || statementTells(event, statement, entity);
+
 /** Whom an event is told of by name: those who do or say something in it, to whom it is said or done, and its places. */
 export const toldIn = (event: Pick<Event, 'statements' | 'actors' | 'places'>): readonly string[] => [
   ...event.actors,

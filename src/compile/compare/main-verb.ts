@@ -20,10 +20,13 @@ export const verbWordsOf = perLanguage(({ classes, speech, dates }: Language) =>
   const bits = (token: Token | undefined): number => speech.classes.get(token?.lower ?? '') ?? 0;
   const { past, pastEnding, notPast } = dates.tense ?? {};
   const participles = list('participle');
+  const likePresent = list('past-like-present');
+  const nouns = list('ly-noun');
+  const when = list('says-when');
   const isParticiple = ({ lower }: Token): boolean =>
     participles.has(lower) ||
     past?.has(lower) === true ||
-    list('past-like-present').has(lower) ||
+    likePresent.has(lower) ||
     (lower.length > 3 && pastEnding?.test(lower) === true && !notPast?.has(lower));
   return {
     bits,
@@ -41,10 +44,10 @@ export const verbWordsOf = perLanguage(({ classes, speech, dates }: Language) =>
     ends: list('ends-phrase'),
     relatives: list('who-or-that'),
     isAdverb: (token: Token): boolean =>
-      (bits(token) & Word.ADVERB) !== 0 || (/.{3}ly$/.test(token.lower) && !list('ly-noun').has(token.lower)),
+      (bits(token) & Word.ADVERB) !== 0 || (/.{3}ly$/.test(token.lower) && !nouns.has(token.lower)),
     /** "on", "Monday", "late": of words that only say when. */
     isWhen: (token: Token | undefined): boolean =>
-      (bits(token) & (Word.TIME | Word.ADVERB)) !== 0 || list('says-when').has(token?.lower ?? ''),
+      (bits(token) & (Word.TIME | Word.ADVERB)) !== 0 || when.has(token?.lower ?? ''),
     isParticiple,
     /** An auxiliary, a participle. */
     isVerbal: (token: Token): boolean =>

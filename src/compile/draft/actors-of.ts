@@ -29,12 +29,12 @@ export const isNamedIn = (
   named: NamedEntities,
 ): boolean => namesAt(line, article, paragraph, named).some(({ who }) => who === id);
 
-/** Tokens beside a verb of speech within which stands who speaks: "the spokesman also said", "said the mayor of Orne, Roe". */
+/** Tokens beside a verb of speech within which stands who speaks: "Roe, 54, said", "said the mayor of Orne, Roe". */
 const [BESIDE, BEFORE] = [3, 12];
 
 /**
- * Of those who are held to say a line, whom it has say it, or means: "he said", "the spokesman said", a quotation. What
- * "the ministry" says is not said by whoever heads it, nor by whom "Roe met Poe and said" names between.
+ * Of those who are held to say a line, whom it names as saying it. Who "he" or "the ministry" is, is not plain to whoever
+ * reads the line alone, and whom "Roe met Poe and said" names between does not speak.
  */
 export function speakersOf(
   line: string,
@@ -49,8 +49,8 @@ export function speakersOf(
   const tokens = tokensOf(line);
   return speakers.filter((id) => {
     const own = names.filter(({ who }) => who === id);
-    if (own.length === 0) return !named.isPerson(id) || meansSomebody(tokens);
-    return actors.length === 0 || actors.includes(id) || own.some((name) => speaksBeside(tokens, name));
+    const mayBe = actors.length === 0 || actors.includes(id);
+    return own.length > 0 && (mayBe || own.some((name) => speaksBeside(tokens, name)));
   });
 }
 
@@ -63,21 +63,6 @@ function speaksBeside(tokens: readonly Token[], { start, end }: NamedAt<EntityId
     if (opensAttribution(tokens, at, english)) return at < from;
     return isSpeech(tokens, at, english) && (at < from ? from - at <= BEFORE : at - to < BESIDE);
   });
-}
-
-function meansSomebody(tokens: readonly Token[]): boolean {
-  const { classes } = english;
-  const isOne = ({ text, lower }: Token): boolean =>
-    /["“”]/.test(text) || ['he', 'she', 'first-person'].some((list) => classes.get(list)?.has(lower));
-  const isRole = (token: Token | undefined): boolean => {
-    const bits = english.speech.classes.get(token?.lower ?? '') ?? 0;
-    return (bits & Word.ROLE) !== 0 && (bits & (Word.PLURAL | Word.ORGANISATION)) === 0;
-  };
-  return tokens.some(
-    (token, at) =>
-      isOne(token) ||
-      (isSpeech(tokens, at, english) && tokens.slice(Math.max(0, at - BESIDE), at + BESIDE).some(isRole)),
-  );
 }
 
 /** Where a line names whom its paragraph names; of a name that two of them bear it is not known whose it is. */

@@ -217,12 +217,16 @@ function actorsOfHeadline(
   return actorsOf(headline, article, sentence.paragraph, named).filter((id) => own.includes(id));
 }
 
-/** Who acts in the clause of a sentence that tells an event: what else the sentence tells may be of another day. */
+/**
+ * Who acts in the clause of a sentence that tells an event: what else the sentence tells may be of another day, and so is
+ * what one tells that only looks back at it.
+ */
 const actorsOfClause = (
-  { clause, paragraph }: EventSentence,
+  { clause, paragraph, manner }: EventSentence,
   article: ReadArticle,
   named: NamedEntities,
-): readonly EntityId[] => actorsOf(oneLine(clauseOf(article.reading.text, clause)), article, paragraph, named);
+): readonly EntityId[] =>
+  manner === 'recalled' ? [] : actorsOf(oneLine(clauseOf(article.reading.text, clause)), article, paragraph, named);
 
 /** A line of an event while its sentences are gathered. */
 interface Line extends Pick<StatementEntry, 'text' | 'by' | 'actors' | 'denies'> {

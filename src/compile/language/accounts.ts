@@ -61,6 +61,10 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
+  /** "Roe who owned it": what is left of ", who owned it," where its commas are gone. */
+  readonly tornApart: RegExp;
+  /** "he said" */
+  readonly saidByThem: RegExp;
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
@@ -98,6 +102,8 @@ export interface AccountWords {
   readonly denied: ReadonlyMap<string, string>;
   /** Words for whoever speaks that do not say for whom: "spokesman"; and by a rank, whom one serves: "police" of "sergeant". */
   readonly anySpeaker: ReadonlySet<string>;
+  /** What stands between what somebody is and their name: " at the hospital, Dr. ". */
+  readonly isNamedBehind: RegExp;
   /** "a monitor", "the group": who may be any that is named beside. */
   readonly anyGroup: RegExp;
   readonly serves: ReadonlyMap<string, string>;

@@ -115,7 +115,7 @@ function mentionOf(
     known,
     evidence,
     namesake,
-    isSomebody: !namesake && actsAsSomebody(reading, piece),
+    isSomebody: !known && !namesake && actsAsSomebody(reading, piece),
     fullStart: piece.titleFrom < 0 ? start : reading.at(piece.titleFrom).start,
     role: roleOf(text, reading, piece),
     address: piece.titleFrom < 0 ? '' : reading.word(reading.text(from - 1) === '.' ? from - 2 : from - 1),

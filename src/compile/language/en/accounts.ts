@@ -88,6 +88,8 @@ export const accounts: AccountWords = {
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
   ofPersons: wordSet('he she'),
   ofBodies: wordSet('it they'),
+  tornApart: /(?<!,) wh(?:o|ich) |, whose /,
+  saidByThem: /\b(?:he|she|it|they) (?:says?|said|told|added|wrote)\b/,
   possessive: wordSet('his her its their'),
   saidEarlier:
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
@@ -180,6 +182,7 @@ export const accounts: AccountWords = {
     minister deputy secretary general president chairman chairwoman chair executive officer officers former senior one some others it he
     she they who mr mrs ms dr lawyer lawyers mother father brother sister son daughter people man woman report national state local`,
   ),
+  isNamedBehind: /^(?: (?:at|of|for|in|from|with|who) [^;:]{2,60})?, (?:\p{Lu}\p{L}*\.? )?$/u,
   anyGroup:
     /^(?:(?:an?|the|war|monitoring|local|other|media) )*(?:group|monitor|watchdog|organi[sz]ation|network|activists|NGO|it|reports?)$/i,
   serves: new Map([
