@@ -11,6 +11,8 @@ export interface About {
   readonly filter: EventFilter;
   /** True where it is one event, by its id. */
   readonly isOne: boolean;
+  /** Whom or what alone it names. */
+  readonly entity?: EntityProfile;
 }
 
 /** Reads what a timeline should be about: an event's id, a name in any spelling (all who bear it), or words. */
@@ -20,7 +22,11 @@ export function aboutOf(digest: Edition, text: string): About {
   const { matches } = digest.names.lookup(text);
   if (matches.length > 0) {
     const label = digest.words.listed(matches.map(({ name }) => name));
-    return { label, filter: { entities: matches.map(({ seq }) => seq) }, isOne: false };
+    const [entity, ...others] = matches;
+    return {
+      ...{ label, filter: { entities: matches.map(({ seq }) => seq) }, isOne: false },
+      ...(entity && others.length === 0 ? { entity } : {}),
+    };
   }
   return { label: `“${text}”`, filter: { words: digest.search.expressions(text) }, isOne: false };
 }

@@ -1,4 +1,5 @@
-import type { EntityProfile, Event, ProfileEntry, ProfilePart, Statement } from '../digest/types.ts';
+import { denialOf, headlineTells, saysOfWhom } from '../digest/tells.ts';
+import type { Dispute, EntityProfile, Event, ProfileEntry, ProfilePart, Statement } from '../digest/types.ts';
 import { figureItem } from './amounts.ts';
 import { capital, eventStanding, refs, statementLine } from './cites.ts';
 import { answer, offer } from './context.ts';
@@ -6,7 +7,7 @@ import { contestedItem, disputeItem } from './disputes.ts';
 import type { Edition } from './edition.ts';
 import { asPrinted, roleItems, spellingItems } from './names.ts';
 import type { Command, Item, Reply, Span, Text } from './reply/reply.ts';
-import { eventItem } from './timeline.ts';
+import { eventUnder } from './timeline.ts';
 import { type Section, section, sectionOf, sectionOfEach } from './window.ts';
 
 /** So much of what is told of an entity stands in its first view. */
@@ -32,7 +33,7 @@ export function profile(
   const { buttons, names, views } = digest.words;
   return answer(command, digest, {
     title: `${entity.name} · ${capital(entity.description)}`,
-    first: { items: leading(digest, entity), closing: contestedItem(digest, disputes) },
+    first: { items: leading(digest, entity), closing: contestedItem(digest, foremost(digest, entity, disputes)) },
     views: [
       { name: 'acts', label: views.acts, sections: [entries(digest, entity, 'acts')] },
       {
@@ -72,12 +73,32 @@ function leading(digest: Edition, entity: EntityProfile): readonly Item[] {
   const brief = digest.briefs.of(entity.id);
   if (brief) return brief.lines.map((line) => ({ lines: [statementLine(digest, line, ...dated(digest, line))] }));
   const events = [...digest.entities.leads(entity)].sort((a, b) => (a.date.end < b.date.end ? 1 : -1));
-  if (events.length > 0) return events.map((event) => eventItem(digest, event));
+  if (events.length > 0) return events.map((event) => itemOf(digest, event, entity.id));
   const parts: readonly ProfilePart[] = ['acts', 'there', 'about', 'named'];
-  const told = parts.flatMap((part) => digest.entities.entries(entity, part, 0, LEADING)).slice(0, LEADING);
+  const told = parts
+    .flatMap((part) => digest.entities.entries(entity, part, 0, LEADING))
+    .filter(({ event }) => !event || !saysOfWhom(event))
+    .slice(0, LEADING);
   const lines = told.flatMap(({ statements }) => statements.slice(0, 1).map((one) => statementLine(digest, one)));
   if (lines.length > 0) return lines.map((line) => ({ lines: [line] }));
   return [...roleItems(digest, entity), ...spellingItems(digest, entity)].slice(0, LEADING);
+}
+
+/** Disputes with what they deny first, where what is told of them does not have it already. */
+function foremost(digest: Edition, entity: EntityProfile, disputes: readonly Dispute[]): readonly Dispute[] {
+  const told = digest.entities.leads(entity).filter(saysOfWhom);
+  const isDenied = told.some((event) => denialOf(event, entity.id));
+  const first = disputes.find(({ kind }) => (kind === 'denial') !== isDenied);
+  return told.length > 0 && first ? [first] : disputes;
+}
+
+/** An event under a name, with what they deny of it. */
+function itemOf(digest: Edition, event: Event, entity: string): Item {
+  const item = eventUnder(digest, event, entity);
+  const denial = denialOf(event, entity);
+  const line = denial && statementLine(digest, denial);
+  const isTold = item.lines.some(({ text }) => text.length === 1 && text[0] === denial?.text);
+  return line && !isTold ? { ...item, lines: [...item.lines, line] } : item;
 }
 
 const dated = ({ topic, words }: Edition, { date }: Statement): Span[] =>
@@ -88,11 +109,11 @@ function entries(digest: Edition, entity: EntityProfile, part: ProfilePart): Sec
   return sectionOf(
     digest.entities.countEntries(entity, part),
     (from, count) => digest.entities.entries(entity, part, from, count),
-    (entry) => entryItem(digest, entry, part === 'about'),
+    (entry) => entryItem(digest, entry, entity.id, part === 'about'),
   );
 }
 
-function entryItem(digest: Edition, { event, statements }: ProfileEntry, isUndated: boolean): Item {
+function entryItem(digest: Edition, { event, statements }: ProfileEntry, entity: string, isUndated: boolean): Item {
   const { dates } = digest.words;
   const [first] = statements;
   const date = event ? event.date : isUndated ? undefined : first?.date;
@@ -104,13 +125,13 @@ function entryItem(digest: Edition, { event, statements }: ProfileEntry, isUndat
   });
   if (!date) return { lines };
   return {
-    head: { text: [{ bold: dates.reported(date) }, ...(event ? toldOf(digest, event) : [])], cites: [] },
+    head: { text: [{ bold: dates.reported(date) }, ...(event ? toldOf(digest, event, entity) : [])], cites: [] },
     lines,
   };
 }
 
-const toldOf = (digest: Edition, event: Event): readonly Span[] => [
-  ` · ${event.headline} · `,
+const toldOf = (digest: Edition, event: Event, entity: string): readonly Span[] => [
+  headlineTells(event, entity) ? ` · ${event.headline} · ` : ' · ',
   { italic: eventStanding(digest, event, true) },
 ];
 

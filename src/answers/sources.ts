@@ -124,7 +124,7 @@ function imprint(digest: Edition, article: Article): readonly Line[] {
   return [
     article.about,
     byline(article, digest.words),
-    `${published(digest, article)} · ${dateline ? words.dateline(dateline) : words.noDateline}`,
+    `${published(digest, article)}${dateline ? ` · ${words.dateline(dateline)}` : ''}`,
     translation(article, words),
     named,
   ].map((text) => plainLine(capital(text)));

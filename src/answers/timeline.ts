@@ -1,6 +1,7 @@
 import { monthOf, weekOf } from '../digest/day.ts';
 import { inOrderOfDate } from '../digest/order.ts';
 import { citesOf, independentOrigins } from '../digest/origins.ts';
+import { headlineTells, tellsOf } from '../digest/tells.ts';
 import type { Days, Event, EventFilter, ReportedDate, Statement } from '../digest/types.ts';
 import type { About } from './about.ts';
 import { eventStanding, refs, standing, statementLine } from './cites.ts';
@@ -54,26 +55,31 @@ export const timeline: Answer = (command, digest) => {
   const lede = shown.exact && !when?.note ? [] : ledeOf(digest, shown, when);
   const foremost = digest.events.foremost(shown.filter, LEADING, !when && news > 0);
   const room = FIRST_VIEW.words - countWords(wordsIn(lede));
-  const leading = inOrder(fitting(foremost, (event) => wordsOfItem(eventItem(digest, event), digest.words), room).kept);
+  const itemOf = itemsUnder(digest, about);
+  const leading = inOrder(fitting(foremost, (event) => wordsOfItem(itemOf(event), digest.words), room).kept);
   return answer(command, digest, {
     title: titleOf(digest, when, about),
     lede,
-    first: { items: leading.map((event) => eventItem(digest, event)) },
-    views: [...listsOf(digest, shown), broader],
+    first: { items: leading.map((event) => itemOf(event)) },
+    views: [...listsOf(digest, shown, itemOf), broader],
     actions: when ? besideDays(digest, when, shown, around) : [],
     ...(about ? {} : moreByDate(digest, when, shown.total - leading.length)),
   });
 };
 
 /** All events, news and background apart, and of few events what was said. */
-function listsOf(digest: Edition, { filter, total, background }: Shown): readonly View[] {
+function listsOf(
+  digest: Edition,
+  { filter, total, background }: Shown,
+  itemOf: ReturnType<typeof itemsUnder>,
+): readonly View[] {
   const { views } = digest.words;
   const told = (from: number, number: number): Section => ({
     total: number,
     at: (start, count) =>
       digest.events
         .list(filter, from + start, Math.min(count, Math.max(0, number - start)))
-        .map((event) => eventItem(digest, event, true)),
+        .map((event) => itemOf(event, true)),
   });
   const said = sectionOf(
     total > MOST_SAID ? 0 : total,
@@ -222,6 +228,31 @@ export function eventItem(digest: Edition, event: Event, whole = false): Item {
     lines: [{ text, cites: refs(digest, citesOf(event)) }],
     open: offer(digest, digest.words.buttons.open, 'timeline', { about: event.id }),
   };
+}
+
+/** How events are told that are about somebody: by what is of them, or names them, where the headline is of another. */
+const itemsUnder =
+  (digest: Edition, about: About | null) =>
+  (event: Event, whole = false): Item => {
+    const { entity } = about ?? {};
+    const isNamed = entity?.spellings.some(({ text }) => event.headline.includes(text)) !== false;
+    return isNamed || !entity ? eventItem(digest, event, whole) : eventUnder(digest, event, entity.id, whole);
+  };
+
+/**
+ * An event under a name: its headline where that tells of them, else the line that does or that names them. Read without
+ * its paragraph, nothing that somebody else did or said is theirs.
+ */
+export function eventUnder(digest: Edition, event: Event, entity: string, whole = false): Item {
+  const item = eventItem(digest, event, whole);
+  const own =
+    event.statements.find((one) => tellsOf(event, one, entity)) ??
+    event.statements.find(({ mentions }) => mentions.includes(entity));
+  if (headlineTells(event, entity) || !own) return item;
+  const { dates } = digest.words;
+  const date = whole ? dates.reported(event.date) : dates.short(event.date, digest.topic.coverage);
+  // The day of a denial is not that of what it answers.
+  return { ...item, lines: [statementLine(digest, own, ...(own.denies ? [] : [{ bold: date }, ' · ']))] };
 }
 
 /** True for the statement of a dated fact, whose words are the headline already. */

@@ -70,6 +70,10 @@ const statement = v.object({
   to: ids,
   /** Everyone and everything it concerns: speakers, addressees and names found in the text. */
   mentions: ids,
+  /** Who does what it says, or to whom it is done, by its own grammar; absent where the event's actors say so for all. */
+  actors: v.exactOptional(ids),
+  /** For whom it denies what another statement of its event says of them. */
+  denies: v.exactOptional(ids),
   /** When it happened, where that differs from its event, or where it stands outside any event. */
   date: v.exactOptional(reportedDate),
   /** True where the speaker later gave another account. */
@@ -84,6 +88,7 @@ const event = v.object({
   headline: text,
   statements: v.pipe(v.array(statement), v.minLength(1, 'has no statement'), v.maxLength(4_096, 'has too many')),
   places: ids,
+  /** Who does what it tells, or to whom it is done; where its statements say so each for itself, of the headline alone. */
   actors: ids,
   /** How far its reports support each other; counted by independent origins, not by articles. */
   status: v.picklist(['corroborated', 'single-source', 'disputed', 'superseded']),

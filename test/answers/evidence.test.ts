@@ -13,7 +13,7 @@ describe('sources', () => {
     expect(outlineWhole('sources')).toEqual(
       expect.arrayContaining([
         '- Publisher: Alder Gazette (paragraph 1) · author: Mira Holt (paragraph 2)',
-        '- Published 4 May 2021, inferred: "yesterday" of the talks · no dateline',
+        '- Published 4 May 2021, inferred: "yesterday" of the talks',
         '- Suspected translation: names turned into common words (paragraph 4)',
         '- Translated, as it says itself: says that it was translated',
         '- Names no origin for what it reports',

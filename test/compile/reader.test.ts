@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: '092956edd9f6aa9ebb6ff2dc95e9214f' };
+const READ = { reader: 13, readings: '8f70679c680d87e6cbb20213236e37f3' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

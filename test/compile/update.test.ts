@@ -257,7 +257,7 @@ describe('what is brought', () => {
     const articles = Object.entries(FERRY).map(([file, text]) => ({ file, text }));
     await digestAfter(store, incoming(articles));
     const { outcome, news } = await updateTopic(store, ferry(), incoming([{ file: 'strike.txt', text: ' ' }]));
-    expect(news.leftOut).toEqual(['strike.txt is left out: it is empty.']);
+    expect(news.leftOut).toEqual([{ file: 'strike.txt', why: 'it is empty.', isMissing: true }]);
     expect(outcome && 'compiled' in outcome && outcome.compiled.digest.articles.length).toBe(4);
   });
 });

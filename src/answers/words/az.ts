@@ -446,7 +446,6 @@ export const az: Words = /* @__PURE__ */ inRooms(
       inferred: (day: string, basis: string) => `dərc tarixi: ${day}, nəticə çıxarılıb: ${basis}`,
       published: (day: string, basis: string) => `dərc tarixi: ${day}, göstərilib: ${basis}`,
       dateline: (place: string) => `mətnin əvvəlində yer: ${place}`,
-      noDateline: 'mətnin əvvəlində yer göstərilməyib',
       origins: (names: string) => `kimə istinad edir: ${names}`,
       noOrigin: 'məlumatın haradan olduğunu demir',
       translated: 'tərcümədir, özündə deyildiyi kimi',

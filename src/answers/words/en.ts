@@ -294,7 +294,6 @@ export const en = /* @__PURE__ */ inRooms(
       published: (day: string, basis: string) =>
         `published ${day}${basis.startsWith('stated') ? ', ' : ', stated: '}${basis}`,
       dateline: (place: string) => `dateline ${place}`,
-      noDateline: 'no dateline',
       origins: (names: string) => `origins it names: ${names}`,
       ...{ noOrigin: 'names no origin for what it reports', translated: 'translated, as it says itself' },
       ...{ notTranslated: 'no sign of translation', suspected: 'suspected translation' },

@@ -426,7 +426,6 @@ export const hy: Words = /* @__PURE__ */ inRooms(
       inferred: (day: string, basis: string) => `հրապարակման օրը՝ ${day}, եզրակացված՝ ${basis}`,
       published: (day: string, basis: string) => `հրապարակման օրը՝ ${day}, նշված՝ ${basis}`,
       dateline: (place: string) => `վայրը տեքստի սկզբում՝ ${place}`,
-      noDateline: 'վայրը տեքստի սկզբում նշված չէ',
       origins: (names: string) => `ում է հղում անում՝ ${names}`,
       noOrigin: 'չի ասում, թե որտեղից է տեղեկությունը',
       translated: 'թարգմանություն, ինչպես ասված է հոդվածում',

@@ -446,7 +446,6 @@ export const ru: Words = /* @__PURE__ */ inRooms(
       inferred: (day: string, basis: string) => `дата публикации: ${day}, выведена: ${basis}`,
       published: (day: string, basis: string) => `дата публикации: ${day}, указана: ${basis}`,
       dateline: (place: string) => `место в начале текста: ${place}`,
-      noDateline: 'место в начале текста не указано',
       origins: (names: string) => `на кого ссылается: ${names}`,
       noOrigin: 'не говорит, откуда сведения',
       translated: 'перевод, как сказано в самой статье',

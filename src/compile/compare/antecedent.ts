@@ -5,7 +5,15 @@ type Stretch = readonly [from: number, to: number];
 
 const wordsOf = perLanguage(({ classes }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
-  return { roles: list('role'), of: list('of'), the: list('the'), things: list('which'), withWhom: list('with-whom') };
+  return {
+    roles: list('role'),
+    of: list('of'),
+    the: list('the'),
+    things: list('which'),
+    withWhom: list('with-whom'),
+    that: list('that'),
+    people: ['first-name', 'title', 'relative'].map(list),
+  };
 });
 
 /** Tokens of what somebody is, behind a name. */
@@ -23,21 +31,36 @@ export function antecedentOf(
 ): Stretch | null {
   const comma = who - 1;
   const { things, withWhom } = wordsOf(language);
+  const isThing = things.has(tokens[who]?.lower ?? '');
   const isSubject = subject?.[1] === comma && !tokens.slice(...subject).some(({ lower }) => withWhom.has(lower));
-  const before = isSubject ? subject : nameBefore(tokens, comma, language);
-  if (!things.has(tokens[who]?.lower ?? '')) return before ?? nameOfRole(tokens, comma, language);
+  if (isSubject && !isThing && isOfTwo(tokens, subject, language)) return null;
+  const before = isSubject ? behindThat(tokens, subject, language) : nameBefore(tokens, comma, language);
+  if (!isThing) return before ?? nameOfRole(tokens, comma, language);
   return before && thingOf(tokens, before, language);
+}
+
+/** "Ada Roe, the widow of Tom Roe, | who": of whom it tells is not plain. */
+function isOfTwo(tokens: readonly Token[], [from, to]: Stretch, language: Language): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < to && text === ',');
+  if (comma <= from || !isCapitalised(tokens[to - 1])) return false;
+  return tokens.slice(comma, to).some(({ lower }) => wordsOf(language).people.some((list) => list.has(lower)));
+}
+
+/** "Roe hopes that | the strike, which" */
+function behindThat(tokens: readonly Token[], [from, to]: Stretch, language: Language): Stretch {
+  const { that } = wordsOf(language);
+  const last = tokens.findLastIndex(({ lower }, at) => at < to - 1 && that.has(lower));
+  return [Math.max(from, last + 1), to];
 }
 
 /** "Ada Roe, head of | Roe Foods"; "Ada Roe, the mayor" is none. */
 function thingOf(tokens: readonly Token[], [from, to]: Stretch, language: Language): Stretch | null {
   const { roles, of } = wordsOf(language);
-  const role = tokens.findLastIndex(({ lower }, at) => at >= from && at < to && roles.has(lower));
-  const next = tokens[role + 1];
-  if (role < 0) return [from, to];
-  if (role + 2 < to && of.has(next?.lower ?? '')) return [role + 2, to];
+  const isRole = (at: number): boolean => at >= from && at < to && roles.has(tokens[at]?.lower ?? '');
+  const ofIt = tokens.findLastIndex(({ lower }, at) => of.has(lower) && at + 1 < to && isRole(at - 1));
+  if (ofIt >= 0) return [ofIt + 1, to];
   // "the mayor's office", "the opposition bloc"
-  return role + 1 < to && next?.text !== ',' ? [from, to] : null;
+  return tokens.some(({ text }, at) => (at === to || text === ',') && isRole(at - 1)) ? null : [from, to];
 }
 
 /** "signed by Ada Roe, director of the institute, | who": the name before what somebody is. */

@@ -41,6 +41,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     lengths: list('before-length'),
     whose: list('whose'),
     possessive: list('possessive'),
+    charging: list('charged-with'),
     doneTo: list('behind-what-is-done-to'),
   };
 });
@@ -146,6 +147,15 @@ class Parser {
       }
       if (isComma(this.#tokens[at])) at += 1;
     }
+    // "Before a committee the driver denied it": what opens a whole sentence opens no clause.
+    const [first] = this.clauses;
+    if (
+      this.clauses.length === 1 &&
+      first?.kind === 'side' &&
+      first.parts[0]?.[0] === 1 &&
+      first.parts[0][1] === this.#end
+    )
+      this.clauses.splice(0, 1, { ...first, kind: 'main', parts: [[0, this.#end]] });
   }
 
   /** Where the clause that a word opens ends. */
@@ -195,11 +205,23 @@ class Parser {
   #comesToVerb(from: number): boolean {
     if (this.#isVerb[from]) return false;
     for (let at = from + 1; at < Math.min(this.#end, from + SUBJECT); at += 1) {
-      if (this.#isVerb[at]) return true;
+      if (this.#isVerb[at]) return !this.#isCharged(at);
+      // "not come forward after the appeal and | had lied": of whoever stands before it.
+      if (this.#words.joins.has(this.#tokens[at]?.lower ?? '') && this.#isVerb[at + 1]) return false;
       if (this.#words.restricts.has(this.#tokens[at]?.lower ?? '')) return false;
       if (isComma(this.#tokens[at]) && !isCapitalised(this.#tokens[at - 1])) return false;
     }
     return false;
+  }
+
+  /** "before a judge | charged with theft": what was done to whoever stood there. */
+  #isCharged(at: number): boolean {
+    const before = this.#words.bits.get(this.#tokens[at - 1]?.lower ?? '') ?? 0;
+    return (
+      this.#words.charging.has(this.#tokens[at]?.lower ?? '') &&
+      this.#isPreposition(at + 1) &&
+      (before & Word.AUXILIARY) === 0
+    );
   }
 
   /** Where the clause that begins here ends: before the next opener, or where a sentence goes on behind what is put in. */
@@ -264,8 +286,14 @@ class Parser {
       ((bits.get(lower) ?? 0) & (Word.PREPOSITION | Word.ADVERB)) !== 0 ||
       lengths.has(lower) ||
       ((numbers.has(lower) || kind === 'number') && units.has(this.#tokens[from + 1]?.lower ?? ''));
-    const comma = this.#tokens.findLastIndex(({ text }, at) => at < to && text === ',');
-    return isOpening && comma > from && comma + 1 < to ? comma + 1 : from;
+    const commaBefore = (end: number): number =>
+      this.#tokens.findLastIndex(({ text }, at) => at < end && at >= from && text === ',');
+    const comma = commaBefore(to);
+    // "In May, Ada Roe, the head of the bank"
+    const name = commaBefore(comma);
+    const isName =
+      name > 0 && comma > name + 2 && this.#tokens.slice(name + 1, comma).every((token) => isCapital(token));
+    return isOpening && comma > from && comma + 1 < to ? (isName ? name : comma) + 1 : from;
   }
 
   /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
@@ -331,6 +359,12 @@ function withApposition(
   return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
 }
 
+/** "…, and the mayor|, Greta Moll, asked them": what is joined is told by itself. */
+function isJoined(tokens: readonly Token[], behind: number, { joins }: Words): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < behind && text === ',');
+  return behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
+}
+
 const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
   who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0;
 
@@ -357,9 +391,11 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     }
     // ", in writing"
     if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
+    // "Roe, 34, and Doe, 31, were charged"
+    if (isVerbAt[first]) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && isSpeechNotDone(tokens, verb, language))
+    if (isLast && isSpeechNotDone(tokens, verb, language) && !isJoined(tokens, comma, words))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];

@@ -8,7 +8,10 @@ import type { When } from './telling.ts';
 
 /** A sentence that tells of an event. */
 export interface EventSentence
-  extends Pick<DatedSentence, 'paragraph' | 'from' | 'to' | 'mark' | 'by' | 'manner' | 'clause' | 'source' | 'place'> {
+  extends Pick<
+    DatedSentence,
+    'paragraph' | 'from' | 'to' | 'mark' | 'names' | 'by' | 'manner' | 'clause' | 'source' | 'place'
+  > {
   /** The article's id. */
   readonly article: string;
 }
@@ -73,8 +76,8 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
 }
 
 const placed = ({ article, sentence }: Mention, articles: readonly EventArticle[]): EventSentence => {
-  const { paragraph, from, to, mark, by, manner, clause, source, place } = sentence;
-  return { article: articles[article]?.id ?? '', paragraph, from, to, mark, by, manner, clause, source, place };
+  const { paragraph, from, to, mark, names, by, manner, clause, source, place } = sentence;
+  return { article: articles[article]?.id ?? '', paragraph, from, to, mark, names, by, manner, clause, source, place };
 };
 
 /** 1 for the first sentence of an article, half of that for the eighth. */

@@ -54,6 +54,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     notYet: list('not-yet'),
     since: list('since'),
     joins: list('and-or-but'),
+    that: list('that'),
     copula: list('to-be'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
@@ -214,11 +215,14 @@ function mannerOf(
   const behind = tokens.findIndex(({ start }) => start >= date.end);
   if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedAt(tokens, at, behind, lists))
     return 'recalled';
+  // "said that the van should have been there that night": which night, stands elsewhere. "That night, …" goes on.
+  if (at > 0 && lists.that.has(tokens[at]?.lower ?? '')) return 'recalled';
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );
   const before = verbs.filter((index) => index < at);
   const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
+  if (isOfMomentBefore(tokens, at, before, language)) return 'recalled';
   const day: Stretch = [at, behind];
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return 'recalled';
@@ -265,6 +269,25 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
+}
+
+/** Tokens from "after" to the day of what stands behind it. */
+const MOMENT = 7;
+
+/** "had not answered after the warning on Monday": what had or had not been by then is not of that day. */
+function isOfMomentBefore(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly number[],
+  { accounts, classes }: Language,
+): boolean {
+  const later = tokens.findLastIndex(({ lower }, index) => index < at && accounts.opensLater.has(lower));
+  const last = verbs.findLast((verb) => verb < later) ?? -1;
+  const isPast = [last, last - 1, last - 2].some(
+    (verb) => verbs.includes(verb) && classes.get('had')?.has(tokens[verb]?.lower ?? ''),
+  );
+  const isNoun = classes.get('determiner')?.has(tokens[later + 1]?.lower ?? '') === true;
+  return later >= 0 && at - later <= MOMENT && isPast && isNoun && !verbs.some((verb) => verb > later);
 }
 
 /** "compared with 188 on Monday", "up from 31 on Monday" */

@@ -44,6 +44,7 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
       // "Roe accused the board of it, and the board denied it" is both in one.
       const isAnsweredHere = beside.some(({ act, start }) => act === 'accused' && start < denial.start);
       if (speaker == null || isAnsweredHere || saysItself.test(words)) return [];
+      if (isAnyOne(denial, speaker, namesOf[at - 1] ?? [], language.accounts)) return [];
       if (deniedBefore.test(document.text.slice(Math.max(0, denial.start - ASIDE), denial.end))) return [];
       if (denial.act === 'rejected' && !answering.test(words)) return [];
       const from = Math.max(0, at - REACH);
@@ -60,6 +61,17 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
         : [];
     }),
   );
+}
+
+/** "Roe put it to Moor that he knew. He denied it": one of two persons, who need not be the first. */
+function isAnyOne(
+  { speaker }: StatementMention,
+  denier: string,
+  before: readonly NameMention[],
+  { pronoun }: AccountWords,
+): boolean {
+  const persons = new Set(before.flatMap(({ type, entity }) => (type === 'person' ? entity : [])));
+  return pronoun.test(speaker?.text ?? '') && persons.size > 1 && [...persons].at(-1) !== denier;
 }
 
 /** The key of who denies something, or the words for a body that is not named: "the company". */
@@ -112,19 +124,17 @@ function saidIn(
     isAccusing: accounts.accusing.test(words),
     isIncriminating: accounts.incriminating.test(words),
     isOfThem: isNamed || (isTheirs && !isOfOthers),
-    isOwn: statements.some((one) => deniedBy(one) === speaker),
+    // And what is itself a denial is not denied.
+    isOwn: statements.some((one) => deniedBy(one) === speaker || (one.act === 'denied' && one.speaker !== null)),
     isQuoted: /^["“]/.test(words),
     text: words.toLowerCase(),
   };
 }
 
 /** What a denial answers, of the sentences before it, the nearest first. */
-function answeredBy(
-  said: readonly SaidBefore[],
-  words: string,
-  { answering, answersCharge, answersThat, calledFalse, deniesGuilt, ofSuch }: AccountWords,
-): SaidBefore | undefined {
-  const others = said.filter(({ isOwn }) => !isOwn);
+function answeredBy(said: readonly SaidBefore[], words: string, accounts: AccountWords): SaidBefore | undefined {
+  const { answering, answersCharge, answersThat, calledFalse, deniesGuilt, ofSuch } = accounts;
+  const others = said.filter((one) => !one.isOwn && speaksOf(one, words, accounts));
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
   if (deniesGuilt.test(words) || answersThat.test(words)) {
@@ -156,6 +166,17 @@ const wrongAnswered = (
     (isOfCharge ? wrongs.find(({ isOfOthers }) => !isOfOthers) : undefined)
   );
 };
+
+/** False for what "also denied that jobs were a factor" does not speak of: it answers nothing that stands before it. */
+function speaksOf({ text }: SaidBefore, words: string, { addsTo, deniesThat }: AccountWords): boolean {
+  const denied = addsTo.test(words) ? deniesThat.exec(words) : null;
+  const terms = denied ? longWords(words.slice(denied.index + denied[0].length)) : [];
+  return !denied || longWords(text).some((word) => terms.includes(word));
+}
+
+/** Words of as many letters at least, cut to those. */
+const longWords = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{Ll}{4,}/gu) ?? []).map((word) => word.slice(0, SAME_WORD));
 
 /** Letters by which one word is another in another form: "promised", "promise". */
 const SAME_WORD = 6;

@@ -1,4 +1,5 @@
 import { dayLabel } from '../../digest/day.ts';
+import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day } from '../../digest/types.ts';
 import type { ArticleText } from '../edit/articles.ts';
 import type { Span } from '../edit/date.ts';
@@ -7,6 +8,7 @@ import type { Linked } from '../find/names/indexes.ts';
 import type { Linker } from '../find/names/link.ts';
 import { english } from '../language/languages.ts';
 import type { Stated } from '../read/cleaned.ts';
+import { datelineOf } from '../read/dateline.ts';
 import { extractOf } from './extracts.ts';
 import type { Reading } from './reading.ts';
 import type { Revision } from './revisions.ts';
@@ -51,8 +53,10 @@ export const linked = (articles: readonly KeyedReading[], linker: Pick<Linker, '
   });
 
 /** The paragraphs of each article by its id, with what extraction makes of their dates. */
-export const textsOf = (articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleText> =>
-  new Map(articles.map((article) => [article.id, new TextRead(article)]));
+export const textsOf = memoised(
+  (articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleText> =>
+    new Map(articles.map((article) => [article.id, new TextRead(article)])),
+);
 
 /** The paragraphs of an article, cut when they are first asked for. */
 class TextRead implements ArticleText {
@@ -122,11 +126,28 @@ export function articleFinding(
       known: isInferred ? 'inferred' : 'stated',
       basis: published.basis,
     },
+    ...datelined(reading),
     language: about.language ?? 'und',
-    translation: { status: 'none', passages: [] },
+    translation: translationOf(about),
     about: contentsOf(words, [...new Set([...links.keys()].flatMap((entity) => nameOf(entity) ?? []))]),
     notes: about.note === undefined ? [] : [{ paragraph: 1, text: about.note }],
   };
+}
+
+/** Lines of an article, its headline among them, of which one may begin with its dateline. */
+const OPENING = 12;
+
+function datelined({ text, lines }: Reading): { readonly dateline?: string } {
+  for (let at = 0; at < Math.min(lines.length, 2 * OPENING); at += 2) {
+    const dateline = datelineOf(text.slice(lines[at], lines[at + 1]).trim());
+    if (dateline !== '') return { dateline };
+  }
+  return {};
+}
+
+function translationOf({ translated }: Stated): ArticleEntry['translation'] {
+  if (translated === undefined) return { status: 'none', passages: [] };
+  return { status: 'stated', ...(translated === '' ? {} : { why: translated }), passages: [] };
 }
 
 /** Characters of a label. */

@@ -7,22 +7,27 @@ import type { Paragraph, StatementEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import { tokensOf } from '../read/text/tokens.ts';
+import { actorsOf, isNamedIn, speakersOf } from './actors-of.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
 import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
-import { headlineOf, isCut, isQuoted } from './headlines.ts';
+import { clauseOf, headlineOf, isCut, isQuoted } from './headlines.ts';
 import { type IdKeeper, MOST_MARKS } from './ids.ts';
+import { oneLine } from './place.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
 
+/** Denials of what an event's lines say. */
+const MOST_DENIALS = 2;
+
 /** Sentences of one event that are looked at for its lines. */
 const MOST_COMPARED = 24;
 
-/** Names of one event, people and organisations, and places. */
-const MOST_ACTORS = 6;
+/** Places of one event. */
+const MOST_PLACES = 6;
 
 /**
  * Events as the articles' dated sentences report them, those that matter most first. Articles are given in order of
@@ -53,15 +58,15 @@ export function proposeEvents(
     const statements = statementsOf(event, byId, named);
     if (statements.length === 0) return [];
     const concerned = [...new Set(event.names.flatMap((key) => named.ids.get(key) ?? []))];
-    const { headline } = event;
+    const { headline, headed } = event;
     return [
       {
         id: ids.get(event) ?? '',
         date: dateOf(event),
         headline,
         statements,
-        places: concerned.filter(named.isPlace).slice(0, MOST_ACTORS),
-        actors: concerned.filter((id) => !named.isPlace(id)).slice(0, MOST_ACTORS),
+        places: concerned.filter(named.isPlace).slice(0, MOST_PLACES),
+        actors: actorsOfHeadline(headline, headed, byId, named),
         silent: silentOn({
           end: event.end,
           named: concerned,
@@ -73,6 +78,8 @@ export function proposeEvents(
   });
 }
 
+const { incriminating } = english.accounts;
+
 const UNDATED = 'no report names a day; the first was published on this one';
 
 /** When an event was; where no report says so, when it was reported. */
@@ -83,7 +90,8 @@ function dateOf({ start, end, precision, isReported }: ProposedEvent): EventFind
     : { start, end, precision, label };
 }
 
-type TitledEvent = ProposedEvent & { readonly headline: string };
+/** An event with its headline, and the sentence that this is of. */
+type TitledEvent = ProposedEvent & { readonly headline: string; readonly headed: EventSentence };
 
 /**
  * An event with its headline: that of the sentence that tells it best, or of another that says the same where this one is
@@ -100,7 +108,9 @@ function titled(event: ProposedEvent, articles: Articles): readonly TitledEvent[
   const isWhole = (headline: string | null): boolean =>
     isPlain(headline) && !isCut(headline) && sharedTerms(told, headline) >= SAME_THING;
   const whole = told === '' ? undefined : event.telling.map(headlines).find(isWhole);
-  return [{ ...event, headline: whole ?? best }];
+  const headline = whole ?? best;
+  const headed = event.telling.find((sentence) => headlines(sentence) === headline);
+  return headed ? [{ ...event, headline, headed }] : [];
 }
 
 /** Terms that a headline shares with another telling of its event where it tells the same of it. */
@@ -194,20 +204,98 @@ function mostOfEachDay(events: readonly TitledEvent[], articles: readonly ReadAr
   });
 }
 
-/** One line a wording: sentences that say the same in the same words are one line with several citations. */
+/** Of whom a headline tells: who says it, or acts in the clause that tells the event, and not in another that fits in. */
+function actorsOfHeadline(
+  headline: string,
+  sentence: EventSentence,
+  articles: Articles,
+  named: NamedEntities,
+): readonly EntityId[] {
+  const article = articles.get(sentence.article)?.article;
+  if (!article) return [];
+  const own = [...actorsOfClause(sentence, article, named), ...idsIn(article, sentence.by, named)];
+  return actorsOf(headline, article, sentence.paragraph, named).filter((id) => own.includes(id));
+}
+
+/**
+ * Who acts in the clause of a sentence that tells an event: what else the sentence tells may be of another day, and so is
+ * what one tells that only looks back at it.
+ */
+const actorsOfClause = (
+  { clause, paragraph, manner }: EventSentence,
+  article: ReadArticle,
+  named: NamedEntities,
+): readonly EntityId[] =>
+  manner === 'recalled' ? [] : actorsOf(oneLine(clauseOf(article.reading.text, clause)), article, paragraph, named);
+
+/** A line of an event while its sentences are gathered. */
+interface Line extends Pick<StatementEntry, 'text' | 'by' | 'actors' | 'denies'> {
+  readonly cite: Paragraph[];
+}
+
+/**
+ * One line a wording: sentences that say the same in the same words are one line with several citations. What one of
+ * them says of somebody, and somebody denies, stands there with the denial.
+ */
 function statementsOf(event: ProposedEvent, articles: Articles, named: NamedEntities): readonly StatementEntry[] {
-  const lines = new Map<string, { text: string; cite: Paragraph[]; by: readonly EntityId[] }>();
+  const lines = new Map<string, Line>();
+  const denials: Line[] = [];
   for (const sentence of oneOfEachFirst(event.sentences).slice(0, MOST_COMPARED)) {
     const text = textOf(sentence, articles);
     const article = articles.get(sentence.article)?.article;
     const line = lines.get(text.toLowerCase());
     if (!article || (!line && lines.size >= MOST_STATEMENTS)) continue;
     const cite = citing(sentence.article, sentence.paragraph);
-    if (!line) lines.set(text.toLowerCase(), { text, cite: [cite], by: idsIn(article, sentence.by, named) });
-    else if (line.cite.length < MOST_CITES && !line.cite.some(({ id }) => id === cite.id)) line.cite.push(cite);
+    if (!line) {
+      const actors = actorsOfClause(sentence, article, named);
+      const answers = denialsOf(sentence, actors, article, named);
+      const isTold = (id: EntityId): boolean => idsIn(article, sentence.names, named).includes(id);
+      denials.push(...answers);
+      lines.set(text.toLowerCase(), {
+        ...{
+          text,
+          cite: [cite],
+          by: speakersOf(text, idsIn(article, sentence.by, named), article, sentence.paragraph, named),
+        },
+        // Whoever denies it is told of in it.
+        actors: [...new Set([...actors, ...answers.flatMap(({ denies = [] }) => denies.filter((id) => isTold(id)))])],
+      });
+    } else if (line.cite.length < MOST_CITES && !line.cite.some(({ id }) => id === cite.id)) line.cite.push(cite);
+  }
+  for (const denial of denials.slice(0, MOST_DENIALS)) {
+    const key = denial.text.toLowerCase();
+    lines.set(key, { ...(lines.get(key) ?? denial), denies: denial.denies ?? [] });
   }
   return [...lines.values()].map((line) => ({ ...line, to: [], disputed: [] }));
 }
+
+/** The denials that answer what a sentence says, as its article has them; of one that accuses somebody, any of theirs. */
+const denialsOf = (
+  { from, to, names }: EventSentence,
+  actors: readonly EntityId[],
+  article: ReadArticle,
+  named: NamedEntities,
+): readonly Line[] =>
+  article.reading.answers.flatMap((answer): Line[] => {
+    const of = named.idOf(article, answer.of);
+    const isOfIt = answer.claim.from >= from && answer.claim.to <= to;
+    const isAccused = () => incriminating.test(article.reading.text.slice(from, to));
+    if (of === undefined || !(isOfIt || (actors.includes(of) && answer.from > from && isAccused()))) return [];
+    const text = extractOf(article.reading.text.slice(answer.from, answer.to));
+    // "He denied it", of what is not said of him, says nothing by itself.
+    const isNamed =
+      actors.includes(of) || names.includes(answer.of) || isNamedIn(text, of, article, answer.paragraph, named);
+    if (!isNamed) return [];
+    return [
+      {
+        text,
+        cite: [citing(article.id, answer.paragraph)],
+        by: idsIn(article, [answer.speaker], named),
+        actors: actorsOf(text, article, answer.paragraph, named),
+        denies: [of],
+      },
+    ];
+  });
 
 /** The best sentence of each article, then the others: more articles are heard in as many lines. */
 function oneOfEachFirst(sentences: readonly EventSentence[]): readonly EventSentence[] {

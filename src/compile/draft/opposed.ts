@@ -7,18 +7,18 @@ import { type Told, toldIn } from './told.ts';
 
 /** Parts before an answer among which stands what it answers. */
 const REACH = 3;
+/** Parts of a paragraph that is on one thing: of a longer one the sentences are as far apart as those of two. */
+const SHORT = 4;
 /** What makes two accounts answers to one question. */
 const ENOUGH = 3.5;
-/** Sentences of a paragraph, at most; a text that is all one paragraph tells nothing by it. */
-const PARAGRAPH = 8;
 
 /** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
 export function opposedIn(parts: readonly Part[], document: Document): readonly (readonly [one: Told, other: Told])[] {
   const roles = rolesIn(parts, document);
   const told = parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
   const common = commonIn(told);
-  const lengths = Map.groupBy(parts, ({ line }) => line);
-  const isParagraph = ({ line }: Part): boolean => (lengths.get(line)?.length ?? 0) <= PARAGRAPH;
+  const lengths = new Map<number, number>();
+  for (const { line } of parts) lengths.set(line, (lengths.get(line) ?? 0) + 1);
   return told.flatMap((other, at) => {
     if (!other) return [];
     let best: readonly [Told, Told] | undefined;
@@ -26,7 +26,7 @@ export function opposedIn(parts: readonly Part[], document: Document): readonly 
     for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
       const one = told[before];
       if (!one || one.part.line < other.part.line - 1) continue;
-      const isNear = one.part.line === other.part.line && isParagraph(one.part);
+      const isNear = one.part.line === other.part.line && (lengths.get(one.part.line) ?? 0) <= SHORT;
       const score = opposition(one, other, at - before, isNear, common, document.language);
       if (score >= most) [best, most] = [[one, other], score + 0.01];
     }
@@ -50,7 +50,8 @@ function opposition(
   common: ReadonlySet<number>,
   language: Language,
 ): number {
-  if (areOneSide(one.teller, other.teller) || (one.isDenial && other.isTheirs && apart === 1)) return 0;
+  if (areOneSide(one.teller, other.teller) || (one.isDenial && (other.isDenial || (other.isTheirs && apart === 1))))
+    return 0;
   if (other.deniesGuilt && !one.isIncriminating) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const names = (told: Told, { entity }: Teller): boolean =>
@@ -66,7 +67,9 @@ function opposition(
   const bonds = [isNear, areRivals(one.teller, other.teller), one.part.sentence === other.part.sentence];
   const next = !isNear && apart === 1 ? 1 / 2 : 0;
   // What "gave a different account" is set against stands at the head of what was told.
-  return cue + linked + bonds.filter(Boolean).length + next - ((apart - 1) / 2) * (other.isOtherAccount ? -1 : 1);
+  return (
+    cue + linked + bonds.filter(Boolean).length + next - ((apart - 1) / 2) * (other.isOtherAccount && isNear ? -1 : 1)
+  );
 }
 
 /** "gave a different account", "denied the claim" and "but" say by themselves that they answer what stands before. */
@@ -95,13 +98,13 @@ interface Pair {
 const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
   [3, ({ other }) => other.isDenial && !other.saysItself],
   [2, ({ other }) => other.isDenial],
-  [1.5, ({ one, other }) => one.isDenial && !other.isDenial],
-  [1.5, ({ other, isLinked }) => other.isBut && isLinked],
+  [1.5, ({ one, other, isNear }) => one.isDenial && (isNear || areRivals(one.teller, other.teller))],
+  [1.5, ({ other, isNear, isLinked }) => other.isBut && isNear && isLinked],
   [3.5, ({ other }) => other.isOtherAccount],
-  [3, ({ one, other }) => !other.isMore && areAlternatives(one, other)],
+  [3, ({ one, other, isNear }) => !other.isMore && (isNear || other.isOfSame) && areAlternatives(one, other)],
   [2.5, ({ one, other, language }) => !other.isMore && areAmountsApart(one.part, other.part, language)],
   [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
-  [2, ({ one, other, isLinked }) => areContrary(one, other) && isLinked],
+  [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
   [1.5, ({ one, other, apart, isNear, isOnOne }) => isNear && apart === 1 && isOnOne && areReports(one, other)],
@@ -111,8 +114,11 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
 const isNoneOf = (one: Told, other: Told, isOnOne: boolean): boolean =>
   (one.isNone || other.isNone) && (isOnOne || !(one.isNegative ? other : one).isQuotation);
 
+/** What befell people is compared over all articles. */
 const areReports = (one: Told, other: Told): boolean =>
-  !other.isMore && one.isReport && other.isReport && !one.isToCome && !other.isToCome;
+  !other.isMore &&
+  [one, other].every(({ isReport, isToCome }) => isReport && !isToCome) &&
+  ![one, other].every(({ part }) => part.figures.some(({ counts }) => counts !== null));
 
 const areAlternatives = (one: Told, other: Told): boolean =>
   [...one.sides].some(([row, side]) => side >= 0 && other.sides.get(row) === 1 - side);

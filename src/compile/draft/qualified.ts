@@ -60,6 +60,8 @@ export function sourceApart(line: string): readonly [told: string, source: strin
 function isSource(tokens: readonly Token[], from: number): boolean {
   const { opensMore, opensTold, opensLater } = english.accounts;
   if (opensAttribution(tokens, from, english)) return true;
+  // ", appeared in court charged with"
+  if (isVerb(tokens, from, english)) return false;
   // ", in writing"
   if ((bitsOf(tokens[from]) & Word.PREPOSITION) !== 0) return false;
   const ends = ({ lower, text }: Token): boolean =>

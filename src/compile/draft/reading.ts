@@ -14,6 +14,7 @@ import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
+import { datesOf, isOnlyThoughtOf, modelsIn } from './not-counted.ts';
 import { type At, at, oneLine, paragraphOf, sentenceAt, sentenceIn } from './place.ts';
 import { sourcesIn } from './sources.ts';
 
@@ -143,6 +144,8 @@ export function readingOf(
     datesOf: bySentence(document.sentences, found.dates),
   };
   const { hourAlone } = document.language.accounts;
+  const models = found.figures.length > 0 ? modelsIn(document) : new Set<string>();
+  const figures = found.figures.filter(({ text }) => !models.has(text));
   // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
   const dates = found.dates.filter(({ text }) => !hourAlone.test(text));
   return {
@@ -160,8 +163,8 @@ export function readingOf(
     dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(
       ({ manner }) => manner !== 'reported' || published.known !== 'inferred',
     ),
-    counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
-    amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
+    counts: figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
+    amounts: figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
     answers: answersIn(document, found),
     contrasts: contrastsIn(document, found),
@@ -186,18 +189,18 @@ const NEWS_DAYS = 14;
 const MOST_DATES = 32;
 
 /** What says on which incident a figure is, and who gives it. */
-function aroundFigure(
-  { document, found, lede, namesOf, datesOf }: Source,
-  { start, attributedTo, value, max, qualifier, unit }: FigureMention,
-) {
+function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, figure: FigureMention) {
+  const { start, attributedTo, value, max, qualifier, unit } = figure;
   const sentence = sentenceIn(document, start);
   const own = sentenceAt(document, start);
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
   // "Stark's lawyer" is not Stark.
-  const held = found.names.filter(({ text, type }) =>
+  const named = found.names.filter(({ text, type }) =>
     type === 'person' ? text === attributedTo : attributedTo?.includes(text),
   );
-  const dates = sentence ? (datesOf[own] ?? []).slice(0, MOST_DATES) : [];
+  const held = named.length > 0 ? named : namedBehind(document, attributedTo, sentence, namesOf[own] ?? []);
+  const near = sentence ? (all[own] ?? []).slice(0, MOST_DATES) : [];
+  const dates = sentence && near.length > 0 ? datesOf(figure, sentence, near, document.language) : near;
   const spans = dates.flatMap((date) => spanOf(date.value) ?? []);
   const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
   return {
@@ -218,6 +221,25 @@ function aroundFigure(
       day: days.length > 1 ? null : (days[0] ?? null),
     },
   };
+}
+
+/** "according to a surgeon at the hospital, Ada Roe." */
+function namedBehind(
+  { text, language }: Document,
+  attributedTo: string | null,
+  sentence: Sentence | undefined,
+  names: readonly NameMention[],
+): readonly NameMention[] {
+  if (attributedTo === null || !sentence) return [];
+  const from = sentence.start + text.slice(sentence.start, sentence.end).indexOf(attributedTo);
+  if (from < sentence.start) return [];
+  const { isNamedBehind } = language.accounts;
+  return names.filter(
+    ({ type, start, end }) =>
+      type === 'person' &&
+      isNamedBehind.test(text.slice(from + attributedTo.length, start)) &&
+      /^[.]?$/.test(text.slice(end, sentence.end).trim()),
+  );
 }
 
 /** What is named in the line of a sentence. */
@@ -243,9 +265,11 @@ function ledeOf({ sentences, lines }: Document, namesOf: Source['namesOf']): rea
 
 function countIn(source: Source, figure: FigureMention): readonly LocalCount[] {
   const { counts, part, qualifier, text, background } = figure;
-  const { vagueAmount } = source.document.language.accounts;
+  const { language } = source.document;
+  const { vagueAmount } = language.accounts;
   if (counts === null) return [];
-  const { around, days, spans } = aroundFigure(source, figure);
+  const { around, sentence, days, spans } = aroundFigure(source, figure);
+  if (sentence && isOnlyThoughtOf(sentence, figure, language)) return [];
   const isBefore = background === true || isBackground(source, spans.length > 0, days);
   const [when] = isBefore && spans.length === 1 ? spans : [];
   return [

@@ -3,7 +3,7 @@ import { english } from '../language/languages.ts';
 import { tokensOf } from '../read/text/tokens.ts';
 import type { DisputeFinding, EntityFinding, EventFinding, Gap } from './findings.ts';
 import { isCut } from './headlines.ts';
-import { sameEvents } from './same-events.ts';
+import { actorsIn, sameEvents } from './same-events.ts';
 
 /** An entry of the overlay: its verb, and what it says. */
 export interface OverlayEntry {
@@ -66,14 +66,15 @@ export function reviewOf(
 type Named = ReadonlyMap<string, EntityFinding>;
 
 /** True where one article alone tells of a named person what would do harm if it were false. */
-function isGrave({ headline, statements, actors, pinned }: EventFinding, named: Named): boolean {
+function isGrave(event: EventFinding, named: Named): boolean {
+  const { headline, statements, pinned } = event;
   const articles = new Set(statements.flatMap(({ cite }) => cite.map(({ article }) => article)));
   const { graveActs, acts } = english.accounts;
   const speakers = new Set(statements.flatMap(({ by }) => by));
   return (
     !pinned &&
     articles.size === 1 &&
-    actors.some((id) => named.get(id)?.type === 'person' && !speakers.has(id)) &&
+    actorsIn(event).some((id) => named.get(id)?.type === 'person' && !speakers.has(id)) &&
     tokensOf(headline).some(({ lower }) => graveActs.has(acts.get(lower) ?? ''))
   );
 }
@@ -94,7 +95,9 @@ const retitle = (event: string): Choice => ({
 const graveItem = (event: EventFinding, named: Named): ReviewItem => ({
   kind: 'statement',
   about: `${event.date.label}: ${event.headline}`,
-  rests: `told by one article of ${event.actors.flatMap((id) => named.get(id)?.name ?? []).join(', ')}: ${citesOf(event)}`,
+  rests: `told by one article of ${actorsIn(event)
+    .flatMap((id) => named.get(id)?.name ?? [])
+    .join(', ')}: ${citesOf(event)}`,
   choices: [
     { name: 'accept', write: () => ({ verb: 'pin', entry: { event: event.id, why: 'checked' } }) },
     hideEvent(event.id),

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../digest/types.ts';
 import { actTerms, termsOf } from '../compare/dated.ts';
 import { english } from '../language/languages.ts';
 import { tokensOf } from '../read/text/tokens.ts';
@@ -29,9 +30,15 @@ interface Told {
 
 const termsIn = (headline: string): readonly number[] => termsOf({ tokens: tokensOf(headline) }, english);
 
+/** Of whom an event tells, in its headline or another line. */
+export const actorsIn = ({ actors, statements }: EventFinding): readonly EntityId[] => [
+  ...new Set([...actors, ...statements.flatMap((line) => line.actors ?? [])]),
+];
+
 /** True where somebody acts in both, and what is done is the same. */
 function areAlike(one: Told, other: Told): boolean {
-  if (!one.event.actors.some((id) => other.event.actors.includes(id))) return false;
+  const theirs = actorsIn(other.event);
+  if (!actorsIn(one.event).some((id) => theirs.includes(id))) return false;
   const shared = one.terms.filter((term) => other.terms.includes(term));
   return shared.length >= SHARED && shared.some((term) => actTerms(english).has(term));
 }

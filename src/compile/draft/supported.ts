@@ -1,6 +1,6 @@
 import type { EntityId } from '../../digest/types.ts';
 import { peopleWithoutRole } from '../edit/gaps.ts';
-import { changeFindings } from '../edit/overlay.ts';
+import { changeFindings, toldOf } from '../edit/overlay.ts';
 import type { TopicEntries } from '../edit/read.ts';
 import type { Overlay, StatementEntry } from '../edit/schema.ts';
 import type { Fault } from '../fault.ts';
@@ -35,6 +35,7 @@ export function overlaid(
           ...line,
           by: leads(line.by),
           to: leads(line.to),
+          ...toldOf(line, leads),
           disputed: disputesOf(line, confirmed),
         })),
       })),

@@ -50,8 +50,8 @@ export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document:
   const speaker = (asserted.find((each) => each.speaker?.entity) ?? asserted.find((each) => each.speaker))?.speaker;
   const held = figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
   const words = speaker?.text ?? held ?? subjectOf(part, document);
-  if (!words) return undefined;
-  const entity = speaker?.entity ?? null;
+  if (!words || !namesTeller(words, language)) return undefined;
+  const entity = speaker?.entity ?? namedIn(words, part, language);
   const type = names.find((each) => each.entity === entity)?.type;
   const role = roles.get(entity ?? '');
   const side = new Set([...(type === 'person' ? [] : sideTerms(words, language)), ...(role?.terms ?? [])]);
@@ -62,6 +62,22 @@ export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document:
     isBare: entity === null && side.size === 0,
   };
 }
+
+/** Who is named by words that end in a name: "a surgeon, Yusuf Karim", "Karim"; not of "a lawyer for Yusuf Karim". */
+function namedIn(words: string, { names }: Part, { speech }: Language): string | null {
+  const name = names.find(({ text, type }) => type !== 'place' && words.endsWith(text));
+  if (!name) return null;
+  const before = tokensOf(words.slice(0, words.length - name.text.length));
+  const isOf = before.some(({ lower }) => ((speech.classes.get(lower) ?? 0) & Word.PREPOSITION) !== 0);
+  return isOf && before.at(-1)?.text !== ',' ? null : name.entity;
+}
+
+/** False for "the", "but": words that are no more than the beginning of whoever says it. */
+const namesTeller = (words: string, { speech }: Language): boolean =>
+  tokensOf(words).some(
+    ({ kind, lower }) =>
+      kind === 'word' && ((speech.classes.get(lower) ?? 0) & (Word.ARTICLE | Word.CONJUNCTION | Word.DETERMINER)) === 0,
+  );
 
 /** What an article says that somebody is. */
 export interface Role {
@@ -114,8 +130,25 @@ export const areRivals = ({ kind: one }: Teller, { kind: other }: Teller): boole
 /** True for two who speak for one: one of them for all that the other is. */
 export function areOneSide(one: Teller, other: Teller): boolean {
   if (one.who === other.who || one.who.endsWith(other.who) || other.who.endsWith(one.who)) return true;
-  const [fewer, more] = one.side.size < other.side.size ? [one.side, other.side] : [other.side, one.side];
-  return other.isBare || (fewer.size > 0 && [...fewer].every((term) => more.has(term)));
+  return other.isBare || isOneWithin(one.side, other.side);
+}
+
+/**
+ * True for the words by which two are held to say something, where they may mean one: "a monitor", "the union"; of what
+ * somebody is, where a word of it is the other's.
+ */
+export function areOneSource(one: string, other: string, language: Language, isRole = false): boolean {
+  const [side = new Set<string>(), others = new Set<string>()] = [one, other].map(
+    (words) => new Set(sideTerms(words, language)),
+  );
+  if (isRole) return [...side].some((term) => others.has(term));
+  const isAnyGroup = [one, other].some((words) => language.accounts.anyGroup.test(words));
+  return isAnyGroup || side.size === 0 || others.size === 0 || isOneWithin(side, others);
+}
+
+function isOneWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  return fewer.size > 0 && [...fewer].every((term) => more.has(term));
 }
 
 /** Tokens within which the subject of a sentence ends. */
@@ -124,12 +157,15 @@ const LONGEST_SUBJECT = 16;
 /** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
 function subjectOf(part: Part, document: Document): string | undefined {
   const { tokens, from, to } = part;
-  const { tells, calledFalse } = document.language.accounts;
+  const { tells, shows, calledFalse } = document.language.accounts;
   const behind = tokens.findIndex(({ lower }, at) => lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? ''));
   if (behind > 0) return phraseFrom(tokens, behind + 1, tokens.length, document);
   const verb = mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), document.language);
   const isTelling = tells.has(tokens[verb]?.lower ?? '') || calledFalse.test(document.text.slice(from, to));
-  return verb > 0 && isTelling ? phraseFrom(tokens, 0, verb, document) : undefined;
+  const subject = verb > 0 && isTelling ? phraseFrom(tokens, 0, verb, document) : undefined;
+  // "The boy showed no signs of life"
+  const isShown = subject !== undefined && shows.has(tokens[verb]?.lower ?? '');
+  return isShown && kindOf(subject, document.language) !== 'record' ? undefined : subject;
 }
 
 /** The words from a token up to the next mark, at most to another. */

@@ -109,7 +109,7 @@ function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly
   const from = said > 0 && said < tokens.length - LAST ? said + 1 : 0;
   const end = tokens.findIndex(({ lower }, at) => at > from + 2 && accounts.opensAside.has(lower));
   return tokens.slice(0, end < 0 ? tokens.length : end).flatMap(({ lower }, at) => {
-    if (at < from) return [];
+    if (at < from || !accounts.denying.has(lower)) return [];
     const near = tokens.slice(at + 1, at + 1 + BEHIND);
     const mark = near.findIndex(({ kind }) => kind === 'mark');
     const behind = mark < 0 ? near : near.slice(0, mark);
@@ -118,7 +118,7 @@ function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly
     const isOften = behind.some(
       (token) => accounts.deniedOften.has(token.lower) && !accounts.deniedOfDeeds.has(token.lower),
     );
-    return accounts.denying.has(lower) && !isOften ? lower : [];
+    return isOften ? [] : lower;
   });
 }
 

@@ -250,9 +250,8 @@ function knownIds({ entries }: Sources): readonly Fault[] {
       : unknown('place', places, id, at);
   };
   return [
-    ...statements.flatMap(({ by, to, disputed }) => [
-      ...named(by),
-      ...named(to),
+    ...statements.flatMap(({ by, to, actors = [], denies = [], disputed }) => [
+      ...[by, to, actors, denies].flatMap(named),
       ...eachIn('dispute', disputeIds, disputed),
     ]),
     ...eachIn('event', eventIds, briefs.events),

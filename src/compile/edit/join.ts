@@ -171,14 +171,15 @@ const namedIn = (text: string, find: NameFinder): string[] =>
 
 /** The statements of an event or entity; ids are the owner's with a number: `letter-sent.1`. */
 function joinStatements(owner: string, statements: readonly StatementEntry[], context: Context): Statement[] {
-  return statements.map(({ text, cite, from, by, to, date, superseded, disputed }, index) =>
+  return statements.map(({ text, cite, from, by, to, actors, denies, date, superseded, disputed }, index) =>
     withoutUndefined({
       id: `${owner}.${index + 1}`,
       text,
       cites: joinCites(cite, context, from),
       by,
       to,
-      mentions: unique([...by, ...to, ...namedIn(text, context.find)]),
+      mentions: unique([...by, ...to, ...(actors ?? []), ...namedIn(text, context.find)]),
+      ...{ actors, denies },
       date,
       superseded: superseded === true ? true : undefined,
       disputes: disputed.length === 0 ? undefined : disputed,

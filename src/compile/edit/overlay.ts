@@ -2,7 +2,7 @@ import type { EntityId } from '../../digest/types.ts';
 import type { DisputeFinding, EntityFinding, EventFinding, Findings, GapKind } from '../draft/findings.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
-import { ID_PATTERN, type Overlay, type Paragraph } from './schema.ts';
+import { ID_PATTERN, type Overlay, type Paragraph, type StatementEntry } from './schema.ts';
 
 /** Findings after some of the overlay, and what of the overlay matched nothing. */
 export interface Applied {
@@ -205,7 +205,7 @@ function merge(findings: Findings, entry: Entry<'merge'>): Outcome {
   return what === 'entity' ? mergeEntities(findings, entry) : mergeEvents(findings, entry);
 }
 
-/** The event that stays keeps its date and headline, and takes the lines of the others. */
+/** The event that stays keeps its date, its headline and whom that tells of, and takes the lines of the others. */
 function mergeEvents(findings: Findings, entry: Entry<'merge'>): Findings {
   const away = new Set(entry.events.filter((id) => id !== entry.into));
   const merged = findings.events.filter(({ id }) => away.has(id));
@@ -222,7 +222,6 @@ function mergeEvents(findings: Findings, entry: Entry<'merge'>): Findings {
         ...event,
         statements,
         places: all((one) => one.places, event),
-        actors: all((one) => one.actors, event),
         ...(event.silent ? { silent: event.silent.filter((article) => !told.has(article)) } : {}),
       };
     });
@@ -282,6 +281,15 @@ function split(findings: Findings, entry: Entry<'split'>): Outcome {
 /** Where a mention of an entity leads now, by the citations of the line that mentions it. */
 type Leads = (id: EntityId, cites: readonly Paragraph[]) => EntityId;
 
+/** Of whom a statement tells, each id led elsewhere; nothing where the statement does not say. */
+export const toldOf = (
+  { actors, denies }: StatementEntry,
+  leads: (ids: readonly EntityId[]) => readonly EntityId[],
+): Pick<StatementEntry, 'actors' | 'denies'> => ({
+  ...(actors && { actors: leads(actors) }),
+  ...(denies && { denies: leads(denies) }),
+});
+
 /** Findings of which every mention of an entity leads where `leads` says; each entity once in a list. */
 function repointed(findings: Findings, leads: Leads): Findings {
   const led = (all: readonly EntityId[], cites: readonly Paragraph[]): readonly EntityId[] => [
@@ -295,6 +303,7 @@ function repointed(findings: Findings, leads: Leads): Findings {
         ...each,
         by: led(each.by, each.cite),
         to: led(each.to, each.cite),
+        ...toldOf(each, (ids) => led(ids, each.cite)),
       }));
       return { ...event, places: led(event.places, cites), actors: led(event.actors, cites), statements };
     }),

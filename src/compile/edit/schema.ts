@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { asDay } from '../../digest/day.ts';
-import type { Frozen } from '../../digest/schema.ts';
+import type { Frozen, Statement } from '../../digest/schema.ts';
 import type { ReportedDate } from '../../digest/types.ts';
 import { calendarSpan, reportedDate } from './date.ts';
 import { keyedBy, listOf, many, matching, oneOf, oneOrMore, optional, record, required, scalar, text } from './form.ts';
@@ -376,9 +376,13 @@ export type AboutEntry = Entry<typeof about>;
 export type ArticleEntry = Entry<typeof article>;
 export type EntityEntry = Entry<ReturnType<typeof entityOf<'person' | 'organisation' | 'place'>>>;
 export type RoleEntry = Entry<typeof role>;
-export type StatementEntry = Entry<typeof statement>;
+/** Of a drafted statement alone also of whom it tells, as the digest has it; no file says that. */
+export type StatementEntry = Entry<typeof statement> & Pick<Statement, 'actors' | 'denies'>;
 /** `silent` is not of the editor's files: what the compiler knows of the articles that leave an event out. */
-export type EventEntry = Entry<typeof event> & { readonly silent?: readonly string[] };
+export type EventEntry = Omit<Entry<typeof event>, 'statements'> & {
+  readonly statements: readonly StatementEntry[];
+  readonly silent?: readonly string[];
+};
 export type FigureEntry = Entry<typeof figure>;
 export type PositionEntry = Entry<typeof position>;
 export type DisputeEntry = Entry<typeof dispute>;

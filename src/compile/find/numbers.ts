@@ -55,7 +55,6 @@ interface Piece extends OfWord {
 }
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
-const HYPHEN = /[-‐‑]/;
 const PLAIN = /^\d{1,15}$/;
 const SCORE = 20;
 /** Longer tokens and longer runs of number words are noise, not numbers. */
@@ -114,7 +113,7 @@ const NUMBER = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,7}(?:\.\d+)?$/;
 const NONE: readonly Piece[] = [];
 
 function piecesOf(text: Text, token: Token, index: number): readonly Piece[] {
-  const { start, end, kind, lower } = token;
+  const { start, end, kind, lower, lexeme } = token;
   const next = text.tokens[index + 1];
   if (kind === 'number') {
     if (!PLAIN.test(lower)) return digitPieces(text, token, index);
@@ -124,7 +123,7 @@ function piecesOf(text: Text, token: Token, index: number): readonly Piece[] {
   const word = entryAt(text, index).number;
   if (word) return isSportScore(text, index) ? NONE : [wordPiece(word, token, index)];
   if (isWord(text, index, 'half')) return halfPieces(text, token, index);
-  return HYPHEN.test(lower) ? hyphenPieces(text, token, index) : NONE;
+  return lexeme.isJoined ? hyphenPieces(text, token, index) : NONE;
 }
 
 /** Built field by field: spreading one object into the next is slow, and number words are many. */

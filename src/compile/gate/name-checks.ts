@@ -100,8 +100,8 @@ function isNamed(forms: readonly Form[], { id, names }: Paragraph): boolean {
   const { keys, words } = keysAndWords(names);
   return forms.some(({ key, only }) => {
     if (only && !only.includes(id)) return false;
-    const isPeople = !key.includes(' ') && words.some((word) => english.isPeopleOf(word, key));
-    return isPeople || keys.some((line) => line.includes(` ${key} `));
+    if (keys.some((line) => line.includes(` ${key} `))) return true;
+    return !key.includes(' ') && words.some((word) => english.isPeopleOf(word, key));
   });
 }
 

@@ -24,6 +24,12 @@ export interface AccountWords {
   readonly shrinking: RegExp;
   /** What is counted for itself: "ships", "vehicles". */
   readonly kindsOfThings: RegExp;
+  /** "raised the toll to": counts on. */
+  readonly updates: RegExp;
+  /** "put the toll at": of what is counted before. */
+  readonly tellsToll: RegExp;
+  /** "another six", "elsewhere", "among the dead", "since June": counts what is not counted before it, or some of it. */
+  readonly ofAnotherCount: RegExp;
   /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */
   readonly accusing: RegExp;
   readonly answering: RegExp;
@@ -58,6 +64,10 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
+  /** "Roe who owned it": what is left of ", who owned it," where its commas are gone. */
+  readonly tornApart: RegExp;
+  /** "he said" */
+  readonly saidByThem: RegExp;
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
@@ -66,6 +76,8 @@ export interface AccountWords {
   readonly addsTo: RegExp;
   /** Verbs by which whoever stands before them tells something; and words behind which something else is told, or asked. */
   readonly tells: ReadonlySet<string>;
+  /** Of them, those of what is on record alone: "documents show". */
+  readonly shows: ReadonlySet<string>;
   readonly opensAside: ReadonlySet<string>;
   /** "said its leader": for whoever spoke before; "declined to comment"; and words that set one account against another. */
   readonly speaksForIt: RegExp;
@@ -81,7 +93,7 @@ export interface AccountWords {
   readonly otherAccount: RegExp;
   /** Words of which but one can be true of a thing, each with its row and its side in it: "resigned" or "dismissed". */
   readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
-  /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
+  /** What one sentence sets against another account: the groups `one` and `other`, with their indices. Figures are in digits. */
   readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words behind which stands on what something depends: "unless". */
   readonly conditions: ReadonlySet<string>;
@@ -93,6 +105,10 @@ export interface AccountWords {
   readonly denied: ReadonlyMap<string, string>;
   /** Words for whoever speaks that do not say for whom: "spokesman"; and by a rank, whom one serves: "police" of "sergeant". */
   readonly anySpeaker: ReadonlySet<string>;
+  /** What stands between what somebody is and their name: " at the hospital, Dr. ". */
+  readonly isNamedBehind: RegExp;
+  /** "a monitor", "the group": who may be any that is named beside. */
+  readonly anyGroup: RegExp;
   readonly serves: ReadonlyMap<string, string>;
   /** What somebody is who speaks, by the words for them: "police", "residents", "documents". */
   readonly speakers: ReadonlyMap<string, SpeakerKind>;

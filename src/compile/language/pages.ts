@@ -18,6 +18,8 @@ export interface PageWords {
   readonly boilerplate?: readonly Boilerplate[];
   /** What a sentence holds that was scraped with the report and is none of it. */
   readonly furniture?: RegExp;
+  /** What says that an article is a translation, at the end of what it stands behind, with words on it as its group. */
+  readonly translated?: RegExp;
   /** Lines that say who wrote. */
   readonly author?: {
     /** "Staff writer" alone. */

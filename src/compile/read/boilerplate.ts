@@ -14,8 +14,12 @@ function fits({ plain, closed }: LineWords, { any, of, isOpen }: Boilerplate): b
   if (isOpen && closed) return false;
   if (any?.some((pattern) => pattern.test(plain))) return true;
   if (!of) return false;
-  const words = plain.split(/[\s|/·•,:+()]+/).filter((word) => word !== '' && !/^\d+[km]?$/.test(word));
-  return words.some((word) => of.strong.has(word)) && words.every((word) => of.strong.has(word) || of.weak.has(word));
+  let isStrong = false;
+  for (const [word] of plain.matchAll(/[^\s|/·•,:+()]+/g)) {
+    if (of.strong.has(word)) isStrong = true;
+    else if (!of.weak.has(word) && !/^\d+[km]?$/.test(word)) return false;
+  }
+  return isStrong;
 }
 
 const SHORT_CODE_WORDS = 60;

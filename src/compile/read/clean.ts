@@ -85,7 +85,14 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     lines,
     sentences: sentencesIn(text, lines, language),
   };
-  return { file, source, document, offsets, published, about: withAuthor(withoutControl(read.stated), document) };
+  return {
+    file,
+    source,
+    document,
+    offsets,
+    published,
+    about: withTranslation(withAuthor(withoutControl(read.stated), document), document),
+  };
 }
 
 const NO_ARTICLE =
@@ -105,6 +112,25 @@ function withAuthor(stated: Stated, { text, lines, language }: Document): Stated
   const named = names.find(({ length }) => length > 0)?.join(', ');
   return named === undefined ? stated : { ...stated, author: named };
 }
+
+/** "Agência Norte (translated from Portuguese)" is Agência Norte; a line of the text may say it as well. */
+function withTranslation(stated: Stated, { text, lines, language }: Document): Stated {
+  const { translated } = language.pages;
+  if (!translated || stated.translated !== undefined) return stated;
+  const { publisher = '' } = stated;
+  const beside = publisher.length > REMARK ? null : translated.exec(publisher);
+  const own = lines.slice(0, OPENING).flatMap(({ start, end }) => {
+    const line = end - start > REMARK ? null : translated.exec(text.slice(start, end).trim());
+    return line?.index === 0 ? [line] : [];
+  });
+  const found = beside ?? own[0];
+  if (!found) return stated;
+  const name = beside ? publisher.slice(0, beside.index).trim() : publisher;
+  const { publisher: _, ...others } = stated;
+  return { ...others, ...(name === '' ? {} : { publisher: name }), translated: found[1] ?? '' };
+}
+/** Signs of a line that says so, and lines at the head of an article that may. */
+const [REMARK, OPENING] = [120, 8];
 
 /** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */
 const CONTROL = /[\p{Cc}--[\t-\r\x85]]/gv;

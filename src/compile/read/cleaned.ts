@@ -39,6 +39,8 @@ export interface Stated {
   readonly dateBasis?: string;
   /** `inferred` where nobody stated the day. */
   readonly dateKnown?: string;
+  /** Empty or words on it where it says that it is a translation: "from Portuguese". */
+  readonly translated?: string;
   /** What whoever collected it remarks on it. */
   readonly note?: string;
   /** `feed` where it was collected: its paragraphs are counted from behind the front matter, which no reader knows. */

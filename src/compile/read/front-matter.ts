@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<keyof Stated, readonly string[]>> = {
   language: ['language', 'inLanguage', 'lang'],
   dateBasis: ['dateBasis'],
   dateKnown: ['dateKnown'],
+  translated: ['translated'],
   note: ['note'],
   collected: ['collected'],
 };

@@ -27,6 +27,7 @@ const patternOf = perLanguage(({ calendar, dates, classes }: Language): RegExp =
 
 /** Every day with its year in a short text; a numeric one only where day and month cannot be taken for each other. */
 export function stampsIn(text: string, language: Language): readonly Stamp[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(patternOf(language))].flatMap((match) => {
     const day = dayOf(match.groups ?? {}, language);
     return day ? [{ start: match.index, end: match.index + match[0].length, day }] : [];
@@ -73,13 +74,13 @@ export function dateLine(plain: string, language: Language): DateLine {
   const { classes } = language;
   const isDay = (text: string): boolean => stampsIn(text, language).length > 0 || NUMERIC.test(text);
   const parts = plain.replace(GLUED, '$1 ').split(PART);
-  const hasDay = parts.some(isDay);
+  const hasDay = (): boolean => parts.some(isDay);
   const others = parts.filter((part) => !wordsIn(part).every((word) => known.has(word) || number.test(word)));
   // "Published 14/05/2031 14:05 UTC+2 | Halle Post | Weather"
-  const isLabelled = hasDay && classes.get('date-label')?.has(wordsIn(parts[0] ?? '')[0] ?? '') === true;
+  const isLabelled = classes.get('date-label')?.has(wordsIn(parts[0] ?? '')[0] ?? '') === true && hasDay();
   const areShort = others.length < parts.length && others.every((part) => wordsIn(part).length <= 3);
   if (isLabelled && areShort) return 'labelled';
-  if (others.length > 0 && !(hasDay && isNameBeside(others, parts, isDay))) return null;
+  if (others.length > 0 && !(isNameBeside(others, parts, isDay) && hasDay())) return null;
   const words = wordsIn(parts.join(' '));
   if (words.length > 1 && words.some((word) => classes.get('date-label')?.has(word))) return 'labelled';
   if (classes.get('ago')?.has(words.at(-1) ?? '') && words.length <= 4) return 'labelled';
@@ -91,8 +92,10 @@ export function dateLine(plain: string, language: Language): DateLine {
  * both leaves room for fewer words: "2031-05-04 21:07 GMT+3 — Coast Wire".
  */
 function isNameBeside(others: readonly string[], parts: readonly string[], isDay: (text: string) => boolean): boolean {
-  const most = parts.length > 2 ? 4 : parts.some((part) => isDay(part) && TIME.test(part)) ? 3 : 0;
-  return others.length === 1 && wordsIn(others[0] ?? '').length <= most;
+  const [other = '', ...more] = others;
+  const { length } = wordsIn(other);
+  if (more.length > 0 || length > 4) return false;
+  return length <= (parts.length > 2 ? 4 : parts.some((part) => isDay(part) && TIME.test(part)) ? 3 : 0);
 }
 
 const wordsIn = (text: string): readonly string[] => text.split(BETWEEN).filter((word) => word !== '');

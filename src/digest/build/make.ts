@@ -88,8 +88,8 @@ function referenceFaults({ articles, entities, events, figures, disputes, topic 
     }
   };
   const said = (at: string, statements: DigestDocument['events'][number]['statements']): void => {
-    for (const { by, to, mentions, cites } of statements) {
-      known(at, [...by, ...to, ...mentions], people);
+    for (const { by, to, mentions, actors = [], denies = [], cites } of statements) {
+      known(at, [...by, ...to, ...mentions, ...actors, ...denies], people);
       cited(at, cites);
     }
   };

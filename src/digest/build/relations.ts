@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inOrderOfDate } from '../order.ts';
 import type { Citation, DigestDocument, Entity, Event, ReportedDate, Statement } from '../schema.ts';
+import { saysOfWhom, speakersOf, statementTells, toldIn } from '../tells.ts';
 import { entitiesOf } from './dated.ts';
 import type { Numbered } from './numbered.ts';
 import { inserter, push } from './records.ts';
@@ -62,12 +63,11 @@ function eventEntries(event: Event, entity: string, seq: number): readonly Entry
 }
 
 function partIn(event: Event, statement: Statement, entity: string): Part | undefined {
-  if (statement.by.includes(entity)) return 'acts';
+  if (speakersOf(statement).includes(entity)) return 'acts';
   const speaks = statement.cites.some((cite) => cite.speaker === entity);
-  const named = statement.mentions.includes(entity);
-  if (speaks || (event.actors.includes(entity) && named && !statement.to.includes(entity))) return 'acts';
+  if (speaks || statementTells(event, statement, entity)) return 'acts';
   if (event.places.includes(entity)) return 'there';
-  return named ? 'named' : undefined;
+  return statement.mentions.includes(entity) ? 'named' : undefined;
 }
 
 /** A fact is filed under one entity and may name others; an undated one that its owner did not say is about it. */
@@ -86,7 +86,7 @@ function byDate(a: Entry, b: Entry): number {
 /** So many events a name's first view opens with. */
 const MOST_LEADING = 3;
 
-/** The most important events that an entity acts in, or failing those that name it; news before background. */
+/** The most important events that tell of an entity, or failing those that name it where they do not say of whom they tell; news before background. */
 export function writeLeads(
   database: DatabaseSync,
   digest: DigestDocument,
@@ -96,9 +96,10 @@ export function writeLeads(
   const acting = new Map<number, Event[]>();
   const named = new Map<number, Event[]>();
   for (const event of [...digest.events].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))) {
-    const actors = numbered.entities([...event.actors, ...event.statements.flatMap(({ by, to }) => [...by, ...to])]);
+    const actors = numbered.entities(toldIn(event));
     const acts = new Set(actors);
     for (const entity of actors) push(acting, entity, event);
+    if (saysOfWhom(event)) continue;
     for (const entity of numbered.entities(entitiesOf(event))) if (!acts.has(entity)) push(named, entity, event);
   }
   const insert = inserter(database, 'lead', 3);

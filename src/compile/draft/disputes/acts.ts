@@ -4,7 +4,7 @@ import { english } from '../../language/languages.ts';
 import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { NamedEntities } from '../entities.ts';
-import type { LocalAct } from '../reading.ts';
+import { type LocalAct, sentenceOf } from '../reading.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** One act of a speaker, as one article reports it. */
@@ -75,7 +75,9 @@ const differing = (
     });
     const isTwoActs = [...Map.groupBy(clear, ({ article }) => article).values()].some((own) => waysOf(own) > 1);
     const [first] = clear;
-    if (!first || isTwoActs || waysOf(clear) < 2) return [];
+    // The same words on two days are one report printed twice, of a weekday that each counts from its own.
+    const isOneReport = new Set(clear.map(({ article, act }) => sentenceOf(article.reading, act))).size === 1;
+    if (!first || isTwoActs || isOneReport || waysOf(clear) < 2) return [];
     const accounts = clear.map(({ article, act, speaker, stance }) => ({
       article,
       at: act,

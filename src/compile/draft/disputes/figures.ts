@@ -1,12 +1,12 @@
 import type { EntityId } from '../../../digest/types.ts';
-import { areApart } from '../../compare/apart.ts';
-import { sameFigure } from '../../compare/same-figure.ts';
 import { english } from '../../language/languages.ts';
 import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { sentenceOf } from '../reading.ts';
+import { accountWith } from './asked.ts';
 import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+import { contradict, isOfAnother } from './same-count.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
@@ -63,16 +63,13 @@ const ofOthers = (toll: Count, byArticle: ReadonlyMap<unknown, readonly Count[]>
     (other) => other.kind === toll.kind && isToll(other) && isOfAnother(toll, other),
   );
 
-/** Paragraphs of one article between two counts of one incident. */
-const NEAR_PARAGRAPHS = 2;
-
-/** Two counts that one article has from two who are named: "38, the service said. The Red Cross put the dead at 45." */
-const isOfAnother = ({ figure: one }: Count, { figure: other }: Count): boolean =>
-  one.source !== null &&
-  other.source !== null &&
-  one.source !== other.source &&
-  Math.abs(other.paragraph - one.paragraph) <= NEAR_PARAGRAPHS &&
-  (one.day === null || other.day === null || one.day === other.day);
+/** "Orne: how many people were killed?"; without a place the first account says of what. */
+function questionOn({ article, figure, kind }: Count, where: string): string {
+  const asked = `how many ${kind.replace(` ${figure.counts}`, '')} were ${figure.counts}`;
+  if (where !== '') return `${where}: ${asked}?`;
+  const account = accountWith(figure.value, article, figure);
+  return account === null ? `H${asked.slice(1)}?` : `${account}: ${asked}, as others count?`;
+}
 
 function disputeOf(
   incident: readonly Count[],
@@ -82,10 +79,9 @@ function disputeOf(
   const differing = incident.filter((one) => incident.some((other) => areApartHere(one, other)));
   const [first] = differing;
   if (!first) return [];
-  const { counts } = first.figure;
   const place = first.places.find((id) => differing.every(({ places }) => places.includes(id)));
   const where =
-    place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
+    place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}` : '';
   const accounts = (): readonly Account[] =>
     differing.map(({ article, figure, by }) => ({
       ...{ article, at: figure, by, ...partWith(article, figure) },
@@ -95,7 +91,7 @@ function disputeOf(
   return [
     {
       kind: 'figure',
-      question: `${where || 'H'}ow many ${first.kind.replace(` ${counts}`, '')} were ${counts}?`,
+      question: questionOn(first, where),
       about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
       words: `${incident[0]?.article.day} ${first.kind} ${incident[0]?.places.join(' ')}`,
       // The incident is known by all that count it: which of them part may change.
@@ -115,23 +111,3 @@ function partWith({ reading }: Count['article'], figure: Count['figure']): { rea
 /** True where the paragraph itself names the place, so that a question with its name rests on it. */
 const isNamedThere = ({ article, figure }: Count, place: EntityId, { idOf }: NamedEntities): boolean =>
   figure.here.some((key) => idOf(article, key) === place);
-
-/** True where two figures cannot both be right, and the later is no update of the earlier. */
-function contradict(one: Count, other: Count): boolean {
-  if (one.article === other.article) return isOfAnother(one, other) && areApart(one.figure, other.figure);
-  const [earlier, later] = one.published <= other.published ? [one, other] : [other, one];
-  if (isUpdate(earlier, later) || sameFigure(one.figure, other.figure)) return false;
-  return areApart(one.figure, other.figure);
-}
-
-/** True where a later article may have counted on: what both date to one day that is over does not go on, but for a toll. */
-function isUpdate(earlier: Count, later: Count): boolean {
-  if (earlier.published === later.published) return false;
-  const { settled, shrinking } = english.accounts;
-  const { counts } = earlier.figure;
-  // A sentence without a day is of that of its article.
-  const days = [earlier, later].map(({ figure, published }) => figure.day ?? published);
-  const isOfOneDay = Math.abs((days[0] ?? 0) - (days[1] ?? 0)) <= 1;
-  if (settled.test(counts) && later.figure.day !== null && isOfOneDay) return false;
-  return shrinking.test(counts) || later.figure.value >= earlier.figure.value;
-}

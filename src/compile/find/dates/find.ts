@@ -73,10 +73,10 @@ function matchesIn(doc: Document, index: number, memory: Memory, explain: Explai
 const NUMBER: Head = { kind: 'number' };
 const SHORTEST_COMPOUND = 6;
 
-function headOf({ kind, lower }: Token, heads: ReadonlyMap<string, Head>): Head | undefined {
+function headOf({ kind, lower, lexeme }: Token, heads: ReadonlyMap<string, Head>): Head | undefined {
   if (kind !== 'word') return kind === 'number' ? NUMBER : undefined;
   const head = heads.get(lower);
-  if (head || lower.length < SHORTEST_COMPOUND) return head;
+  if (head || !lexeme.isJoined || lower.length < SHORTEST_COMPOUND) return head;
   const hyphen = lower.indexOf('-');
   if (hyphen <= 0) return undefined;
   return { kind: 'compound', before: lower.slice(0, hyphen), behind: lower.slice(hyphen + 1) };

@@ -62,10 +62,10 @@ const triggersOf = perLanguage(({ numbers, figures, classes }: Language): Readon
 function mayCount(tokens: readonly Token[], triggers: ReadonlyMap<string, Trigger>, isHeadline: boolean): boolean {
   // Headlines leave articles out.
   let [isArticle, isCue] = [isHeadline, false];
-  for (const { kind, lower } of tokens) {
+  for (const { kind, lower, lexeme } of tokens) {
     if (kind === 'number') return true;
     if (kind === 'mark') continue;
-    const hyphen = lower.indexOf('-');
+    const hyphen = lexeme.isJoined ? lower.indexOf('-') : -1;
     const trigger = triggers.get(lower) ?? (hyphen > 0 ? triggers.get(lower.slice(0, hyphen)) : undefined);
     if (trigger === 'number') return true;
     isArticle ||= trigger === 'article';

@@ -45,14 +45,11 @@ const LONGEST = 60;
 /** True for a word written as a name may be: with a capital, or an article such as "al-" before one. */
 export function hasCapital(token: Token | undefined): token is Token {
   if (token?.kind !== 'word' || token.text.length > LONGEST) return false;
-  return (
-    isCapital(token) || (token.text.length > 4 && OPENS_ARTICLE.has(token.text.charAt(0)) && ARTICLE.test(token.text))
-  );
+  return isCapital(token) || (token.lexeme.isJoined && token.text.length > 4 && ARTICLE.test(token.text));
 }
 
-/** "al-Assad", "d'Estaing"; few words begin with its letters, so that the pattern is seldom tried. */
+/** "al-Assad", "d'Estaing". */
 const ARTICLE = /^(?:(?:al|el|as|ar|ad|an|ash)[-‐‑]|[dl]['’])\p{Lu}/u;
-const OPENS_ARTICLE = new Set(['a', 'e', 'd', 'l']);
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '‘', '``', "''"]);
 const OPENING_MARKS = new Set([...QUOTES, ...':•*·–—…|►>', '...']);

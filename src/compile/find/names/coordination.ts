@@ -21,21 +21,10 @@ export function shareInLists(r: Reading, members: readonly Member[]): void {
       if (join === null) break;
       isList ||= join === 'last';
     }
-    const mentions = isList ? members.slice(from, to).map(([, mention]) => mention) : [];
-    // "the towns of Orrin and Lund"
-    if (isList && isOfPlaces(r, members[from]?.[0].from ?? 0))
-      for (const { evidence, known } of mentions) if (!known) evidence.place += OF_PLACES;
-    share(mentions);
+    if (isList) share(members.slice(from, to).map(([, mention]) => mention));
     from = to;
   }
 }
-
-/** "towns of", "villages of" */
-const isOfPlaces = (r: Reading, at: number): boolean =>
-  r.is(at - 1, 'of') && r.word(at - 2).endsWith('s') && r.lexicon.has('place-noun', singularOf(r.word(at - 2)));
-const singularOf = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1));
-/** What it says of each name in the list. */
-const OF_PLACES = 4;
 
 /** How what stands between two names joins them in a list; null where it does not. */
 function joinOf(r: Reading, from: number, to: number): 'next' | 'last' | null {

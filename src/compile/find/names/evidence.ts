@@ -25,7 +25,9 @@ const WEIGHTS: Weights = {
     'title before it': (_, { form }) => form === 'titled' && 6,
     'first name': (_, { form }) => form === 'first-name' && 4,
     // "Roe of the Green Left said"
-    speaks: (r, { from, to, form }) => r.is(to, 'speaks') && !(form === 'unknown' && r.is(from - 1, 'the')) && SPEAKS,
+    // "a villager from Orrin said"
+    speaks: (r, { from, to, form, before }) =>
+      r.is(to, 'speaks') && !(form === 'unknown' && (r.is(from - 1, 'the') || r.is(before, 'before-goal'))) && SPEAKS,
     // "the girl from Orrin who": who, is another.
     'does as people do': (r, { to, before, known }) =>
       r.is(to, 'does-as-people') &&
@@ -35,6 +37,11 @@ const WEIGHTS: Weights = {
     'age in brackets': (r, { to }) =>
       r.text(to) === '(' && /^\d{1,2}$/.test(r.text(to + 1)) && r.text(to + 2) === ')' && 3,
     'has relatives': (r, { owned, to }) => owned > to && r.is(owned, 'relative') && 2,
+    // "Ada Crane, and her son"
+    'and relatives': (r, { to }) => {
+      const and = isComma(r, to) ? to + 1 : to;
+      return r.is(and, 'and-or-or') && r.is(and + 1, 'possessive') && r.is(and + 2, 'relative') && 2;
+    },
   }),
   organisation: rules({
     'known name': (_, { known }) => known?.type === 'organisation' && (lengthOf(known) > 1 ? 8 : 5),
@@ -82,7 +89,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) =>
       // "who will captain Orrin Rovers"
-      r.isRole(before) && !r.is(before - 1, 'modal') && (count > 1 ? 3 : 2),
+      r.isRole(before) && !r.is(before - 1, 'modal') && !isAtKind(r, before) && (count > 1 ? 3 : 2),
     'office for what before it': (r, { from, count }) => count > 1 && officeForWhat(r, from) < from && 3,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
@@ -90,7 +97,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "Adam Orrin Flight 574"
     'flight behind it': (r, { to }) => r.word(to) === 'flight' && r.at(to + 1).kind === 'number' && 6,
     // "an economist at Roe Investments", "a strategist for Roe Tabak"
-    'where somebody works': (r, { before, count }) => count > 1 && isWhereOneWorks(r, before) && 3,
+    'where somebody works': (r, { before, count }) =>
+      ((count > 1 && isWhereOneWorks(r, before)) || isAtKind(r, before)) && 3,
     acronym: (r, { from, count, form }) =>
       count === 1 && form !== 'place' && r.style !== 'upper' && isAcronym(r.text(from)) && 3,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 1.2,
@@ -133,8 +141,6 @@ const UNKNOWN_WEIGHTS: Weights = {
       !(count > 1 && isWhereOneWorks(r, before)) &&
       (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
-    // "in the harbour's Bab al-Orrin district"
-    'area behind it': (r, { to }) => r.is(to, 'area-noun') && !r.hasCapital(to) && 3,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
     // "along the Orrin river"
@@ -156,8 +162,10 @@ const UNKNOWN_WEIGHTS: Weights = {
 /** The same where a comma stands behind the name. */
 const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   person: rules({
-    'comma and what people do': (r, { to, count }) =>
+    'comma and what people do': (r, { to, before, count }) =>
       isComma(r, to) &&
+      // "the director of Roe Foods, who": who directs it.
+      !(r.is(before, 'of-body') && r.is(before - 1, 'role') && !r.is(before - 1, 'relative')) &&
       r.is(to + 1, 'does-as-people') &&
       (!r.is(to + 1, 'whose') || r.is(to + 2, 'relative') ? 3 : count > 1 && 0.8),
     // "The harbour's director, Ada Crane, said"
@@ -224,7 +232,8 @@ function personPhrase(r: Reading, from: number, isAny: boolean): number | false 
     (!r.hasCapital(to) || r.known(to)?.people)
   )
     to += 1;
-  if (to === from) return false;
+  // "the Greens, the sculptor | Ada Crane"
+  if (to === from || r.hasCapital(to)) return false;
   if (isPersonNoun(r, to - 1)) return 2;
   return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
 }
@@ -255,6 +264,9 @@ function isDoneToPeople(r: Reading, to: number): boolean {
   while (at < to + 3 && r.is(at, 'passive')) at += 1;
   return at > to && r.is(at, 'done-to-people');
 }
+
+/** "an analyst at broker Roe Mellor" */
+const isAtKind = (r: Reading, at: number): boolean => r.isRole(at) && r.word(at - 1) === 'at';
 
 /** "chief economist at", "an analyst for" */
 const isWhereOneWorks = (r: Reading, at: number): boolean =>
@@ -305,6 +317,8 @@ function hasKind(r: Reading, from: number): boolean {
 
 /** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */
 function hasRole(r: Reading, from: number): boolean {
+  // "the employer, Roe Foods, as digger driver Jane Roe"
+  if (r.is(from, 'function')) return false;
   for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1)
     if (r.is(at, 'role') && !r.is(at + 1, 'role')) return !r.is(at + 1, 'speaks');
   return false;

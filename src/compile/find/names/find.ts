@@ -118,6 +118,7 @@ function mentionOf(
     isSomebody: !known && !namesake && actsAsSomebody(reading, piece),
     fullStart: piece.titleFrom < 0 ? start : reading.at(piece.titleFrom).start,
     role: roleOf(text, reading, piece),
+    address: piece.titleFrom < 0 ? '' : reading.word(reading.text(from - 1) === '.' ? from - 2 : from - 1),
     titled: form === 'titled',
     ofKin: isOfKin(reading, piece),
     acronym: to === from + 1 ? isAcronym(first?.text ?? '') : LETTERS.test(text.slice(start, end)),

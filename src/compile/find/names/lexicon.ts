@@ -33,12 +33,14 @@ export class Lexicon {
   readonly #aliases: RowByName;
   readonly #sides: RowByName;
   readonly #firstNames: RowByName;
+  readonly #shared: ReadonlySet<string>;
 
   constructor(language: Language) {
     const { names: words } = language;
     [this.language, this.names] = [language, words];
     [this.#aliases, this.#sides] = [byName(words.aliases), byName(words.sides)];
     this.#firstNames = byName(words.sameFirstNames);
+    this.#shared = new Set(SHARED.flatMap((list) => [...(language.classes.get(list) ?? [])]));
     const varied = (words.spellings ?? []).map(([spelling]) => spelling.source).join('|');
     this.varied = varied === '' ? null : new RegExp(varied);
     for (const { names, people } of words.countries ?? []) {
@@ -151,7 +153,7 @@ export class Lexicon {
 
   /** True for a name made only of words that many bodies share: "foreign ministry". */
   isGeneric(form: string): boolean {
-    return form.split(' ').every((word) => SHARED.some((list) => this.has(list, word)));
+    return form.split(' ').every((word) => this.#shared.has(word));
   }
 }
 

@@ -149,7 +149,8 @@ const CUTS = rules<[Start], Cut>({
   'ends with a kind of place': ({ r, at, stop, known }) => {
     let to = stop;
     while (to > at && !r.is(to - 1, 'place-head')) to -= 1;
-    return to > at + Math.max(lengthOf(known), 1) && !known?.people ? cut(at, to, 'place') : null;
+    const isPlace = to > at + Math.max(lengthOf(known), 1) && !known?.people && !r.has(at, to, 'possessive');
+    return isPlace ? cut(at, to, 'place') : null;
   },
   // "China Eastern"
   'country and an unknown word': (start) => (isCompany(start) ? cut(start.at, start.stop, 'unknown') : null),

@@ -1,12 +1,14 @@
 import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
-import { ageEnd, heldBehind, officeAhead } from './role-phrases.ts';
+import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
 const REACH = 8;
+/** How far one behind a comma may. */
+const BEHIND = 12;
 
 /** The tokens of a role, the second exclusive. */
 type Extent = readonly [from: number, to: number];
@@ -14,15 +16,15 @@ type Extent = readonly [from: number, to: number];
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
   // "Dr Jane Roe, a consultant at the clinic," is first what she is.
-  title: (r, { from, to, titleFrom }) =>
-    titleFrom < 0 || (to > from + 1 && isAcademic(r, titleFrom, from)) ? null : [leftEdge(r, titleFrom), from],
+  title: (r, { from, titleFrom }) =>
+    titleFrom < 0 || isAddress(r, titleFrom, from) ? null : [leftEdge(r, titleFrom), from],
   'role before it': (r, { from }) => {
     const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
     // "by its president Jane Roe": of what, the role by itself does not say.
     const isOpen =
       (r.is(edge - 1, 'possessive') || r.is(edge - 1, 'whose')) &&
       (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
-    return edge === from || isOpen ? null : [edge, from];
+    return edge === from || isOpen || isAddress(r, edge, from) ? null : [edge, from];
   },
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
@@ -40,34 +42,46 @@ const ROLES = rules<[Reading, Piece], Extent>({
   // "director of Roe Foods Jane Roe"
   'office in a body': (r, { from }) => officeInBody(r, from),
   // "the governor, Jane Roe, said", "the chief of police, Jane Roe, who"
-  'role and comma': (r, { from, to }) =>
-    r.text(from - 1) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, from - 1) : null,
+  'role and comma': (r, piece) => {
+    const { to } = piece;
+    const comma = startOf(piece) - 1;
+    return r.text(comma) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, comma) : null;
+  },
   // "Roe's lawyer, Jane Doe, said"
-  'whose role, and comma': (r, { from, to }) =>
-    r.text(from - 1) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or')
-      ? ownedAhead(r, from - 1)
-      : null,
+  'whose role, and comma': (r, piece) => {
+    const { to } = piece;
+    const comma = startOf(piece) - 1;
+    return r.text(comma) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or')
+      ? ownedAhead(r, comma)
+      : null;
+  },
   // "The speaker of the council, Jane Roe, said"
   'office of what, and comma': officeAhead,
-  'comma and role': (r, { from, to, titleFrom }) => {
+  'comma and role': (r, piece) => {
+    const { from } = piece;
+    const to = suffixEnd(r, piece.to);
     if (r.text(to) !== ',') return null;
-    if (isWithinAside(r, titleFrom < 0 ? from : titleFrom)) return null;
+    if (isWithinAside(r, startOf(piece))) return null;
     const role = roleBehind(r, isBehind(r, from, ageEnd(r, to)));
     if (role !== null && isOfWhomFollows(r, role[1])) return null;
     // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
     const isClosed = role !== null && (r.at(role[1]).kind === 'mark' || r.is(role[1], 'and-or-or'));
-    const isWhole = role !== null && role[1] - role[0] < REACH;
-    return isClosed || (isWhole && r.opens(titleFrom < 0 ? from : titleFrom)) ? role : null;
+    const isWhole = role !== null && role[1] - role[0] < BEHIND;
+    return isClosed || (isWhole && r.opens(startOf(piece))) ? role : null;
   },
-  'academic title': (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
+  address: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
 });
 
 /** The title or role beside a name, as it is written: before it ("Kremlin spokesman"), or behind it after a comma. */
 export function roleOf(text: string, r: Reading, piece: Piece): string | undefined {
-  const role = piece.known ? null : firstOf(ROLES, r, piece)?.found;
-  if (!role) return heldOf(text, r, piece);
+  const fired = piece.known ? null : firstOf(ROLES, r, piece);
+  const held = fired === null || fired.rule === 'address' ? heldOf(text, r, piece) : undefined;
+  const role = fired?.found;
+  if (held !== undefined || !role) return held;
   if (isOfWhomIsOpen(r, role)) return undefined;
-  const from = r.is(role[0], 'held-now') ? role[0] + 1 : role[0];
+  const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
+  if (start === null) return undefined;
+  const from = r.is(start, 'held-now') ? start + 1 : start;
   return text.slice(r.at(from).start, r.at(withoutAddress(r, role) - 1).end);
 }
 
@@ -85,17 +99,31 @@ const isBehind = (r: Reading, name: number, behind: number): number =>
     ? behind + 2
     : behind;
 
-/** "Dr", "Prof. Dr." */
-function isAcademic(r: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (r.text(at) !== '.' && !r.is(at, 'academic')) return false;
-  return leftEdge(r, from) === from;
+/** "Dr", "Prof. Dr.", "Sir" */
+function isAddress(r: Reading, from: number, to: number): boolean {
+  for (let at = leftEdge(r, from); at < to; at += 1)
+    if (r.text(at) !== '.' && !(r.hasCapital(at) && ADDRESSES.some((name) => r.is(at, name)))) return false;
+  return true;
 }
 
 /** "the union's president Jane Roe and | Vice President Ann Doe": of what, is said before it, and not with it. */
 const isOfWhomIsOpen = (r: Reading, [from, to]: Extent): boolean =>
   r.is(from, 'other-time') && r.is(from - 1, 'and') && r.hasCapital(from - 2) && isOffice(r, to - 1) && to === from + 2;
 
+/** "Operations | manager Jane Roe", and null where the word that opens the sentence may be part of the role or not. */
+function openingOf(r: Reading, edge: number): number | null {
+  const at = edge - 1;
+  if (!r.opens(at) || !r.hasCapital(at) || r.hasCapital(edge) || isGrammar(r, at) || r.is(at, 'function')) return edge;
+  if (r.known(at)?.type === 'place') return at;
+  if (!r.isCommon(at)) return edge;
+  return /(?:[^su]s|ion|ment|ity)$/.test(r.word(at)) ? at : null;
+}
+
+const isGrammar = (r: Reading, at: number): boolean =>
+  ((r.language.speech.classes.get(r.word(at)) ?? 0) & GRAMMAR) !== 0;
+
 const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
+const ADDRESSES = [...ADDRESS, 'address-too'];
 
 /** Where "Health Minister Dr" ends: what somebody is called beside an office is none. */
 function withoutAddress(r: Reading, [from, end]: Extent): number {
@@ -150,7 +178,7 @@ function officeInBody(r: Reading, from: number): Extent | null {
   // "the president of the Norish union": that is nobody's office yet.
   const isNamed = at < from - 1;
   if (r.is(at, 'the')) at -= 1;
-  const isBody = isNamed && r.is(at, 'of') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
+  const isBody = isNamed && r.is(at, 'of-body') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
   return isBody ? [leftEdge(r, at - 1), from] : null;
 }
 
@@ -300,16 +328,27 @@ function roleBehind(r: Reading, behind: number): Extent | null {
   if (opensNoRole(r, behind)) return null;
   const from = r.is(behind, 'article') ? behind + 1 : behind;
   let [to, seen] = [from, false];
-  for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
+  for (; to < from + BEHIND && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (isOfSomebody(r, to)) return null;
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
-    if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
-    seen ||= r.is(to, 'role') || isOffice(r, to) || isMember(r, to);
+    if ((!seen && to - behind > (r.has(from, to, 'function') ? 4 : 6)) || goesOnToAnother(r, to, from)) return null;
+    seen ||= SAYS_WHAT.some((says) => says(r, to));
   }
   // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
   const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
   return seen && to > from && !isLeft ? [from, wholeBehind(r, from, to)] : null;
 }
+
+/** What a word of a role behind a comma may be. */
+const SAYS_WHAT: readonly ((r: Reading, at: number) => boolean)[] = [
+  isOffice,
+  (r, at) => isMember(r, at),
+  (r, at) => isOccupation(r, at),
+];
+
+/** "a 19-year-old apprentice", and no friend or killer */
+const isOccupation = (r: Reading, at: number): boolean =>
+  r.is(at, 'person-noun') && !r.is(at, 'no-occupation') && !r.hasCapital(at);
 
 /** "a member of the council", "cabinet member for roads"; not "of the public" */
 const isMember = (r: Reading, at: number): boolean =>
@@ -330,5 +369,7 @@ function opensNoRole(r: Reading, at: number): boolean {
 function goesOnToAnother(r: Reading, at: number, from: number): boolean {
   if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
   if (!(r.is(at, 'role') || isOffice(r, at)) || (r.hasCapital(at) && at === from)) return false;
+  // "an analyst at broker Roe Mellor"
+  if (r.word(at - 1) === 'at') return false;
   return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
 }

@@ -30,7 +30,7 @@ const isInitialWithoutStop = (r: Reading, at: number): boolean =>
   (r.text(at + 1).length > 1 ? !r.is(at + 1, 'never-name') : r.hasCapital(at + 2) && r.text(at + 2).length > 1);
 /** "Don't", "They're". */
 const isContraction = (r: Reading, at: number): boolean =>
-  r.text(at).includes("'") || r.text(at).includes('’') ? (r.names.contraction?.test(r.word(at)) ?? false) : false;
+  r.at(at).lexeme.isJoined && (r.names.contraction?.test(r.word(at)) ?? false);
 /** "Soft-spoken", "Day-by-day": what a hyphen joins to a word in small letters is no name by its capital. */
 const OPENED_COMPOUND = /^\p{Lu}[\p{Ll}\p{M}]+[-‐‑]\p{Ll}/u;
 
@@ -88,6 +88,7 @@ const INSIDE = rules<[Reading, number], boolean>({
   'initial before a name': (r, at) => isInitial(r, at) || null,
   'shouted beside a small word': (r, at) => (isShouted(r, at) ? false : null),
   word: (r, at) => (r.text(at).length > 1 && !r.is(at, 'never-name')) || null,
+  'lord of a name': (r, at) => (r.is(at, 'knight') && goesOnName(r, at + 1)) || null,
   // "Dr May", "Mr. West"
   'behind a form of address': (r, at) =>
     r.is(r.text(at - 1) === '.' ? at - 2 : at - 1, 'form-of-address') &&
@@ -118,6 +119,14 @@ const INSIDE = rules<[Reading, number], boolean>({
   // "Ada Crane III"
   'number of a name': (r, at) =>
     (r.is(at, 'surname-suffix') && /^[IV]+$/.test(r.text(at)) && r.hasCapital(at - 2) && nameable(r, at - 1)) || null,
+  // "Save Our Ward"
+  'possessive inside a name': (r, at) =>
+    (r.style === 'sentence' &&
+      r.is(at, 'possessive') &&
+      r.hasCapital(at - 1) &&
+      r.hasCapital(at + 1) &&
+      !r.opens(at - 1)) ||
+    null,
   initial: (r, at) => (r.is(at, 'never-name') ? null : r.text(at + 1) === '.'),
   // "and May Orrin", and not "in May Orrin".
   'month that is a first name': (r, at) =>

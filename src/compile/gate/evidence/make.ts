@@ -1,11 +1,10 @@
+import { memoised } from '../../../digest/memoised.ts';
 import type { CitationId, Day } from '../../../digest/types.ts';
-import { type ArticleText, sha256 } from '../../edit/articles.ts';
+import type { ArticleText } from '../../edit/articles.ts';
 import { type Claim, claimsOf } from '../../edit/claims.ts';
 import type { Span } from '../../edit/date.ts';
 import type { TopicEntries } from '../../edit/read.ts';
 import type { ArticleEntry } from '../../edit/schema.ts';
-import { datesOf } from '../../find/dates/spans.ts';
-
 import { attestedLines } from '../attested.ts';
 import { lineReader } from '../names/entity-names.ts';
 import { type NamesRead, namesReader, openingWords, smallWordsOf } from '../names/paragraph-names.ts';
@@ -13,9 +12,9 @@ import { plainMarks } from '../names/words.ts';
 import { describedBy } from '../verbatim.ts';
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
 import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
-
 import { mannerOf, wordsTogether } from './manner.ts';
-import { numbersMentioned, quotationsIn, quotationsOf } from './wordings.ts';
+import { Lazily, ParagraphText, paragraphsOf } from './paragraph-text.ts';
+import { quotationsIn, quotationsOf } from './wordings.ts';
 
 /**
  * Makes the evidence of the articles that are there. What it attests is what the editor's files say today. Each part of a
@@ -27,7 +26,7 @@ export function makeEvidence(
   texts: ReadonlyMap<string, ArticleText>,
   isLarge = false,
 ): Evidence {
-  const smallWords = isLarge ? [] : smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
+  const smallWords = isLarge ? [] : smallWordsIn(texts);
   const claims = claimsByCite(entries);
   const read: Reader = {
     isFactsOnly: entries.topic.rights === 'facts-only',
@@ -40,9 +39,21 @@ export function makeEvidence(
     const text = texts.get(article.id);
     if (!text) return [];
     const { id, file, published } = article;
-    const paragraphs = new Lazily(text.paragraphs.length, (index) => new ParagraphRead(article, text, index, read));
-    const stated = isLarge ? [] : statedDays(text.paragraphs, published.day);
-    return [{ id, file, sha256: text.sha256, published: published.day, stated, paragraphs }];
+    const own = paragraphsOf(text);
+    const paragraphs = new Lazily(
+      own.length,
+      (index) => new ParagraphRead(article, text, index, own.at(index) ?? new ParagraphText(text, index), read),
+    );
+    return [
+      {
+        ...{ id, file, sha256: text.sha256, published: published.day },
+        // Asked for where it is written.
+        get stated() {
+          return isLarge ? [] : statedDays(own, published.day);
+        },
+        paragraphs,
+      },
+    ];
   });
   const standsIn = read.isFactsOnly ? {} : { standsIn: verbatimIn(texts) };
   return {
@@ -56,6 +67,11 @@ export function makeEvidence(
   };
 }
 
+/** The words that articles write small, for as long as their texts are held. */
+const smallWordsIn = memoised((texts: ReadonlyMap<string, ArticleText>) =>
+  smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs)),
+);
+
 /** What paragraphs are read for. */
 interface Reader {
   readonly isFactsOnly: boolean;
@@ -65,60 +81,40 @@ interface Reader {
   readonly namesIn: NamesRead;
 }
 
-/** A paragraph with what stood in its place before later revisions: a line may tell of it. */
-const withFormer = ({ paragraphs, former }: ArticleText, index: number): string =>
-  [paragraphs[index] ?? '', ...(former?.get(index + 1) ?? [])].join('\n');
-
 /** What one paragraph mentions; each part is found when it is first asked for. */
 class ParagraphRead implements ParagraphEvidence {
   readonly #article: ArticleEntry;
   readonly #text: ArticleText;
   readonly #index: number;
   readonly #read: Reader;
-  readonly #words: string;
-  #dated?: ReturnType<typeof datesOf>;
-  #counted?: ReturnType<typeof numbersMentioned>;
+  readonly #paragraph: ParagraphText;
   #names?: readonly string[];
   #attested?: readonly string[];
   #told?: ReturnType<typeof mannerOf>;
   #dates?: readonly (readonly Span[])[];
 
-  constructor(article: ArticleEntry, text: ArticleText, index: number, read: Reader) {
+  constructor(article: ArticleEntry, text: ArticleText, index: number, paragraph: ParagraphText, read: Reader) {
     this.#article = article;
     this.#text = text;
     this.#index = index;
+    this.#paragraph = paragraph;
     this.#read = read;
-    this.#words = withFormer(text, index);
   }
 
   get #cite(): CitationId {
     return `${this.#article.id}${this.#index + 1}`;
   }
 
-  get #found() {
-    this.#dated ??= datesOf(this.#words, this.#article.published.day);
-    return this.#dated;
-  }
-
   get sha256(): string {
-    return sha256(this.#standing);
-  }
-
-  get #standing(): string {
-    return this.#text.paragraphs[this.#index] ?? '';
-  }
-
-  get #numbers(): ReturnType<typeof numbersMentioned> {
-    this.#counted ??= numbersMentioned(this.#words, this.#found);
-    return this.#counted;
+    return this.#paragraph.sha256;
   }
 
   get numbers() {
-    return this.#numbers.numbers;
+    return this.#paragraph.numbers(this.#article.published.day).numbers;
   }
 
   get vague() {
-    return this.#numbers.vague;
+    return this.#paragraph.numbers(this.#article.published.day).vague;
   }
 
   get reckoned(): readonly Span[] {
@@ -127,12 +123,13 @@ class ParagraphRead implements ParagraphEvidence {
 
   get dates(): readonly (readonly Span[])[] {
     const given = this.reckoned;
-    this.#dates ??= eachOnce([...this.#found.map((date) => date.spans), ...given.map((span) => [span])]);
+    const found = this.#paragraph.dates(this.#article.published.day);
+    this.#dates ??= eachOnce([...found.map((date) => date.spans), ...given.map((span) => [span])]);
     return this.#dates;
   }
 
   get names(): readonly string[] {
-    this.#names ??= this.#read.namesIn(this.#words, this.#read.wordsFor(this.#cite));
+    this.#names ??= this.#read.namesIn(this.#paragraph.whole, this.#read.wordsFor(this.#cite));
     return this.#names;
   }
 
@@ -143,7 +140,7 @@ class ParagraphRead implements ParagraphEvidence {
 
   #attestedNow(): readonly string[] {
     const hash = this.sha256;
-    const plain = plainMarks(this.#words);
+    const plain = plainMarks(this.#paragraph.whole);
     const small = plain.toLowerCase();
     const quotations = [...this.#read.quotationsFor(this.#cite), ...describedBy(this.#article)];
     const attested = [
@@ -151,14 +148,14 @@ class ParagraphRead implements ParagraphEvidence {
       ...this.#read.amounts
         .filter((words) => small.includes(plainMarks(words).toLowerCase()))
         .map((words) => attestationAnyCase(hash, words)),
-      ...wordsTogether(this.#words).map((word) => attestationAnyCase(hash, word)),
+      ...wordsTogether(this.#paragraph.whole).map((word) => attestationAnyCase(hash, word)),
     ];
     return [...new Set(attested)].sort();
   }
 
   get #manner(): ReturnType<typeof mannerOf> {
     if (!this.#read.isFactsOnly) return { degrees: [], hedged: [], attributed: [], sources: [] };
-    this.#told ??= mannerOf(this.sha256, this.#words);
+    this.#told ??= mannerOf(this.sha256, this.#paragraph.whole);
     return this.#told;
   }
 
@@ -179,7 +176,7 @@ class ParagraphRead implements ParagraphEvidence {
   }
 
   get runs(): readonly string[] {
-    return this.#read.isFactsOnly ? [...new Set(runHashes(this.sha256, this.#standing))].sort() : [];
+    return this.#read.isFactsOnly ? [...new Set(runHashes(this.sha256, this.#paragraph.standing))].sort() : [];
   }
 }
 
@@ -194,36 +191,10 @@ function verbatimIn(texts: ReadonlyMap<string, ArticleText>): NonNullable<Eviden
     const wanted = plain(told);
     return cites.some(({ article, paragraph }) => {
       const text = texts.get(article);
-      return text !== undefined && plain(withFormer(text, paragraph - 1)).includes(wanted);
+      const whole = text && paragraphsOf(text).at(paragraph - 1)?.whole;
+      return whole !== undefined && plain(whole).includes(wanted);
     });
   };
-}
-
-/** A list of which each value is made when it is first asked for. */
-class Lazily<Value> implements Iterable<Value> {
-  readonly length: number;
-  readonly #make: (index: number) => Value;
-  #made?: Map<number, Value>;
-
-  constructor(length: number, make: (index: number) => Value) {
-    this.length = length;
-    this.#make = make;
-  }
-
-  at(index: number): Value | undefined {
-    if (index < 0 || index >= this.length) return undefined;
-    this.#made ??= new Map();
-    const value = this.#made.get(index) ?? this.#make(index);
-    this.#made.set(index, value);
-    return value;
-  }
-
-  *[Symbol.iterator](): Generator<Value> {
-    for (let index = 0; index < this.length; index += 1) {
-      const value = this.at(index);
-      if (value !== undefined) yield value;
-    }
-  }
 }
 
 /** Every quotation; in a topic of extracts, whose lines quote without end, only those of the lines that cite a paragraph. */
@@ -287,10 +258,5 @@ function eachOnce(dates: readonly (readonly Span[])[]): readonly (readonly Span[
 }
 
 /** Days that the paragraphs write with digits. */
-function statedDays(paragraphs: readonly string[], published: Day): readonly Day[] {
-  const days = paragraphs
-    .flatMap((text) => datesOf(text, published))
-    .filter(({ text }) => /\d/.test(text))
-    .flatMap(({ spans }) => spans.filter(({ start, end }) => start === end).map(({ start }) => start));
-  return [...new Set(days)].sort();
-}
+const statedDays = (paragraphs: Iterable<ParagraphText>, published: Day): readonly Day[] =>
+  [...new Set(Array.from(paragraphs, (paragraph) => paragraph.stated(published)).flat())].sort();

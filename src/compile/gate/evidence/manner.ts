@@ -22,8 +22,12 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).flatMap((word) => stemOf(word) ?? []));
 
 /** The words of a text that take two together, or bear that out. */
-export const wordsTogether = (text: string): readonly string[] =>
-  [...manner.together, ...manner.two].filter((word) => wordsOf(text).some(({ key }) => key === word));
+export function wordsTogether(text: string): readonly string[] {
+  const small = text.toLowerCase();
+  const likely = [...manner.together, ...manner.two].filter((word) => small.includes(word));
+  const keys = new Set(likely.length === 0 ? [] : wordsOf(text).map(({ key }) => key));
+  return likely.filter((word) => keys.has(word));
+}
 
 type Manner = Pick<ParagraphEvidence, 'degrees' | 'hedged' | 'attributed' | 'sources'>;
 

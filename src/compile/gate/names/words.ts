@@ -10,20 +10,21 @@ export interface Word {
 }
 
 /** The words of a text, cut out of its tokens; "Nagorno-Karabakh" is two, "O’Brien’s" one, with the key `obrien`. */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(source: string): readonly Word[] {
   const words: Word[] = [];
-  for (const token of tokensOf(text)) {
-    const last = words.at(-1);
+  for (const token of tokensOf(source)) {
     if (token.kind === 'mark') continue;
+    const last = words.at(-1);
     if (last?.end === token.start && token.lower === "'s") {
       words[words.length - 1] = { ...last, text: last.text + token.text, end: token.end };
       continue;
     }
-    if (!/[-‐‑.,:/]/.test(token.text)) {
-      words.push({ text: token.text, key: normalise(token.text), start: token.start, end: token.end });
+    const { text, lower, lexeme } = token;
+    if (lexeme.normal === lower || !/[-‐‑.,:/]/.test(text)) {
+      words.push({ text, key: lexeme.normal, start: token.start, end: token.end });
       continue;
     }
-    for (const { 0: part, index } of token.text.matchAll(/[^-‐‑.,:/]+/gu)) {
+    for (const { 0: part, index } of text.matchAll(/[^-‐‑.,:/]+/gu)) {
       const start = token.start + index;
       words.push({ text: part, key: normalise(part), start, end: start + part.length });
     }

@@ -38,7 +38,7 @@ export const accounts: AccountWords = {
   ],
   offices: [
     [/\b(?:prime minister|premier|pm)\b/i, 'prime minister'],
-    [/\bvice[- ]president\b/i, 'vice president'],
+    [/(?<!\b(?:executive|senior) )\bvice[- ]president\b/i, 'vice president'],
     [/\b(?<!vice[- ])president\b/i, 'president'],
     [/\bdeputy\b.*\bminister\b/i, 'deputy minister'],
     [/\bforeign minister\b/i, 'foreign minister'],
@@ -55,6 +55,11 @@ export const accounts: AccountWords = {
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
+  updates:
+    /\b(?:updat(?:ed|ing)|(?:raised|revised) (?:the|its)|(?:new|previous|earlier|initial|first) (?:death )?toll|toll\b[^.;]{0,40}\b(?:rises?|rose|risen|climb(?:s|ed)|grew|reached))\b/i,
+  tellsToll: /\b(?:tolls?|number|figure|count)\b|\bputs? .{3,40}\bat\b/i,
+  ofAnotherCount:
+    /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,
   accusing:
     /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) )\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
   answering:
@@ -66,12 +71,13 @@ export const accounts: AccountWords = {
   pronoun: /\b(?:he|him|his|she|her|it|its|they|them|their)\b/i,
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
   answersThat: /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?) (?:it|this|that)(?=[,.;:]|$)/i,
-  saysItself: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b/i,
+  saysItself:
+    /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b|\ban? (?:accusation|claim|charge|allegation|suggestion) (?:\S+ ){1,5}(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b/i,
   deniedBefore: /\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   noSuch: /\bno such \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   calledFalse:
-    /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?|insult|smear)\b|\bthere (?:was|is) no truth\b|\brul(?:ed|es) (?:it|that|this) out\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:was|were|is|are) (?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
+    /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?|insult|smear)\b|\bthere (?:was|is) no truth\b|\brul(?:ed|es) (?:it|that|this) out\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:(?:on|of|about) [^.;,]{3,80} )?(?:was|were|is|are) (?:\p{L}+ly )?(?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
   countsOtherwise: [
     /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
@@ -84,6 +90,8 @@ export const accounts: AccountWords = {
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
   ofPersons: wordSet('he she'),
   ofBodies: wordSet('it they'),
+  tornApart: /(?<!,) wh(?:o|ich) |, whose /,
+  saidByThem: /\b(?:he|she|it|they) (?:says?|said|told|added|wrote)\b/,
   possessive: wordSet('his her its their'),
   saidEarlier:
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
@@ -91,6 +99,7 @@ export const accounts: AccountWords = {
   tells: wordSet(
     'show shows showed lists listed puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded gives gave',
   ),
+  shows: wordSet('show shows showed lists listed'),
   opensAside: wordSet(
     'who which whose whom if because since when where unless although though while whether before after until',
   ),
@@ -169,12 +178,15 @@ export const accounts: AccountWords = {
     "no not never nobody none nothing without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
   ),
   denyingAll: wordSet('no never nobody none nothing neither'),
-  denyingThings: wordSet('no without'),
+  denyingThings: wordSet('no'),
   anySpeaker: wordSet(
     `a an the its his her their spokesman spokeswoman spokesperson spokesmen official officials source sources statement chief head leader director
     minister deputy secretary general president chairman chairwoman chair executive officer officers former senior one some others it he
     she they who mr mrs ms dr lawyer lawyers mother father brother sister son daughter people man woman report national state local`,
   ),
+  isNamedBehind: /^(?: (?:at|of|for|in|from|with|who) [^;:]{2,60})?, (?:\p{Lu}\p{L}*\.? )?$/u,
+  anyGroup:
+    /^(?:(?:an?|the|war|monitoring|local|other|media) )*(?:group|monitor|watchdog|organi[sz]ation|network|activists|NGO|it|reports?)$/i,
   serves: new Map([
     ...[
       'superintendent',
@@ -196,7 +208,7 @@ export const accounts: AccountWords = {
     `comment comments plan plans reason reasons doubt one longer way word words idea need question questions immediate
     time sign signs evidence information details choice problem surprise secret matter place decision one interest
     yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
-    respond response return calls available immediately identified named publicly spoken reached released guilty`,
+    far giving group groups respond response return calls available immediately identified named publicly spoken reached released guilty`,
   ),
   speakers,
   deniedOfDeeds: wordSet(

@@ -243,6 +243,7 @@ const FIGURES = {
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
     'shot gunned burned stabbed hacked strangled burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
+  'called-as': 'known described identified regarded seen viewed billed',
   'listed-as': 'listed registered recorded classified declared described',
   // Deaths that may belong to the toll and may not.
   unsettled: 'suspected possible unconfirmed',
@@ -324,6 +325,9 @@ const DATE_LINES = {
 const CLAUSES = {
   'opens-side-clause': 'when where while after before because although though since whereas until',
   'who-or-which': 'who which whom whose',
+  had: 'had',
+  // At the head of a line that only says what is told below it: "What happened on Wednesday".
+  'asks-what': 'what how why',
   // Before a name of whom ", who …" tells, rather than of what stands before: "talks with Ada Roe, who".
   'with-whom': 'with between by against',
   // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
@@ -347,11 +351,34 @@ const CLAUSES = {
   since: 'since',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
+  // Before a verb of which it is only thought; "may" is left to what is feared: "may have died".
+  'only-thought': 'would could might should can must',
   says: 'said says reported announced added',
   // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
   'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
   'looks-to-act': 'of with over for about after before since from to into against',
+};
+
+/** Words that say who does what, and to whom. */
+const ACTORS = {
+  'clause-that': 'that',
+  'singular-verb': 'was is has',
+  // Behind the object of these stands what somebody is made: "elected Roe president".
+  'makes-somebody':
+    'named names appointed appoints elected elects made makes declared declares found finds pronounced crowned nominated voted reappointed re-elected',
+  'verb-particle': 'down out off up dead',
+  // What somebody is found or taken: "found Roe guilty".
+  'behind-object':
+    'guilty innocent dead alive hostage prisoner unconscious responsible liable home back free unfit not',
+  // With "_" between them: "Roe, along with Poe, was held".
+  'joins-subject': 'along_with together_with as_well_as',
+  // What a noun phrase ends before, and behind which something else is told.
+  'opens-content':
+    'that who which whom whose what whether if how why when where while after before because although though since until unless',
+  'ends-phrase': 'as than to about not despite amid',
+  'ly-noun': 'family rally ally assembly monopoly supply bully anomaly italy july reply',
+  'says-when': 'on late early last this',
 };
 
 /** Number words that are something else beside some words: the score of a game. */
@@ -371,6 +398,7 @@ const all: Readonly<Record<string, string>> = {
   ...SOURCES,
   ...DATE_LINES,
   ...CLAUSES,
+  ...ACTORS,
   ...NAME_CLASSES,
   ...NAMESAKE_CLASSES,
   ...SPEECH_CLASSES,

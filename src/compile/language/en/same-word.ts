@@ -29,6 +29,7 @@ export function isPeopleOf(one: string, other: string): boolean {
   const [a, b] = [singular(one), singular(other)];
   const row = COUNTRIES.get(a);
   if (row !== undefined && row === COUNTRIES.get(b)) return true;
+  if (a.charAt(0) !== b.charAt(0)) return false;
   const derived = (place: string, people: string): boolean =>
     place.length >= 4 &&
     ENDINGS.some(
@@ -50,5 +51,7 @@ function stem(key: string): string {
 
 /** True where two words differ only in number, in British or American spelling, or as a country and its people. */
 export function isSameWord(one: string, other: string): boolean {
-  return one === other || stem(one) === stem(other) || isPeopleOf(one, other);
+  // No ending or spelling changes the first letter.
+  const isLike = one.charAt(0) === other.charAt(0);
+  return one === other || (isLike && stem(one) === stem(other)) || isPeopleOf(one, other);
 }

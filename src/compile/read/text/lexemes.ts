@@ -1,3 +1,4 @@
+import { normalise } from '../../../digest/normalise.ts';
 import { type Entry, entryIn } from '../../language/entry.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -7,6 +8,10 @@ export interface Lexeme {
   /** The text in lower case, with straight apostrophes. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
+  /** The form in which names are compared. */
+  readonly normal: string;
+  /** True where a hyphen or an apostrophe joins two parts of it. */
+  readonly isJoined: boolean;
   /** Its entry in the language that was asked for last. */
   entry: Entry | undefined;
   language: Language | undefined;
@@ -15,17 +20,32 @@ export interface Lexeme {
 /** The lexemes read last: texts repeat theirs, and one string a word is quick to compare. */
 const lexemes = new Map<string, Lexeme>();
 const KEPT = 20_000;
-/** A slice longer than this would keep the whole text that it was cut from in memory. */
-const SHORT = 12;
+/** Longer ones are noise, and are not kept. */
+const LONGEST = 40;
+/** A longer slice keeps the whole text that it was cut from in memory. */
+const SLICE = 12;
 
 export function lexemeOf(text: string): Lexeme {
-  if (text.length > SHORT) return fresh(text);
+  if (text.length > LONGEST) return fresh(text);
   let lexeme = lexemes.get(text);
   if (!lexeme) {
-    lexeme = fresh(text);
+    lexeme = fresh(text.length > SLICE ? Buffer.from(text).toString() : text);
     if (lexemes.size === KEPT) lexemes.clear();
-    lexemes.set(text, lexeme);
+    lexemes.set(lexeme.text, lexeme);
   }
+  return lexeme;
+}
+
+/** Those met last by the hash of their letters, so that most words are not even cut out of their text. */
+const met: (Lexeme | undefined)[] = new Array(1 << 14);
+
+/** The lexeme that stands in a text, with a hash of its letters. */
+export function lexemeAt(source: string, start: number, end: number, hash: number): Lexeme {
+  const place = hash & (met.length - 1);
+  const known = met[place];
+  if (known?.text.length === end - start && source.startsWith(known.text, start)) return known;
+  const lexeme = lexemeOf(source.slice(start, end));
+  if (end - start <= LONGEST) met[place] = lexeme;
   return lexeme;
 }
 
@@ -38,7 +58,15 @@ export function entryOf(lexeme: Lexeme, language: Language): Entry {
 }
 
 const fresh = (text: string): Lexeme => {
-  return { text, lower: lowerOf(text), kind: kindOf(text), entry: undefined, language: undefined };
+  return {
+    text,
+    lower: lowerOf(text),
+    kind: kindOf(text),
+    normal: normalise(text),
+    isJoined: /.[-‐‑'’ʼ]./u.test(text),
+    entry: undefined,
+    language: undefined,
+  };
 };
 
 /** What stands where a text has nothing. */

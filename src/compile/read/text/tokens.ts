@@ -1,4 +1,4 @@
-import { type Lexeme, lexemeOf } from './lexemes.ts';
+import { type Lexeme, lexemeAt, lexemeOf } from './lexemes.ts';
 
 /** A word, number or mark of a text, with UTF-16 offsets: `source.slice(start, end) === text`. */
 export interface Token extends Pick<Lexeme, 'text' | 'lower' | 'kind'> {
@@ -28,13 +28,12 @@ export function tokensOf(source: string, from = 0, to = source.length): readonly
     const code = source.charCodeAt(at);
     if (isSpace(code)) at += 1;
     else if (isLetter(code)) {
-      const end = plainWordEnd(source, at);
-      const token = end > 0 ? tokenOf(source.slice(at, end), at) : anyToken(source, at);
+      const token = plainWordAt(source, at) ?? anyToken(source, at);
       if (!token || token.end > to) break;
       tokens.push(token);
       at = token.end;
     } else {
-      const token = isPlainMark(code) ? tokenOf(source.charAt(at), at) : anyToken(source, at);
+      const token = isPlainMark(code) ? tokenOf(lexemeOf(source.charAt(at)), at) : anyToken(source, at);
       if (token && token.end > to) break;
       if (token) tokens.push(token);
       at = token?.end ?? at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
@@ -49,25 +48,28 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 /** Marks of ASCII that begin nothing longer. */
 const isPlainMark = (code: number): boolean => code < 127 && (code < 48 || code > 57) && code !== 39 && code !== 96;
 
-/** End of a word of plain letters that nothing belongs to behind it, as most are; 0 where the pattern has to look. */
-function plainWordEnd(source: string, start: number): number {
-  let at = start + 1;
-  while (isLetter(source.charCodeAt(at))) at += 1;
+/** A word of plain letters that nothing belongs to behind it, as most are; null where the pattern has to look. */
+function plainWordAt(source: string, start: number): Token | null {
+  let at = start;
+  let hash = 0;
+  for (let code = source.charCodeAt(at); isLetter(code); code = source.charCodeAt(at)) {
+    hash = Math.imul(hash, 31) + code;
+    at += 1;
+  }
   const next = source.charCodeAt(at);
   // Digits, apostrophes, hyphens and letters beyond ASCII go on; a full stop does behind a single letter.
-  const goesOn =
-    next > 127 || next === 39 || next === 45 || (next >= 48 && next <= 57) || (next === 46 && at === start + 1);
-  return goesOn ? 0 : at;
+  if (next > 127 || next === 39 || next === 45 || (next >= 48 && next <= 57) || (next === 46 && at === start + 1))
+    return null;
+  return tokenOf(lexemeAt(source, start, at, hash), start);
 }
 
 function anyToken(source: string, at: number): Token | null {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(source);
-  return match && tokenOf(match[0], match.index);
+  return match && tokenOf(lexemeOf(match[0]), match.index);
 }
 
-function tokenOf(written: string, start: number): Token {
-  const lexeme = lexemeOf(written);
+function tokenOf(lexeme: Lexeme, start: number): Token {
   const { text, lower, kind } = lexeme;
   return { text, lower, start, end: start + text.length, kind, lexeme };
 }

@@ -1,0 +1,178 @@
+import { clausesOf, isSpeech, isVerb, opensAttribution, type Stretch } from '../compare/clauses.ts';
+import { mainVerbIn, type VerbGroup, verbGroupAt, verbWordsOf } from '../compare/main-verb.ts';
+import type { Language } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import { type Token, tokensOf } from '../read/text/tokens.ts';
+import { headsOfObject, headsOfSubject, type NameSpan, nounPhraseAt, placedAt } from './noun-phrases.ts';
+
+/** A name as it stands in a line: offsets, and whose it is; nobody's where several bear it. */
+export interface NamedAt<Who> {
+  readonly start: number;
+  readonly end: number;
+  readonly who: Who | null;
+}
+
+/** Acts of speech that are done to somebody; whoever is told, asked or warned is only spoken to. */
+const DONE: ReadonlySet<string> = new Set(['accused', 'condemned', 'welcomed', 'rejected']);
+
+/** Clauses of a line that are read, and words that are looked at behind a verb: keeps time linear in its length. */
+const [MOST_CLAUSES, REACH] = [6, 40];
+
+/**
+ * Who of those named in a line does what it tells, or to whom it is done, by its grammar: the subject of a main verb, of
+ * an active one the object right behind it, of a passive one the agent, and whoever is named as saying it. Who stands in
+ * an aside, a possessive, a side or relative clause, behind any other preposition or in a quotation is none of them; where
+ * the grammar is not plain, nobody is.
+ */
+export function actorsIn<Who>(line: string, names: readonly NamedAt<Who>[], language: Language): readonly Who[] {
+  const tokens = unquoted(tokensOf(line), names);
+  const spans: readonly NameSpan[] = placedAt(tokens, names);
+  if (spans.length === 0) return [];
+  const reader = new Reader(tokens, spans, language);
+  return [...new Set([...reader.read()].flatMap((at) => names[at]?.who ?? []))];
+}
+
+/** A line without what is quoted in it, but for a nickname within a name. */
+function unquoted(tokens: readonly Token[], names: readonly NamedAt<unknown>[]): readonly Token[] {
+  let isQuoted = false;
+  return tokens.filter(({ text, start, end }) => {
+    const isMark = /^["“”]$/.test(text);
+    if (names.some((name) => start >= name.start && end <= name.end)) return !isQuoted || isMark;
+    if (isMark) isQuoted = text === '"' ? !isQuoted : text === '“';
+    return !isQuoted && !isMark;
+  });
+}
+
+/** Reads who acts in a sentence. Names are known by their place among those given. */
+class Reader {
+  readonly #tokens: readonly Token[];
+  readonly #names: readonly NameSpan[];
+  readonly #language: Language;
+  readonly #actors = new Set<number>();
+
+  constructor(tokens: readonly Token[], names: readonly NameSpan[], language: Language) {
+    [this.#tokens, this.#names, this.#language] = [tokens, names, language];
+  }
+
+  read(): ReadonlySet<number> {
+    const { clauses, attribution } = clausesOf(this.#tokens, this.#language);
+    for (const { kind, parts } of clauses.slice(0, MOST_CLAUSES)) {
+      const [first, second] = parts;
+      if (kind !== 'main' || !first) continue;
+      // A subject, and what is said of it behind something put in between.
+      this.#clause(first, second ?? first);
+    }
+    if (attribution[1] > attribution[0]) this.#attribution(attribution[0], attribution[1]);
+    return this.#actors;
+  }
+
+  /** A clause from its subject on, with the part that has its verb. */
+  #clause([from, subjectEnd]: Stretch, [verbFrom, to]: Stretch): void {
+    const verb = mainVerbIn(this.#tokens, verbFrom, to, this.#language);
+    if (verb < 0) return;
+    // "Roe, 54, | and Poe, 31, were held" goes on with its subject, "Roe, who …, | was held" does not.
+    const isParted = from < verbFrom && this.#isBare(verbFrom, verb);
+    this.#add(this.#subject(from, isParted ? subjectEnd : verb, verb));
+    this.#predicate(verbGroupAt(this.#tokens, verb, to, this.#language), to);
+  }
+
+  /** True where nothing but adverbs stands between two places. */
+  #isBare(from: number, to: number): boolean {
+    return this.#tokens.slice(from, to).every((token) => verbWordsOf(this.#language).isAdverb(token));
+  }
+
+  #subject(from: number, to: number, verb: number): readonly number[] {
+    const { singular } = verbWordsOf(this.#language);
+    return headsOfSubject(
+      { tokens: this.#tokens, names: this.#names, language: this.#language },
+      from,
+      to,
+      singular.has(this.#tokens[verb]?.lower ?? ''),
+    );
+  }
+
+  /** What a verb is done to or by, and the verbs that go on behind it. */
+  #predicate(group: VerbGroup, to: number): void {
+    const { end, last, isPassive, isCopula } = group;
+    const speech = this.#language.speech.verbs.get(this.#tokens[last]?.lower ?? '');
+    const isSaid = isSpeech(this.#tokens, last, this.#language);
+    const isTold = isSaid && !isPassive && !DONE.has(speech?.act ?? '');
+    if (isTold && this.#content(end, to)) return;
+    let at = end;
+    if (!isPassive && !isCopula && !isTold && speech?.act !== 'described') {
+      const object = headsOfObject(
+        { tokens: this.#tokens, names: this.#names, language: this.#language },
+        end,
+        to,
+        verbWordsOf(this.#language).makes.has(this.#tokens[last]?.lower ?? ''),
+      );
+      this.#add(object.heads);
+      at = object.end;
+    }
+    this.#behind(at, to, group);
+  }
+
+  /** Behind a verb and its object: the agent of a passive, and the next verb of the same subject or of another. */
+  #behind(from: number, to: number, { end, isPassive }: VerbGroup): void {
+    const { stops, by, joins, articles } = verbWordsOf(this.#language);
+    let mayHaveAgent = isPassive;
+    for (let at = from; at < Math.min(to, end + REACH); at += 1) {
+      const { lower = '', kind, text } = this.#tokens[at] ?? {};
+      if ((kind === 'mark' && /[.;:()–—?!]/.test(text ?? '')) || stops.has(lower)) return;
+      if (by.has(lower) && mayHaveAgent) this.#agent(at + 1, to);
+      // "was hurt in a raid by Roe's men", "was found in a car driven by Roe": whose doing it is, is not plain.
+      if (articles.has(lower) || isVerb(this.#tokens, at, this.#language)) mayHaveAgent = false;
+      if (!joins.has(lower)) continue;
+      const verb = mainVerbIn(this.#tokens, at + 1, to, this.#language);
+      if (verb < 0 || !this.#isPlain(at + 1, verb)) continue;
+      const next = verbGroupAt(this.#tokens, verb, to, this.#language);
+      if (!this.#isBare(at + 1, verb)) {
+        const heads = this.#subject(at + 1, verb, verb);
+        if (heads.length === 0) continue;
+        this.#add(heads);
+      }
+      this.#predicate(next, to);
+      return;
+    }
+  }
+
+  /** True where a subject alone stands before a verb: "and Roe | was charged", not "talks with Doe and Roe on Monday and | said". */
+  #isPlain(from: number, to: number): boolean {
+    const { bits, joins } = verbWordsOf(this.#language);
+    return this.#tokens
+      .slice(from, to)
+      .every((token) => (bits(token) & Word.PREPOSITION) === 0 && !joins.has(token.lower));
+  }
+
+  /** "by Magistrate Helen Truax", unless that is whose something is: "by Roe's men". */
+  #agent(at: number, to: number): void {
+    const { head } = nounPhraseAt({ tokens: this.#tokens, names: this.#names, language: this.#language }, at, to);
+    if (head !== null) this.#add([head]);
+  }
+
+  /** "Police said (on Monday) (that) Roe was arrested": of what is said, to whom something is done. False where nothing is. */
+  #content(from: number, to: number): boolean {
+    const { that, joins, isWhen } = verbWordsOf(this.#language);
+    let at = from;
+    while (at < to && isWhen(this.#tokens[at])) at += 1;
+    if (that.has(this.#tokens[at]?.lower ?? '')) at += 1;
+    const and = this.#tokens.findIndex(({ lower }, index) => index >= at && index < to && joins.has(lower));
+    const verb = mainVerbIn(this.#tokens, at, to, this.#language);
+    if (verb < 0 || (and > 0 && verb === and + 1)) return false;
+    const { isPassive } = verbGroupAt(this.#tokens, verb, to, this.#language);
+    if (isPassive && verb > at) this.#add(this.#subject(at, verb, verb));
+    return true;
+  }
+
+  /** "Roe said", "said Ada Roe, the mayor"; "according to Roe" only says where it is from. */
+  #attribution(from: number, to: number): void {
+    if (opensAttribution(this.#tokens, from, this.#language)) return;
+    const verb = this.#tokens.findIndex((_, at) => at >= from && at < to && isSpeech(this.#tokens, at, this.#language));
+    if (verb < 0) return;
+    this.#add(verb === from ? this.#subject(verb + 1, to, verb) : this.#subject(from, verb, verb));
+  }
+
+  #add(heads: readonly number[]): void {
+    for (const head of heads) this.#actors.add(head);
+  }
+}
