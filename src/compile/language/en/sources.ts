@@ -15,6 +15,8 @@ export const SOURCES = {
   'opens-other-clause': 'as and but when after before while where adding noting stressing citing describing calling',
   'opens-what-is-said':
     'he she it they we there was were is are has have had been be will would can could may might must should does did do',
+  // "an attack that left 12 dead"
+  'leaves-dead': 'left leaves claimed claims caused causes took takes',
   'no-source': 'the there this that what state some',
   'source-edge':
     'that and but when where after before while as who which was were is are had has have be been by on at from ' +
