@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { ArticleFolder } from '../compile/edit/articles.ts';
+import { type ArticleFolder, isArticleFile, type LeftOut } from '../compile/edit/articles.ts';
 import { LIMITS, TOO_LARGE } from '../compile/read/limits.ts';
 
 /**
@@ -9,11 +9,11 @@ import { LIMITS, TOO_LARGE } from '../compile/read/limits.ts';
  */
 export function readFolder(path: string): ArticleFolder {
   const files = new Map<string, Uint8Array>();
-  const leftOut: string[] = [];
+  const leftOut: LeftOut[] = [];
   const within = realpathSync(path) + sep;
   for (const name of readdirSync(path)) {
     const read = readFile(join(path, name), within);
-    if (typeof read === 'string') leftOut.push(`${name} is left out: ${read}`);
+    if (typeof read === 'string') leftOut.push({ file: name, why: read, isMissing: isArticleFile(name) });
     else if (read) files.set(name, read);
   }
   return { path, files, leftOut };

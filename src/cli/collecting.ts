@@ -10,6 +10,7 @@ import { COLLECTED, folderStore } from '../collect/folder.ts';
 import { type Ledger, writeLedger } from '../collect/ledger.ts';
 import { readTopicFile } from '../collect/topic-file.ts';
 import type { TopicEntry } from '../compile/edit/schema.ts';
+import { waitingLine } from '../compile/edit/waiting.ts';
 import { faultLine } from '../compile/fault.ts';
 import { collectConfig, type Env, orThrow } from '../config.ts';
 import { READ_TIMES } from '../library/compiled.ts';
@@ -46,7 +47,7 @@ export interface CollectedHere extends Collected {
   readonly wrote: string | null;
   /** What is wrong with the editor's files, so that nothing was compiled. */
   readonly faults: readonly string[];
-  /** Entries of the overlay that do not hold now and change nothing. */
+  /** Entries of the overlay that do not hold now and change nothing, with why. */
   readonly waiting: readonly string[];
 }
 
@@ -102,7 +103,7 @@ export async function compileHere(
     for (const name of ['digest.json', 'digest.db', 'evidence.json']) rmSync(join(folder, name), { force: true });
   markCompiled(ledger, texts, feeds, outcome?.digest.version);
   await writeLedger(store, ledger);
-  return { wrote, faults: [], waiting: outcome?.waiting.map(faultLine) ?? [] };
+  return { wrote, faults: [], waiting: outcome?.waiting.map(waitingLine) ?? [] };
 }
 
 const isEmpty = ({ articles }: Ledger): boolean => [...articles.values()].every(({ erased }) => erased !== undefined);

@@ -5,8 +5,8 @@ import { compiledDigests } from '../library/compiled.ts';
 import type { Digests } from '../ports.ts';
 import type { Terminal } from './terminal.ts';
 
-/** 0 done, 1 refused or faults found, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 done, 1 refused or faults found, 2 wrong usage, 3 done, but for articles that could not be read. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** An option as `parseArgs` of node:util takes it, with what help says of it. */
 export interface Option {

@@ -164,7 +164,7 @@ function version(): string {
   return `dateline ${manifest.version}, Node ${process.versions.node}`;
 }
 
-const EXIT_CODES = 'Exit codes: 0 done, 1 refused or faults found, 2 wrong usage.';
+const EXIT_CODES = 'Exit codes: 0 done, 1 refused or faults found, 2 wrong usage, 3 written without some articles.';
 
 const overview = (): string =>
   [

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Choice, ReviewItem } from '../compile/draft/review.ts';
 import { withEntry } from '../compile/edit/overlay-entry.ts';
+import { waitingLine } from '../compile/edit/waiting.ts';
+import { faultLine } from '../compile/fault.ts';
 import { defineCommand, digestsOption, WrongUsage } from './command.ts';
 import type { Terminal } from './terminal.ts';
 import {
@@ -28,7 +30,8 @@ export const command = defineCommand({
     const asked = { topic, digests };
     const before = await compileTopic({ ...asked, isLookedAt: true }, terminal);
     if (before === null) return 1;
-    const { review = [] } = before.compiled;
+    const { review = [], waiting } = before.compiled;
+    for (const entry of waiting) terminal.error(waitingLine(entry));
     if (review.length === 0) {
       await terminal.out('Nothing is left to look at.');
       return 0;
@@ -125,10 +128,19 @@ async function save(
 ): Promise<boolean> {
   const path = join(folder, OVERLAY);
   const overlay = withEntry(existsSync(path) ? readFileSync(path, 'utf8') : NEW_OVERLAY, choice.write(text));
-  const isSound =
-    choice.asks === undefined || (await compileTopic({ ...asked, overlay, isLookedAt: true }, terminal)) !== null;
+  const isSound = choice.asks === undefined || (await holds(overlay, asked, terminal));
   if (isSound) writeOverlay(folder, overlay);
   return isSound;
+}
+
+/** Whether an overlay changes what it says, but for what waited before; else says why not. */
+async function holds(overlay: string, asked: TopicAsked, terminal: Terminal): Promise<boolean> {
+  const waited = (await compileTopic({ ...asked, isLookedAt: true }, terminal))?.compiled.waiting ?? [];
+  const known = new Set(waited.map(({ message }) => message));
+  const outcome = await compileTopic({ ...asked, overlay, isLookedAt: true }, terminal);
+  const fresh = outcome?.compiled.waiting.filter(({ message }) => !known.has(message)) ?? [];
+  for (const each of fresh) terminal.error(faultLine(each));
+  return outcome !== null && fresh.length === 0;
 }
 
 async function compiled(saved: number, folder: string, asked: TopicAsked, terminal: Terminal): Promise<0 | 1> {

@@ -4,14 +4,15 @@ import { addressOfFeed, type ListedFeed, readOpml } from '../collect/opml.ts';
 import { titleOf, topicFileOf } from '../compile/draft/topic-file.ts';
 import { ID_PATTERN } from '../compile/edit/schema.ts';
 import { DIGESTS, defineCommand, digestsOption, WrongUsage } from './command.ts';
-import { compileTopic, OVERLAY, shown, writeTopic, writeTopicFile } from './topic.ts';
+import { compileTopic, OVERLAY, shown, toldOf, writeTopic, writeTopicFile } from './topic.ts';
 
 /** Slack allows 32 characters for a slash command, its slash included. */
 const LONGEST = 31;
 
 export const command = defineCommand({
   about: `  Makes digests/<topic>; /<topic> is then asked like any other. Of a folder of articles it is compiled at once; of feeds
-  it is made without asking them, and npm run -s digest -- collect <topic> reads them.`,
+  it is made without asking them, and npm run -s digest -- collect <topic> reads them. An article that cannot be read is
+  left out, named with why, and the exit code is then 3; other files and copies are named, too, and change no code.`,
   words: [1, 1],
   options: {
     articles: { type: 'string', value: 'DIR', help: 'the folder of the articles: .txt, .md, .html' },
@@ -52,9 +53,11 @@ export const command = defineCommand({
     const outcome = await compileTopic({ topic, digests, articles, topicFile }, terminal);
     if (outcome === null) return 1;
     const path = writeTopic(outcome, topicFile);
-    for (const line of [...outcome.compiled.report, `wrote ${shown(path)}`, ...nextSteps(topic, digests, folder)])
+    const { code, lines } = toldOf(outcome);
+    const { report } = outcome.compiled;
+    for (const line of [...report, ...lines, `wrote ${shown(path)}`, ...nextSteps(topic, digests, folder)])
       await terminal.out(line);
-    return 0;
+    return code;
   },
 });
 

@@ -34,11 +34,15 @@ export async function collectAll(digests: string, { out, error, environment }: T
   for (const topic of topicsIn(digests)) {
     try {
       if (topicIn(topicFolder(topic, digests)).feeds.length === 0) continue;
-      const { reports, faults } = await collectHere({ topic, digests, byHand: false }, environment(), (report) => {
-        const isTold = report.outcome === 'read' ? report.added + report.updated > 0 : report.outcome === 'failed';
-        if (isTold) void out(feedLine(report));
-      });
-      for (const fault of faults) error(fault);
+      const { reports, faults, waiting } = await collectHere(
+        { topic, digests, byHand: false },
+        environment(),
+        (report) => {
+          const isTold = report.outcome === 'read' ? report.added + report.updated > 0 : report.outcome === 'failed';
+          if (isTold) void out(feedLine(report));
+        },
+      );
+      for (const line of [...faults, ...waiting]) error(line);
       const digest = compiledIn(topicFolder(topic, digests));
       if (digest !== undefined && reports.some(({ outcome }) => outcome !== 'not due')) collected.push(digest);
     } catch (failure) {

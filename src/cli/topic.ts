@@ -3,7 +3,7 @@ import { basename, isAbsolute, join, relative } from 'node:path';
 import { FINDINGS, findingsIn } from '../collect/findings.ts';
 import { COLLECTED, folderStore } from '../collect/folder.ts';
 import { suggestMissing } from '../compile/draft/suggest.ts';
-import type { ArticleFolder } from '../compile/edit/articles.ts';
+import { type ArticleFolder, type LeftOut, leftOutLine } from '../compile/edit/articles.ts';
 import { isDrafted } from '../compile/edit/read.ts';
 import { fileNames, ID_PATTERN } from '../compile/edit/schema.ts';
 import { faultLine } from '../compile/fault.ts';
@@ -16,7 +16,7 @@ import { writeDigestFile } from '../digest/build/make.ts';
 import { openDigest } from '../digest/digest.ts';
 import { writeWhole } from '../whole-file.ts';
 import { readFolder } from './article-folder.ts';
-import { WrongUsage } from './command.ts';
+import { type ExitCode, WrongUsage } from './command.ts';
 import { keepHeapSmall } from './heap.ts';
 import { KEPT, storeInFolder, withoutWriting } from './kept.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,6 +40,8 @@ export interface TopicAsked {
 export interface CompiledTopic {
   readonly folder: string;
   readonly compiled: Compiled;
+  /** Files of the folder that no article was made of. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -56,11 +58,11 @@ export async function compileTopic(asked: TopicAsked, terminal: Terminal): Promi
   if (topicFile !== undefined) texts.set('topic.yml', topicFile);
   if (overlay !== undefined) texts.set(OVERLAY, overlay);
   const files = { topic: basename(folder), path: shown(folder), texts, ...feedsOfLarge(folder) };
-  const outcome = isDrafted(texts)
+  const { outcome, leftOut } = isDrafted(texts)
     ? await compileDrafted(files, { folder, ...asked }, terminal)
-    : compile({ ...files, ...(articles === undefined ? {} : await written(readFolder(articles), texts)) });
+    : madeOf(compile({ ...files, ...(articles === undefined ? {} : await written(readFolder(articles), texts)) }));
   if (outcome === null) return null;
-  if ('compiled' in outcome) return { folder, compiled: outcome.compiled };
+  if ('compiled' in outcome) return { folder, compiled: outcome.compiled, leftOut };
   for (const each of outcome.faults) terminal.error(faultLine(each));
   terminal.error(`${outcome.faults.length} ${outcome.faults.length === 1 ? 'fault' : 'faults'}; nothing written.`);
   return null;
@@ -100,7 +102,7 @@ export const topicsIn = (digests: string): readonly string[] =>
  * and then put in place: an interruption or a full disk leaves those that were there. A digest too large to review is
  * written as `digest.db`, in place of `digest.json`. Gives the path of the digest.
  */
-export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: string): string {
+export function writeTopic({ folder, compiled }: Omit<CompiledTopic, 'leftOut'>, topicFile?: string): string {
   mkdirSync(folder, { recursive: true });
   const { digest, digestText, evidenceText } = compiled;
   const isLarge = digestText === undefined;
@@ -118,6 +120,12 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
     rmSync(join(folder, name), { force: true });
   return join(folder, isLarge ? DIGEST_DB : 'digest.json');
 }
+
+/** The exit code of a topic that is written, and the lines of its report that name the files that are left out. */
+export const toldOf = ({ leftOut }: CompiledTopic): { readonly code: ExitCode; readonly lines: readonly string[] } => ({
+  code: leftOut.some(({ isMissing }) => isMissing) ? 3 : 0,
+  lines: leftOut.map(leftOutLine),
+});
 
 /** Writes the `topic.yml` of a topic that has no digest yet. */
 export function writeTopicFile(folder: string, topicFile: string): void {
@@ -152,7 +160,7 @@ const written = async (folder: ArticleFolder, texts: ReadonlyMap<string, string>
 
 /**
  * Compiles a topic that the compiler drafts: of a folder, of what is kept of it, or where nothing is of `evidence.json`.
- * Null, and why, where no article can be read.
+ * Says why where no article can be read.
  */
 async function compileDrafted(
   files: DraftedTopic,
@@ -162,10 +170,10 @@ async function compileDrafted(
     isLookedAt = false,
   }: Pick<TopicAsked, 'articles' | 'isLookedAt'> & { readonly folder: string },
   { error, progress }: Terminal,
-): Promise<Outcome | null> {
+): Promise<Made> {
   const isCollected = articles === undefined && existsSync(join(own, COLLECTED, FINDINGS));
   const store = storeFor(own, isCollected);
-  if (articles === undefined && (await store.read('state')) === null) return compile(files);
+  if (articles === undefined && (await store.read('state')) === null) return madeOf(compile(files));
   const folder = articles === undefined ? undefined : readFolder(articles);
   const changes: Changes = folder ? { articles: filesOf(folder), gone: 'others' } : { articles: [] };
   const update = (changes: Changes): Promise<Updated> =>
@@ -178,28 +186,32 @@ async function compileDrafted(
   } catch (failure) {
     if (!(failure instanceof MissingReadings)) throw failure;
     // Read by another version, say: the texts are there, or what was written of them is.
-    if (!isCollected && files.texts.has('evidence.json')) return compile(files);
+    if (!isCollected && files.texts.has('evidence.json')) return madeOf(compile(files));
     if (!isCollected) throw new WrongUsage(GIVE_ALL);
     updated = await update({ articles: filesOf(readFolder(join(own, COLLECTED, 'articles'))) });
   }
   const { outcome, news } = updated;
   progress?.(null);
   const leftOut = [...(folder?.leftOut ?? []), ...news.leftOut];
-  for (const line of leftOut.slice(0, MOST_LEFT_OUT)) error(line);
-  if (leftOut.length > MOST_LEFT_OUT) error(`${leftOut.length - MOST_LEFT_OUT} more files are left out.`);
+  for (const each of leftOut) error(leftOutLine(each));
   const folders = folder ? foldersIn(folder.path) : [];
   if (folders.length > 0) error(`Not looked into: ${folders.join(', ')}. Articles are read from one folder.`);
   if (outcome === null) error(`No article can be read in ${articles}: put .txt, .md or .html files there.`);
-  return outcome;
+  return { outcome, leftOut };
 }
+
+/** What came of the articles; null where none can be read. */
+interface Made {
+  readonly outcome: Outcome | null;
+  readonly leftOut: readonly LeftOut[];
+}
+
+const madeOf = (outcome: Outcome): Made => ({ outcome, leftOut: [] });
 
 const GIVE_ALL =
   'What was read of its articles is gone, or was read by another version: give the folder of all of them, with --articles DIR.';
 
 const filesOf = ({ files }: ArticleFolder): Changes['articles'] => [...files].map(([file, bytes]) => ({ file, bytes }));
-
-/** Files of which it is told why they are left out; more are counted. */
-const MOST_LEFT_OUT = 40;
 
 const foldersIn = (path: string): readonly string[] =>
   readdirSync(path).filter((name) => !name.startsWith('.') && isFolder(join(path, name)));

@@ -13,8 +13,8 @@ import { applyOverlay, explainGaps } from './edit/overlay.ts';
 import { withIds } from './edit/overlay-names.ts';
 import { isDrafted, readEditorFiles, type TopicEntries } from './edit/read.ts';
 import type { Overlay } from './edit/schema.ts';
-import { withoutFaulty } from './edit/waiting.ts';
-import { type Fault, faultLine, inReadingOrder } from './fault.ts';
+import { waitingLine, withoutFaulty } from './edit/waiting.ts';
+import { type Fault, inReadingOrder } from './fault.ts';
 import type { Suggestion } from './find/names/indexes.ts';
 import { citationsAttested, datesAttested } from './gate/attested.ts';
 import { datesSupported, officeDatesSupported, reportedDatesSupported } from './gate/dates.ts';
@@ -148,7 +148,7 @@ function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: T
   const waiting: Fault[] = [];
   for (;;) {
     const outcome = compileProposal(written, { proposal, overlay, waiting, given: proposed?.given, earlier }, files);
-    if ('compiled' in outcome || !files.feeds) return outcome;
+    if ('compiled' in outcome || (!files.feeds && written.topic.feeds.length === 0)) return outcome;
     const left = withoutFaulty(overlay, outcome.faults, `${files.path}/overlay.yml`);
     if (left.faults.length === 0) return outcome;
     overlay = left.overlay;
@@ -194,8 +194,12 @@ function compileProposal(
   const deeds = new Map(
     changed.proposal.entities.flatMap(({ id, deeds }) => (deeds === undefined ? [] : [[id, deeds]])),
   );
-  const waits = waiting.map((each) => `waits, since it does not hold now: ${faultLine(each)}`);
-  const more = { reserved, proposals: proposal, report: [...droppedLines(looked.dropped), ...waits], deeds };
+  const more = {
+    reserved,
+    proposals: proposal,
+    report: [...droppedLines(looked.dropped), ...waiting.map(waitingLine)],
+    deeds,
+  };
   const review = reviewOf(
     { ...leftOf(changed.proposal, looked.entries, explained.findings.gaps), leftOut: changed.leftOut },
     overlay,

@@ -4,7 +4,7 @@ import { assignIds, idsIn, type KnownIds, reservedIds } from './draft/ids.ts';
 import { NONE_GIVEN } from './draft/propose.ts';
 import { type Reading, readingOf } from './draft/reading.ts';
 import { revisionsOf } from './draft/revisions.ts';
-import { sha256 } from './edit/articles.ts';
+import { isArticleFile, type LeftOut, sha256 } from './edit/articles.ts';
 import type { Fault } from './fault.ts';
 import { createLinker } from './find/names/link.ts';
 import type { Changes, Incoming } from './kept/changes.ts';
@@ -28,8 +28,7 @@ export interface News {
   readonly added: readonly string[];
   readonly revised: readonly string[];
   readonly left: readonly string[];
-  /** What was left out, in words that say what to do. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
   /** The key of each article that the topic has now, by its `file`. */
   readonly keys: ReadonlyMap<string, ArticleId>;
 }
@@ -124,15 +123,16 @@ async function merged(
     if (reading && !away.has(file)) current.set(file, articleOf(file, reading, revisions));
   }
   const holders = new Map([...current.values()].map(({ sha256: hash, file }) => [hash, file]));
-  const [fresh, added, revised, leftOut]: [Reading[], string[], string[], string[]] = [[], [], [], []];
+  const [fresh, added, revised, leftOut]: [Reading[], string[], string[], LeftOut[]] = [[], [], [], []];
   for (const each of [...incoming].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const { file } = each;
     const hash = hashOf(each);
     const old = current.get(file);
     if (file.startsWith('.') || old?.sha256 === hash) continue;
-    const reading = await readOne(each, hash, kept.get(hash), holders.get(hash));
+    const holder = holders.get(hash);
+    const reading = await readOne(each, hash, kept.get(hash), holder);
     if ('refused' in reading) {
-      leftOut.push(`${file} is left out: ${reading.refused}`);
+      leftOut.push({ file, why: reading.refused, isMissing: isArticleFile(file) && holder === undefined });
       continue;
     }
     if (!kept.has(hash)) fresh.push(reading);
@@ -180,9 +180,6 @@ async function readOne(
   return readingOf(file, hash, { ...clean, document, about: { ...clean.about, ...stated } });
 }
 
-/** Endings of files that articles come in; a folder may hold others, which are reported and left out. */
-const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?)$/i;
-
 /** Bytes up to this one are white space or control signs. */
 const SPACE = 0x20;
 
@@ -192,7 +189,7 @@ const NO_DAY =
   '---), or the date on a line of its own under the headline.';
 
 function refusalOf(file: string, bytes: Uint8Array, same: string | undefined): string | null {
-  if (!ARTICLE_FILE.test(file)) return 'articles are .txt, .md or .html files.';
+  if (!isArticleFile(file)) return 'articles are .txt, .md or .html files.';
   if (bytes.every((byte) => byte <= SPACE)) return 'it is empty.';
   return same === undefined ? null : `it is the same, byte for byte, as ${same}.`;
 }

@@ -84,7 +84,7 @@ describe('digest new', () => {
     writeFileSync(join(articles, 'video.txt'), '');
     truncateSync(join(articles, 'video.txt'), 3e9);
     const { code, error } = await digest('new', 'ferry', '--articles', articles);
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(error).toContain('link.txt is left out: it is a link to a file elsewhere');
     expect(error).toContain('loop.txt is left out: it cannot be read (ELOOP)');
     expect(error).toContain('video.txt is left out: it has 3000 MB, and files of up to 8.0 MB are read');
@@ -104,14 +104,34 @@ describe('digest new', () => {
     );
     mkdirSync(join(articles, 'older'));
     const { code, out, error } = await digest('new', 'ferry', '--articles', articles);
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     expect(out).toMatch(/^6 articles/);
-    expect(error.split('\n')).toEqual([
+    const leftOut = [
       'empty.txt is left out: it is empty.',
       expect.stringMatching(/^noise\.txt is left out: it is no text/),
       'photo.jpg is left out: articles are .txt, .md or .html files.',
-      'Not looked into: older. Articles are read from one folder.',
-    ]);
+    ];
+    expect(error.split('\n')).toEqual([...leftOut, 'Not looked into: older. Articles are read from one folder.']);
+    // The report may be kept, and what is said beside it not.
+    expect(out.split('\n')).toEqual(expect.arrayContaining([...leftOut, expect.stringMatching(/^wrote /)]));
+    expect((await digest('ask', 'ferry', 'sources', '--full')).out).not.toMatch(/empty|noise|photo/);
+    expect((await digest('compile', 'ferry', '--articles', articles)).code).toBe(3);
+    expect((await digest('compile', 'ferry')).code).toBe(0);
+  });
+
+  it('misses no article where it leaves out pictures and copies, and names every one of many', async () => {
+    const copies = Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [`z${n}.txt`, Object.values(FERRY)[0] ?? '']),
+    );
+    const { code, error } = await digest(
+      'new',
+      'ferry',
+      '--articles',
+      folder('in', { ...FERRY, ...copies, 'a.pdf': '…' }),
+    );
+    expect(code).toBe(0);
+    expect(error.split('\n').length).toBe(61);
+    expect(error).toMatch(/^z59\.txt is left out: it is the same, byte for byte, as /m);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { tokensOf } from '../read/text/tokens.ts';
 import { opposedIn } from './opposed.ts';
-import type { Part } from './tellers.ts';
+import type { Part, Teller } from './tellers.ts';
 
 /** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
 export interface LocalSide {
@@ -18,8 +18,9 @@ export interface LocalSide {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
-  /** Key of whoever says so; null where nobody is named. */
+  /** Key of whoever says so; null where nobody is named. And the words for them, where those are known. */
   readonly speaker: string | null;
+  readonly words?: string;
 }
 
 /** Two accounts that stand side by side in an article, in its own words. */
@@ -43,7 +44,8 @@ export function contrastsIn(
   const opposed = opposedIn(parts, document).map(
     ([one, other]): LocalContrast => ({
       ...{ kind: 'denial', unit: null },
-      ...{ one: sideOf(one.part, one.teller.entity), other: sideOf(other.part, other.teller.entity) },
+      one: { ...sideOf(one.part, one.teller.entity), words: withArticle(one.teller, document) },
+      other: { ...sideOf(other.part, other.teller.entity), words: withArticle(other.teller, document) },
     }),
   );
   return [
@@ -56,6 +58,10 @@ export function contrastsIn(
     ...opposed,
   ];
 }
+
+/** "the Water Corporation", where the article has it so. */
+const withArticle = ({ words, start }: Teller, { text }: Document): string =>
+  start >= 4 && /^the $/i.test(text.slice(start - 4, start)) ? `the ${words}` : words;
 
 function partsOf(
   { sentences, lines, text, language }: Document,
@@ -123,7 +129,7 @@ const FURTHEST = 8;
 
 /** "The union spoke of 2,000", "the ministry has 71": of what the part before counts. */
 function countedOtherwise(before: Part, part: Part, document: Document): readonly LocalContrast[] {
-  const { countsOtherwise, numberPart } = document.language.accounts;
+  const { countsOtherwise, numberPart, setsApart } = document.language.accounts;
   const words = document.text.slice(part.from, part.to);
   for (const [index, pattern] of countsOtherwise.entries()) {
     const isBare = index === countsOtherwise.length - 1;
@@ -144,7 +150,8 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
     const speaker = part.names.find(({ text, type }) => type !== 'place' && subject.endsWith(text))?.entity ?? null;
     const holder = before.names.find(({ text }) => counted.attributedTo?.includes(text))?.entity ?? null;
     const one = sideOf(around(before, counted, document), holder);
-    return [{ kind: 'figure', unit: counted.unit, one, other: sideOf(part, speaker) }];
+    const by = subject.trim().replace(setsApart, '').trim();
+    return [{ kind: 'figure', unit: counted.unit, one, other: { ...sideOf(part, speaker), words: by } }];
   }
   return [];
 }

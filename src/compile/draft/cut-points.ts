@@ -37,8 +37,22 @@ class CutPoints {
     this.#budget = budget;
     this.#tokens = tokensOf(line);
     this.#verbs = this.#tokens.map((_, at) => at > 0 && isVerb(this.#tokens, at, english));
-    // "A man who is on trial said": what only says which man is meant is not told of him.
-    this.#verb = this.#verbs.findIndex((is, at) => is && !english.classes.get('who-or-which')?.has(this.#word(at - 1)));
+    this.#verb = this.#mainVerb();
+  }
+
+  /** "A man who is on trial | said", "a nurse who is accused of it, | was": what only says which one is not told of them. */
+  #mainVerb(): number {
+    const [first] = this.#verbsFrom(0);
+    const relative = english.classes.get('who-or-which');
+    if (first === undefined || !relative?.has(this.#word(first - 1))) return first ?? -1;
+    const { finite } = english.accounts;
+    let end = first + 1;
+    while (this.#verbs[end] && finite.has(this.#word(end - 1))) end += 1;
+    return this.#verbsFrom(end)[0] ?? first;
+  }
+
+  #verbsFrom(from: number): readonly number[] {
+    return this.#verbs.flatMap((is, at) => (is && at >= from ? [at] : []));
   }
 
   /** The line up to the last of the places asked for that leaves something whole; undefined for none. */
@@ -93,7 +107,7 @@ class CutPoints {
     const stop = this.#tokens.findIndex(({ lower, text }, at) => at >= end && (text === ',' || opensTold.has(lower)));
     return (
       !isDescribing(this.#tokens, end - 1) &&
-      !this.#isBeforeNoun(end) &&
+      !this.#isBeforeRest(end) &&
       !this.#isBeforeToldVerb(end) &&
       !isQualifiedBehind(this.#tokens, end) &&
       !this.#isBeforeWhatIsSaid(end, opener) &&
@@ -104,8 +118,11 @@ class CutPoints {
   }
 
   /** "came with an improved|, shorter list", "a group known | as" */
-  #isBeforeNoun(end: number): boolean {
+  #isBeforeRest(end: number): boolean {
     const isDetermined = /^(?:an?|the|its|his|her|their)$/.test(this.#word(end - 2));
+    // "that he will remain | in custody"
+    const isToCome = english.classes.get('not-yet')?.has(this.#word(end - 2)) && this.#verbs[end - 2];
+    if (isToCome && !this.#isMark(end)) return true;
     const isCalled = this.#word(end) === 'as' && english.classes.get('called-as')?.has(this.#word(end - 1)) === true;
     return isCalled || (isDetermined && /.ed$/.test(this.#word(end - 1)));
   }

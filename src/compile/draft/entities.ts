@@ -287,12 +287,17 @@ const isLeftBehind =
   };
 const PAST_OFFICE = /^(?:the )?(?:former |ex-|then |late )(.+)$/;
 
+const isAddress = ({ text }: Counted): boolean =>
+  ['academic', 'knight'].some((list) => english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, '')));
+
 /** The roles that stand next to a name, those in most paragraphs first. */
 const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
   byParagraphs(new Map([...roles].filter(([role], at) => ![...roles.keys()].slice(0, at).some(isLeftBehind(role)))))
     .filter(
       ({ text }) => !SAYS_NOTHING.some((list) => english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, ''))),
     )
+    // "Dr" behind what she is.
+    .sort((a, b) => Number(isAddress(a)) - Number(isAddress(b)))
     .slice(0, MOST_ROLES)
     .map(({ text, cite }) => ({ title: text, cite }));
 

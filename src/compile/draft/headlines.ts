@@ -22,30 +22,35 @@ interface Told {
 /**
  * The headline of an event out of a sentence that tells it: the clause, whole, with whose words it is. What is too long
  * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone.
+ * `budget` is the most characters.
  */
-export function headlineOf(text: string, { from, to, clause, source: [of, ofEnd] }: Told): string | null {
+export function headlineOf(
+  text: string,
+  { from, to, clause, source: [of, ofEnd] }: Told,
+  budget = HEADLINE,
+): string | null {
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
   const isFirst = clause.length === 2 && clause[0] === from;
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(clauseOf(text, clause));
   const whole = withoutOwner(withoutOpening(told));
   if (!standsAlone(whole)) return null;
-  const [line, source] = (whole.length > HEADLINE && of === undefined && sourceApart(whole)) || [whole, ''];
+  const [line, source] = (whole.length > budget && of === undefined && sourceApart(whole)) || [whole, ''];
   // What somebody is said to say has its speaker.
   const whose = of === undefined || speaks(line) ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
-  const tail = line.length + whose.length <= HEADLINE ? whose : withoutDescription(whose);
+  const tail = line.length + whose.length <= budget ? whose : withoutDescription(whose);
   // ", police said on Monday in a statement": who says so is enough where there is little room.
   for (const end of new Set([tail, withoutRest(tail)])) {
-    const headline = line.length + end.length <= HEADLINE ? line : shortened(line, HEADLINE - end.length);
+    const headline = line.length + end.length <= budget ? line : shortened(line, budget - end.length);
     if (headline !== null && isBalanced(headline) && (headline === line || !endsOpen(headline)))
       return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
   }
-  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? wholeQuotation(plain(text.slice(from, to))) : null;
+  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? wholeQuotation(plain(text.slice(from, to)), budget) : null;
 }
 
 /** "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is. */
-function wholeQuotation(sentence: string): string | null {
-  const line = shortened(sentence, HEADLINE);
+function wholeQuotation(sentence: string, budget: number): string | null {
+  const line = shortened(sentence, budget);
   return line !== null && isBalanced(line) && !endsOpen(line) ? line : null;
 }
 
@@ -56,9 +61,9 @@ function withoutRest(tail: string): string {
   return tokens[says]?.lower === 'told' ? tail : tail.slice(0, tokens[says]?.end);
 }
 
-/** ", according to a report | seen by the Monitor" */
+/** ", according to a report | seen by the Monitor", ", according to results | from the office of the clerk" */
 function withoutDescription(whose: string): string {
-  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) /u);
+  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) | from (?:the|an?) /u);
   return described < 0 ? whose : whose.slice(0, described);
 }
 
@@ -82,9 +87,11 @@ function ownPieces(pieces: readonly string[]): readonly string[] {
 }
 
 function plain(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').trim();
+  const line = words.replaceAll(/\s+/g, ' ').replace(BULLET, '').trim();
   return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
 }
+
+const BULLET = /^ ?[-–—•*·] /;
 
 /** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court". */
 const resumed = (subject: string, rest: string): string =>
@@ -124,6 +131,7 @@ function standsAlone(line: string): boolean {
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
     !isSideClause(tokens) &&
+    !english.classes.get('asks-what')?.has(tokens[0]?.lower ?? '') &&
     !opensDoing(line) &&
     // "had come to see her": of whom is not told.
     !english.accounts.finite.has(tokens[0]?.text ?? '') &&

@@ -10,7 +10,7 @@ import { firstNot } from './place.ts';
 const BEFORE = 4;
 
 /** Tokens behind a figure within which its verb stands, or what is told of somebody else. */
-const BEHIND = 24;
+const BEHIND = 48;
 
 /** "Three people could die", "would kill three", "if a man dies": of whom it is only thought. "May have died" is told. */
 export function isOnlyThoughtOf({ tokens }: Sentence, { start, end }: FigureMention, language: Language): boolean {
@@ -32,7 +32,7 @@ export function isOnlyThoughtOf({ tokens }: Sentence, { start, end }: FigureMent
   return false;
 }
 
-/** Numbers that an article calls something by: "the Velda 787 Coaster", "than the 787." */
+/** Numbers that an article calls something by: "the Velda 787 Coaster", "than the 787.", "the 787 was". */
 export function modelsIn({ sentences, language }: Document): ReadonlySet<string> {
   const the = language.classes.get('the');
   const models = new Set<string>();
@@ -40,8 +40,9 @@ export function modelsIn({ sentences, language }: Document): ReadonlySet<string>
     for (const [at, { kind, text }] of tokens.entries()) {
       const [before, next] = [tokens[at - 1], tokens[at + 1]];
       if (kind !== 'number' || !/^\d{3}$/.test(text) || !before) continue;
-      const isNamed = isCapital(before) && at > 1 && next !== undefined && isCapital(next);
-      if (isNamed || (the?.has(before.lower) && next?.kind === 'mark')) models.add(text);
+      const isBrand = isCapital(before) && at > 1;
+      const isAlone = next?.kind === 'mark' || isVerb(tokens, at + 1, language);
+      if (isBrand ? isAlone || (next && isCapital(next)) : isAlone && the?.has(before.lower)) models.add(text);
     }
   return models;
 }

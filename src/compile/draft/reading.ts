@@ -195,9 +195,10 @@ function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, 
   const own = sentenceAt(document, start);
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
   // "Stark's lawyer" is not Stark.
-  const held = found.names.filter(({ text, type }) =>
+  const named = found.names.filter(({ text, type }) =>
     type === 'person' ? text === attributedTo : attributedTo?.includes(text),
   );
+  const held = named.length > 0 ? named : namedBehind(document, attributedTo, sentence, namesOf[own] ?? []);
   const near = sentence ? (all[own] ?? []).slice(0, MOST_DATES) : [];
   const dates = sentence && near.length > 0 ? datesOf(figure, sentence, near, document.language) : near;
   const spans = dates.flatMap((date) => spanOf(date.value) ?? []);
@@ -220,6 +221,25 @@ function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, 
       day: days.length > 1 ? null : (days[0] ?? null),
     },
   };
+}
+
+/** "according to a surgeon at the hospital, Ada Roe." */
+function namedBehind(
+  { text, language }: Document,
+  attributedTo: string | null,
+  sentence: Sentence | undefined,
+  names: readonly NameMention[],
+): readonly NameMention[] {
+  if (attributedTo === null || !sentence) return [];
+  const from = sentence.start + text.slice(sentence.start, sentence.end).indexOf(attributedTo);
+  if (from < sentence.start) return [];
+  const { isNamedBehind } = language.accounts;
+  return names.filter(
+    ({ type, start, end }) =>
+      type === 'person' &&
+      isNamedBehind.test(text.slice(from + attributedTo.length, start)) &&
+      /^[.]?$/.test(text.slice(end, sentence.end).trim()),
+  );
 }
 
 /** What is named in the line of a sentence. */

@@ -11,7 +11,8 @@ import { qualifies, sourceApart } from './qualified.ts';
  * headline; else up to the last place behind its verb where what follows is only added; else without what describes the
  * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
  */
-export function shortened(line: string, budget: number): string | null {
+export function shortened(told: string, budget: number): string | null {
+  const line = lastOfDay(told);
   const plainer = withoutWhich(withoutBrackets(withoutPutIn(line)));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
@@ -25,6 +26,24 @@ export function shortened(line: string, budget: number): string | null {
   if (!verb || verb.end >= budget - SHORTEST) return null;
   const cut = uptoAddition(bare, budget) ?? uptoWord(undated, budget);
   return keepsSource(undated, cut) ? cut : null;
+}
+
+/** "The report was written by two men and was sent on Monday" as "The report was sent on Monday": that is of the day. */
+function lastOfDay(line: string): string {
+  const [day] = english.accounts.dateWithin.exec(line) ?? [];
+  const tokens = tokensOf(line);
+  const until = day === undefined ? -1 : tokens.findIndex(({ start }) => start > line.indexOf(day));
+  const { finite } = english.accounts;
+  const isFiniteAt = (at: number): boolean => finite.has(tokens[at]?.lower ?? '');
+  const and = tokens.findLastIndex(({ lower }, at) => at < until && lower === 'and' && isFiniteAt(at + 1));
+  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  // "Roe said that", "who robbed a bank and": what is said, or which one, ends where it does.
+  const isPlain = tokens
+    .slice(0, and)
+    .every(({ lower }, at) => !english.accounts.opensTold.has(lower) && !isSpeech(tokens, at, english));
+  return and > verb && isFiniteAt(verb) && isPlain
+    ? `${line.slice(0, tokens[verb - 1]?.end)}${line.slice(tokens[and]?.end)}`
+    : line;
 }
 
 /** False where a line is cut before whose words it is: "… took it|, a court was told". */

@@ -51,7 +51,7 @@ export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document:
   const held = figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
   const words = speaker?.text ?? held ?? subjectOf(part, document);
   if (!words || !namesTeller(words, language)) return undefined;
-  const entity = speaker?.entity ?? null;
+  const entity = speaker?.entity ?? namedIn(words, part, language);
   const type = names.find((each) => each.entity === entity)?.type;
   const role = roles.get(entity ?? '');
   const side = new Set([...(type === 'person' ? [] : sideTerms(words, language)), ...(role?.terms ?? [])]);
@@ -61,6 +61,15 @@ export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document:
     kind: kindOf(`${words} ${role?.words ?? ''}`, language) ?? (type === 'organisation' ? 'office' : null),
     isBare: entity === null && side.size === 0,
   };
+}
+
+/** Who is named by words that end in a name: "a surgeon, Yusuf Karim", "Karim"; not of "a lawyer for Yusuf Karim". */
+function namedIn(words: string, { names }: Part, { speech }: Language): string | null {
+  const name = names.find(({ text, type }) => type !== 'place' && words.endsWith(text));
+  if (!name) return null;
+  const before = tokensOf(words.slice(0, words.length - name.text.length));
+  const isOf = before.some(({ lower }) => ((speech.classes.get(lower) ?? 0) & Word.PREPOSITION) !== 0);
+  return isOf && before.at(-1)?.text !== ',' ? null : name.entity;
 }
 
 /** False for "the", "but": words that are no more than the beginning of whoever says it. */

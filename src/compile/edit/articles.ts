@@ -10,7 +10,7 @@ export interface ArticleFolder {
   readonly path: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What of it was not read, and why, a sentence each. */
-  readonly leftOut?: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** An article as read: its paragraphs, and a hash that says whether it is the same text as another time. */
@@ -24,6 +24,20 @@ export interface ArticleText {
   /** By number of paragraph: what stood there before a later revision of the article. */
   readonly former?: ReadonlyMap<number, readonly string[]>;
 }
+
+/** A file that no article was made of. */
+export interface LeftOut {
+  readonly file: string;
+  /** In words that say what to do. */
+  readonly why: string;
+  /** False for what is no article, and for a copy of one that was read. */
+  readonly isMissing: boolean;
+}
+
+export const leftOutLine = ({ file, why }: LeftOut): string => `${file} is left out: ${why}`;
+
+/** Whether a file has the ending of an article; a folder may hold others. */
+export const isArticleFile = (file: string): boolean => /\.(?:txt|text|md|markdown|html?)$/i.test(file);
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 

@@ -1,4 +1,4 @@
-import { type Fault, type Place, placeOf, setPlaceAs } from '../fault.ts';
+import { type Fault, faultLine, type Place, placeOf, setPlaceAs } from '../fault.ts';
 import type { Overlay } from './schema.ts';
 
 /** An overlay without entries that do not hold now, and the fault of each that was taken out. */
@@ -33,5 +33,8 @@ export function withoutFaulty(overlay: Overlay, faults: readonly Fault[], file: 
   ]);
   return { overlay: { ...overlay, ...Object.fromEntries(left) }, faults: [...faulty.values()] };
 }
+
+/** An entry that waits, with what keeps it. */
+export const waitingLine = (entry: Fault): string => `waits, since it does not hold now: ${faultLine(entry)}`;
 
 const inText = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;

@@ -61,6 +61,13 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
+  /** "Roe who owned it": what is left of ", who owned it," where its commas are gone. */
+  readonly tornApart: RegExp;
+  /** "denied through his brother"; and "I'll see to it". */
+  readonly saidThrough: RegExp;
+  readonly promising: RegExp;
+  /** "he said" */
+  readonly saidByThem: RegExp;
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
@@ -98,6 +105,8 @@ export interface AccountWords {
   readonly denied: ReadonlyMap<string, string>;
   /** Words for whoever speaks that do not say for whom: "spokesman"; and by a rank, whom one serves: "police" of "sergeant". */
   readonly anySpeaker: ReadonlySet<string>;
+  /** What stands between what somebody is and their name: " at the hospital, Dr. ". */
+  readonly isNamedBehind: RegExp;
   /** "a monitor", "the group": who may be any that is named beside. */
   readonly anyGroup: RegExp;
   readonly serves: ReadonlyMap<string, string>;
@@ -165,8 +174,14 @@ export interface AccountWords {
   readonly quantities: ReadonlySet<string>;
   /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
   readonly acts: ReadonlyMap<string, string>;
+  /** What reports call by several words, each by one of them: "lawmakers" are "parliament". */
+  readonly sameThings: ReadonlyMap<string, string>;
   /** True for two acts by which one happening may be told: "collapse" and "kill". */
   readonly mayBeOneAct: (one: string, other: string) => boolean;
+  /** Acts of those who vote. */
+  readonly ballots: ReadonlySet<string>;
+  /** Acts that say little of what happened: beside any other. */
+  readonly actsBeside: ReadonlySet<string>;
   /** Verbs that tell of what their object names, each with its first form; and of what their subject names, and what that is. */
   readonly lightVerbs: ReadonlyMap<string, string>;
   readonly hitting: ReadonlySet<string>;

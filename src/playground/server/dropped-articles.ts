@@ -1,4 +1,5 @@
 import { topicFileOf } from '../../compile/draft/topic-file.ts';
+import { leftOutLine } from '../../compile/edit/articles.ts';
 import { faultLine } from '../../compile/fault.ts';
 import { storeInMemory } from '../../compile/kept/store.ts';
 import { updateTopic } from '../../compile/update.ts';
@@ -91,12 +92,15 @@ async function compileDropped(topic: string, { name, files }: DroppedRequest): P
   const articles = [...folder].map(([file, bytes]) => ({ file, bytes }));
   const { outcome, news } = await updateTopic(storeInMemory(), { topic, path: topic, texts }, { articles });
   if (outcome === null) {
-    const why = news.leftOut.length > 0 ? news.leftOut.slice(0, MOST_TOLD).join(' ') : 'Drop .txt, .md or .html files.';
+    const why =
+      news.leftOut.length > 0
+        ? news.leftOut.slice(0, MOST_TOLD).map(leftOutLine).join(' ')
+        : 'Drop .txt, .md or .html files.';
     return { refused: `No article can be read. ${why}` };
   }
   if ('faults' in outcome) return { refused: outcome.faults.slice(0, MOST_TOLD).map(faultLine).join(' ') };
   const { digest, report } = outcome.compiled;
-  return { document: digest, report: [...news.leftOut, ...report] };
+  return { document: digest, report: [...news.leftOut.map(leftOutLine), ...report] };
 }
 
 /** Faults told at once. */

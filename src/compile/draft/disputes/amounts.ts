@@ -4,6 +4,7 @@ import { english } from '../../language/languages.ts';
 import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { LocalAmount } from '../reading.ts';
+import { accountWith } from './asked.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** What one article numbers: boats that sank, shots. */
@@ -38,7 +39,7 @@ export const differingAmounts: Comparison = ({ articles, named: { idOf } }) =>
     return [
       {
         kind: 'figure',
-        question: `How many ${first.kind === 'people' ? first.kind : first.amount.unit}: ${valuesOf(differing)}?`,
+        question: questionOn(differing, first),
         about: [...new Set(accounts.flatMap(({ by }) => by))],
         words: `${first.article.day} ${first.kind}`,
         marks: marksOf(same.map(({ article, amount }) => ({ article, at: amount }))),
@@ -46,6 +47,13 @@ export const differingAmounts: Comparison = ({ articles, named: { idOf } }) =>
       },
     ];
   });
+
+/** "Roe was stabbed four times: 4 or 7 times?" */
+function questionOn(differing: readonly Numbered[], first: Numbered): string {
+  const asked = `${valuesOf(differing)} ${first.kind === 'people' ? first.kind : first.amount.unit}?`;
+  const account = accountWith(first.amount.value, first.article, first.amount);
+  return account === null ? `How many: ${asked}` : `${account}: ${asked}`;
+}
 
 function numberedIn(article: ReadArticle): readonly Numbered[] {
   const published = dayNumber(article.day);

@@ -3,6 +3,8 @@ import type { EntityId } from '../../../digest/types.ts';
 import type { LocalAnswer } from '../answers.ts';
 import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
+import type { NamedEntities } from '../entities.ts';
+import { saidOrAlleged } from './asked.ts';
 import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** A denial with what it answers, as one article has them. */
@@ -10,7 +12,7 @@ interface Answer {
   readonly article: ReadArticle;
   readonly answer: LocalAnswer;
   readonly denier: EntityId | undefined;
-  /** Of whom it is denied. */
+  /** Of whom it is denied, for whom a lawyer may speak. */
   readonly of: EntityId | undefined;
   readonly claimant: EntityId | undefined;
   /** By the digest's id, else by the article and place: who says what is denied. */
@@ -25,12 +27,12 @@ const MOST_COMPARED = 40;
 const MOST_HEARD = 3;
 
 /** What is said of somebody, and their denial, side by side in an article. */
-export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }) =>
+export const answeredClaims: Comparison = ({ articles, named }) =>
   clustersOf(
     articles.flatMap((article) =>
       article.reading.answers.flatMap((answer): Answer[] => {
-        const [denier, of] = [idOf(article, answer.speaker), idOf(article, answer.of)];
-        const claimant = idOf(article, answer.claimant);
+        const [denier, of] = [named.idOf(article, answer.speaker), named.idOf(article, answer.of)];
+        const claimant = named.idOf(article, answer.claimant);
         // "the company" names nobody, and stands for itself.
         const isBody = denier === undefined && answer.speaker.startsWith('the ');
         return (denier === undefined && !isBody) || (of === undefined && !isBody) || (claimant === denier && !isBody)
@@ -40,8 +42,8 @@ export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }
                 article,
                 answer,
                 denier,
-                of,
                 claimant,
+                of,
                 said: `${of ?? `${article.id} ${answer.of}`} ${claimant ?? ''}`,
               },
             ];
@@ -51,7 +53,7 @@ export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }
     ({ article }, [first]) => Math.abs(dayNumber(article.day) - dayNumber(first.article.day)) <= NEAR_DAYS,
     MOST_COMPARED,
   ).map((same): Proposed => {
-    const [{ denier, of, article, answer, claimant, said }] = same;
+    const [{ denier, of, article, claimant, said }] = same;
     const heard = same.slice(0, MOST_HEARD);
     const account = (at: Account['at'], one: Answer, by: EntityId | undefined): Account => ({
       ...{ article: one.article, at, by: by === undefined ? [] : [by] },
@@ -59,10 +61,19 @@ export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }
     const denials = heard.map((one) => account(one.answer, one, one.denier));
     return {
       kind: 'denial',
-      question: `What does ${denier === undefined ? answer.speaker : nameOf(denier)} deny?`,
+      question: questionOn(same[0], named),
       about: [...new Set([claimant, denier, of])].flatMap((id) => id ?? []),
       words: `${said} ${article.day}`,
       marks: marksOf(denials),
       positions: () => positionsOf([...heard.map((one) => account(one.answer.claim, one, one.claimant)), ...denials]),
     };
   });
+
+/** "Roe is accused of taking bribes: what did Jane Doe say?"; for whom somebody denies what the article does not say whole. */
+function questionOn({ article, answer, denier, of }: Answer, { nameOf, isPlace }: NamedEntities): string {
+  const account = saidOrAlleged(article, answer.claim);
+  const who = denier === undefined ? answer.speaker : nameOf(denier);
+  if (account !== null) return `${account}: ${account.startsWith(who) ? 'what is denied' : `what did ${who} say`}?`;
+  const isForAnother = of !== undefined && of !== denier && !isPlace(of);
+  return isForAnother ? `What does ${who} deny for ${nameOf(of)}?` : `What does ${who} deny?`;
+}

@@ -5,6 +5,7 @@ import { tokensOf } from '../../read/text/tokens.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { LocalClaim } from '../claims.ts';
 import { sentenceOf } from '../reading.ts';
+import { saidOrAlleged } from './asked.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 interface Claim {
@@ -60,13 +61,21 @@ function disputeOn(term: number, denying: readonly Claim[], having: readonly Cla
   return [
     {
       kind: 'denial',
-      question: `What is said of “${word}”, and what is denied?`,
+      question: questionOn(affirming[0], word),
       about: [],
       words: `${word} ${first.article.day}`,
       marks: marksOf(opposed.map(({ article, claim }) => ({ article, at: claim }))),
       positions: () => positionsOf(accounts),
     },
   ];
+}
+
+/** The account that has the word, where it is whole: "… said a tremor brought down the roof: what is denied?" */
+function questionOn(first: Claim | undefined, word: string): string {
+  const account = first ? saidOrAlleged(first.article, first.claim) : null;
+  return account?.toLowerCase().includes(` ${word}`)
+    ? `${account}: what is denied?`
+    : `What is said of “${word}”, and what is denied?`;
 }
 
 /** True for claims of two speakers that are on one thing. */

@@ -4,6 +4,7 @@ import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { sentenceOf } from '../reading.ts';
+import { accountWith } from './asked.ts';
 import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 import { contradict, isOfAnother } from './same-count.ts';
 
@@ -62,6 +63,14 @@ const ofOthers = (toll: Count, byArticle: ReadonlyMap<unknown, readonly Count[]>
     (other) => other.kind === toll.kind && isToll(other) && isOfAnother(toll, other),
   );
 
+/** "Orne: how many people were killed?"; without a place the first account says of what. */
+function questionOn({ article, figure, kind }: Count, where: string): string {
+  const asked = `how many ${kind.replace(` ${figure.counts}`, '')} were ${figure.counts}`;
+  if (where !== '') return `${where}: ${asked}?`;
+  const account = accountWith(figure.value, article, figure);
+  return account === null ? `H${asked.slice(1)}?` : `${account}: ${asked}, as others count?`;
+}
+
 function disputeOf(
   incident: readonly Count[],
   named: NamedEntities,
@@ -70,10 +79,9 @@ function disputeOf(
   const differing = incident.filter((one) => incident.some((other) => areApartHere(one, other)));
   const [first] = differing;
   if (!first) return [];
-  const { counts } = first.figure;
   const place = first.places.find((id) => differing.every(({ places }) => places.includes(id)));
   const where =
-    place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
+    place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}` : '';
   const accounts = (): readonly Account[] =>
     differing.map(({ article, figure, by }) => ({
       ...{ article, at: figure, by, ...partWith(article, figure) },
@@ -83,7 +91,7 @@ function disputeOf(
   return [
     {
       kind: 'figure',
-      question: `${where || 'H'}ow many ${first.kind.replace(` ${counts}`, '')} were ${counts}?`,
+      question: questionOn(first, where),
       about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
       words: `${incident[0]?.article.day} ${first.kind} ${incident[0]?.places.join(' ')}`,
       // The incident is known by all that count it: which of them part may change.

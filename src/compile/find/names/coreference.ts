@@ -24,6 +24,8 @@ export interface Mention {
   /** Where it begins with its title. */
   readonly fullStart: number;
   readonly role: string | undefined;
+  /** The last word of the form of address or title before it, in lower case; empty for none. */
+  readonly address: string;
   /** True where a form of address or title stands before it. */
   readonly titled: boolean;
   /** True where a word of kinship stands before it: "his widow, Petra Anselm". */
@@ -229,16 +231,14 @@ function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonl
     const meant = new Set(
       bearers.flatMap(({ key, words }) => (lexicon.has(`${other}-name`, words[0] ?? '') ? [] : key)),
     );
-    const apart = `${mention.role?.toLowerCase().replace(/\.$/, '')} ${mention.key}`;
+    const apart = `${mention.address} ${mention.key}`;
     return { ...mention, key: meant.size === 1 ? [...meant].join('') : apart };
   });
 }
 
 /** What the form of address before a surname tells. */
-function addressOf({ role = '' }: Mention, lexicon: Lexicon): Gender | undefined {
-  const word = role.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
-  return GENDERS.find((gender) => lexicon.has(`${gender}-word`, word));
-}
+const addressOf = ({ address }: Mention, lexicon: Lexicon): Gender | undefined =>
+  GENDERS.find((gender) => lexicon.has(`${gender}-word`, address));
 
 /** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */
 export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {

@@ -37,6 +37,11 @@ const WEIGHTS: Weights = {
     'age in brackets': (r, { to }) =>
       r.text(to) === '(' && /^\d{1,2}$/.test(r.text(to + 1)) && r.text(to + 2) === ')' && 3,
     'has relatives': (r, { owned, to }) => owned > to && r.is(owned, 'relative') && 2,
+    // "Ada Crane, and her son"
+    'and relatives': (r, { to }) => {
+      const and = isComma(r, to) ? to + 1 : to;
+      return r.is(and, 'and-or-or') && r.is(and + 1, 'possessive') && r.is(and + 2, 'relative') && 2;
+    },
   }),
   organisation: rules({
     'known name': (_, { known }) => known?.type === 'organisation' && (lengthOf(known) > 1 ? 8 : 5),
@@ -84,7 +89,9 @@ const UNKNOWN_WEIGHTS: Weights = {
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) =>
       // "who will captain Orrin Rovers"
-      r.isRole(before) && !r.is(before - 1, 'modal') && (count > 1 ? 3 : 2),
+      r.isRole(before) && !r.is(before - 1, 'modal') && !isAtKind(r, before) && (count > 1 ? 3 : 2),
+    'member of what before it': (r, { from, count }) =>
+      count > 1 && r.names.doubleTitles?.has(`${r.word(from - 2)} ${r.word(from - 1)}`) === true && 3,
     'office for what before it': (r, { from, count }) => count > 1 && officeForWhat(r, from) < from && 3,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
@@ -92,7 +99,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "Adam Orrin Flight 574"
     'flight behind it': (r, { to }) => r.word(to) === 'flight' && r.at(to + 1).kind === 'number' && 6,
     // "an economist at Roe Investments", "a strategist for Roe Tabak"
-    'where somebody works': (r, { before, count }) => count > 1 && isWhereOneWorks(r, before) && 3,
+    'where somebody works': (r, { before, count }) =>
+      ((count > 1 && isWhereOneWorks(r, before)) || isAtKind(r, before)) && 3,
     acronym: (r, { from, count, form }) =>
       count === 1 && form !== 'place' && r.style !== 'upper' && isAcronym(r.text(from)) && 3,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 1.2,
@@ -122,6 +130,9 @@ const UNKNOWN_WEIGHTS: Weights = {
   place: rules({
     'begins as places do': (r, { from, last, count }) =>
       count > 1 && !isAcronym(r.text(last)) && r.is(from, 'place-start') && (count > 2 ? 1 : 2),
+    // "in Marion Heights"
+    'kind of place behind a first name': (r, { before, last, form, count }) =>
+      form === 'first-name' && count > 1 && r.is(last, 'place-head') && r.is(before, 'before-place') && 3,
     'ends as places do': (r, { last }) => r.text(last).length > 5 && r.endsAs(last, 'placeEnding') && 1,
     dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
     // "Salem, Ore.,"
@@ -156,8 +167,10 @@ const UNKNOWN_WEIGHTS: Weights = {
 /** The same where a comma stands behind the name. */
 const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   person: rules({
-    'comma and what people do': (r, { to, count }) =>
+    'comma and what people do': (r, { to, before, count }) =>
       isComma(r, to) &&
+      // "the director of Roe Foods, who": who directs it.
+      !(r.is(before, 'of-body') && r.is(before - 1, 'role') && !r.is(before - 1, 'relative')) &&
       r.is(to + 1, 'does-as-people') &&
       (!r.is(to + 1, 'whose') || r.is(to + 2, 'relative') ? 3 : count > 1 && 0.8),
     // "The harbour's director, Ada Crane, said"
@@ -224,7 +237,8 @@ function personPhrase(r: Reading, from: number, isAny: boolean): number | false 
     (!r.hasCapital(to) || r.known(to)?.people)
   )
     to += 1;
-  if (to === from) return false;
+  // "the Greens, the sculptor | Ada Crane"
+  if (to === from || r.hasCapital(to)) return false;
   if (isPersonNoun(r, to - 1)) return 2;
   return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
 }
@@ -255,6 +269,9 @@ function isDoneToPeople(r: Reading, to: number): boolean {
   while (at < to + 3 && r.is(at, 'passive')) at += 1;
   return at > to && r.is(at, 'done-to-people');
 }
+
+/** "an analyst at broker Roe Mellor" */
+const isAtKind = (r: Reading, at: number): boolean => r.isRole(at) && r.word(at - 1) === 'at';
 
 /** "chief economist at", "an analyst for" */
 const isWhereOneWorks = (r: Reading, at: number): boolean =>
@@ -305,7 +322,10 @@ function hasKind(r: Reading, from: number): boolean {
 
 /** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */
 function hasRole(r: Reading, from: number): boolean {
-  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1)
+  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) {
+    // ", as digger driver Jane Roe", ", a group chaired by dentist Jane Roe"
+    if (r.is(at, 'function')) return false;
     if (r.is(at, 'role') && !r.is(at + 1, 'role')) return !r.is(at + 1, 'speaks');
+  }
   return false;
 }

@@ -2,14 +2,12 @@ import type { NameType } from '../extraction.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
-const FORMS: ReadonlySet<Piece['form']> = new Set(['titled', 'first-name', 'unknown']);
-
 /**
  * The type of what is called by a name that looks like somebody's: "the Sheikh Orrin district", "the towns of Bab al-Orrin
  * and Kell", "the Ada Orrin rebel group"; null where nothing says so.
  */
 export function namesakeOf(r: Reading, { from, to, form, titleFrom }: Piece): NameType | null {
-  if (!FORMS.has(form)) return null;
+  if (form !== 'titled' && form !== 'first-name' && form !== 'unknown') return null;
   const first = titleFrom < 0 ? from : titleFrom;
   if (r.is(first - 1, 'of') && r.is(first - 2, 'named-place') && !r.hasCapital(first - 2)) return 'place';
   const kind = r.is(to, 'kind-modifier') && !r.hasCapital(to) ? to + 1 : to;

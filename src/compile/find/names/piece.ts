@@ -30,3 +30,7 @@ export interface Around extends Pick<Piece, 'from' | 'to' | 'form' | 'known'> {
 
 /** What speaks for each type of name, and how much. */
 export type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;
+
+/** Where a name begins, with its title. */
+export const startOf = ({ from, titleFrom }: Pick<Piece, 'from' | 'titleFrom'>): number =>
+  titleFrom < 0 ? from : titleFrom;

@@ -1,3 +1,4 @@
+import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { isOffice } from './role-edges.ts';
 
@@ -12,28 +13,50 @@ const MOST = 16;
  * behind a verb of speech: "The speaker of the council, Jane Roe,"; "said the head of the union, Jane Roe." Null where it
  * says more than what one person is: "The mayor of the town and the priest,", "The lawyer of the mayor,".
  */
-export function officeAhead(
-  r: Reading,
-  { from: name, to }: { readonly from: number; readonly to: number },
-): Extent | null {
-  const comma = name - 1;
-  if (r.text(comma) !== ',' || to < name + 2 || r.hasCapital(to + 1) || r.is(to + 1, 'and-or-or')) return null;
+export function officeAhead(r: Reading, piece: Piece): Extent | null {
+  const { to } = piece;
+  const comma = commaBefore(r, piece);
+  if (r.text(comma) !== ',' || to < comma + 3 || r.hasCapital(to + 1) || r.is(to + 1, 'and-or-or')) return null;
   let from = comma;
   while (from > comma - MOST && mayBeInside(r, from - 1) && !opensPhrase(r, from - 1)) from -= 1;
   // "said union head of staff, Jane Roe."
   const isBare = r.lexicon.has('speaks', r.text(from - 1));
-  if (!isBare && !opensPhrase(r, from - 1)) return null;
-  const isSaid = isBare || r.lexicon.has('speaks', r.text(from - 2));
-  if (!(isSaid ? /^[,.”"]$/ : /^,$/).test(r.text(to))) return null;
-  const of = ofWhat(r, from, comma);
-  if ((of === comma && !isBare) || !isOffice(r, of - 1) || r.is(of - 1, 'relative')) return null;
-  for (let at = of; at < comma; at += 1) if (isAnotherThere(r, at)) return null;
-  return [from, comma];
+  return (isBare || opensPhrase(r, from - 1)) && isClosed(r, from, to, isBare) && isOneOffice(r, from, comma, isBare)
+    ? [from, comma]
+    : null;
 }
 
-/** "The", of "The head of" that a sentence begins with, and of "said the head of". */
+/** The comma before a name, or before "the Right Rev" of it. */
+function commaBefore(r: Reading, piece: Piece): number {
+  let start = startOf(piece);
+  while (start < piece.from && r.is(start - 1, 'address-too')) start -= 1;
+  return start < piece.from && r.is(start - 1, 'the') ? start - 2 : start - 1;
+}
+
+/** True where the name ends as the phrase asks: at a comma, behind "In May, the head of" before a verb of speech. */
+function isClosed(r: Reading, from: number, to: number, isBare: boolean): boolean {
+  if (r.text(from - 2) === ',' && !r.is(to + 1, 'speaks')) return false;
+  const isSaid = isBare || r.lexicon.has('speaks', r.text(from - 2));
+  return (isSaid ? /^[,.”"]$/ : /^,$/).test(r.text(to));
+}
+
+function isOneOffice(r: Reading, from: number, comma: number, isBare: boolean): boolean {
+  const of = ofWhat(r, from, comma);
+  if ((of === comma && !isBare) || !isOffice(r, of - 1) || r.is(of - 1, 'relative')) return false;
+  for (let at = of; at < comma; at += 1) if (isAnotherThere(r, at)) return false;
+  return true;
+}
+
+/** "The", of "The head of" that a sentence begins with, of "said the head of", and of "In May, the head of". */
 const opensPhrase = (r: Reading, at: number): boolean =>
-  r.is(at, 'article') && (r.opens(at) || r.lexicon.has('speaks', r.text(at - 1)));
+  r.is(at, 'article') && (r.opens(at) || r.lexicon.has('speaks', r.text(at - 1)) || isBehindOpening(r, at - 1));
+
+/** The first comma of a sentence that begins with a preposition. */
+function isBehindOpening(r: Reading, comma: number): boolean {
+  if (r.text(comma) !== ',' || !r.is(0, 'function') || comma > MOST) return false;
+  for (let at = 0; at < comma; at += 1) if (r.text(at) === ',') return false;
+  return true;
+}
 
 /** Words of a name or a phrase, and no verb: "the dockers' union", "the Roe & Doe bank". */
 function mayBeInside(r: Reading, at: number): boolean {

@@ -1,6 +1,6 @@
 import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
 import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
@@ -16,19 +16,24 @@ type Extent = readonly [from: number, to: number];
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
   // "Dr Jane Roe, a consultant at the clinic," is first what she is.
-  title: (r, { from, to, titleFrom }) =>
-    titleFrom < 0 || (to > from + 1 && isAcademic(r, titleFrom, from)) ? null : [leftEdge(r, titleFrom), from],
+  title: (r, { from, titleFrom }) =>
+    titleFrom < 0 || isAddress(r, titleFrom, from) ? null : [leftEdge(r, titleFrom), from],
   'role before it': (r, { from }) => {
     const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
     // "by its president Jane Roe": of what, the role by itself does not say.
     const isOpen =
       (r.is(edge - 1, 'possessive') || r.is(edge - 1, 'whose')) &&
       (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
-    return edge === from || isOpen ? null : [edge, from];
+    // "Leader of the Opposition Jane Roe" is no Opposition.
+    const isOfOffice = r.is(edge - 1, 'the') && r.is(edge - 2, 'of') && r.isRole(edge - 3) && r.hasCapital(edge);
+    return edge === from || isOpen || isOfOffice || isAddress(r, edge, from) ? null : [edge, from];
   },
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
+  // "board member Jane Roe"
+  'member of what': (r, { from }) =>
+    r.names.doubleTitles?.has(`${r.word(from - 2)} ${r.word(from - 1)}`) ? [leftEdge(r, from - 2), from] : null,
   // "Head of finance Jane Roe"
   'office of a topic': (r, { from }) =>
     r.is(from - 1, 'topic') && r.is(from - 2, 'of') && isOffice(r, from - 3) && !r.is(from - 3, 'relative')
@@ -42,36 +47,49 @@ const ROLES = rules<[Reading, Piece], Extent>({
   // "director of Roe Foods Jane Roe"
   'office in a body': (r, { from }) => officeInBody(r, from),
   // "the governor, Jane Roe, said", "the chief of police, Jane Roe, who"
-  'role and comma': (r, { from, to }) =>
-    r.text(from - 1) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, from - 1) : null,
+  'role and comma': (r, piece) => {
+    const { to } = piece;
+    const comma = startOf(piece) - 1;
+    return r.text(comma) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, comma) : null;
+  },
   // "Roe's lawyer, Jane Doe, said"
-  'whose role, and comma': (r, { from, to }) =>
-    r.text(from - 1) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or')
-      ? ownedAhead(r, from - 1)
-      : null,
+  'whose role, and comma': (r, piece) => {
+    const { to } = piece;
+    const comma = startOf(piece) - 1;
+    return r.text(comma) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or')
+      ? ownedAhead(r, comma)
+      : null;
+  },
   // "The speaker of the council, Jane Roe, said"
   'office of what, and comma': officeAhead,
-  'comma and role': (r, { from, to: end, titleFrom }) => {
-    const to = suffixEnd(r, end);
+  'comma and role': (r, piece) => {
+    const { from } = piece;
+    const to = suffixEnd(r, piece.to);
     if (r.text(to) !== ',') return null;
-    if (isWithinAside(r, titleFrom < 0 ? from : titleFrom)) return null;
+    if (isWithinAside(r, startOf(piece))) return null;
     const role = roleBehind(r, isBehind(r, from, ageEnd(r, to)));
     if (role !== null && isOfWhomFollows(r, role[1])) return null;
     // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
     const isClosed = role !== null && (r.at(role[1]).kind === 'mark' || r.is(role[1], 'and-or-or'));
     const isWhole = role !== null && role[1] - role[0] < BEHIND;
-    return isClosed || (isWhole && r.opens(titleFrom < 0 ? from : titleFrom)) ? role : null;
+    return isClosed || (isWhole && r.opens(startOf(piece))) ? role : null;
   },
-  'academic title': (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
+  address: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
 });
 
 /** The title or role beside a name, as it is written: before it ("Kremlin spokesman"), or behind it after a comma. */
 export function roleOf(text: string, r: Reading, piece: Piece): string | undefined {
-  const role = piece.known ? null : firstOf(ROLES, r, piece)?.found;
-  if (!role) return heldOf(text, r, piece);
+  const fired = piece.known ? null : firstOf(ROLES, r, piece);
+  const held = fired === null || fired.rule === 'address' ? heldOf(text, r, piece) : undefined;
+  const role = fired?.found;
+  if (held !== undefined || !role) return held;
   if (isOfWhomIsOpen(r, role)) return undefined;
-  const from = r.is(role[0], 'held-now') ? role[0] + 1 : role[0];
-  return text.slice(r.at(from).start, r.at(withoutAddress(r, role) - 1).end);
+  const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
+  if (start === null) return undefined;
+  const from = r.is(start, 'held-now') ? start + 1 : start;
+  // "The First Lady, Jane Roe,"
+  const to = r.text(role[1]) === ',' ? role[1] : withoutAddress(r, role);
+  return text.slice(r.at(from).start, r.at(to - 1).end);
 }
 
 /** "chair of the port committee", of ", who chairs the port committee," */
@@ -88,17 +106,35 @@ const isBehind = (r: Reading, name: number, behind: number): number =>
     ? behind + 2
     : behind;
 
-/** "Dr", "Prof. Dr." */
-function isAcademic(r: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (r.text(at) !== '.' && !r.is(at, 'academic')) return false;
-  return leftEdge(r, from) === from;
+/** "Dr", "Prof. Dr.", "Sir" */
+function isAddress(r: Reading, from: number, to: number): boolean {
+  for (let at = leftEdge(r, from); at < to; at += 1)
+    if (r.text(at) !== '.' && !(r.hasCapital(at) && ADDRESSES.some((name) => r.is(at, name)))) return false;
+  return true;
 }
 
 /** "the union's president Jane Roe and | Vice President Ann Doe": of what, is said before it, and not with it. */
 const isOfWhomIsOpen = (r: Reading, [from, to]: Extent): boolean =>
   r.is(from, 'other-time') && r.is(from - 1, 'and') && r.hasCapital(from - 2) && isOffice(r, to - 1) && to === from + 2;
 
+/** "Operations | manager Jane Roe", and null where the word that opens the sentence may be part of the role or not. */
+function openingOf(r: Reading, edge: number): number | null {
+  const at = edge - 1;
+  if (!r.opens(at) || !r.hasCapital(at) || isGrammar(r, at) || r.is(at, 'function')) return edge;
+  // "Revenue | Minister Jane Roe"; "Meeting President Roe" and "Asked President Roe" are what is done.
+  if (r.hasCapital(edge)) return r.isCommon(at) && !/(?:ing|ed)$/.test(r.word(at)) && !isPast(r, at) ? at : edge;
+  if (r.known(at)?.type === 'place') return at;
+  if (!r.isCommon(at)) return edge;
+  return /(?:[^su]s|ion|ment|ity)$/.test(r.word(at)) ? at : null;
+}
+
+const isPast = (r: Reading, at: number): boolean => r.language.dates.tense?.past?.has(r.word(at)) === true;
+
+const isGrammar = (r: Reading, at: number): boolean =>
+  ((r.language.speech.classes.get(r.word(at)) ?? 0) & GRAMMAR) !== 0;
+
 const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
+const ADDRESSES = [...ADDRESS, 'address-too'];
 
 /** Where "Health Minister Dr" ends: what somebody is called beside an office is none. */
 function withoutAddress(r: Reading, [from, end]: Extent): number {
@@ -179,11 +215,18 @@ const isVerbHere = (r: Reading, at: number, edge: number): boolean =>
 function ofWhatKind(r: Reading, edge: number): number {
   if (r.hasCapital(edge)) return edge;
   let from = edge;
-  while (from > edge - FURTHER && mayBeKind(r, from - 1)) from -= 1;
+  while (from > edge - FURTHER && (mayBeKind(r, from - 1) || isPluralKind(r, from - 1))) from -= 1;
   // "Rovers sack | manager Roe", "they name | coach Roe"
   const isOfSubject = r.hasCapital(from - 1) || r.is(from - 1, 'pronoun-subject');
   return isOfSubject ? edge : from;
 }
+
+/** "the firing of | schools chief Roe", and not "the council backs | president Roe" */
+const isPluralKind = (r: Reading, at: number): boolean =>
+  /^\p{Ll}{4,}[^su]s$/u.test(r.text(at)) &&
+  !r.lexicon.has('speaks', r.word(at)) &&
+  (r.is(at - 1, 'of-what') || r.is(at - 1, 'article')) &&
+  !r.is(at - 1, 'not-yet');
 
 /** False for what belongs to the sentence rather than to the role: verbs, and words of the grammar. */
 function mayBeKind(r: Reading, at: number): boolean {
@@ -306,13 +349,25 @@ function roleBehind(r: Reading, behind: number): Extent | null {
   for (; to < from + BEHIND && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (isOfSomebody(r, to)) return null;
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
-    if ((!seen && to - behind > (r.has(from, to, 'function') ? 4 : 6)) || goesOnToAnother(r, to, from)) return null;
-    seen ||= r.is(to, 'role') || isOffice(r, to) || isMember(r, to);
+    // "a group chaired by dentist Roe"
+    if ((!seen && (to - behind > 6 || r.is(to, 'function'))) || goesOnToAnother(r, to, from)) return null;
+    seen ||= SAYS_WHAT.some((says) => says(r, to));
   }
   // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
   const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
   return seen && to > from && !isLeft ? [from, wholeBehind(r, from, to)] : null;
 }
+
+/** What a word of a role behind a comma may be. */
+const SAYS_WHAT: readonly ((r: Reading, at: number) => boolean)[] = [
+  isOffice,
+  (r, at) => isMember(r, at),
+  (r, at) => isOccupation(r, at),
+];
+
+/** "a 19-year-old apprentice", and no friend or killer */
+const isOccupation = (r: Reading, at: number): boolean =>
+  r.is(at, 'person-noun') && !r.is(at, 'no-occupation') && !r.hasCapital(at);
 
 /** "a member of the council", "cabinet member for roads"; not "of the public" */
 const isMember = (r: Reading, at: number): boolean =>
@@ -333,5 +388,7 @@ function opensNoRole(r: Reading, at: number): boolean {
 function goesOnToAnother(r: Reading, at: number, from: number): boolean {
   if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
   if (!(r.is(at, 'role') || isOffice(r, at)) || (r.hasCapital(at) && at === from)) return false;
+  // "an analyst at broker Roe Mellor"
+  if (r.word(at - 1) === 'at') return false;
   return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
 }

@@ -44,6 +44,10 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       r.text(to + 1).charAt(0) === r.text(from).charAt(0) &&
       r.text(to + 2) === ')' &&
       3,
+    // "Save Our Ward"
+    'possessive in it': (r, { from, last, count }) => count > 2 && r.has(from + 1, last, 'possessive') && 3,
+    // "Kerrier Fire and Rescue"
+    'and in it': (r, { from, last, count }) => count > 2 && r.has(from + 1, last, 'and') && 2.5,
     'ampersand in it': (r, piece) => hasAmpersand(r, piece) && 2.5,
     'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
     // "the OWF federation", "Orrin TV"

@@ -115,17 +115,21 @@ hopes thinks believes knows remembers loves hates wants thought knew felt loved 
 `,
   // What people are, and no office; behind an article or before a name.
   member: 'member',
+  'address-too': 'rev reverend right venerable father sister brother fr cllr',
+  'no-occupation':
+    'friend colleague neighbour neighbor villager commuter insider hacker shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage teenager toddler boy girl man woman ex-wife ex-husband girlfriend boyfriend heir heiress host guard collector dealer agent',
   'people-at-large': 'public family audience crowd household',
   'person-noun': `
 nun monk friar critic agent cook chef guard dealer collector tailor caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
 shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage blogger influencer dancer comic rapper drummer conductor choreographer screenwriter playwright illustrator sculptor presenter host newsreader
-footballer cricketer boxer wrestler swimmer runner sprinter golfer skier skater jockey referee batsman bowler winger teenager toddler boy girl man woman pupil apprentice trainee intern volunteer vet coroner forecaster astronomer dean rector registrar
+footballer cricketer boxer wrestler swimmer runner sprinter golfer skier skater jockey referee batsman bowler winger teenager toddler boy girl man woman pupil apprentice trainee intern volunteer vet forecaster astronomer 
 stewardess foreman chambermaid maid porter usher herder shepherd grandmother grandfather grandson granddaughter mother-in-law father-in-law brother-in-law sister-in-law fiancé fiancée girlfriend boyfriend ex-wife ex-husband stepfather stepmother heir heiress
+roofer bricklayer joiner glazier plasterer gardener florist publican landlord landlady caterer cashier dentist optician pharmacist fishmonger cobbler blacksmith stonemason scaffolder crofter
 `,
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
 collector tehsildar sarpanch alcalde intendente landrat fr ashin sayadaw malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
-mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
+mr mrs ms miss mx cllr dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
 father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
 general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
 ex-president ambassador envoy consul mayor councillor alderman speaker judge justice attorney prosecutor magistrate spokesman spokeswoman spokesperson chairman chairwoman chairperson chair ceo cfo coo cto director co-chair
@@ -165,7 +169,7 @@ gunnery staff rear
   'mr-or-ms':
     'mr mrs ms miss mx ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
   // "Secretary of State"
-  'title-with-of': 'secretary minister chief',
+  'title-with-of': 'superintendent commissioner inspector secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
   role: `
 spokesman spokeswoman spokesperson minister president premier chancellor secretary ambassador envoy senator representative congressman congresswoman governor mayor councillor commander general colonel captain major lieutenant sergeant officer soldier
@@ -174,7 +178,7 @@ lecturer researcher scientist physicist historian lawyer barrister solicitor adv
 activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher headteacher headmaster headmistress principal resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
 clerk owner co-owner docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
-boss organiser organizer convener convenor counsel consultant surveyor warden steward paramedic firefighter lifeguard baker butcher carpenter hairdresser grocer midwife umpire curator chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
+boss dean rector registrar coroner organiser organizer convener convenor counsel consultant surveyor warden steward paramedic firefighter lifeguard baker butcher carpenter hairdresser grocer midwife umpire curator chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
 `,
   // Words between a role and what stands before it.
   'role-modifier': `deputy assistant acting interim former ex first second third new newly elected then foreign defence defense interior finance prime chief senior junior veteran leading top national regional local federal state presidential parliamentary
@@ -198,14 +202,14 @@ electric electronics dredging marine terminals resources energy oil gas petroleu
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
 nation nations partnership ratings properties estates advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
-embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
+embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics aggregates haulage analytics recruitment catering builders homes developments contractors supplies dairies bakeries textiles packaging printers infirmary hospice motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
   'weak-head':
     'united nation nations unit squad panel chamber legion bloc music books team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
   // Words that open an organisation's name with "of" or "for" behind them.
   'organisation-opener': `
-archdiocese diocese dicastery museum faculty hospital ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
+archdiocese diocese dicastery museum faculty hospital infirmary ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
 courts academy church chamber party movement front army sons daughters brothers guardians defenders soldiers conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
@@ -275,7 +279,7 @@ ngo charity nonprofit non-profit thinktank think-tank watchdog regulator coaliti
 airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
-  works: 'work works worked working',
+  works: 'work works worked working drives drove flies flew cooks writes plays',
   'of-exchange': 'stock share equity bond benchmark',
   'heads-body': 'executive boss chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
   'owned-by-organisation': `
@@ -294,7 +298,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
     'col côte pic pico cerro sierra val vallée lac lago île isla ilha rue via plaza plaça avenida calle champ place hôtel hotel palais château schloss villa casa ras bab jisr maarat kafr beit souq qasr barangay bandar kampung kota puerto porto playa monte mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
   // Last words of bodies whose first word is where they are: by it alone the place is meant.
   'public-head':
-    'agency court council department hospital clinic university polytechnic police commission church school college office parliament assembly authority service bureau board tribune times post herald gazette chronicle courier journal news daily mail express telegraph observer nation ministry museum prosecutors government embassy cathedral station',
+    'agency court council department hospital infirmary hospice clinic university polytechnic police commission church school college office parliament assembly authority service bureau board tribune times post herald gazette chronicle courier journal news daily mail express telegraph observer nation ministry museum prosecutors government embassy cathedral station',
   // Words that open a place's name with "of" behind them.
   'place-opener':
     'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
