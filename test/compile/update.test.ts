@@ -51,6 +51,10 @@ function unnamed(digest: DigestDocument, ...named: readonly (readonly { readonly
   });
 }
 
+/** A digest with no event told by number from one of its name: that of one that is told no more is no other's. */
+const unnumbered = (digest: unknown): unknown =>
+  JSON.parse(JSON.stringify(digest).replaceAll(/"(\d{4}-\d{2}-\d{2}-[a-z][a-z0-9-]*?)-\d+(\.\d+)?"/g, '"$1$2"'));
+
 const spelt = (entities: DigestDocument['entities']): ReadonlySet<string> =>
   new Set(entities.flatMap(({ spellings }) => spellings.map(({ text }) => text)));
 
@@ -73,7 +77,9 @@ describe('an update', () => {
         const scratch = await fromScratch(FOUR_DAYS, store);
         // A question that arises later is numbered later, and so is a count.
         const numbered = ({ disputes, figures }: DigestDocument) => [disputes, figures];
-        expect(unnamed(last, ...numbered(last))).toEqual(unnamed(scratch, ...numbered(scratch)));
+        expect(unnumbered(unnamed(last, ...numbered(last)))).toEqual(
+          unnumbered(unnamed(scratch, ...numbered(scratch))),
+        );
       }),
       RUNS,
     );
