@@ -30,7 +30,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'letters of a compound': (r, { to }) => (r.text(to - 2) === '.' && r.text(to - 1).charAt(1) === '-' ? false : null),
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
-    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
+    form !== 'titled' &&
+    (((r.is(to, 'street') || (r.is(to, 'built') && form === 'first-name')) && r.hasCapital(to)) ||
+      (form === 'first-name' && r.is(to - 1, 'built')))
       ? false
       : null,
   // "(NASDAQ: ORRN)"
@@ -71,6 +73,7 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'known or titled in the name of a thing': (r, { to, form, known }) =>
     (form === 'titled' || known?.type === 'organisation') && r.is(to, 'thing-head') && r.hasCapital(to) ? false : null,
   'ship of a lady': (r, { from, form }) => (form === 'unknown' && isOfShip(r, from) ? false : null),
+  'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   'known, a title or a first name': (_, { known, form }) =>
     known || form === 'titled' || form === 'first-name' ? true : null,
   // "three Oravian commandos"
@@ -96,7 +99,6 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'number of a road': (r, { from, to }) => (r.is(from, 'label') && r.at(to).kind === 'number' ? false : null),
   'zone of a time': (r, { from }) =>
     r.is(from, 'zone') && (r.is(from - 1, 'half-of-day') || r.at(from - 1).kind === 'number') ? false : null,
-  'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   award: (r, { from, to }) => (to === from + 1 && r.is(from, 'award') && r.is(to, 'of') ? false : null),
   'of an award': (r, { from }) =>
     r.is(from - 1, 'of') && r.is(from - 2, 'award') && r.hasCapital(from - 2) ? false : null,
