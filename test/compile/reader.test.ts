@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: '7e1afab5383259e4ebd6d8ebe3536878' };
+const READ = { reader: 13, readings: 'ba457b6ba2131d4470f91381ad8b1874' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -62,7 +62,7 @@ export function proposeEvents(
     return [
       {
         id: ids.get(event) ?? '',
-        date: dateOf(event),
+        date: dateOf(event, byId),
         headline,
         statements,
         places: concerned.filter(named.isPlace).slice(0, MOST_PLACES),
@@ -82,9 +82,23 @@ const { incriminating } = english.accounts;
 
 const UNDATED = 'no report names a day; the first was published on this one';
 
-/** When an event was; where no report says so, when it was reported. */
-function dateOf({ start, end, precision, isReported }: ProposedEvent): EventFinding['date'] {
+/** When an event was; where no report says so, when it was reported; and what is due, when it is. */
+function dateOf(
+  { start, end, precision, isReported, isDue, sentences }: ProposedEvent,
+  articles: Articles,
+): EventFinding['date'] {
   const label = dateLabel(start, end, precision);
+  if (isDue) {
+    const told = sentences.flatMap(({ article }) => articles.get(article)?.article.day ?? []).sort();
+    const last = told.at(-1) ?? start;
+    return {
+      start,
+      end,
+      precision: 'about',
+      label: `due ${label}`,
+      basis: `planned, as of ${dateLabel(last, last, 'day')}`,
+    };
+  }
   return isReported
     ? { start, end, precision: 'about', label: `reported ${label}`, basis: UNDATED }
     : { start, end, precision, label };
@@ -137,11 +151,11 @@ const LEDE = 3;
  */
 function worthTelling(articles: readonly ReadArticle[]): (event: ProposedEvent) => boolean {
   const first = dayNumber(articles[0]?.day ?? ('0001-01-01' as Day));
-  return ({ end, precision, sentences, telling }) => {
+  return ({ end, precision, sentences, telling, isDue }) => {
     const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
     const isLede = telling.some(({ place }) => place < LEDE);
     const before = first - dayNumber(end);
-    if (isToldByTwo || isLede) return true;
+    if (isToldByTwo || isLede || isDue) return true;
     if (precision !== 'day') return false;
     if (before > NEWS_DAYS) return before <= CAUSE_DAYS;
     return telling.some(({ manner }) => manner === 'told');

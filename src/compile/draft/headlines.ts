@@ -61,9 +61,9 @@ function withoutRest(tail: string): string {
   return tokens[says]?.lower === 'told' ? tail : tail.slice(0, tokens[says]?.end);
 }
 
-/** ", according to a report | seen by the Monitor" */
+/** ", according to a report | seen by the Monitor", ", according to results | from the office of the clerk" */
 function withoutDescription(whose: string): string {
-  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) /u);
+  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) | from (?:the|an?) /u);
   return described < 0 ? whose : whose.slice(0, described);
 }
 

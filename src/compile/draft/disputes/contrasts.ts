@@ -55,7 +55,8 @@ function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast,
 
 /** True where the first number of a text stands in what a question gives of it. */
 function hasNumberOf(shown: string, text: string): boolean {
-  const isNumber = ({ kind, lower }: Token): boolean => kind === 'number' || english.numbers.words.has(lower);
+  const isNumber = ({ kind, lower }: Token): boolean =>
+    kind === 'number' || english.numbers.words.has(lower.split('-')[0] ?? '');
   const number = tokensOf(text).find(isNumber)?.lower;
   return number !== undefined && tokensOf(shown).some(({ lower }) => lower === number);
 }
