@@ -9,7 +9,7 @@ import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { lineWords } from './line-words.ts';
-import { asItStands, type FileOffsets, type Reading, readFrom, through } from './offsets.ts';
+import { asItStands, type FileOffsets, type OffsetText, readFrom, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { leadingStamp } from './stamp.ts';
 import { type LineSpan, linesOf } from './text/lines.ts';
@@ -140,7 +140,7 @@ const withoutControl = (stated: Stated): Stated =>
 
 /** A file as its format has it, before its lines are judged. */
 interface FormatRead {
-  readonly reading: Reading;
+  readonly reading: OffsetText;
   readonly stated: Stated;
   /** The day that a page states, and other wordings of its headline that it shows. */
   readonly published?: PublicationDay | null;
