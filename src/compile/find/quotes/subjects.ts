@@ -101,7 +101,9 @@ const isSecond = (o: Outline, from: number): boolean =>
 /** The likeliest subject on the left of a verb whose group begins at `group`; null where nobody fits. */
 export function subjectBefore(o: Outline, group: number, form?: CueVerb['form']): Candidate | null {
   let edge = group - 1;
-  if (o.is(edge, Word.RELATIVE) && !o.has(edge, 'that')) {
+  // "convicted by a jury that declared": whoever stands before the jury declares nothing.
+  const isOfThing = o.has(edge, 'that') || o.has(edge, 'which');
+  if (o.is(edge, Word.RELATIVE)) {
     edge -= o.is(edge - 1, Word.COMMA) ? 2 : 1;
     if (o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
     // "nobody knows who wrote": the clause belongs to no name.
@@ -117,6 +119,7 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
         ? scoredLeft(o, found, item, edge, form)
         : null;
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
+    if (found && isOfThing) break;
   }
   return nounBehind(o, best, edge) ?? (best && isOfNoun(o, best, edge, form) ? null : best);
 }

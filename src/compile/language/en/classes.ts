@@ -306,6 +306,7 @@ const ACTORS = {
   // What a noun phrase ends before, and behind which something else is told.
   'opens-content':
     'that who which whom whose what whether if how why when where while after before because although though since until unless',
+  'opens-adjunct': 'unlike besides following given except excluding',
   'ends-phrase': 'as than to about not despite amid',
   'ly-noun': 'family rally ally assembly monopoly supply bully anomaly italy july reply',
   'says-when': 'on late early last this',
