@@ -6,7 +6,7 @@ import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import type { Token } from '../read/text/tokens.ts';
 import { clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
-import { actIn } from './deed.ts';
+import { actIn, deedAt } from './deed.ts';
 import { type DatedAt, offsets, type Telling } from './telling.ts';
 import { spanOf } from './when.ts';
 
@@ -73,7 +73,7 @@ export function comingIn(
             clause: offsets(tokens, clause.parts),
             source: offsets(tokens, [attribution]),
             isAside: false,
-            deed: actIn(tokens, told, clause.parts.at(-1)?.[1] ?? end, language),
+            deed: deedAt(tokens, told, language) || actIn(tokens, told, clause.parts.at(-1)?.[1] ?? end, language),
           },
         ];
   });

@@ -123,6 +123,9 @@ function opensDoing(line: string): boolean {
 
 const AFTER_DOING = Word.DETERMINER | Word.PREPOSITION | Word.PRONOUN | Word.POSSESSIVE;
 
+/** "The resits begin on 9 May" */
+const IS_HELD = english.classes.get('is-held-on');
+
 /** True for a clause with a subject of its own and a verb, in nobody's first person. */
 function standsAlone(line: string): boolean {
   const { leaning, firstPerson, toReader } = english.sentences;
@@ -139,6 +142,6 @@ function standsAlone(line: string): boolean {
     !toReader?.test(own) &&
     isBalanced(line) &&
     tokens.length > 2 &&
-    tokens.some((_, at) => at > 0 && isVerb(tokens, at, english))
+    tokens.some(({ lower }, at) => at > 0 && (isVerb(tokens, at, english) || IS_HELD?.has(lower)))
   );
 }

@@ -133,7 +133,7 @@ function withTranslation(stated: Stated, { text, lines, language }: Document): S
 const [REMARK, OPENING] = [120, 8];
 
 /** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */
-const CONTROL = /[\p{Cc}--[\t-\r\x85]]/gv;
+const CONTROL = /(?![\t-\r\x85])\p{Cc}/gu;
 
 const withoutControl = (stated: Stated): Stated =>
   Object.fromEntries(Object.entries(stated).map(([key, words]) => [key, words.replace(CONTROL, ' ')]));

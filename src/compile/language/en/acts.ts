@@ -51,7 +51,7 @@ cite: cite cited cites citation citations
 pay: pay paid pays settled settlement
 deny: denied denies deny pleaded_not_guilty pleads_not_guilty plead_not_guilty
 plead: plead pleaded pleads plea pled
-admit: admit admitted admits confess confessed confesses
+admit: admit admitted admits confess confessed confesses pleaded_guilty pleads_guilty plead_guilty pled_guilty
 recount: recount recounted recounts recounting
 lift: lift lifted lifts
 launch: launch launched launches
@@ -62,6 +62,7 @@ capture: capture captured captures seize seized seizes overran overrun took_cont
 exchange: exchange exchanged exchanges swap swapped swaps
 truce: truce ceasefire armistice
 approve: approve approved approves adopted adopts agreed agrees
+annul: annul annulled annuls annulling annulment cancel cancelled canceled cancels cancellation threw_out thrown_out throws_out struck_out strikes_out scrapped scraps quashed quashes overturned overturns
 reject: reject rejected rejects turned_down voted_down
 postpone: postpone postponed postpones delayed delays put_off
 search: search searched searches
@@ -102,10 +103,10 @@ arrest charge abduct capture
 convict sentence plead
 plead admit
 plead deny
-vote approve reject certify
+vote approve reject certify annul
 elect vote recount
 resign fire appoint withdraw
-block suspend end postpone
+block suspend end postpone annul
 sue charge investigate
 march strike block arrest
 evacuate rescue

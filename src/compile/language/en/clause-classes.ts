@@ -41,7 +41,8 @@ export const CLAUSES = {
   'sets-day': 'set sets fixed scheduled adjourned postponed rescheduled listed',
   'set-for': 'for until to',
   'before-set-thing': 'a an the his her their its another',
-  'is-held-on': 'takes meets begins starts opens resumes reopens hears votes decides goes returns appears closes ends',
+  'is-held-on':
+    'begin start open resume meet vote takes meets begins starts opens resumes reopens hears votes decides goes returns appears closes ends',
   'not-sure': "if unless whether may might could should not never n't cannot",
   // Verbs with whom they are said to behind them; and what stands before a day that is no object: "confirmed the next day".
   'telling-somebody': 'told tells warned warns advised advises assured assures asked asks',
