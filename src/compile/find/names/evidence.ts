@@ -5,6 +5,7 @@ import { isShortState } from './no-names.ts';
 import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { officeForWhat } from './role.ts';
+import { isDoubleOffice } from './role-edges.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
 import { endsAsSurname, FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
@@ -90,8 +91,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'role before it': (r, { before, count }) =>
       // "who will captain Orrin Rovers"
       r.isRole(before) && !r.is(before - 1, 'modal') && !isAtKind(r, before) && (count > 1 ? 3 : 2),
-    'member of what before it': (r, { from, count }) =>
-      count > 1 && r.names.doubleTitles?.has(`${r.word(from - 2)} ${r.word(from - 1)}`) === true && 3,
+    'member of what before it': (r, { from, count }) => count > 1 && isDoubleOffice(r, from - 1) && 3,
     'office for what before it': (r, { from, count }) => count > 1 && officeForWhat(r, from) < from && 3,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),

@@ -8,6 +8,10 @@ const MOST = 12;
 export const isOffice = (r: Reading, at: number): boolean =>
   r.is(at, 'role') || (r.is(at, 'title') && !r.is(at, 'title-modifier'));
 
+/** "board member": two words that are an office together. */
+export const isDoubleOffice = (r: Reading, at: number): boolean =>
+  r.is(at, 'title-modifier') && r.names.doubleTitles?.has(`${r.word(at - 1)} ${r.word(at)}`) === true;
+
 /**
  * Where a role before a name begins that starts at `edge` and has its last part at `end`: never within the name of whose
  * it is. "Central | Bank chairman", "Roe & | Doe spokeswoman", "Bank of | Norland governor"; "chief of | staff General".

@@ -2,7 +2,7 @@ import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
+import { isDoubleOffice, isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
 import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
@@ -32,8 +32,7 @@ const ROLES = rules<[Reading, Piece], Extent>({
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
   // "board member Jane Roe"
-  'member of what': (r, { from }) =>
-    r.names.doubleTitles?.has(`${r.word(from - 2)} ${r.word(from - 1)}`) ? [leftEdge(r, from - 2), from] : null,
+  'member of what': (r, { from }) => (isDoubleOffice(r, from - 1) ? [leftEdge(r, from - 2), from] : null),
   // "Head of finance Jane Roe"
   'office of a topic': (r, { from }) =>
     r.is(from - 1, 'topic') && r.is(from - 2, 'of') && isOffice(r, from - 3) && !r.is(from - 3, 'relative')
