@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 13, readings: 'f4d050b9af479cb415a75750e7ef3c32' };
+const READ = { reader: 13, readings: '6830eceff3d2cd2f5f51c5c06f1d58f9' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -12,10 +12,18 @@ const SHORT = 4;
 /** What makes two accounts answers to one question. */
 const ENOUGH = 3.5;
 
-/** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
-export function opposedIn(parts: readonly Part[], document: Document): readonly (readonly [one: Told, other: Told])[] {
+/** What somebody says in each part of an article; undefined where nobody does. */
+export function toldBy(parts: readonly Part[], document: Document): readonly (Told | undefined)[] {
   const roles = rolesIn(parts, document);
-  const told = parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
+  return parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
+}
+
+/** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
+export function opposedIn(
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+  document: Document,
+): readonly (readonly [one: Told, other: Told])[] {
   const common = commonIn(told);
   const lengths = new Map<number, number>();
   for (const { line } of parts) lengths.set(line, (lengths.get(line) ?? 0) + 1);

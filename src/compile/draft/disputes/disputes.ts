@@ -1,5 +1,6 @@
 import type { DisputeFinding } from '../findings.ts';
 import type { IdKeeper } from '../ids.ts';
+import { accountsAcross } from './across.ts';
 import { differingActs } from './acts.ts';
 import { differingAmounts } from './amounts.ts';
 import { answeredClaims } from './answers.ts';
@@ -21,6 +22,7 @@ const comparisons: readonly Comparison[] = [
   denials,
   answeredClaims,
   deniedClaims,
+  accountsAcross,
   setSideBySide, // behind those that find the same in several articles
   changedLater,
 ];
