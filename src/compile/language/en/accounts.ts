@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
-import { acts, blows, hitting, lightVerbs, mayBeOneAct } from './acts.ts';
+import { acts, actsBeside, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
 import { alternatives } from './alternatives.ts';
 import { speakers } from './speakers.ts';
 
@@ -16,6 +16,9 @@ const ONE: Readonly<Record<string, string>> = {
   lives: 'life',
   buses: 'bus',
 };
+
+/** Moments of a day. */
+const MOMENTS = wordSet('dawn daybreak sunrise noon midday dusk sunset nightfall midnight');
 
 const [DAY, MONTH] = [WEEKDAYS, MONTHS].map((words) => words.flat().join('|'));
 
@@ -50,6 +53,8 @@ export const accounts: AccountWords = {
   ],
   officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect)\b/i,
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
+  befallsThings: /^(?:destroyed|damaged)$/,
+  befallsMany: /^displaced$/,
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
@@ -247,7 +252,7 @@ export const accounts: AccountWords = {
   relativeDay:
     /^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\s(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\b/gi,
   dateWithin: new RegExp(
-    `\\s(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')}) )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
@@ -271,7 +276,10 @@ export const accounts: AccountWords = {
     'number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
   ),
   acts,
+  sameThings,
   mayBeOneAct,
+  actsBeside,
+  ballots: wordSet('elect vote recount'),
   lightVerbs,
   hitting,
   blows,

@@ -1,6 +1,8 @@
 import { wordSet } from '../words.ts';
+import { CLAUSES } from './clause-classes.ts';
 import { NAME_CLASSES } from './names/classes.ts';
 import { NAMESAKE_CLASSES } from './names/namesakes.ts';
+import { SOURCES } from './sources.ts';
 import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
@@ -277,39 +279,6 @@ const FIGURES = {
   revised: 'higher lower different initially earlier previous previously originally initial first before',
 };
 
-/** Who gives a figure. */
-const SOURCES = {
-  'gives-figures':
-    'said says say told tells warned warns reported reports added adds announced announces confirmed confirms claimed stated states estimated ' +
-    'estimates counted put puts gave gives quoted documented documents tallied recorded noted insisted insists admitted admits ' +
-    'claims acknowledged conceded concedes maintained maintains alleged alleges',
-  'speaks-of': 'spoke speaks talks talked',
-  // Between two who count: "the army admits two, but Ms Roe insisted that 17 were killed".
-  'parts-accounts': 'but while whereas although though and',
-  'source-pronoun': 'it he she they',
-  // What may stand between a name and its verb: "Roe himself said".
-  'beside-name':
-    'also later earlier then now previously initially first again once today yesterday himself herself of from at in on',
-  // Behind "said": what is no part of what is said, and what only what is said has.
-  'opens-other-clause': 'as and but when after before while where adding noting stressing citing describing calling',
-  'opens-what-is-said':
-    'he she it they we there was were is are has have had been be will would can could may might must should does did do',
-  'no-source': 'the there this that what state some',
-  'source-edge':
-    'that and but when where after before while as who which was were is are had has have be been by on at from ' +
-    'including with in monday tuesday wednesday thursday friday saturday sunday also later earlier',
-  source:
-    'ministry ministries police official officials authorities government army military agency agencies media monitor ' +
-    'monitors group activist activists doctor doctors hospital governor mayor spokesman spokeswoman spokesperson minister ' +
-    'president resident residents witness witnesses rescuer rescuers television tv radio report reports source sources ' +
-    'medic medics observer observers statement company department service services office fire organisation organization ' +
-    'council coastguard chief director head survivor survivors captain commander operator state inspectorate union unions ' +
-    'prosecutor prosecutors court coroner morgue owner owners operators committee commission bureau centre center agency ' +
-    'embassy airline line regulator master harbourmaster surgeon engineer bishop investigators investigator clinic hospitals parish charity guard',
-  'before-verb': 'also later earlier then now previously initially first has had have',
-  placing: 'in at across near throughout around outside aboard off',
-};
-
 /** Words of lines that say when an article was written. */
 const DATE_LINES = {
   'before-date-label': 'first last',
@@ -319,45 +288,6 @@ const DATE_LINES = {
     'published publication updated update posted modified created edited issued last first date time on at and of the am pm a.m ' +
     'p.m noon midnight hrs h est mdt mst akdt hst aedt aest nzdt nzst sgt hkt pkt azt trt read gmt utc ist bst cet cest eet eest edt pst pdt cst cdt msk aest jst ksa ct mt pt a p m local ago minutes ' +
     'minute min mins hours hour hr days day yesterday today et z t',
-};
-
-/** Words that open clauses, and verbs that sentences are taken apart by. */
-const CLAUSES = {
-  'opens-side-clause': 'when where while after before because although though since whereas until',
-  'who-or-which': 'who which whom whose',
-  had: 'had',
-  // At the head of a line that only says what is told below it: "What happened on Wednesday".
-  'asks-what': 'what how why',
-  // Before a name of whom ", who …" tells, rather than of what stands before: "talks with Ada Roe, who".
-  'with-whom': 'with between by against',
-  // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
-  'reports-that': 'informed notified assured reminded convinced persuaded showed found concluded ruled',
-  whose: 'whose',
-  // "accused of", "told by": behind a participle of speech, of whom it is said.
-  'behind-what-is-done-to': 'of by to',
-  'and-or-but': 'and but',
-  // Words that tell of the past and are no verbs; past forms that are those of the present.
-  'past-without-verb': 'since ago yesterday',
-  'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
-  // Before a date: the day is looked back at, or is an end or a beginning.
-  'looks-to-day': 'since until till before after by from through of than for dated',
-  // Before the number and the day that another is held against: "compared with 188 on Monday".
-  perfect: 'has have',
-  // Behind "has" and "been"; those that end in -ed are known by that. Before a length of time: what lasts is no news.
-  participle:
-    'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
-    'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
-  lasting: 'since for over in during',
-  since: 'since',
-  'held-against': 'compared than versus against from',
-  'not-yet': 'will shall would could might may should can must to not never',
-  // Before a verb of which it is only thought; "may" is left to what is feared: "may have died".
-  'only-thought': 'would could might should can must',
-  says: 'said says reported announced added',
-  // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
-  'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
-  // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
-  'looks-to-act': 'of with over for about after before since from to into against',
 };
 
 /** Words that say who does what, and to whom. */
@@ -376,6 +306,7 @@ const ACTORS = {
   // What a noun phrase ends before, and behind which something else is told.
   'opens-content':
     'that who which whom whose what whether if how why when where while after before because although though since until unless',
+  'opens-adjunct': 'unlike besides following given except excluding',
   'ends-phrase': 'as than to about not despite amid',
   'ly-noun': 'family rally ally assembly monopoly supply bully anomaly italy july reply',
   'says-when': 'on late early last this',
