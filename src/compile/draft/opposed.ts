@@ -49,6 +49,16 @@ function commonIn(told: readonly (Told | undefined)[]): ReadonlySet<number> {
   return new Set([...counts].flatMap(([term, count]) => (count > Math.max(3, told.length / 5) ? term : [])));
 }
 
+const names = (told: Told, { entity }: Teller): boolean =>
+  entity !== null && told.part.names.some((name) => name.entity === entity);
+
+/** True for accounts of one side, two denials, and a denial of guilt where no wrong is told. */
+function answersNothing(one: Told, other: Told, apart: number): boolean {
+  if (areOneSide(one.teller, other.teller) || (one.isThrough && names(one, other.teller))) return true;
+  if (one.isDenial && (other.isDenial || (other.isTheirs && apart === 1))) return true;
+  return other.deniesGuilt && !one.isIncriminating;
+}
+
 /** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
 function opposition(
   one: Told,
@@ -58,12 +68,7 @@ function opposition(
   common: ReadonlySet<number>,
   language: Language,
 ): number {
-  const names = (told: Told, { entity }: Teller): boolean =>
-    entity !== null && told.part.names.some((name) => name.entity === entity);
-  if (areOneSide(one.teller, other.teller) || (one.isDenial && (other.isDenial || (other.isTheirs && apart === 1))))
-    return 0;
-  if (other.deniesGuilt && !one.isIncriminating) return 0;
-  if (one.isThrough && names(one, other.teller)) return 0;
+  if (answersNothing(one, other, apart)) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
   const linked = shared + links.filter(Boolean).length;
