@@ -2,6 +2,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { antecedentOf } from './antecedent.ts';
+import { commaBehind, isJoined } from './commas.ts';
 
 /** A stretch of a sentence's tokens: from one up to another. */
 export type Stretch = readonly [from: number, to: number];
@@ -79,7 +80,15 @@ export function clausesOf(tokens: readonly Token[], language: Language): Clauses
   const verbs = tokens.map((_, at) => isVerb(tokens, at, language));
   const attribution = attributionIn(tokens, verbs, language);
   const end = attribution[1] > 0 ? attribution[0] - 1 : endOf(tokens);
-  return { clauses: new Parser(tokens, verbs, end, language).clauses, attribution };
+  return { clauses: wholeOf(new Parser(tokens, verbs, end, language).clauses, end), attribution };
+}
+
+/** "Before a committee the driver denied it": what opens a whole sentence opens no clause. */
+function wholeOf(clauses: readonly Clause[], end: number): readonly Clause[] {
+  const [first, ...more] = clauses;
+  const [[from = 0, to = 0] = []] = first?.parts ?? [];
+  const isWhole = first?.kind === 'side' && more.length === 0 && from === 1 && to === end;
+  return isWhole ? [{ ...first, kind: 'main', parts: [[0, end]] }] : clauses;
 }
 
 /** True for a token that stands in a clause. */
@@ -147,15 +156,6 @@ class Parser {
       }
       if (isComma(this.#tokens[at])) at += 1;
     }
-    // "Before a committee the driver denied it": what opens a whole sentence opens no clause.
-    const [first] = this.clauses;
-    if (
-      this.clauses.length === 1 &&
-      first?.kind === 'side' &&
-      first.parts[0]?.[0] === 1 &&
-      first.parts[0][1] === this.#end
-    )
-      this.clauses.splice(0, 1, { ...first, kind: 'main', parts: [[0, this.#end]] });
   }
 
   /** Where the clause that a word opens ends. */
@@ -336,12 +336,6 @@ const hasVerb = (isVerbAt: readonly boolean[], from: number, to: number): boolea
   return verb >= 0 && verb < to;
 };
 
-function commaBehind(tokens: readonly Token[], from: number, end: number): number {
-  let at = from + 1;
-  while (at < end && tokens[at]?.text !== ',') at += 1;
-  return at;
-}
-
 /** Where an attribution begins: "a spokeswoman, Greta Moll, said" before its first comma. */
 function withApposition(
   tokens: readonly Token[],
@@ -357,12 +351,6 @@ function withApposition(
   const isArticle = ((bits.get(lower) ?? 0) & Word.ARTICLE) !== 0 || possessive.has(lower);
   const isShort = comma > 2 && end - comma <= ATTRIBUTION;
   return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
-}
-
-/** "…, and the mayor|, Greta Moll, asked them": what is joined is told by itself. */
-function isJoined(tokens: readonly Token[], behind: number, { joins }: Words): boolean {
-  const comma = tokens.findLastIndex(({ text }, at) => at < behind && text === ',');
-  return behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
 }
 
 const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
@@ -395,7 +383,7 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     if (isVerbAt[first]) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && isSpeechNotDone(tokens, verb, language) && !isJoined(tokens, comma, words))
+    if (isLast && isSpeechNotDone(tokens, verb, language) && !isJoined(tokens, comma, language))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];

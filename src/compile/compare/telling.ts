@@ -213,20 +213,17 @@ function mannerOf(
   const lists = listsOf(language);
   const at = tokens.findIndex(({ start, end }) => date.start >= start && date.start < end);
   const behind = tokens.findIndex(({ start }) => start >= date.end);
-  if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedAt(tokens, at, behind, lists))
-    return 'recalled';
-  if (isOfWhich(tokens, at, behind, when, language)) return 'recalled';
-  // "said that the van should have been there that night": which night, stands elsewhere. "That night, …" goes on.
-  if (at > 0 && lists.that.has(tokens[at]?.lower ?? '')) return 'recalled';
+  if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists)) return 'recalled';
+  if (isOnlyNamed(tokens, at, behind, when, language)) return 'recalled';
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );
   const before = verbs.filter((index) => index < at);
   const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
-  if (isOfMomentBefore(tokens, at, before, language)) return 'recalled';
   const day: Stretch = [at, behind];
   const days = all.map((each) => each.date.start);
-  if (isNested(tokens, clause, at, before, days, language)) return 'recalled';
+  if (isNested(tokens, clause, at, before, days, language) || isOfMomentBefore(tokens, at, before, language))
+    return 'recalled';
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return 'recalled';
   if (isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists)) return 'recalled';
   const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
@@ -270,6 +267,14 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
+}
+
+/** True for a date by which something is only called, or of which another sentence says which it is. */
+function isOnlyNamed(tokens: readonly Token[], at: number, behind: number, when: When, language: Language): boolean {
+  const lists = listsOf(language);
+  // "said that the van should have been there that night"; "That night, …" goes on.
+  const isThat = at > 0 && lists.that.has(tokens[at]?.lower ?? '');
+  return isThat || isLookedAt(tokens, at, behind, lists) || isOfWhich(tokens, at, behind, when, language);
 }
 
 /** "his noisy 2016 campaign", "the November election": it says which one, as "in 2016 police came" does not. */

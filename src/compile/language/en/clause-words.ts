@@ -1,0 +1,38 @@
+/** Words that open clauses, and verbs that sentences are taken apart by. */
+export const CLAUSES = {
+  'opens-side-clause': 'when where while after before because although though since whereas until',
+  'who-or-which': 'who which whom whose',
+  had: 'had',
+  // At the head of a line that only says what is told below it: "What happened on Wednesday".
+  'asks-what': 'what how why',
+  // Before a name of whom ", who …" tells, rather than of what stands before: "talks with Ada Roe, who".
+  'with-whom': 'with between by against',
+  // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
+  'reports-that': 'informed notified assured reminded convinced persuaded showed found concluded ruled',
+  whose: 'whose',
+  // "accused of", "told by": behind a participle of speech, of whom it is said.
+  'behind-what-is-done-to': 'of by to',
+  'and-or-but': 'and but',
+  // Words that tell of the past and are no verbs; past forms that are those of the present.
+  'past-without-verb': 'since ago yesterday',
+  'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
+  // Before a date: the day is looked back at, or is an end or a beginning.
+  'looks-to-day': 'since until till before after by from through of than for dated',
+  // Before the number and the day that another is held against: "compared with 188 on Monday".
+  perfect: 'has have',
+  // Behind "has" and "been"; those that end in -ed are known by that. Before a length of time: what lasts is no news.
+  participle:
+    'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
+    'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
+  lasting: 'since for over in during',
+  since: 'since',
+  'held-against': 'compared than versus against from',
+  'not-yet': 'will shall would could might may should can must to not never',
+  // Before a verb of which it is only thought; "may" is left to what is feared: "may have died".
+  'only-thought': 'would could might should can must',
+  says: 'said says reported announced added',
+  // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
+  'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
+  // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
+  'looks-to-act': 'of with over for about after before since from to into against',
+};
