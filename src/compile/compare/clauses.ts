@@ -2,7 +2,10 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { antecedentOf } from './antecedent.ts';
-import { commaBehind, isJoined } from './commas.ts';
+import { hasObject } from './object-of-verb.ts';
+import { isSpeech, isVerb, opensAttribution } from './verbs.ts';
+
+export { isSpeech, isVerb, opensAttribution };
 
 /** A stretch of a sentence's tokens: from one up to another. */
 export type Stretch = readonly [from: number, to: number];
@@ -28,8 +31,6 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     bits: speech.classes,
-    verbs: speech.verbs,
-    tense: dates.tense ?? {},
     side: list('opens-side-clause'),
     who: list('who-or-which'),
     joins: list('and-or-but'),
@@ -37,58 +38,22 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     says: list('says'),
     units: new Set(Object.values(dates.units ?? {}).flatMap(({ one, many }) => [...one, ...many])),
     numbers: numbers.words,
-    noVerb: list('past-without-verb'),
-    likePresent: list('past-like-present'),
     lengths: list('before-length'),
     whose: list('whose'),
     possessive: list('possessive'),
     charging: list('charged-with'),
     doneTo: list('behind-what-is-done-to'),
+    comesBefore: list('comes-before'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
-
-/** True for a finite verb, or what looks like one: an auxiliary, a past form, a verb of speech. */
-export function isVerb(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { bits, tense, noVerb, likePresent } = wordsOf(language);
-  const token = tokens[at];
-  if (token?.kind !== 'word' || (at > 0 && isCapital(token)) || noVerb.has(token.lower)) return false;
-  const { lower } = token;
-  // "May 12: engineers found"
-  if (at === 0 && tokens[1]?.kind === 'number') return false;
-  if (((bits.get(lower) ?? 0) & Word.AUXILIARY) !== 0) return true;
-  const before = bits.get(tokens[at - 1]?.lower ?? '') ?? 0;
-  if ((before & (Word.DETERMINER | Word.POSSESSIVE)) !== 0) return false;
-  if (tense.past?.has(lower) || likePresent.has(lower) || isSpeech(tokens, at, language)) return true;
-  // "of suspended players"
-  if ((before & Word.PREPOSITION) !== 0) return false;
-  return lower.length > 3 && Boolean(tense.pastEnding?.test(lower)) && !tense.notPast?.has(lower);
-}
-
-/** True for a verb that says that somebody says something. */
-export function isSpeech(tokens: readonly Token[], at: number, language: Language): boolean {
-  const cue = wordsOf(language).verbs.get(tokens[at]?.lower ?? '');
-  return cue !== undefined && cue.strength > 1 && cue.form !== 'base' && (!cue.nounToo || cue.form === 'past');
-}
-
-/** True for two words before whoever says so: "according to". */
-export const opensAttribution = (tokens: readonly Token[], at: number, { speech }: Language): boolean =>
-  speech.attributions?.get(tokens[at]?.lower ?? '')?.[0] === (tokens[at + 1]?.lower ?? null);
 
 /** Takes a sentence apart where a word opens a clause that has a verb; takes time linear in its length. */
 export function clausesOf(tokens: readonly Token[], language: Language): Clauses {
   const verbs = tokens.map((_, at) => isVerb(tokens, at, language));
   const attribution = attributionIn(tokens, verbs, language);
   const end = attribution[1] > 0 ? attribution[0] - 1 : endOf(tokens);
-  return { clauses: wholeOf(new Parser(tokens, verbs, end, language).clauses, end), attribution };
-}
-
-/** "Before a committee the driver denied it": what opens a whole sentence opens no clause. */
-function wholeOf(clauses: readonly Clause[], end: number): readonly Clause[] {
-  const [first, ...more] = clauses;
-  const [[from = 0, to = 0] = []] = first?.parts ?? [];
-  const isWhole = first?.kind === 'side' && more.length === 0 && from === 1 && to === end;
-  return isWhole ? [{ ...first, kind: 'main', parts: [[0, end]] }] : clauses;
+  return { clauses: new Parser(tokens, verbs, end, language).clauses, attribution };
 }
 
 /** True for a token that stands in a clause. */
@@ -156,6 +121,15 @@ class Parser {
       }
       if (isComma(this.#tokens[at])) at += 1;
     }
+    // "Before a committee the driver denied it": what opens a whole sentence opens no clause.
+    const [first] = this.clauses;
+    if (
+      this.clauses.length === 1 &&
+      first?.kind === 'side' &&
+      first.parts[0]?.[0] === 1 &&
+      first.parts[0][1] === this.#end
+    )
+      this.clauses.splice(0, 1, { ...first, kind: 'main', parts: [[0, this.#end]] });
   }
 
   /** Where the clause that a word opens ends. */
@@ -188,9 +162,14 @@ class Parser {
     // Of whom ", whose car was stolen" tells, it does not tell by itself.
     if (isBehindComma && isWho)
       return this.#verbWithin(at + 1, PUT_IN) && !this.#words.whose.has(lower) ? 'who' : 'open';
-    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) ? 'side' : null;
+    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) && !this.#isBeforeSomebody(at) ? 'side' : null;
     const joins = isBehindComma && this.#words.joins.has(lower) && !this.#verbWithin(at + 1, 1);
     return joins && this.#comesToVerb(at + 1) ? 'main' : null;
+  }
+
+  /** "Appeared | before a judge and was freed" */
+  #isBeforeSomebody(at: number): boolean {
+    return this.#tokens[at]?.lower === 'before' && this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? '');
   }
 
   #isPreposition(at: number): boolean {
@@ -336,6 +315,12 @@ const hasVerb = (isVerbAt: readonly boolean[], from: number, to: number): boolea
   return verb >= 0 && verb < to;
 };
 
+function commaBehind(tokens: readonly Token[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && tokens[at]?.text !== ',') at += 1;
+  return at;
+}
+
 /** Where an attribution begins: "a spokeswoman, Greta Moll, said" before its first comma. */
 function withApposition(
   tokens: readonly Token[],
@@ -351,6 +336,12 @@ function withApposition(
   const isArticle = ((bits.get(lower) ?? 0) & Word.ARTICLE) !== 0 || possessive.has(lower);
   const isShort = comma > 2 && end - comma <= ATTRIBUTION;
   return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
+}
+
+/** "…, and the mayor|, Greta Moll, asked them": what is joined is told by itself. */
+function isJoined(tokens: readonly Token[], behind: number, { joins }: Words): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < behind && text === ',');
+  return behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
 }
 
 const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
@@ -383,7 +374,8 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     if (isVerbAt[first]) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && isSpeechNotDone(tokens, verb, language) && !isJoined(tokens, comma, language))
+    const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);
+    if (isLast && isOfIt && !isJoined(tokens, comma, words))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];

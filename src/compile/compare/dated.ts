@@ -4,6 +4,9 @@ import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { type ArticleLead, leadsOf } from './article-lead.ts';
+import { comingIn, comingOf } from './coming.ts';
+import { openingActs } from './deed.ts';
+import { withDayBehind } from './lead-day.ts';
 import { hashOf } from './near-copies.ts';
 import { type Telling, tellingsOf, type When, within } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
@@ -37,7 +40,7 @@ const TELLING: ReadonlySet<string> = new Set(['headline', 'key-point', 'body']);
 /**
  * The sentences of an article that name a day (or a month, or a year, where no day is named); one that tells of two days
  * is there for each. A sentence that names no date belongs to no event, since nothing in it would bear out the day, but for
- * what the article leads with. What lies after publication is a plan, and no event. `sourcesOf` tells who says a sentence, by its index.
+ * what the article leads with. What lies after publication is due where it is planned. `sourcesOf` tells who says a sentence, by its index.
  */
 export function datedSentences(
   doc: Document,
@@ -50,22 +53,24 @@ export function datedSentences(
   const leads = leadsOf(doc, datesOf, namesOf);
   const daysOfLeads = new Map([...leads.values()].map((lead) => [lead.dayAt, lead]));
   let telling = 0;
-  return doc.sentences.flatMap((sentence, at): DatedSentence[] => {
+  const dated = doc.sentences.flatMap((sentence, at): DatedSentence[] => {
     const part = doc.lines[sentence.line]?.part ?? 'body';
     if (!TELLING.has(part)) return [];
     const place = telling;
     telling += 1;
     const past = (datesOf[at] ?? []).flatMap((date) => whenOf(date, doc.published));
+    const coming = (datesOf[at] ?? []).flatMap((date) => comingOf(date, doc.published));
     const found = [...(namesOf[at] ?? []), ...(datesOf[at] ?? [])];
     const lead = leads.get(at);
-    if ((past.length === 0 && !lead) || !isTelling(sentence, found, doc, part)) return [];
+    if ((past.length === 0 && coming.length === 0 && !lead) || !isTelling(sentence, found, doc, part)) return [];
     const { end: to, line } = sentence;
     const words = doc.text.slice(sentence.start, to);
     const from = to - withoutDateline(words).length;
     const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
     const told = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
-    const tellings = lead ? withLead(told, lead) : told;
+    const due = comingIn({ tokens }, coming, doc.language);
+    const tellings = [...(lead ? withLead(told, lead) : told), ...due];
     const by = tellings.length === 0 ? [] : sourcesOf(at);
     return tellings.map(({ when, date, manner, clause, source, deed, isAside }, index) => {
       // What a sentence on one day says beside the clause that has it tells of it, too; of a charge, what is charged.
@@ -102,6 +107,8 @@ export function datedSentences(
       };
     });
   });
+  const people = new Set(names.flatMap(({ entity, type }) => (type === 'person' ? [entity] : [])));
+  return leads.size === 0 ? dated : dated.map((each) => withDayBehind(each, dated, people, doc));
 }
 
 /** What is told of days, with what a lead tells: what was done is not of the day on which it is said. */
@@ -148,9 +155,9 @@ function termOf(lower: string, language: Language): number | null {
   const before = known.get(lower);
   if (before !== undefined) return before;
   const { ignored, stem } = language.sentences;
-  const act = language.accounts.acts.get(lower);
+  const called = language.accounts.acts.get(lower) ?? language.accounts.sameThings.get(lower);
   // 28 bits are kept in place, not as a string.
-  const term = lower.length < 2 || ignored?.has(lower) ? null : hashOf(act ?? stem?.(lower) ?? lower) >>> 4;
+  const term = lower.length < 2 || ignored?.has(lower) ? null : hashOf(called ?? stem?.(lower) ?? lower) >>> 4;
   if (known.size > MOST_KNOWN) known.clear();
   known.set(lower, term);
   return term;
@@ -187,7 +194,7 @@ function isTelling(
 /** Hashes of the terms of a sentence, each once; of words of `least` letters and more. */
 export function termsOf({ tokens }: Pick<Sentence, 'tokens'>, language: Language, least = 2): readonly number[] {
   const terms = new Set<number>();
-  const opening = openingActs(language);
+  const opening = openingOf(language);
   let isPair = false;
   for (const [at, { kind, lower }] of tokens.entries()) {
     const pair = opening.has(lower) ? `${lower} ${tokens[at + 1]?.lower}` : '';
@@ -199,11 +206,7 @@ export function termsOf({ tokens }: Pick<Sentence, 'tokens'>, language: Language
   return [...terms];
 }
 
-/** First words of acts of two words: "broke down". */
-const openingActs = perLanguage(
-  ({ accounts }: Language): ReadonlySet<string> =>
-    new Set([...accounts.acts.keys()].flatMap((words) => (words.includes(' ') ? words.split(' ').slice(0, 1) : []))),
-);
+const openingOf = perLanguage(({ accounts }: Language) => openingActs(accounts.acts));
 
 /** The findings of each sentence; both are in the order of the text. */
 export function bySentence<Finding extends { readonly start: number }>(

@@ -131,7 +131,14 @@ function isRestricted(
 function isOfMain(tokens: readonly Token[], relative: number, verbs: readonly number[], language: Language): boolean {
   const [verb = -1, ...others] = verbs;
   const last = others.at(-1) ?? -1;
-  return verb === relative + 1 && last > verb + 2 && isFiniteVerb(tokens, last, language);
+  const { bits, restricts } = listsOf(language);
+  // "The deal that ended the strike was approved on Friday"
+  const main = others.find(
+    (at) =>
+      ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0 && !restricts.has(tokens[at - 1]?.lower ?? ''),
+  );
+  const isPassive = main !== undefined && main > verb + 1 && last > main;
+  return verb === relative + 1 && (isPassive || (last > verb + 2 && isFiniteVerb(tokens, last, language)));
 }
 
 /** True for a verb that is no participle behind its noun: "rose", and not "people injured", "men who were killed". */

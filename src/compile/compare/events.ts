@@ -32,6 +32,8 @@ export interface ProposedEvent extends When {
   readonly namedAfter: Day;
   /** True where no report names its day: it is that of the first of them. */
   readonly isReported: boolean;
+  /** True where all that tells of it was published before its day. */
+  readonly isDue: boolean;
   /** Above 0; more for what more origins tell, tell earlier in the article, and still tell of later. */
   readonly score: number;
 }
@@ -41,11 +43,34 @@ export interface ProposedEvent extends When {
  * day (or month, or year) and speak of the same names in the same words.
  */
 export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEvent[] {
-  return clustersOf(articles)
+  const last = articles.at(-1)?.published ?? '';
+  const clusters = clustersOf(articles);
+  const postponed = clusters.flat().filter(({ sentence }) => sentence.deed === 'postpone');
+  return clusters
     .filter((mentions) => mentions.some(({ sentence }) => sentence.manner !== 'recalled'))
+    .filter((mentions) => !isDue(mentions) || (startOf(mentions) > last && !postponed.some(isOnOne(mentions))))
     .map((mentions) => eventOf(mentions, articles))
     .sort((a, b) => b.score - a.score || (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
+
+/** True where nothing tells of it but what was planned. */
+const isDue = (mentions: readonly Mention[]): boolean =>
+  mentions.every(({ sentence: { manner } }) => manner === 'due' || manner === 'recalled');
+
+const startOf = ([first]: readonly Mention[]): string => first?.sentence.start ?? '';
+
+/** Terms that what was put off shares with the plan. */
+const PUT_OFF = 2;
+
+/** True for what tells, after a plan, that it was put off; and not for what set it for that day. */
+const isOnOne =
+  (mentions: readonly Mention[]) =>
+  ({ article, sentence: { terms, start } }: Mention): boolean =>
+    start !== startOf(mentions) &&
+    mentions.every(
+      (mention) =>
+        mention.article < article && mention.sentence.terms.filter((term) => terms.includes(term)).length >= PUT_OFF,
+    );
 
 function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]): ProposedEvent {
   const best = [...mentions].sort(
@@ -65,12 +90,15 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   return {
     ...{ start, end, precision },
     sentences: [...sentences.values()],
-    telling: borneOut(best.filter(isOfDate), articles).map(placedOf),
+    telling: borneOut(best.filter(isOfDate), articles)
+      .filter(({ sentence }) => isDue(mentions) || sentence.manner !== 'due')
+      .map(placedOf),
     first: placedOf(first),
     names: [...counts].sort(([, m], [, n]) => n - m).map(([name]) => name),
     origins: new Set(mentions.map(({ article }) => articles[article]?.origin)).size,
     namedAfter: first.sentence.manner === 'reported' ? first.sentence.start : start,
     isReported: top.sentence.manner === 'reported',
+    isDue: isDue(mentions),
     score: scoreOf(mentions, articles),
   };
 }
@@ -84,7 +112,13 @@ const placed = ({ article, sentence }: Mention, articles: readonly EventArticle[
 const prominenceOf = ({ sentence: { place } }: Mention): number => 1 / (1 + place / 7);
 
 /** What only looks back at an event, or reports what was said of it, tells less of it. */
-const MANNERS: Readonly<Record<DatedSentence['manner'], number>> = { told: 1, said: 0.8, recalled: 0.3, reported: 0.9 };
+const MANNERS: Readonly<Record<DatedSentence['manner'], number>> = {
+  told: 1,
+  said: 0.8,
+  recalled: 0.3,
+  reported: 0.9,
+  due: 0.4,
+};
 
 const weightOf = (mention: Mention): number =>
   prominenceOf(mention) * (mention.sentence.fit + 1) * MANNERS[mention.sentence.manner];

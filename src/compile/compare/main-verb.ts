@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
-import type { Token } from '../read/text/tokens.ts';
+import { isCapital, type Token } from '../read/text/tokens.ts';
 import { isSpeech, isVerb } from './clauses.ts';
 
 /** A verb with its auxiliaries and adverbs: "was reportedly ordered held". Indexes of tokens. */
@@ -30,7 +30,9 @@ export const verbWordsOf = perLanguage(({ classes, speech, dates }: Language) =>
     (lower.length > 3 && pastEnding?.test(lower) === true && !notPast?.has(lower));
   return {
     bits,
+    cues: speech.verbs,
     by: list('by'),
+    of: list('of'),
     joins: list('and-or-but'),
     that: list('clause-that'),
     singular: list('singular-verb'),
@@ -41,6 +43,7 @@ export const verbWordsOf = perLanguage(({ classes, speech, dates }: Language) =>
     possessive: list("'s"),
     articles: list('opens-object'),
     stops: list('opens-content'),
+    adjuncts: list('opens-adjunct'),
     ends: list('ends-phrase'),
     relatives: list('who-or-that'),
     isAdverb: (token: Token): boolean =>
@@ -68,9 +71,7 @@ export function mainVerbIn(tokens: readonly Token[], from: number, to: number, l
   let relatives = 0;
   for (let at = from; at < to; at += 1) {
     if (words.relatives.has(tokens[at]?.lower ?? '')) relatives += 1;
-    if (at === from || !isVerb(tokens, at, language)) {
-      if (!(at === from && isVerb(tokens, at, language))) continue;
-    }
+    if (!isVerb(tokens, at, language) && !saysNow(tokens, at, from, language)) continue;
     const end = verbGroupAt(tokens, at, to, language).end;
     if (relatives > 0) relatives -= 1;
     else if (!isPutIn(tokens, at, from, to, language)) {
@@ -80,6 +81,17 @@ export function mainVerbIn(tokens: readonly Token[], from: number, to: number, l
     at = end - 1;
   }
   return -1;
+}
+
+/** "Critics say Roe lied", "Prosecutors allege that": a verb of speech in the present, and no noun. */
+export function saysNow(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
+  const { cues, bits, that } = verbWordsOf(language);
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at === from || !token || !next || cues.get(token.lower)?.form !== 'base' || isCapital(token)) return false;
+  const isBehindNoun = (bits(tokens[at - 1]) & (Word.DETERMINER | Word.PREPOSITION | Word.AUXILIARY)) === 0;
+  return (
+    isBehindNoun && (isCapital(next) || that.has(next.lower) || (bits(next) & (Word.PRONOUN | Word.DETERMINER)) !== 0)
+  );
 }
 
 /** "Roe, police said on Monday, was arrested" */
@@ -94,6 +106,10 @@ function isPutIn(tokens: readonly Token[], verb: number, from: number, to: numbe
 /** The auxiliary that a participle's noun goes on with: "A man accused of it | was held"; -1 where the participle is the verb. */
 function resumedAt(tokens: readonly Token[], from: number, to: number, language: Language): number {
   const words = verbWordsOf(language);
+  // "The court heard | Roe had paid": a clause of its own.
+  const next = tokens[from];
+  const opensClause = next !== undefined && (isCapital(next) || (words.bits(next) & Word.DETERMINER) !== 0);
+  if (opensClause && !words.isWhen(next)) return -1;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || words.joins.has(token.lower)) return -1;

@@ -35,12 +35,15 @@ export function joinedOfDate(clusters: readonly Cluster[], rarities: Rarities): 
 class Told {
   readonly #told: { readonly mention: Mention; readonly cluster: number }[] = [];
   readonly #byTerm = new Map<number, number[]>();
+  /** The first sentence of each cluster: what it begins with it stays. */
+  readonly #heads: Mention[] = [];
   /** By sentence: the terms that it shares with the one that is compared; and those that share any. */
   readonly #shared: number[] = [];
   readonly #sharing: number[] = [];
 
   add(mentions: readonly Mention[], cluster: number): void {
     for (const mention of mentions) {
+      this.#heads[cluster] ??= mention;
       const index = this.#told.push({ mention, cluster }) - 1;
       this.#shared.push(0);
       for (const term of mention.sentence.terms) {
@@ -61,6 +64,8 @@ class Told {
         const one = this.#told[index];
         this.#shared[index] = 0;
         if (!one || shared < fewestOf(one.mention, mention) || (first !== undefined && one.cluster >= first)) continue;
+        const [head, other] = [this.#heads[one.cluster], mentions[0]];
+        if (head && other && areOfTwoActs(head, other)) continue;
         if (isSame(one.mention, mention, rarities, ALIKE)) first = one.cluster;
       }
       this.#sharing.length = 0;
@@ -125,7 +130,8 @@ export function joinedOfReports(
     const published = dayNumber(report.sentence.start);
     const near = Array.from({ length: REPORTED_WITHIN + 1 }, (_, back) => byDay.get(published - back) ?? []).flat();
     const same = near.find(
-      (cluster) => cluster.some(isTold) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
+      (cluster) =>
+        cluster.some(isToldWith(report)) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
     );
     if (same) same.push(report);
     else {
@@ -137,7 +143,11 @@ export function joinedOfReports(
   return grown;
 }
 
-const isTold = ({ sentence }: Mention): boolean => sentence.manner !== 'recalled';
+/** What is told, or looked back at with its day where a report has just that: ", whose licence was suspended on Monday". */
+const isToldWith =
+  ({ sentence: { deed } }: Mention) =>
+  ({ sentence }: Mention): boolean =>
+    sentence.manner !== 'recalled' || (deed !== '' && sentence.deed === deed);
 
 /** "The coach, who was suspended on Monday, has been arrested": what else a lead tells is another thing. */
 const isOfOther =
@@ -184,7 +194,7 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   const isOfOne = one.people.some((key) => other.people.includes(key));
   // Of one person "died" and "was shot" tell of one thing.
   const isAct = shared.some((term) =>
-    isOfOne ? actTerms(english).has(term) : isDoneIn(one, term) && isDoneIn(other, term),
+    isOfOne || isOfOneKind(one, other) ? actTerms(english).has(term) : isDoneIn(one, term) && isDoneIn(other, term),
   );
   const isNamed = one.names.some((name) => other.names.includes(name));
   const isShort = Math.min(terms.length, others.length) <= SHORT;
@@ -196,6 +206,10 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   if (alike >= least) return !isOfOthers;
   return !isOfOthers && isAct && alike >= (isNamed ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
 }
+
+/** "Parliament voted to hold an inquiry", "lawmakers agreed on an inquiry" */
+const isOfOneKind = ({ sentence: one }: Mention, { sentence: other }: Mention): boolean =>
+  one.deed !== '' && other.deed !== '' && english.accounts.mayBeOneAct(one.deed, other.deed);
 
 /** "Roe conceded" and "Poe won": the verbs tell of two acts, and neither sentence of the other's. */
 export function areOfTwoActs({ sentence: one }: Mention, { sentence: other }: Mention): boolean {

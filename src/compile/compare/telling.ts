@@ -6,7 +6,7 @@ import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
 import { isNested, isOfSubject, REACH } from './day-of-subject.ts';
-import { deedAt } from './deed.ts';
+import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -19,9 +19,9 @@ export interface When {
 export interface Telling {
   /**
    * `told`: what happened; `said`: that somebody said something; `recalled`: the day is only looked back at; `reported`:
-   * it names no day, and that of its report stands for it.
+   * it names no day, and that of its report stands for it; `due`: it lies ahead of its report.
    */
-  readonly manner: 'told' | 'said' | 'recalled' | 'reported';
+  readonly manner: 'told' | 'said' | 'recalled' | 'reported' | 'due';
   /** Offsets of the clause that tells it: where each of its parts begins and ends, one after another. */
   readonly clause: readonly number[];
   /** And of whose words it is, where its sentence ends in that: ", police said". Two, or none. */
@@ -44,6 +44,11 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
   return {
     bits: speech.classes,
     acts: accounts.acts,
+    sudden: accounts.suddenActs,
+    ballots: accounts.ballots,
+    when: list('when'),
+    whose: list('whose'),
+    onOccasion: list('on-occasion'),
     numbers: numbers.words,
     looksTo: list('looks-to-day'),
     looksToAct: list('looks-to-act'),
@@ -84,22 +89,23 @@ export function tellingsOf(
   for (const precision of ['day', 'month', 'year'] as const) {
     const own = dates.filter(({ when }) => when.precision === precision).slice(0, MOST_NAMED);
     const told = own.flatMap((each) => {
-      const whole = clauses.find(({ parts }) => holds(tokens, parts, each.date.start));
+      const whole = withWhen(tokens, clauses, each.date.start, language);
       const clause =
         (whole && halfWith(tokens, whole, each, own, language)) ??
         announcedBy(tokens, clauses, attribution, each, language);
       // "Roe, who was mayor until 2033, walked home, said her nephew": that he says of her is not plain.
       const isOfOther = clause?.kind === 'who' && namesSomebody(tokens, attribution, listsOf(language));
-      const manner = clause && !isQuestion && !isOfOther ? mannerOf(tokens, clause, each, own, language) : 'recalled';
-      return clause && manner !== 'recalled'
+      const { manner, deed } =
+        clause && !isQuestion && !isOfOther ? doneOn(tokens, clause, each, own, language) : LOOKED_BACK_AT;
+      return clause && (manner !== 'recalled' || deed !== '')
         ? [
             {
               ...each,
               manner,
               clause: offsets(tokens, clause.parts),
               source: offsets(tokens, clause.kind === 'who' ? [] : [attribution]),
-              isAside: clause.kind === 'who',
-              deed: deedAt(tokens, clause.verb, language),
+              isAside: clause.kind === 'who' || clause.kind === 'open',
+              deed,
             },
           ]
         : [];
@@ -203,33 +209,99 @@ export const within =
 export const offsets = (tokens: readonly Token[], parts: readonly Stretch[]): readonly number[] =>
   parts.flatMap(([from, to]) => (to > from ? [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] : []));
 
-function mannerOf(
+const LOOKED_BACK_AT = { manner: 'recalled', deed: '' } as const;
+
+/** Characters of a line that tells an event whole. */
+const LINE = 110;
+
+/** "Killed when fire broke out on Monday": the clause with a date, and the one before where it tells when that was. */
+function withWhen(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  offset: number,
+  language: Language,
+): Clause | undefined {
+  const at = clauses.findIndex(({ parts }) => holds(tokens, parts, offset));
+  const [whole, before] = [clauses[at], clauses[at - 1]];
+  const [from = 0, to = 0] = whole?.parts[0] ?? [];
+  const [first, end] = before?.parts.at(-1) ?? [0, 0];
+  const { sudden, when } = listsOf(language);
+  const isWhen =
+    whole?.kind === 'side' && before?.kind === 'main' && end === from - 1 && when.has(tokens[end]?.lower ?? '');
+  // Longer than a line of an event, it would end before the "when".
+  const isShort = (tokens[to - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) <= LINE;
+  return isWhen && isShort && sudden.has(deedOf(tokens, before, language))
+    ? { ...before, parts: [...before.parts.slice(0, -1), [first, to]] }
+    : whole;
+}
+
+/** "Roe got 31 votes in Monday's election", "was killed in Monday's fire": what was on that day, where it is what is told. */
+function occasionOf(tokens: readonly Token[], clause: Clause, at: number, behind: number, language: Language): string {
+  const { onOccasion, bits, ballots } = listsOf(language);
+  const isDetermined = ((bits.get(tokens[at - 1]?.lower ?? '') ?? 0) & Word.DETERMINER) !== 0;
+  if (!onOccasion.has(tokens[isDetermined ? at - 2 : at - 1]?.lower ?? '')) return '';
+  const [occasion, deed] = [occasionBehind(tokens, behind, language), deedOf(tokens, clause, language)];
+  const { mayBeOneAct, actsBeside } = language.accounts;
+  const isOfIt = deed === '' ? ballots.has(occasion) : !actsBeside.has(deed) && mayBeOneAct(deed, occasion);
+  return isOfIt && !isSpeech(tokens, clause.verb, language) ? occasion : '';
+}
+
+/** What is done on a day, and how that is told. */
+function doneOn(
   tokens: readonly Token[],
   clause: Clause,
-  { date, when }: DatedAt,
+  dated: DatedAt,
   all: readonly DatedAt[],
   language: Language,
-): Telling['manner'] {
+): Pick<Telling, 'manner' | 'deed'> {
+  const isDay = dated.when.precision === 'day';
+  const { whose } = listsOf(language);
+  // ", whose licence was suspended on Tuesday": of what others tell it says the day.
+  if (isDay && clause.kind === 'open' && whose.has(tokens[(clause.parts[0]?.[0] ?? 0) - 1]?.lower ?? ''))
+    return { manner: 'recalled', deed: deedDoneOnce(tokens, clause, language) };
+  const at = tokens.findIndex(({ start, end }) => dated.date.start >= start && dated.date.start < end);
+  const behind = tokens.findIndex(({ start }) => start >= dated.date.end);
+  const occasion = occasionOf(tokens, clause, at, behind, language);
+  const verb = verbOfDay(tokens, clause, [at, behind], dated, all, occasion, language);
+  if (verb === null) return LOOKED_BACK_AT;
+  const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
+  const isSaid = isSpeech(tokens, verb, language) && act !== undefined && SPOKEN.has(act) && at - verb <= REACH;
+  if (!isSaid) return { manner: 'told', deed: deedOf(tokens, clause, language) || occasion };
+  // A year that a report is of is not that of what it reports.
+  if (!isDay) return LOOKED_BACK_AT;
+  // "Declared an emergency", "were told to leave", "said that they had opened an inquiry": that is done.
+  const own = tokens[verb + 1]?.lower === 'that' ? '' : deedAt(tokens, verb, language);
+  const deed = own || deedSaid(tokens, verb, language);
+  return { manner: deed === '' ? 'said' : 'told', deed };
+}
+
+/** Index of the verb that a day belongs to; null where it is only looked back at. */
+function verbOfDay(
+  tokens: readonly Token[],
+  clause: Clause,
+  day: Stretch,
+  { date, when }: DatedAt,
+  all: readonly DatedAt[],
+  occasion: string,
+  language: Language,
+): number | null {
   const lists = listsOf(language);
-  const at = tokens.findIndex(({ start, end }) => date.start >= start && date.start < end);
-  const behind = tokens.findIndex(({ start }) => start >= date.end);
-  if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists)) return 'recalled';
-  if (isOnlyNamed(tokens, at, behind, when, language)) return 'recalled';
+  const [at, behind] = day;
+  const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, lists);
+  if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedBackAt) return null;
+  if (occasion === '' && isOfWhich(tokens, at, behind, when, language)) return null;
+  // "said that the van should have been there that night": which night, stands elsewhere. "That night, …" goes on.
+  if (at > 0 && lists.that.has(tokens[at]?.lower ?? '')) return null;
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );
   const before = verbs.filter((index) => index < at);
   const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
-  const day: Stretch = [at, behind];
+  if (isOfMomentBefore(tokens, at, before, language)) return null;
   const days = all.map((each) => each.date.start);
-  if (isNested(tokens, clause, at, before, days, language) || isOfMomentBefore(tokens, at, before, language))
-    return 'recalled';
-  if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return 'recalled';
-  if (isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists)) return 'recalled';
-  const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
-  const isSaid = isSpeech(tokens, verb, language) && act !== undefined && SPOKEN.has(act) && at - verb <= REACH;
-  // A year that a report is of is not that of what it reports.
-  return isSaid && when.precision !== 'day' ? 'recalled' : isSaid ? 'said' : 'told';
+  if (isNested(tokens, clause, at, before, days, language)) return null;
+  if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
+  return isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists) ? null : verb;
 }
 
 /** "Rain was still falling on Monday": what goes on is a scene, and no event. */
@@ -267,14 +339,6 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
-}
-
-/** True for a date by which something is only called, or of which another sentence says which it is. */
-function isOnlyNamed(tokens: readonly Token[], at: number, behind: number, when: When, language: Language): boolean {
-  const lists = listsOf(language);
-  // "said that the van should have been there that night"; "That night, …" goes on.
-  const isThat = at > 0 && lists.that.has(tokens[at]?.lower ?? '');
-  return isThat || isLookedAt(tokens, at, behind, lists) || isOfWhich(tokens, at, behind, when, language);
 }
 
 /** "his noisy 2016 campaign", "the November election": it says which one, as "in 2016 police came" does not. */

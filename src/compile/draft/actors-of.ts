@@ -101,8 +101,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** "Roe" behind a first name that is not known to be theirs: "Mary Roe" is somebody else. */
 function isOfAnother(line: string, start: number, text: string): boolean {
-  const before = /(\p{Lu}[\p{L}-]+) $/u.exec(line.slice(Math.max(0, start - FIRST_NAME), start))?.[1];
-  if (before === undefined || text.includes(' ')) return false;
+  const words = line.slice(Math.max(0, start - FIRST_NAME), start);
+  const before = words.endsWith(' ') ? words.slice(words.lastIndexOf(' ', words.length - 2) + 1, -1) : '';
+  if (!/^\p{Lu}[\p{L}-]+$/u.test(before) || text.includes(' ')) return false;
   const bits = english.speech.classes.get(before.toLowerCase()) ?? 0;
   const isTitle = (bits & (Word.TITLE | Word.ROLE | Word.MODIFIER)) !== 0;
   const isOpening = start - before.length - 1 === 0 && english.openers.has(before.toLowerCase());

@@ -95,7 +95,7 @@ class Reader {
   #predicate(group: VerbGroup, to: number): void {
     const { end, last, isPassive, isCopula } = group;
     const speech = this.#language.speech.verbs.get(this.#tokens[last]?.lower ?? '');
-    const isSaid = isSpeech(this.#tokens, last, this.#language);
+    const isSaid = isSpeech(this.#tokens, last, this.#language) || (speech?.form === 'base' && speech.strength > 1);
     const isTold = isSaid && !isPassive && !DONE.has(speech?.act ?? '');
     if (isTold && this.#content(end, to)) return;
     let at = end;

@@ -44,7 +44,7 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
       // "Roe accused the board of it, and the board denied it" is both in one.
       const isAnsweredHere = beside.some(({ act, start }) => act === 'accused' && start < denial.start);
       if (speaker == null || isAnsweredHere || saysItself.test(words)) return [];
-      if (isAnyOne(denial, speaker, namesOf[at - 1] ?? [], language.accounts)) return [];
+      if ((denial.speaker?.start ?? own.start) < own.start && isAnyOne(speaker, namesOf[at - 1] ?? [])) return [];
       if (deniedBefore.test(document.text.slice(Math.max(0, denial.start - ASIDE), denial.end))) return [];
       if (denial.act === 'rejected' && !answering.test(words)) return [];
       const from = Math.max(0, at - REACH);
@@ -64,14 +64,9 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
 }
 
 /** "Roe put it to Moor that he knew. He denied it": one of two persons, who need not be the first. */
-function isAnyOne(
-  { speaker }: StatementMention,
-  denier: string,
-  before: readonly NameMention[],
-  { pronoun }: AccountWords,
-): boolean {
+function isAnyOne(denier: string, before: readonly NameMention[]): boolean {
   const persons = new Set(before.flatMap(({ type, entity }) => (type === 'person' ? entity : [])));
-  return pronoun.test(speaker?.text ?? '') && persons.size > 1 && [...persons].at(-1) !== denier;
+  return persons.size > 1 && [...persons].at(-1) !== denier;
 }
 
 /** The key of who denies something, or the words for a body that is not named: "the company". */
@@ -167,11 +162,15 @@ const wrongAnswered = (
   );
 };
 
-/** False for what "also denied that jobs were a factor" does not speak of: it answers nothing that stands before it. */
-function speaksOf({ text }: SaidBefore, words: string, { addsTo, deniesThat }: AccountWords): boolean {
-  const denied = addsTo.test(words) ? deniesThat.exec(words) : null;
-  const terms = denied ? longWords(words.slice(denied.index + denied[0].length)) : [];
-  return !denied || longWords(text).some((word) => terms.includes(word));
+/**
+ * False for what "also denied that jobs were a factor" does not speak of: it answers nothing that stands before it; nor
+ * does "denied that he had left" answer an arrest.
+ */
+function speaksOf({ text, isIncriminating }: SaidBefore, words: string, { addsTo, deniesThat }: AccountWords): boolean {
+  const [denied] = addsTo.test(words) || isIncriminating ? (deniesThat.exec(words) ?? []) : [];
+  if (denied === undefined || !(addsTo.test(words) || denied.endsWith('that'))) return true;
+  const terms = longWords(words.slice(words.indexOf(denied) + denied.length));
+  return longWords(text).some((word) => terms.includes(word));
 }
 
 /** Words of as many letters at least, cut to those. */

@@ -15,6 +15,7 @@ import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
 import { clauseOf, headlineOf, isCut, isQuoted } from './headlines.ts';
 import { type IdKeeper, MOST_MARKS } from './ids.ts';
+import { SAME_WORDS } from './origins.ts';
 import { oneLine } from './place.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
@@ -55,14 +56,14 @@ export function proposeEvents(
   const ids = idsOf(foremost, byId, keeper);
   const silentOn = silenceFinder(articles, named);
   return foremost.flatMap((event) => {
-    const statements = statementsOf(event, byId, named);
+    const statements = statementsOf(event, byId, named, origins);
     if (statements.length === 0) return [];
     const concerned = [...new Set(event.names.flatMap((key) => named.ids.get(key) ?? []))];
     const { headline, headed } = event;
     return [
       {
         id: ids.get(event) ?? '',
-        date: dateOf(event),
+        date: dateOf(event, byId),
         headline,
         statements,
         places: concerned.filter(named.isPlace).slice(0, MOST_PLACES),
@@ -82,9 +83,23 @@ const { incriminating } = english.accounts;
 
 const UNDATED = 'no report names a day; the first was published on this one';
 
-/** When an event was; where no report says so, when it was reported. */
-function dateOf({ start, end, precision, isReported }: ProposedEvent): EventFinding['date'] {
+/** When an event was; where no report says so, when it was reported; and what is due, when it is. */
+function dateOf(
+  { start, end, precision, isReported, isDue, sentences }: ProposedEvent,
+  articles: Articles,
+): EventFinding['date'] {
   const label = dateLabel(start, end, precision);
+  if (isDue) {
+    const told = sentences.flatMap(({ article }) => articles.get(article)?.article.day ?? []).sort();
+    const last = told.at(-1) ?? start;
+    return {
+      start,
+      end,
+      precision: 'about',
+      label: `due ${label}`,
+      basis: `planned, as of ${dateLabel(last, last, 'day')}`,
+    };
+  }
   return isReported
     ? { start, end, precision: 'about', label: `reported ${label}`, basis: UNDATED }
     : { start, end, precision, label };
@@ -137,11 +152,11 @@ const LEDE = 3;
  */
 function worthTelling(articles: readonly ReadArticle[]): (event: ProposedEvent) => boolean {
   const first = dayNumber(articles[0]?.day ?? ('0001-01-01' as Day));
-  return ({ end, precision, sentences, telling }) => {
+  return ({ end, precision, sentences, telling, isDue }) => {
     const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
     const isLede = telling.some(({ place }) => place < LEDE);
     const before = first - dayNumber(end);
-    if (isToldByTwo || isLede) return true;
+    if (isToldByTwo || isLede || isDue) return true;
     if (precision !== 'day') return false;
     if (before > NEWS_DAYS) return before <= CAUSE_DAYS;
     return telling.some(({ manner }) => manner === 'told');
@@ -237,7 +252,13 @@ interface Line extends Pick<StatementEntry, 'text' | 'by' | 'actors' | 'denies'>
  * One line a wording: sentences that say the same in the same words are one line with several citations. What one of
  * them says of somebody, and somebody denies, stands there with the denial.
  */
-function statementsOf(event: ProposedEvent, articles: Articles, named: NamedEntities): readonly StatementEntry[] {
+function statementsOf(
+  event: ProposedEvent,
+  articles: Articles,
+  named: NamedEntities,
+  origins: readonly number[],
+): readonly StatementEntry[] {
+  const originOf = ({ article }: Paragraph): number => origins[articles.get(article)?.index ?? -1] ?? -1;
   const lines = new Map<string, Line>();
   const denials: Line[] = [];
   for (const sentence of oneOfEachFirst(event.sentences).slice(0, MOST_COMPARED)) {
@@ -266,7 +287,7 @@ function statementsOf(event: ProposedEvent, articles: Articles, named: NamedEnti
     const key = denial.text.toLowerCase();
     lines.set(key, { ...(lines.get(key) ?? denial), denies: denial.denies ?? [] });
   }
-  return [...lines.values()].map((line) => ({ ...line, to: [], disputed: [] }));
+  return [...lines.values()].map((line) => ({ ...line, to: [], disputed: [], ...fromOne(line, originOf) }));
 }
 
 /** The denials that answer what a sentence says, as its article has them; of one that accuses somebody, any of theirs. */
@@ -296,6 +317,18 @@ const denialsOf = (
       },
     ];
   });
+
+/** Words of a sentence that two do not write by chance. */
+const OWN_WORDS = 8;
+
+/** A sentence in the same words, or of one speaker's, is one account, however many articles have it. */
+const fromOne = (
+  { text, cite, by }: Pick<StatementEntry, 'text' | 'cite' | 'by'>,
+  originOf: (cite: Paragraph) => number,
+): { readonly from?: string } =>
+  new Set(cite.map(originOf)).size > 1 && (by.length > 0 || text.split(' ').length >= OWN_WORDS)
+    ? { from: SAME_WORDS.id }
+    : {};
 
 /** The best sentence of each article, then the others: more articles are heard in as many lines. */
 function oneOfEachFirst(sentences: readonly EventSentence[]): readonly EventSentence[] {

@@ -61,9 +61,9 @@ function withoutRest(tail: string): string {
   return tokens[says]?.lower === 'told' ? tail : tail.slice(0, tokens[says]?.end);
 }
 
-/** ", according to a report | seen by the Monitor" */
+/** ", according to a report | seen by the Monitor", ", according to results | from the office of the clerk" */
 function withoutDescription(whose: string): string {
-  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) /u);
+  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) | from (?:the|an?) /u);
   return described < 0 ? whose : whose.slice(0, described);
 }
 
@@ -123,6 +123,9 @@ function opensDoing(line: string): boolean {
 
 const AFTER_DOING = Word.DETERMINER | Word.PREPOSITION | Word.PRONOUN | Word.POSSESSIVE;
 
+/** "The resits begin on 9 May" */
+const IS_HELD = english.classes.get('is-held-on');
+
 /** True for a clause with a subject of its own and a verb, in nobody's first person. */
 function standsAlone(line: string): boolean {
   const { leaning, firstPerson, toReader } = english.sentences;
@@ -139,6 +142,6 @@ function standsAlone(line: string): boolean {
     !toReader?.test(own) &&
     isBalanced(line) &&
     tokens.length > 2 &&
-    tokens.some((_, at) => at > 0 && isVerb(tokens, at, english))
+    tokens.some(({ lower }, at) => at > 0 && (isVerb(tokens, at, english) || IS_HELD?.has(lower)))
   );
 }

@@ -1,5 +1,5 @@
 import { isVerb } from '../compare/clauses.ts';
-import { verbWordsOf } from '../compare/main-verb.ts';
+import { saysNow, verbWordsOf } from '../compare/main-verb.ts';
 import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
@@ -49,6 +49,7 @@ export function nounPhraseAt({ tokens, names, language }: Named, from: number, t
     const name = names.find((each) => each.from === at);
     if (!token) break;
     if (name && name.to <= to) {
+      if (!mayStandBefore(tokens, from, at, language)) break;
       [head, at] = [name.index, name.to];
       if (isMade && !words.possessive.has(tokens[at]?.lower ?? '')) break;
       continue;
@@ -59,6 +60,18 @@ export function nounPhraseAt({ tokens, names, language }: Named, from: number, t
     at += 1;
   }
   return { end: at, head, isOwned };
+}
+
+/** True where what stands before a name belongs to it: "ferry captain | Roe", not "critics say | Roe". */
+function mayStandBefore(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
+  const words = verbWordsOf(language);
+  const before = tokens[at - 1];
+  if (at === from || !before || isCapital(before) || before.kind !== 'word') return true;
+  if ((words.bits(before) & (Word.ROLE | Word.TITLE | Word.MODIFIER | Word.DETERMINER | Word.POSSESSIVE)) !== 0)
+    return true;
+  if (saysNow(tokens, at - 1, from, language)) return false;
+  // "the fans love Roe": behind several a word may be a verb.
+  return !tokens.slice(from, at - 1).some(({ text, lower }) => text === lower && language.plural?.test(lower));
 }
 
 /** True for a token with which no noun phrase goes on. */
@@ -124,8 +137,9 @@ export function headsOfObject(
     const name = named.names.find((each) => each.from === end);
     const token = tokens[end];
     const isList = token !== undefined && (token.text === ',' || words.joins.has(token.lower));
-    if (!name && !isList && !words.possessive.has(token?.lower ?? '') && endsPhrase(tokens, end, false, language))
-      break;
+    // "dismissed the chairman of the committee, General Roe"
+    const isLink = words.possessive.has(token?.lower ?? '') || words.of.has(token?.lower ?? '');
+    if (!name && !isList && !isLink && endsPhrase(tokens, end, false, language)) break;
     if (isList) comma = end;
     end = name ? Math.min(name.to, to) : end + 1;
   }
@@ -186,6 +200,7 @@ function opensClause({ tokens, names, language }: Named, at: number): boolean {
   return (
     (bits & (Word.PREPOSITION | Word.ADVERB | Word.TIME)) !== 0 ||
     words.stops.has(token.lower) ||
+    words.adjuncts.has(token.lower) ||
     token.kind === 'number' ||
     words.isAdverb(token) ||
     // "Acting Mayor Roe"
@@ -197,8 +212,11 @@ function opensClause({ tokens, names, language }: Named, at: number): boolean {
 function headsOf(named: Named, [first, ...others]: readonly Segment[], isOne: boolean): readonly number[] {
   if (!first) return [];
   const list = new List(first);
-  for (const segment of others) {
+  for (const [at, segment] of others.entries()) {
     if (segment.isAge) continue;
+    // "leaders of Roe, Doe and Poe": a list that goes on, and nobody's name.
+    const next = others[at + 1];
+    if (list.isOpen && !segment.isJoined && next?.isJoined && !next.isApart) return list.heads;
     if (segment.isJoined && isOwner(named, segment)) return [];
     if (segment.isJoined) list.join(segment, isOne);
     else list.putIn(segment);
@@ -227,6 +245,11 @@ class List {
   constructor({ head, hasMore, isOwned }: Segment) {
     if (head !== null) this.heads.push(head);
     [this.#isNoun, this.#hasMore, this.#isOwned] = [head === null, hasMore, isOwned];
+  }
+
+  /** True where it ends in a noun of which more is said: "leaders of Roe". */
+  get isOpen(): boolean {
+    return this.#isNoun && this.#hasMore;
   }
 
   /** "a friend of Doe | and Poe": of whom it is told is not plain, but for ", and Poe" and "along with Poe". */

@@ -50,16 +50,18 @@ function opposition(
   common: ReadonlySet<number>,
   language: Language,
 ): number {
+  const names = (told: Told, { entity }: Teller): boolean =>
+    entity !== null && told.part.names.some((name) => name.entity === entity);
   if (areOneSide(one.teller, other.teller) || (one.isDenial && (other.isDenial || (other.isTheirs && apart === 1))))
     return 0;
   if (other.deniesGuilt && !one.isIncriminating) return 0;
+  if (one.isThrough && names(one, other.teller)) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
-  const names = (told: Told, { entity }: Teller): boolean =>
-    entity !== null && told.part.names.some((name) => name.entity === entity);
   const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
   const linked = shared + links.filter(Boolean).length;
-  const isOnOne = shared > 0 || other.isOfSame || areRivals(one.teller, other.teller);
-  const pair: Pair = { one, other, isNear, isLinked: linked > 0, isOnOne, apart, language };
+  const isOfSame = shared > 0 || other.isOfSame;
+  const isOnOne = isOfSame || areRivals(one.teller, other.teller);
+  const pair: Pair = { one, other, isNear, isLinked: linked > 0, isOfSame, isOnOne, apart, language };
   const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
   if (cue === 0) return 0;
   if (linked + Number(answersPlainly(other)) < linksWanted(one, other, isNear) || (other.saysItself && shared === 0))
@@ -89,7 +91,8 @@ interface Pair {
   readonly other: Told;
   readonly isNear: boolean;
   readonly isLinked: boolean;
-  /** Beside names: a term, a pronoun, or who they are. */
+  /** Beside names: a term or a pronoun; or who they are. */
+  readonly isOfSame: boolean;
   readonly isOnOne: boolean;
   readonly apart: number;
   readonly language: Language;
@@ -107,12 +110,15 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
-  [1.5, ({ one, other, apart, isNear, isOnOne }) => isNear && apart === 1 && isOnOne && areReports(one, other)],
+  [1.5, (pair) => pair.isNear && pair.apart === 1 && areReports(pair.one, pair.other) && isOnOneMatter(pair)],
 ];
 
 /** True where one says that there is none, and the other, in more than a quotation, that there is. */
 const isNoneOf = (one: Told, other: Told, isOnOne: boolean): boolean =>
   (one.isNone || other.isNone) && (isOnOne || !(one.isNegative ? other : one).isQuotation);
+
+const isOnOneMatter = ({ one, other, isOfSame }: Pair): boolean =>
+  isOfSame || (areRivals(one.teller, other.teller) && areContrary(one, other));
 
 /** What befell people is compared over all articles. */
 const areReports = (one: Told, other: Told): boolean =>

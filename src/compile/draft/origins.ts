@@ -2,6 +2,12 @@ import type { ArticleId } from '../../digest/types.ts';
 import type { ReadArticle } from './articles.ts';
 import type { OriginFinding } from './findings.ts';
 
+/** Of a sentence that several articles have, whatever else they tell. */
+export const SAME_WORDS = {
+  id: 'same-words',
+  name: 'a sentence that several articles have in the same words',
+} as const;
+
 /** Letters that a name gives of articles of one wording; more are counted. */
 const MOST_LETTERS = 3;
 

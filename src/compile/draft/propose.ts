@@ -9,7 +9,7 @@ import { proposeEvents } from './events.ts';
 import { proposeFigures } from './figures.ts';
 import type { Proposal } from './findings.ts';
 import { byId, type Given, type GivenIds, IdKeeper } from './ids.ts';
-import { proposeOrigins } from './origins.ts';
+import { proposeOrigins, SAME_WORDS } from './origins.ts';
 
 /** What the compiler makes of a topic's articles, with the ids by which the next compilation knows it again. */
 export interface Proposed {
@@ -47,7 +47,12 @@ export function propose(
   };
   const proposal: Proposal = {
     articles: [...articles].sort(byId).map((article) => articleFinding(article, nameIn(article), labels)),
-    origins: proposeOrigins(articles, origins, agencies),
+    origins: [
+      ...proposeOrigins(articles, origins, agencies),
+      ...(events.some(({ statements }) => statements.some(({ from }) => from === SAME_WORDS.id))
+        ? [{ ...SAME_WORDS, articles: [] }]
+        : []),
+    ],
     entities: named.entities,
     events,
     figures: proposeFigures(counts, ids.figures, most.figures),

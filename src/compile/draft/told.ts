@@ -21,6 +21,8 @@ export interface Told {
   /** It says that somebody did wrong; and "denies wrongdoing", which answers that alone. */
   readonly isIncriminating: boolean;
   readonly deniesGuilt: boolean;
+  /** Somebody else says it for them: "denied through his brother". */
+  readonly isThrough: boolean;
   /** It begins with "his", "its": of whoever spoke before. */
   readonly isTheirs: boolean;
   /** It is told as another account: "but"; "gave a different account"; or as one given before: "had said". */
@@ -67,6 +69,7 @@ export function toldIn(
     saysItself: accounts.deniesThat.test(words) || accounts.saysItself.test(words),
     isIncriminating: accounts.incriminating.test(words),
     deniesGuilt: accounts.deniesGuilt.test(words),
+    isThrough: accounts.saidThrough.test(words),
     isTheirs: accounts.possessive.has(part.tokens[0]?.lower ?? ''),
     isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
     isOtherAccount: accounts.otherAccount.test(words) || accounts.otherAccount.test(earlier),
@@ -75,7 +78,7 @@ export function toldIn(
     isOfSame: isOfSame(words, teller, language),
     isQuotation: /^\s*["“]/.test(words),
     isReport: isReport(part, words, language),
-    isToCome: isToCome(part.tokens, language),
+    isToCome: isToCome(part.tokens, language) || accounts.promising.test(words),
     sides: sidesIn(all, language),
   };
 }

@@ -16,6 +16,9 @@ export interface AccountWords {
   readonly officeOfAnotherTime: RegExp;
   /** What befalls people: "killed", "missing". */
   readonly befallsPeople: RegExp;
+  /** What befalls things and no people, and what is counted of many alone. */
+  readonly befallsThings: RegExp;
+  readonly befallsMany: RegExp;
   /** What is counted once and for all on its day; and what grows less as others are found. */
   readonly settled: RegExp;
   readonly shrinking: RegExp;
@@ -63,6 +66,9 @@ export interface AccountWords {
   readonly ofBodies: ReadonlySet<string>;
   /** "Roe who owned it": what is left of ", who owned it," where its commas are gone. */
   readonly tornApart: RegExp;
+  /** "denied through his brother"; and "I'll see to it". */
+  readonly saidThrough: RegExp;
+  readonly promising: RegExp;
   /** "he said" */
   readonly saidByThem: RegExp;
   /** "his", "its" */
@@ -171,8 +177,14 @@ export interface AccountWords {
   readonly quantities: ReadonlySet<string>;
   /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
   readonly acts: ReadonlyMap<string, string>;
+  /** What reports call by several words, each by one of them: "lawmakers" are "parliament". */
+  readonly sameThings: ReadonlyMap<string, string>;
   /** True for two acts by which one happening may be told: "collapse" and "kill". */
   readonly mayBeOneAct: (one: string, other: string) => boolean;
+  /** Acts of those who vote. */
+  readonly ballots: ReadonlySet<string>;
+  /** Acts that say little of what happened: beside any other. */
+  readonly actsBeside: ReadonlySet<string>;
   /** Verbs that tell of what their object names, each with its first form; and of what their subject names, and what that is. */
   readonly lightVerbs: ReadonlyMap<string, string>;
   readonly hitting: ReadonlySet<string>;

@@ -31,6 +31,14 @@ export interface NameWords {
   readonly surnameEnding?: RegExp;
   readonly commonEnding?: RegExp;
   readonly placeEnding?: RegExp;
+  /** What is put behind a place's name for who is from there, and what words for them end in that no place is named for. */
+  readonly peopleEndings?: readonly string[];
+  readonly peopleEnding?: RegExp;
+  /** What words for who does something end in; for what one person and several are; and for what was done. */
+  readonly doerEnding?: RegExp;
+  readonly personEnding?: RegExp;
+  readonly personsEnding?: RegExp;
+  readonly doneEnding?: RegExp;
   readonly roleEnding?: RegExp;
   readonly roleModifierEnding?: RegExp;
 }

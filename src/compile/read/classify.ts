@@ -8,7 +8,7 @@ import { dateLine } from './stamp.ts';
 import type { LineSpan } from './text/lines.ts';
 
 /** What a line is, before its neighbours are looked at. */
-interface Reading {
+interface JudgedLine {
   readonly line: LineWords;
   part: Line['part'];
   why: string | null;
@@ -35,7 +35,7 @@ export function classify(
   known: Known,
   language: Language,
 ): { readonly lines: readonly Line[]; readonly headline: string | null } {
-  const readings = spans.map((span, index): Reading => {
+  const readings = spans.map((span, index): JudgedLine => {
     const line = lineWords(text, span);
     const why = boilerplate(line, language);
     const outside = why === null ? known.dropped?.get(index) : undefined;
@@ -57,20 +57,20 @@ export function classify(
 }
 
 /** Lines of a report: sentences, or a line too long to be anything else. */
-const isProse = ({ line, why, part }: Reading): boolean =>
+const isProse = ({ line, why, part }: JudgedLine): boolean =>
   why === null && part === 'body' && (line.words > 25 || (line.closed && line.words > 6));
 
-const firstProse = (readings: readonly Reading[]): number => {
+const firstProse = (readings: readonly JudgedLine[]): number => {
   const index = readings.findIndex((reading) => isProse(reading) && !isBullet(reading));
   return index < 0 ? readings.length : index;
 };
 
-const isBullet = ({ line }: Reading): boolean => /^\s*[•·▪◦‣●*–-]\s/.test(line.text);
+const isBullet = ({ line }: JudgedLine): boolean => /^\s*[•·▪◦‣●*–-]\s/.test(line.text);
 
 /** The headline: the one known, else the first line that is not boilerplate, if it reads like one. */
-function markHeadline(readings: readonly Reading[], known: Known, language: Language): string | null {
+function markHeadline(readings: readonly JudgedLine[], known: Known, language: Language): string | null {
   if (known.headline !== undefined) {
-    const isOpen = ({ why, outside }: Reading): boolean => why === null || outside;
+    const isOpen = ({ why, outside }: JudgedLine): boolean => why === null || outside;
     for (const wording of [known.headline, ...(known.headings ?? [])]) {
       const letters = lettersOf({ plain: wording.toLowerCase() });
       const stands = readings.find((reading) => isOpen(reading) && lettersOf(reading.line) === letters);
@@ -86,14 +86,14 @@ function markHeadline(readings: readonly Reading[], known: Known, language: Lang
   return first.line.text.replace(/^[\s\uFEFF#]+/, '').trim();
 }
 
-function readsLikeHeadline({ line }: Reading): boolean {
+function readsLikeHeadline({ line }: JudgedLine): boolean {
   if (line.long || line.words > 30 || line.words < 2 || withoutDateline(line.text) !== line.text) return false;
   // A headline may ask or exclaim, and may end in an abbreviation; a sentence of a report ends in a full stop.
   return !/[^.\p{Lu}]\.["'”’]?$/u.test(line.text.trimEnd()) && !/[:;,]$/.test(line.text.trimEnd());
 }
 
 /** Dates under the headline or at the end of the text; a bare date between paragraphs heads what follows, and stays. */
-function markDates(readings: readonly Reading[], language: Language): void {
+function markDates(readings: readonly JudgedLine[], language: Language): void {
   const [body, head] = [firstProse(readings), readings.findIndex(({ part }) => part === 'headline')];
   readings.forEach((reading, index) => {
     const beside = reading.outside && index > head && index < body;
@@ -104,7 +104,7 @@ function markDates(readings: readonly Reading[], language: Language): void {
   });
 }
 
-function markRepeats(readings: readonly Reading[]): void {
+function markRepeats(readings: readonly JudgedLine[]): void {
   const headline = readings.find(({ part }) => part === 'headline');
   if (!headline) return;
   const letters = lettersOf(headline.line);
@@ -115,13 +115,13 @@ function markRepeats(readings: readonly Reading[]): void {
 }
 
 /** Bullets above the first paragraph sum the article up. */
-function markKeyPoints(readings: readonly Reading[]): void {
+function markKeyPoints(readings: readonly JudgedLine[]): void {
   for (const reading of readings.slice(0, firstProse(readings)))
     if (reading.part === 'body' && reading.why === null && isBullet(reading)) reading.part = 'key-point';
 }
 
 /** A name alone with a profile of its bearer under it, after the last paragraph or next to it; or a profile at the end. */
-function markProfile(readings: readonly Reading[], language: Language): void {
+function markProfile(readings: readonly JudgedLine[], language: Language): void {
   const last = readings.findLast(({ why }) => why === null);
   const surname = last && PROFILED.exec(last.line.text)?.[1];
   const isTold = readings.some((reading) => reading !== last && reading.line.text.includes(surname ?? ''));
@@ -142,13 +142,13 @@ function markProfile(readings: readonly Reading[], language: Language): void {
 /** "Maria Holm is …": whoever is told of in a report is named in it before. */
 const PROFILED = /^\s*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2} (\p{Lu}[\p{L}'’-]+) (?:is|covers|writes)\s/u;
 
-const bylineNames = (readings: readonly Reading[], language: Language): readonly string[] =>
+const bylineNames = (readings: readonly JudgedLine[], language: Language): readonly string[] =>
   readings.flatMap(({ part, line }) => (part === 'byline' ? namesIn(line.text, language) : []));
 
 /** What is said of those who wrote beside the text: a line with a name above it, their profiles. */
-function markAuthors(readings: readonly Reading[], authors: readonly string[], language: Language): void {
+function markAuthors(readings: readonly JudgedLine[], authors: readonly string[], language: Language): void {
   const names = authors.filter((name) => name.includes(' ')).map((name) => name.toLowerCase());
-  const isOfAuthor = ({ line, why, part }: Reading): boolean =>
+  const isOfAuthor = ({ line, why, part }: JudgedLine): boolean =>
     why === null && part === 'body' && names.some((name) => line.plain.startsWith(name));
   const ofAuthors = readings.filter(isOfAuthor);
   if (ofAuthors.length === 0) return;
@@ -175,7 +175,7 @@ const [OF_A_BYLINE, OF_PROFILES] = [12, 4];
 const LOOSE = 3;
 
 /** A heading with nothing under it but boilerplate heads nothing of this article: a link to another one. */
-function markLooseEnd(readings: readonly Reading[], language: Language): void {
+function markLooseEnd(readings: readonly JudgedLine[], language: Language): void {
   const last = readings.findLastIndex(({ why }) => why === null);
   if (last === readings.length - 1) return;
   const above = readings.slice(0, last + 1).findLastIndex((reading) => !isLoose(reading));
@@ -186,7 +186,7 @@ function markLooseEnd(readings: readonly Reading[], language: Language): void {
   }
 }
 
-const isLoose = (reading: Reading): boolean =>
+const isLoose = (reading: JudgedLine): boolean =>
   reading.part === 'body' &&
   reading.why === null &&
   !reading.line.closed &&
@@ -194,7 +194,7 @@ const isLoose = (reading: Reading): boolean =>
   !isBullet(reading);
 
 /** Above the first paragraph, a name alone beside a date or a byline says who wrote, and so do names right above it. */
-function markHeaderNames(readings: readonly Reading[], language: Language): void {
+function markHeaderNames(readings: readonly JudgedLine[], language: Language): void {
   const body = firstProse(readings);
   readings.slice(0, body).forEach((reading, index) => {
     if (reading.why !== null || reading.part !== 'body') return;

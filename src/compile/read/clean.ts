@@ -4,12 +4,12 @@ import { english } from '../language/languages.ts';
 import { areBareNames, namesIn } from './byline.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
-import type { Document, Line } from './document.ts';
+import { type Document, FRONT_MATTER, type Line } from './document.ts';
 import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { lineWords } from './line-words.ts';
-import { asItStands, type FileOffsets, type Reading, readFrom, through } from './offsets.ts';
+import { asItStands, type FileOffsets, type OffsetText, readFrom, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { leadingStamp } from './stamp.ts';
 import { type LineSpan, linesOf } from './text/lines.ts';
@@ -133,14 +133,14 @@ function withTranslation(stated: Stated, { text, lines, language }: Document): S
 const [REMARK, OPENING] = [120, 8];
 
 /** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */
-const CONTROL = /[\p{Cc}--[\t-\r\x85]]/gv;
+const CONTROL = /(?![\t-\r\x85])\p{Cc}/gu;
 
 const withoutControl = (stated: Stated): Stated =>
   Object.fromEntries(Object.entries(stated).map(([key, words]) => [key, words.replace(CONTROL, ' ')]));
 
 /** A file as its format has it, before its lines are judged. */
 interface FormatRead {
-  readonly reading: Reading;
+  readonly reading: OffsetText;
   readonly stated: Stated;
   /** The day that a page states, and other wordings of its headline that it shows. */
   readonly published?: PublicationDay | null;
@@ -170,7 +170,7 @@ async function readFormat(source: string, given: Given, language: Language): Pro
   return {
     reading: isMarkdown ? (await import('./markdown.ts')).readMarkdown(source, end) : asItStands(source),
     stated,
-    dropped: end > 0 ? [{ start: 0, end, why: 'front matter' }] : [],
+    dropped: end > 0 ? [{ start: 0, end, why: FRONT_MATTER }] : [],
   };
 }
 

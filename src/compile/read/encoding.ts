@@ -1,4 +1,4 @@
-import { asItStands, type Reading, Rewriting } from './offsets.ts';
+import { asItStands, type OffsetText, Rewriting } from './offsets.ts';
 
 /**
  * The text of a file, its byte order mark included; null where the bytes are no text. Read as what the byte order mark
@@ -113,7 +113,7 @@ const byteOf = (sign: string): number => BYTES.get(sign) ?? sign.charCodeAt(0);
  * Mends text that was UTF-8 and was read as Windows-1252 ("donâ€™t", "cafÃ©"), as scrapes often are; offsets lead back
  * to the signs as they stand. A text without such signs is given as it stands.
  */
-export function mendMisread(source: string): Reading {
+export function mendMisread(source: string): OffsetText {
   if (!CERTAIN.test(source)) return asItStands(source);
   const rewriting = new Rewriting(source);
   let kept = 0;

@@ -7,7 +7,7 @@ export interface FileOffsets {
 }
 
 /** A text to read, and the way back from it to the file that it was made of. */
-export interface Reading {
+export interface OffsetText {
   readonly text: string;
   readonly offsets: FileOffsets;
 }
@@ -18,10 +18,10 @@ const same = (offset: number): number => offset;
 export const SAME: FileOffsets = { start: same, end: same };
 
 /** The file read as it stands. */
-export const asItStands = (text: string): Reading => ({ text, offsets: SAME });
+export const asItStands = (text: string): OffsetText => ({ text, offsets: SAME });
 
 /** The file read from an offset on. */
-export function readFrom(text: string, from: number): Reading {
+export function readFrom(text: string, from: number): OffsetText {
   const rewriting = new Rewriting(text);
   rewriting.keep(from, text.length);
   return rewriting.finish();
@@ -66,7 +66,7 @@ export class Rewriting {
     this.#length += text.length;
   }
 
-  finish(): Reading {
+  finish(): OffsetText {
     return { text: this.#parts.join(''), offsets: { start: (at) => this.#start(at), end: (at) => this.#end(at) } };
   }
 

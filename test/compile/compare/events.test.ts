@@ -117,11 +117,16 @@ describe('events', () => {
       }
   });
 
-  it('leave out plans and sentences that name no date', () => {
-    const texts = eventsOf([sinking]).flatMap(({ sentences }) =>
-      sentences.map(({ from, to }) => sinking.doc.text.slice(from, to)),
-    );
-    expect(texts).toEqual(['The ferry Marigold sank off Gullhaven on Thursday in a storm.']);
+  it('leave out sentences that name no date, and tell what is planned as due until its day has passed', () => {
+    const told = (events: ReturnType<typeof eventsOf>) =>
+      events.flatMap(({ sentences, isDue }) =>
+        sentences.flatMap(({ article: id, from, to }) =>
+          id === 'A' ? [[sinking.doc.text.slice(from, to), isDue]] : [],
+        ),
+      );
+    const sank = ['The ferry Marigold sank off Gullhaven on Thursday in a storm.', false];
+    expect(told(eventsOf([sinking]))).toEqual([sank, ['A new timetable begins on Monday.', true]]);
+    expect(told(eventsOf([sinking, inquiry]))).toEqual([sank]);
   });
 
   it('are none of a sentence that only says where and when it is written', () => {

@@ -60,6 +60,16 @@ describe('names over a stream of articles', () => {
     ]);
   });
 
+  it('knows somebody whose first of two given names comes later', () => {
+    const { keys } = linked(
+      'President Orrin Vantar spoke.',
+      'President Ada Orrin Vantar left.',
+      'Bo Quell Vantar came.',
+    );
+    expect(keys[1]?.get('Ada Orrin Vantar')).toBe(keys[0]?.get('Orrin Vantar'));
+    expect(keys[2]?.get('Bo Quell Vantar')).not.toBe(keys[0]?.get('Orrin Vantar'));
+  });
+
   it('joins no two names of which each takes a side', () => {
     const { keys } = linked('He lives in Shusha, in Nagorno-Karabakh.', 'She lives in Shushi, in Artsakh.');
     const all = keys.flatMap((each) => [...each.values()]);

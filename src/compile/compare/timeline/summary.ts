@@ -11,7 +11,7 @@ const SAME = 0.55;
 type Vector = ReadonlyMap<number | string, number>;
 
 /** A sentence chosen for a day, and its vector, against which later days are compared. */
-export interface Told {
+export interface Shown {
   readonly text: string;
   readonly vector: Vector;
 }
@@ -24,8 +24,8 @@ export interface Told {
 export function summaryOf(
   candidates: readonly Candidate[],
   count: number,
-  { rarity, told }: { readonly rarity: Float64Array; readonly told: readonly Told[] },
-): readonly Told[] {
+  { rarity, told }: { readonly rarity: Float64Array; readonly told: readonly Shown[] },
+): readonly Shown[] {
   const best = [...candidates].sort((a, b) => b.prior - a.prior).slice(0, MOST_CANDIDATES);
   const centre = new Map<number | string, number>();
   const pool = best.map(({ sentence, prior }) => {
@@ -34,9 +34,9 @@ export function summaryOf(
     return { text: sentence.text, fit: sentence.fit, vector };
   });
   const fit = pool.filter((each) => each.fit >= FIT);
-  const summary: Told[] = [];
+  const summary: Shown[] = [];
   const sum = new Map<number | string, number>();
-  const left = new Set<Told>(fit.length > 0 ? fit : pool);
+  const left = new Set<Shown>(fit.length > 0 ? fit : pool);
   while (summary.length < count && left.size > 0) {
     const next = mostCentral(left, sum, centre);
     if (!next) break;
@@ -49,10 +49,10 @@ export function summaryOf(
 }
 
 /** The sentence that brings the sum of what is chosen closest to the centre. */
-function mostCentral(left: Iterable<Told>, sum: Vector, centre: Vector): Told | undefined {
+function mostCentral(left: Iterable<Shown>, sum: Vector, centre: Vector): Shown | undefined {
   const [sumSquare, toCentre] = [dot(sum, sum), dot(sum, centre)];
   let most = Number.NEGATIVE_INFINITY;
-  let best: Told | undefined;
+  let best: Shown | undefined;
   for (const each of left) {
     const length = Math.sqrt(sumSquare + 2 * dot(sum, each.vector) + 1);
     const value = (toCentre + dot(centre, each.vector)) / length;

@@ -6,7 +6,7 @@ import { poolsOf } from './pool.ts';
 import { relevanceOf } from './relevance.ts';
 import { evidenceOf, salienceOf } from './salience.ts';
 import type { Story } from './story.ts';
-import { rarityOf, summaryOf, type Told } from './summary.ts';
+import { rarityOf, type Shown, summaryOf } from './summary.ts';
 
 export interface TimelineAsked {
   readonly from: Day;
@@ -39,8 +39,8 @@ export function timelineOf(story: Story, asked: TimelineAsked): Timeline | { rea
   const pools = poolsOf(story, new Set(salience.keys()), relevance);
   const tellable = new Map([...salience].filter(([day]) => (pools.get(day)?.length ?? 0) > 0));
   const rarity = rarityOf(story);
-  const told: Told[] = [];
-  const summaries = new Map<number, readonly Told[]>();
+  const told: Shown[] = [];
+  const summaries = new Map<number, readonly Shown[]>();
   // The days that matter most choose their sentences first, so that a lesser day does not take them away.
   for (const day of chooseDays(againstSurroundings(tellable, asked.days), asked.days)) {
     const pool = pools.get(day) ?? [];

@@ -38,7 +38,7 @@ function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedE
     return `${account}: ${isNow ? 'what was said before' : against}?`;
   }
   if (first !== undefined && second !== undefined) return `What did ${first} say, and what did ${second}?`;
-  const clause = withinQuestion(oneLine(sentenceOf(article.reading, contrast.one)).replace(/[.,;:]+$/, ''));
+  const clause = withinQuestion(oneLine(sentenceOf(article.reading, contrast.one)).replace(/(?<![.,;:])[.,;:]+$/, ''));
   if (clause.length > CLAUSE || /["“”]/.test(clause)) return 'What was said, and what was said against it?';
   return `What ${isNow ? 'was said before, and what now,' : 'is said'} on whether ${clause}?`;
 }
@@ -55,7 +55,8 @@ function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast,
 
 /** True where the first number of a text stands in what a question gives of it. */
 function hasNumberOf(shown: string, text: string): boolean {
-  const isNumber = ({ kind, lower }: Token): boolean => kind === 'number' || english.numbers.words.has(lower);
+  const isNumber = ({ kind, lower }: Token): boolean =>
+    kind === 'number' || english.numbers.words.has(lower.split('-')[0] ?? '');
   const number = tokensOf(text).find(isNumber)?.lower;
   return number !== undefined && tokensOf(shown).some(({ lower }) => lower === number);
 }

@@ -65,7 +65,17 @@ function isDue(scan: Scan, from: number): boolean {
   // "A new post, effective Feb. 1", and not "it became effective Feb. 1".
   if (isWord(scan, before, 'effective')) return tenseAt(scan, before - 1, false) !== 'past';
   for (let at = from - 1; at >= Math.max(0, from - NEAR) && scan.tokens[at]?.text !== ','; at -= 1)
-    if (isWord(scan, at, 'for')) return isWord(scan, at - 1, 'before-for-time');
+    if (isWord(scan, at, 'for')) return isWord(scan, at - 1, 'before-for-time') || isSetFor(scan, at);
+  return false;
+}
+
+/** Tokens from "set" to "for". */
+const SET_FOR = 6;
+
+/** "A judge set his trial for 14 February" */
+function isSetFor(scan: Scan, forAt: number): boolean {
+  for (let at = forAt - 2; at >= Math.max(1, forAt - SET_FOR) && scan.tokens[at]?.kind === 'word'; at -= 1)
+    if (isWord(scan, at, 'sets-day')) return isWord(scan, at + 1, 'before-set-thing');
   return false;
 }
 

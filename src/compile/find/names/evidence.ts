@@ -5,6 +5,7 @@ import { isShortState } from './no-names.ts';
 import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { officeForWhat } from './role.ts';
+import { isDoubleOffice } from './role-edges.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
 import { endsAsSurname, FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
@@ -90,6 +91,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'role before it': (r, { before, count }) =>
       // "who will captain Orrin Rovers"
       r.isRole(before) && !r.is(before - 1, 'modal') && !isAtKind(r, before) && (count > 1 ? 3 : 2),
+    'member of what before it': (r, { from, count }) => count > 1 && isDoubleOffice(r, from - 1) && 3,
     'office for what before it': (r, { from, count }) => count > 1 && officeForWhat(r, from) < from && 3,
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
@@ -128,6 +130,9 @@ const UNKNOWN_WEIGHTS: Weights = {
   place: rules({
     'begins as places do': (r, { from, last, count }) =>
       count > 1 && !isAcronym(r.text(last)) && r.is(from, 'place-start') && (count > 2 ? 1 : 2),
+    // "in Marion Heights"
+    'kind of place behind a first name': (r, { before, last, form, count }) =>
+      form === 'first-name' && count > 1 && r.is(last, 'place-head') && r.is(before, 'before-place') && 3,
     'ends as places do': (r, { last }) => r.text(last).length > 5 && r.endsAs(last, 'placeEnding') && 1,
     dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
     // "Salem, Ore.,"
@@ -317,9 +322,10 @@ function hasKind(r: Reading, from: number): boolean {
 
 /** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */
 function hasRole(r: Reading, from: number): boolean {
-  // "the employer, Roe Foods, as digger driver Jane Roe"
-  if (r.is(from, 'function')) return false;
-  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1)
+  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) {
+    // ", as digger driver Jane Roe", ", a group chaired by dentist Jane Roe"
+    if (r.is(at, 'function')) return false;
     if (r.is(at, 'role') && !r.is(at + 1, 'role')) return !r.is(at + 1, 'speaks');
+  }
   return false;
 }

@@ -75,6 +75,9 @@ const FULL_NAMES = rules<Person, Known>({
     only(bearers.filter(({ firsts }) => firsts.some((other) => sameFirstName(lexicon, first, other)))),
   // "Roe de Paz" of "Ada Roe de Paz"
   'both surnames': ({ entity }, bearers) => only(bearers.filter(({ key }) => key.endsWith(` ${entity}`))),
+  // "Ada Roe Paz" behind "Roe Paz"
+  'first name before both': ({ entity }, bearers) =>
+    only(bearers.filter(({ key }) => key.includes(' ') && entity.endsWith(` ${key}`))),
   'surname known alone before': (asked, bearers) => {
     const bearer = only(bearers);
     return bearer?.firsts.length === 0 && sharedWith(bearer, asked) > 0 ? bearer : null;

@@ -30,7 +30,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'letters of a compound': (r, { to }) => (r.text(to - 2) === '.' && r.text(to - 1).charAt(1) === '-' ? false : null),
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
-    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
+    form !== 'titled' &&
+    (((r.is(to, 'street') || (r.is(to, 'built') && form === 'first-name')) && r.hasCapital(to)) ||
+      (form === 'first-name' && r.is(to - 1, 'built')))
       ? false
       : null,
   // "(NASDAQ: ORRN)"
@@ -71,6 +73,7 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'known or titled in the name of a thing': (r, { to, form, known }) =>
     (form === 'titled' || known?.type === 'organisation') && r.is(to, 'thing-head') && r.hasCapital(to) ? false : null,
   'ship of a lady': (r, { from, form }) => (form === 'unknown' && isOfShip(r, from) ? false : null),
+  'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   'known, a title or a first name': (_, { known, form }) =>
     known || form === 'titled' || form === 'first-name' ? true : null,
   // "three Oravian commandos"
@@ -79,7 +82,7 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     to === from + 1 &&
     (r.is(from - 1, 'several') || r.word(from - 1) === 'no') &&
     describes(r, to) &&
-    /(?:an|ese|ish)$/.test(r.word(from))
+    r.endsAs(from, 'peopleEnding')
       ? false
       : null,
   // "a Low Tide sedan", "a grey Low Tide", "two Orrins"
@@ -96,7 +99,6 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'number of a road': (r, { from, to }) => (r.is(from, 'label') && r.at(to).kind === 'number' ? false : null),
   'zone of a time': (r, { from }) =>
     r.is(from, 'zone') && (r.is(from - 1, 'half-of-day') || r.at(from - 1).kind === 'number') ? false : null,
-  'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   award: (r, { from, to }) => (to === from + 1 && r.is(from, 'award') && r.is(to, 'of') ? false : null),
   'of an award': (r, { from }) =>
     r.is(from - 1, 'of') && r.is(from - 2, 'award') && r.hasCapital(from - 2) ? false : null,
@@ -116,8 +118,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "Boats stayed in port": a plural opens more sentences than names of that form do.
   'plural that opens a sentence': (r, { from, to }) =>
     r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,
+  // "Kidnapper tells court": who does something, and no name.
   'word that opens a sentence': (r, piece) =>
-    opensAlone(r, piece) && (!actsAsName(r, piece) || isDoer.test(r.word(piece.from))) ? false : null,
+    opensAlone(r, piece) && (!actsAsName(r, piece) || r.endsAs(piece.from, 'doerEnding')) ? false : null,
   // "Oravian soldiers", "Oravian and Teskandi troops", in an article that has Oravia and Teskand
   'of a place of the article': (r, { from, to, form }) =>
     form === 'unknown' &&
@@ -142,13 +145,10 @@ export const describes = (r: Reading, at: number): boolean =>
   !r.hasCapital(at) &&
   !['function', 'speaks', 'does-as-people', 'is-or-was', 'passive'].some((list) => r.is(at, list));
 
-/** The endings of who is from a place; none is longer. */
-const ENDINGS = ['n', 'i', 'an', 'ian', 'ese', 'ish'];
-
 /** "Oravian" and "Oravians", where Oravia is named. */
 function isFromPlace(r: Reading, word: string): boolean {
   const one = word.replace(/s$/, '');
-  return ENDINGS.some((ending) => {
+  return (r.names.peopleEndings ?? []).some((ending) => {
     const place = one.slice(0, -ending.length);
     const { inside, opening } = r.casings.of(place);
     return one.endsWith(ending) && place.length > 3 && inside + opening > 0;
@@ -171,9 +171,6 @@ const opensAlone = (r: Reading, { from, form }: Piece): boolean =>
   r.casing(from).inside === 0 &&
   r.casing(from).opening < 3 &&
   !/\p{Lu}/u.test(r.text(from).slice(1));
-
-/** "Kidnapper tells court": who does something, and no name. */
-const isDoer = /(?:er|ist|or|ant|man|men)$/;
 
 /** What is said of somebody, some body or place rather than of things: "Calloway said", "Veldmar, the port", "Orrin's". */
 const actsAsName = (r: Reading, { to }: Piece): boolean =>

@@ -64,7 +64,11 @@ function split(r: Reading, from: number, end: number): readonly Piece[] {
   // "Tropical Storm Orrin": what it is called is behind its kind.
   for (let to = at; to < Math.min(end - 1, at + 3); to += 1)
     if (opensThing(r, to) && headEnd(r, at, end) <= to) at = to + 1;
-  while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)) || opensRole(r, at))) at += 1;
+  while (
+    at < end &&
+    (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)) || opensRole(r, at) || endsRole(r, at))
+  )
+    at += 1;
   while (at < end) {
     // "European Commissioner for Competition | Ada Crane"
     if (r.is(at - 1, 'for') && (r.isRole(at - 2) || r.known(at - 2))) at = topicsEnd(r, at, end);
@@ -81,6 +85,14 @@ function topicsEnd(r: Reading, from: number, end: number): number {
   while (at < end && (r.is(at, 'topic') || (r.is(at, 'and') && r.is(at + 1, 'topic')))) at += 1;
   return at < end - 1 && r.hasCapital(at) ? at : from;
 }
+
+/** "Leader of the Opposition | Ada Crane" */
+const endsRole = (r: Reading, at: number): boolean =>
+  r.is(at, 'title-modifier') &&
+  r.is(at - 1, 'the') &&
+  r.is(at - 2, 'of') &&
+  r.isRole(at - 3) &&
+  (r.is(at + 1, 'first-name') || /^(?:\p{Lu}\.?)+$/u.test(r.text(at + 1)));
 
 /** "Former Northport mayor resigns": the word has its capital from the sentence, and is of the role. */
 const opensRole = (r: Reading, at: number): boolean =>
@@ -118,9 +130,13 @@ const knownPiece = (from: number, known: Known): Cut => cut(from, from + lengthO
 
 /** What a piece is that begins at a word of a run. */
 const CUTS = rules<[Start], Cut>({
-  // "Doctors Across Borders"
+  // "Doctors Across Borders", "Citizens for Orrin Schools"
   'those for whom a body is': ({ r, at, end }) =>
-    r.word(at).endsWith('s') && r.is(at + 1, 'joins-cause') && r.hasCapital(at + 1) && r.hasCapital(at + 2)
+    r.word(at).endsWith('s') &&
+    r.is(at + 1, 'joins-cause') &&
+    (r.hasCapital(at + 1) || r.isCommon(at)) &&
+    at + 2 < end &&
+    r.hasCapital(at + 2)
       ? cut(at, end, 'organisation')
       : null,
   // A title says most: whoever stands behind it is a person, known or not.
@@ -266,8 +282,9 @@ const isDouble = (r: Reading, at: number): boolean =>
 /** "Skipper Peter Calloway said": a role that has its capital from the sentence's start, or stands before a first name. */
 const isRole = (r: Reading, at: number): boolean =>
   r.hasCapital(at + 1) &&
-  (r.is(at, 'role') || r.endsAs(at, 'roleEnding')) &&
-  (r.opens(at) || r.is(at + 1, 'first-name'));
+  (r.is(at, 'role') || r.endsAs(at, 'roleEnding')
+    ? r.opens(at) || r.is(at + 1, 'first-name')
+    : r.opens(at) && r.is(at, 'person-noun') && r.is(at + 1, 'first-name'));
 
 const isOfSeveral = (r: Reading, at: number): boolean => r.word(at).endsWith('s') && !r.is(at, 'title');
 

@@ -6,7 +6,7 @@ import { type Casing, type Casings, hasCapital, type LetterStyle, opensAt } from
 import type { Known, Lexicon } from './lexicon.ts';
 
 const NOTHING: Token = { text: '', lower: '', start: -1, end: -2, kind: 'mark', lexeme: NO_LEXEME };
-type Ending = 'surnameEnding' | 'placeEnding' | 'roleEnding' | 'roleModifierEnding';
+type Ending = Extract<keyof NameWords, `${string}Ending`>;
 
 /** One sentence, with how the article writes its words and what its language knows. Positions are those of its tokens. */
 export class Reading extends Words {

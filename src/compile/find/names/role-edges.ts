@@ -8,6 +8,10 @@ const MOST = 12;
 export const isOffice = (r: Reading, at: number): boolean =>
   r.is(at, 'role') || (r.is(at, 'title') && !r.is(at, 'title-modifier'));
 
+/** "board member": two words that are an office together. */
+export const isDoubleOffice = (r: Reading, at: number): boolean =>
+  r.is(at, 'title-modifier') && r.names.doubleTitles?.has(`${r.word(at - 1)} ${r.word(at)}`) === true;
+
 /**
  * Where a role before a name begins that starts at `edge` and has its last part at `end`: never within the name of whose
  * it is. "Central | Bank chairman", "Roe & | Doe spokeswoman", "Bank of | Norland governor"; "chief of | staff General".
@@ -84,11 +88,17 @@ function runFrom(r: Reading, at: number): number {
   return from;
 }
 
-/** "in Ostria | President Roe", "in Northport | Norish minister Roe" */
+/** "in Ostria | President Roe", "in Port Ostria | UN envoy Roe", "in Northport | Norish minister Roe" */
 export const saysWhere = (r: Reading, at: number): boolean =>
-  r.known(at)?.type === 'place' &&
-  r.known(at)?.people === false &&
-  (r.is(at - 1, 'before-place') || r.is(at - 1, 'before-goal') || r.known(at + 1)?.people === true);
+  [at, at - 1].some((from) => {
+    const known = r.known(from);
+    return (
+      known?.type === 'place' &&
+      !known.people &&
+      from + known.words.length === at + 1 &&
+      (r.is(from - 1, 'before-place') || r.is(from - 1, 'before-goal') || r.known(at + 1)?.people === true)
+    );
+  });
 
 /** "Central | Bank", "United | Isles"; "Meanwhile | Velda", "On Monday | Velda" and "Called | Velda" begin a name there. */
 function isOfName(r: Reading, at: number, next: number): boolean {

@@ -2,7 +2,7 @@ import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
+import { isDoubleOffice, isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
 import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
@@ -24,11 +24,15 @@ const ROLES = rules<[Reading, Piece], Extent>({
     const isOpen =
       (r.is(edge - 1, 'possessive') || r.is(edge - 1, 'whose')) &&
       (r.is(from - 1, 'title') || r.is(from - 1, 'of-somebody'));
-    return edge === from || isOpen || isAddress(r, edge, from) ? null : [edge, from];
+    // "Leader of the Opposition Jane Roe" is no Opposition.
+    const isOfOffice = r.is(edge - 1, 'the') && r.is(edge - 2, 'of') && r.isRole(edge - 3) && r.hasCapital(edge);
+    return edge === from || isOpen || isOfOffice || isAddress(r, edge, from) ? null : [edge, from];
   },
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
+  // "board member Jane Roe"
+  'member of what': (r, { from }) => (isDoubleOffice(r, from - 1) ? [leftEdge(r, from - 2), from] : null),
   // "Head of finance Jane Roe"
   'office of a topic': (r, { from }) =>
     r.is(from - 1, 'topic') && r.is(from - 2, 'of') && isOffice(r, from - 3) && !r.is(from - 3, 'relative')
@@ -82,7 +86,9 @@ export function roleOf(text: string, r: Reading, piece: Piece): string | undefin
   const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
   if (start === null) return undefined;
   const from = r.is(start, 'held-now') ? start + 1 : start;
-  return text.slice(r.at(from).start, r.at(withoutAddress(r, role) - 1).end);
+  // "The First Lady, Jane Roe,"
+  const to = r.text(role[1]) === ',' ? role[1] : withoutAddress(r, role);
+  return text.slice(r.at(from).start, r.at(to - 1).end);
 }
 
 /** "chair of the port committee", of ", who chairs the port committee," */
@@ -113,11 +119,15 @@ const isOfWhomIsOpen = (r: Reading, [from, to]: Extent): boolean =>
 /** "Operations | manager Jane Roe", and null where the word that opens the sentence may be part of the role or not. */
 function openingOf(r: Reading, edge: number): number | null {
   const at = edge - 1;
-  if (!r.opens(at) || !r.hasCapital(at) || r.hasCapital(edge) || isGrammar(r, at) || r.is(at, 'function')) return edge;
+  if (!r.opens(at) || !r.hasCapital(at) || isGrammar(r, at) || r.is(at, 'function')) return edge;
+  // "Revenue | Minister Jane Roe"; "Meeting President Roe" and "Asked President Roe" are what is done.
+  if (r.hasCapital(edge)) return r.isCommon(at) && !/(?:ing|ed)$/.test(r.word(at)) && !isPast(r, at) ? at : edge;
   if (r.known(at)?.type === 'place') return at;
   if (!r.isCommon(at)) return edge;
   return /(?:[^su]s|ion|ment|ity)$/.test(r.word(at)) ? at : null;
 }
+
+const isPast = (r: Reading, at: number): boolean => r.language.dates.tense?.past?.has(r.word(at)) === true;
 
 const isGrammar = (r: Reading, at: number): boolean =>
   ((r.language.speech.classes.get(r.word(at)) ?? 0) & GRAMMAR) !== 0;
@@ -208,11 +218,18 @@ const isVerbHere = (r: Reading, at: number, edge: number): boolean =>
 function ofWhatKind(r: Reading, edge: number): number {
   if (r.hasCapital(edge)) return edge;
   let from = edge;
-  while (from > edge - FURTHER && mayBeKind(r, from - 1)) from -= 1;
+  while (from > edge - FURTHER && (mayBeKind(r, from - 1) || isPluralKind(r, from - 1))) from -= 1;
   // "Rovers sack | manager Roe", "they name | coach Roe"
   const isOfSubject = r.hasCapital(from - 1) || r.is(from - 1, 'pronoun-subject');
   return isOfSubject ? edge : from;
 }
+
+/** "the firing of | schools chief Roe", and not "the council backs | president Roe" */
+const isPluralKind = (r: Reading, at: number): boolean =>
+  /^\p{Ll}{4,}[^su]s$/u.test(r.text(at)) &&
+  !r.lexicon.has('speaks', r.word(at)) &&
+  (r.is(at - 1, 'of-what') || r.is(at - 1, 'article')) &&
+  !r.is(at - 1, 'not-yet');
 
 /** False for what belongs to the sentence rather than to the role: verbs, and words of the grammar. */
 function mayBeKind(r: Reading, at: number): boolean {
@@ -341,7 +358,8 @@ function roleBehind(r: Reading, behind: number): Extent | null {
   for (; to < from + BEHIND && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (isOfSomebody(r, to)) return null;
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
-    if ((!seen && to - behind > (r.has(from, to, 'function') ? 4 : 6)) || goesOnToAnother(r, to, from)) return null;
+    // "a group chaired by dentist Roe"
+    if ((!seen && (to - behind > 6 || r.is(to, 'function'))) || goesOnToAnother(r, to, from)) return null;
     seen ||= SAYS_WHAT.some((says) => says(r, to));
   }
   // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"

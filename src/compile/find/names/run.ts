@@ -38,6 +38,14 @@ const OPENED_COMPOUND = /^\p{Lu}[\p{Ll}\p{M}]+[-‐‑]\p{Ll}/u;
 const OPENING = rules<[Reading, number], boolean>({
   'title or role before a capital': (r, at) =>
     ((r.is(at, 'title') || r.is(at, 'role')) && r.hasCapital(at + 1)) || null,
+  // "Superintendent of Police Ada Crane"
+  'title of what': (r, at) =>
+    (r.is(at, 'title') &&
+      r.is(at + 1, 'of') &&
+      (r.is(at + 2, 'topic') || r.is(at + 2, 'title-modifier')) &&
+      r.hasCapital(at + 2) &&
+      r.hasCapital(at + 3)) ||
+    null,
   // "Stichting Roe"
   'what a body is, before its name': (r, at) => (r.is(at, 'organisation-start') && goesOnName(r, at + 1)) || null,
   'first name before a name': (r, at) =>
@@ -245,6 +253,9 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     /^['’]$/.test(r.text(at)) && r.touches(at - 1) && isPlural(r, at - 1) && leadsToHead(r, at + 1)
       ? stepsTo(r, at + 1)
       : null,
+  // "Citizens for Orrin Schools"
+  'those for whom a body is': (r, at, from) =>
+    r.is(at, 'joins-cause') && at === from + 1 && isPlural(r, from) && r.isCommon(from) ? stepsTo(r, at + 1) : null,
   'of or for': (r, at, from) => {
     if (!r.is(at, 'of') && !r.is(at, 'for')) return null;
     return leadsToOf(r, at, from) ? stepsTo(r, at + 1) || (r.is(at + 1, 'the') ? stepsTo(r, at + 2) && 3 : 0) : 0;

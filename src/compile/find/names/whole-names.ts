@@ -14,7 +14,7 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
     'by-line': (r, { from, to, count }) => count > 1 && isByLine(r, from, to) && 3,
     // "painted by Ada Crane"
     'done by': (r, { from, count }) =>
-      count > 1 && r.word(from - 1) === 'by' && /.{2}(?:ed|en|wn)$/.test(r.word(from - 2)) && 0.8,
+      count > 1 && r.word(from - 1) === 'by' && r.endsAs(from - 2, 'doneEnding') && 0.8,
     // "the urologist Ada Crane", "her agent Ada Crane"
     'what people are before it': (r, { before, count }) => count > 1 && isPersonNoun(r, before) && 2,
     // "… ," said Ada Crane
@@ -115,11 +115,11 @@ const PARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
 export const isPersonNoun = (r: Reading, at: number): boolean =>
   !r.hasCapital(at) &&
   !r.isRole(at) &&
-  (r.is(at, 'person-noun') || (/.{2}(?:ist|ian|man|woman)$/.test(r.word(at)) && !r.is(at, 'function')));
+  (r.is(at, 'person-noun') || (r.endsAs(at, 'personEnding') && !r.is(at, 'function')));
 
 /** "businessmen", "miners" */
 const isPersonPlural = (r: Reading, at: number): boolean =>
-  /.{2}(?:men|women)$/.test(r.word(at)) ||
+  r.endsAs(at, 'personsEnding') ||
   (r.word(at).endsWith('s') &&
     !r.hasCapital(at) &&
     ['role', 'person-noun', 'relative'].some((list) => r.lexicon.has(list, r.word(at).slice(0, -1))));

@@ -128,12 +128,12 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
     if (found !== null && isOfThing(o, group - 1)) break;
   }
-  const noun = nounBehind(o, best, edge);
-  return noun ?? (best && form && form !== 'participle' && isOfNoun(o, best, edge) ? null : best);
+  return nounBehind(o, best, edge) ?? (best && isOfNoun(o, best, edge, form) ? null : best);
 }
 
 /** "Roe family said", "met Roe the crews said": a noun of its own stands between somebody's name and the verb. */
-function isOfNoun(o: Outline, { head, to }: Candidate, edge: number): boolean {
+function isOfNoun(o: Outline, { head, to }: Candidate, edge: number, form?: CueVerb['form']): boolean {
+  if (form === undefined || form === 'participle') return false;
   if (!isSomebody(o, head) || to !== head || !isPlainNoun(o, edge)) return false;
   for (let at = to + 1; at <= edge; at += 1) if (!isPlainNoun(o, at) && !o.is(at, Word.DETERMINER)) return false;
   return to < edge;

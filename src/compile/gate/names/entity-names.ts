@@ -128,13 +128,13 @@ function labelsIn(text: string, articles: readonly Labelled[]): readonly LabelFo
 }
 
 /** What a line of own words names: articles by their labels, and entities by any other name of theirs. */
-interface Told {
+interface NamedInLine {
   readonly names: readonly NameFound[];
   readonly labels: readonly LabelFound[];
 }
 
 /** In a line an article's label means the article, even where it is also somebody's name, but for a part of a longer one. */
-function toldIn(text: string, find: NameFinder, articles: readonly Labelled[]): Told {
+function toldIn(text: string, find: NameFinder, articles: readonly Labelled[]): NamedInLine {
   const [found, called] = [find(text), labelsIn(text, articles)];
   if (called.length === 0) return { names: found, labels: called };
   const isWithin = (one: Omit<NameFound, 'entities'>, other: Omit<NameFound, 'entities'>): boolean =>
@@ -146,14 +146,14 @@ function toldIn(text: string, find: NameFinder, articles: readonly Labelled[]): 
 type Naming = Pick<TopicEntries, 'topic' | 'articles' | 'entities'>;
 
 /** Finds the entities, and the articles by their labels, that lines of own words name; an extract speaks of no labels. */
-export function lineNames({ topic, articles, entities }: Naming): (text: string) => Told {
+export function lineNames({ topic, articles, entities }: Naming): (text: string) => NamedInLine {
   const find = nameFinder(formsOf(entities));
   const labelled = topic.rights === 'facts-only' ? articles : [];
   return (text) => toldIn(text, find, labelled);
 }
 
 /** The names of a line: those of the digest's entities, other capitalised words, and articles by their labels. */
-export interface LineNames extends Told {
+export interface LineNames extends NamedInLine {
   readonly words: readonly Word[];
 }
 

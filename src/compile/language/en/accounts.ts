@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
-import { acts, blows, hitting, lightVerbs, mayBeOneAct } from './acts.ts';
+import { acts, actsBeside, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
 import { alternatives } from './alternatives.ts';
 import { speakers } from './speakers.ts';
 
@@ -16,6 +16,9 @@ const ONE: Readonly<Record<string, string>> = {
   lives: 'life',
   buses: 'bus',
 };
+
+/** Moments of a day. */
+const MOMENTS = wordSet('dawn daybreak sunrise noon midday dusk sunset nightfall midnight');
 
 const [DAY, MONTH] = [WEEKDAYS, MONTHS].map((words) => words.flat().join('|'));
 
@@ -50,6 +53,8 @@ export const accounts: AccountWords = {
   ],
   officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect)\b/i,
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
+  befallsThings: /^(?:destroyed|damaged)$/,
+  befallsMany: /^displaced$/,
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
@@ -70,7 +75,7 @@ export const accounts: AccountWords = {
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
   answersThat: /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?) (?:it|this|that)(?=[,.;:]|$)/i,
   saysItself:
-    /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b|\ban? (?:accusation|claim|charge|allegation|suggestion) (?:\S+ ){1,5}(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b/i,
+    /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:(?:by|in|from|on) [^,;:]{2,40} )?(?:that|of)\b|\ban? (?:accusation|claim|charge|allegation|suggestion) (?:\S+ ){1,5}(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b/i,
   deniedBefore: /\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
   noSuch: /\bno such \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
@@ -83,12 +88,14 @@ export const accounts: AccountWords = {
     /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
   ],
   deniesThat:
-    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+    /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
   ofSame:
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
   ofPersons: wordSet('he she'),
   ofBodies: wordSet('it they'),
   tornApart: /(?<!,) wh(?:o|ich) |, whose /,
+  saidThrough: /\b(?:said|says|den(?:y|ies|ied)|rejected|told \S+) through\b/,
+  promising: /["“](?:I|We)['’]ll\b/,
   saidByThem: /\b(?:he|she|it|they) (?:says?|said|told|added|wrote)\b/,
   possessive: wordSet('his her its their'),
   saidEarlier:
@@ -245,7 +252,7 @@ export const accounts: AccountWords = {
   relativeDay:
     /^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\s(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\b/gi,
   dateWithin: new RegExp(
-    `\\s(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')}) )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
@@ -269,7 +276,10 @@ export const accounts: AccountWords = {
     'number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
   ),
   acts,
+  sameThings,
   mayBeOneAct,
+  actsBeside,
+  ballots: wordSet('elect vote recount'),
   lightVerbs,
   hitting,
   blows,

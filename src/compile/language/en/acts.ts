@@ -49,9 +49,9 @@ investigate: investigation investigations investigating investigate investigates
 armed: armed unarmed gun guns handgun handguns pistol pistols revolver revolvers rifle rifles weapon weapons firearm firearms
 cite: cite cited cites citation citations
 pay: pay paid pays settled settlement
-deny: denied denies deny
+deny: denied denies deny pleaded_not_guilty pleads_not_guilty plead_not_guilty
 plead: plead pleaded pleads plea pled
-admit: admit admitted admits confess confessed confesses
+admit: admit admitted admits confess confessed confesses pleaded_guilty pleads_guilty plead_guilty pled_guilty
 recount: recount recounted recounts recounting
 lift: lift lifted lifts
 launch: launch launched launches
@@ -62,11 +62,39 @@ capture: capture captured captures seize seized seizes overran overrun took_cont
 exchange: exchange exchanged exchanges swap swapped swaps
 truce: truce ceasefire armistice
 approve: approve approved approves adopted adopts agreed agrees
+annul: annul annulled annuls annulling annulment cancel cancelled canceled cancels cancellation threw_out thrown_out throws_out struck_out strikes_out scrapped scraps quashed quashes overturned overturns
 reject: reject rejected rejects turned_down voted_down
 postpone: postpone postponed postpones delayed delays put_off
 search: search searched searches
 bankrupt: bankrupt bankruptcy insolvency insolvent receivership liquidation
 `;
+
+/** What reports call by several words, each by its first. */
+const THINGS = `
+parliament lawmakers lawmaker mps legislators legislature assembly
+police officers officer detectives policemen
+court judge judges tribunal magistrates magistrate
+company firm maker manufacturer
+workers employees staff
+residents villagers inhabitants townspeople
+house houses home homes
+rescuers rescuer crews firefighters
+ship ferry boat vessel
+lorry truck trucks lorries
+plane aircraft jet airliner
+car vehicle
+mail postal
+`;
+
+/** From each word for a thing to the first for it. */
+export const sameThings: ReadonlyMap<string, string> = new Map(
+  THINGS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+);
 
 /** Acts that reports take for each other: what kills is told by the fall, the shots or the dead. */
 const KINDS = `
@@ -75,10 +103,10 @@ arrest charge abduct capture
 convict sentence plead
 plead admit
 plead deny
-vote approve reject certify
+vote approve reject certify annul
 elect vote recount
 resign fire appoint withdraw
-block suspend end postpone
+block suspend end postpone annul
 sue charge investigate
 march strike block arrest
 evacuate rescue
@@ -90,11 +118,24 @@ const kinds = KINDS.trim()
   .map((line) => new Set(line.split(' ')));
 
 /** Acts that say little of what happened: beside any other. */
-const BESIDE = new Set(['armed', 'cite', 'end', 'find', 'meet', 'pay', 'search', 'lift', 'launch']);
+export const actsBeside: ReadonlySet<string> = new Set([
+  'armed',
+  'cite',
+  'end',
+  'find',
+  'meet',
+  'pay',
+  'search',
+  'lift',
+  'launch',
+]);
 
 /** True for two acts by which one happening may be told: by one word or another, or one beside the other. */
 export const mayBeOneAct = (one: string, other: string): boolean =>
-  one === other || BESIDE.has(one) || BESIDE.has(other) || kinds.some((kind) => kind.has(one) && kind.has(other));
+  one === other ||
+  actsBeside.has(one) ||
+  actsBeside.has(other) ||
+  kinds.some((kind) => kind.has(one) && kind.has(other));
 
 /** Verbs that tell of what their object names: "filed a lawsuit", "opened an inquiry"; each with its first form. */
 const LIGHT = `

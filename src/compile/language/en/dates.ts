@@ -101,7 +101,9 @@ export const dates: DateWords = {
     past: wordSet(
       `was were had did said told went came took made gave got saw held left met won lost began rose fell grew became kept
       brought thought found felt heard ran sent built spent paid sold led stood understood broke spoke wrote drove chose
-      flew knew drew struck sought fought caught taught bought fled swept shot sank slid dealt died sang rang swam threw tore wore bore froze stole woke shook hid bent dug hung blew crept wept slept swore has have been since
+      flew knew drew struck sought fought caught taught bought fled swept shot sank slid dealt died sang rang swam threw tore wore bore froze stole woke shook hid bent dug hung blew crept wept slept swore withdrew sat arose ate bit bled clung drank forbade forgot knelt laid leapt lent lit meant
+      overtook overthrew overran oversaw undertook underwent withheld withstood upheld misled retook rebuilt rode shone shrank slew
+      spun sprang stuck stung strove swung flung sped outran overcame has have been since
       ago yesterday`,
     ),
     pastEnding: /ed$/,

@@ -19,7 +19,7 @@ export const english: Language = {
     ignored: IGNORED,
     stem,
     abbreviations: wordSet(
-      `mr mrs ms dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol
+      `mr mrs ms smt dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol
       approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph supt insp det cpl pvt pte spc cllr atty engr barr adv ave blvd rd ln
       hwy pkwy bldg ca pp`,
     ),

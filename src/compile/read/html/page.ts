@@ -1,12 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { LIMITS } from '../limits.ts';
-import type { Reading } from '../offsets.ts';
+import type { OffsetText } from '../offsets.ts';
 import { Rewriting } from '../offsets.ts';
 import { PageFacts } from './facts.ts';
 import type { Aside } from './place.ts';
 
 /** A web page as read: its lines of text with the way back to the markup, and what its metadata states. */
-export interface Page extends Reading {
+export interface Page extends OffsetText {
   readonly lines: readonly PageLine[];
   readonly facts: PageFacts;
   /** How many elements it has. */

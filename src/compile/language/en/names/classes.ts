@@ -169,7 +169,7 @@ gunnery staff rear
   'mr-or-ms':
     'mr mrs ms miss mx ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
   // "Secretary of State"
-  'title-with-of': 'secretary minister chief',
+  'title-with-of': 'superintendent commissioner inspector secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
   role: `
 spokesman spokeswoman spokesperson minister president premier chancellor secretary ambassador envoy senator representative congressman congresswoman governor mayor councillor commander general colonel captain major lieutenant sergeant officer soldier

@@ -20,6 +20,11 @@ export const CLAUSES = {
   'looks-to-day': 'since until till before after by from through of than for dated',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
+  // Between a verb and the day's occasion on which it was done: "killed in Monday's fire".
+  'on-occasion': 'in at during',
+  // Before whoever somebody comes before: "appeared before a judge".
+  'comes-before': 'appear appears appeared appearing brought testified testify went came stood hauled',
+  oneself: 'himself herself itself themselves',
   // Behind "has" and "been"; those that end in -ed are known by that. Before a length of time: what lasts is no news.
   participle:
     'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
@@ -28,9 +33,25 @@ export const CLAUSES = {
   since: 'since',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
+  when: 'when',
+  // What is to come on a day: "is due", "set the trial for"; verbs in the present of what is held; and what leaves it open.
+  would: 'would',
+  'is-or-been': 'is are been',
+  'is-due': 'due set scheduled expected slated listed',
+  'sets-day': 'set sets fixed scheduled adjourned postponed rescheduled listed',
+  'set-for': 'for until to',
+  'before-set-thing': 'a an the his her their its another',
+  'is-held-on':
+    'begin start open resume meet vote takes meets begins starts opens resumes reopens hears votes decides goes returns appears closes ends',
+  'not-sure': "if unless whether may might could should not never n't cannot",
+  // Verbs with whom they are said to behind them; and what stands before a day that is no object: "confirmed the next day".
+  'telling-somebody': 'told tells warned warns advised advises assured assures asked asks',
+  'day-behind': 'next following same previous day morning week evening',
   // Before a verb of which it is only thought; "may" is left to what is feared: "may have died".
   'only-thought': 'would could might should can must',
   says: 'said says reported announced added',
+  // Of what is done once more, or to somebody else: "another man was held".
+  'one-more': 'another others second third fourth fifth also separate separately further again previously',
   // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
   'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
