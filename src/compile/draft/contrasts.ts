@@ -9,8 +9,9 @@ import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { tokensOf } from '../read/text/tokens.ts';
-import { opposedIn } from './opposed.ts';
-import type { Part, Teller } from './tellers.ts';
+import { accountOf, type LocalAccount } from './local-accounts.ts';
+import { opposedIn, toldBy } from './opposed.ts';
+import { type Part, withArticle } from './tellers.ts';
 
 /** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
 export interface LocalSide {
@@ -39,16 +40,17 @@ export interface LocalContrast {
 export function contrastsIn(
   document: Document,
   found: Pick<Findings, 'figures' | 'names' | 'statements' | 'dates'>,
-): readonly LocalContrast[] {
+): { readonly contrasts: readonly LocalContrast[]; readonly accounts: readonly LocalAccount[] } {
   const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
-  const opposed = opposedIn(parts, document).map(
+  const told = toldBy(parts, document);
+  const opposed = opposedIn(parts, told, document).map(
     ([one, other]): LocalContrast => ({
       ...{ kind: 'denial', unit: null },
       one: { ...sideOf(one.part, one.teller.entity), words: withArticle(one.teller, document) },
       other: { ...sideOf(other.part, other.teller.entity), words: withArticle(other.teller, document) },
     }),
   );
-  return [
+  const contrasts = [
     ...parts.flatMap((part, at) => {
       const before = parts[at - 1];
       const isCounted = before && before.figures.length > 0 && before.line >= part.line - 1;
@@ -57,11 +59,8 @@ export function contrastsIn(
     }),
     ...opposed,
   ];
+  return { contrasts, accounts: told.flatMap((one) => (one ? accountOf(one, document) : [])) };
 }
-
-/** "the Water Corporation", where the article has it so. */
-const withArticle = ({ words, start }: Teller, { text }: Document): string =>
-  start >= 4 && /^the $/i.test(text.slice(start - 4, start)) ? `the ${words}` : words;
 
 function partsOf(
   { sentences, lines, text, language }: Document,

@@ -12,10 +12,18 @@ const SHORT = 4;
 /** What makes two accounts answers to one question. */
 const ENOUGH = 3.5;
 
-/** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
-export function opposedIn(parts: readonly Part[], document: Document): readonly (readonly [one: Told, other: Told])[] {
+/** What somebody says in each part of an article; undefined where nobody does. */
+export function toldBy(parts: readonly Part[], document: Document): readonly (Told | undefined)[] {
   const roles = rolesIn(parts, document);
-  const told = parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
+  return parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
+}
+
+/** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
+export function opposedIn(
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+  document: Document,
+): readonly (readonly [one: Told, other: Told])[] {
   const common = commonIn(told);
   const lengths = new Map<number, number>();
   for (const { line } of parts) lengths.set(line, (lengths.get(line) ?? 0) + 1);
@@ -41,6 +49,16 @@ function commonIn(told: readonly (Told | undefined)[]): ReadonlySet<number> {
   return new Set([...counts].flatMap(([term, count]) => (count > Math.max(3, told.length / 5) ? term : [])));
 }
 
+const names = (told: Told, { entity }: Teller): boolean =>
+  entity !== null && told.part.names.some((name) => name.entity === entity);
+
+/** True for accounts of one side, two denials, and a denial of guilt where no wrong is told. */
+function answersNothing(one: Told, other: Told, apart: number): boolean {
+  if (areOneSide(one.teller, other.teller) || (one.isThrough && names(one, other.teller))) return true;
+  if (one.isDenial && (other.isDenial || (other.isTheirs && apart === 1))) return true;
+  return other.deniesGuilt && !one.isIncriminating;
+}
+
 /** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
 function opposition(
   one: Told,
@@ -50,12 +68,7 @@ function opposition(
   common: ReadonlySet<number>,
   language: Language,
 ): number {
-  const names = (told: Told, { entity }: Teller): boolean =>
-    entity !== null && told.part.names.some((name) => name.entity === entity);
-  if (areOneSide(one.teller, other.teller) || (one.isDenial && (other.isDenial || (other.isTheirs && apart === 1))))
-    return 0;
-  if (other.deniesGuilt && !one.isIncriminating) return 0;
-  if (one.isThrough && names(one, other.teller)) return 0;
+  if (answersNothing(one, other, apart)) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
   const linked = shared + links.filter(Boolean).length;

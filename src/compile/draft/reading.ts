@@ -13,6 +13,7 @@ import type { Sentence } from '../read/text/sentences.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
+import type { LocalAccount } from './local-accounts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
 import { datesOf, isOnlyThoughtOf, modelsIn } from './not-counted.ts';
 import { type At, at, oneLine, paragraphOf, sentenceAt, sentenceIn } from './place.ts';
@@ -47,6 +48,7 @@ export interface Reading {
   readonly claims: readonly LocalClaim[];
   readonly answers: readonly LocalAnswer[];
   readonly contrasts: readonly LocalContrast[];
+  readonly accounts: readonly LocalAccount[];
   readonly quotes: readonly LocalQuote[];
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
@@ -167,7 +169,7 @@ export function readingOf(
     amounts: figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
     answers: answersIn(document, found),
-    contrasts: contrastsIn(document, found),
+    ...contrastsIn(document, found),
     quotes: found.quotes.flatMap(({ start, text, speaker }) => quoteIn(source, start, text, speaker)),
     acts: actsIn(source),
     charges: chargesIn(source),

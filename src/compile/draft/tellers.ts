@@ -205,3 +205,7 @@ function isFiniteVerb(tokens: readonly Token[], at: number, language: Language):
     (behind & Word.PREPOSITION) !== 0 && tokens.slice(at + 1).some(({ lower }) => accounts.tells.has(lower));
   return !isParticiple && isVerb(tokens, at, language);
 }
+
+/** "the Water Corporation", where the article has it so. */
+export const withArticle = ({ words, start }: Teller, { text }: Document): string =>
+  start >= 4 && /^the $/i.test(text.slice(start - 4, start)) ? `the ${words}` : words;

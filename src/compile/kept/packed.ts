@@ -25,6 +25,7 @@ const PARTS = Object.keys({
     claims: 0,
     answers: 0,
     contrasts: 0,
+    accounts: 0,
     quotes: 0,
     acts: 0,
     charges: 0,

@@ -1,5 +1,6 @@
 import type { DisputeFinding } from '../findings.ts';
 import type { IdKeeper } from '../ids.ts';
+import { accountsAcross } from './across.ts';
 import { differingActs } from './acts.ts';
 import { differingAmounts } from './amounts.ts';
 import { answeredClaims } from './answers.ts';
@@ -21,6 +22,7 @@ const comparisons: readonly Comparison[] = [
   denials,
   answeredClaims,
   deniedClaims,
+  accountsAcross,
   setSideBySide, // behind those that find the same in several articles
   changedLater,
 ];
@@ -43,6 +45,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       if (marks.length > 1 && denied.has(marks.at(-1) ?? '')) continue;
       for (const mark of marks) denied.add(mark);
       if (compare === setSideBySide && dispute.marks.every((mark) => marked.has(mark))) continue;
+      if (compare === accountsAcross && dispute.marks.some((mark) => marked.has(mark))) continue;
       for (const mark of dispute.marks) marked.add(mark);
       if (positions.length > 1) latest.push({ dispute, positions });
     }

@@ -1,7 +1,7 @@
 /** What can be so in but one of two ways, each by the words in which it is told. */
 const ALTERNATIVES = `
 resigned resign resignation quit retired | dismissed dismiss dismissal fired sacked removed ousted
-fell fall slipped jumped hanged suicide own_life heart_attack natural_causes | stab stabbed pushed thrown beaten beating strangled asphyxia tortured murdered murder
+fell fall slipped jumped hanged suicide own_life heart_attack natural_causes | stab stabbed pushed thrown beaten beating strangled asphyxia tortured murdered murder poisoned poisoning
 accident accidental accidentally unintentional | deliberate deliberately intentional intentionally sabotage arson planted
 civilian civilians villagers farmers shepherds guests passers-by | militants militant fighters rebels terrorists insurgents gunmen combatants
 arrested detained | surrendered defected
@@ -13,6 +13,7 @@ drunk drinking intoxicated | sober
 unlocked open | locked chained bolted
 empty | full
 orders instructions | alone
+unarmed | armed knife gun pistol revolver handgun rifle
 peaceful peacefully | violent rioters
 `;
 
