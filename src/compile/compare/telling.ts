@@ -58,7 +58,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     notYet: list('not-yet'),
     since: list('since'),
     joins: list('and-or-but'),
-    that: list('that'),
+    ofDayTold: list('of-day-told'),
     copula: list('to-be'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
@@ -266,8 +266,9 @@ function verbOfDay(
   const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, lists);
   if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedBackAt) return null;
   if (occasion === '' && isOfWhich(tokens, at, behind, when, language)) return null;
-  // "said that the van should have been there that night": which night, stands elsewhere. "That night, …" goes on.
-  if (at > 0 && lists.that.has(tokens[at]?.lower ?? '')) return null;
+  // "said that the van should have been there that night": which night, stands elsewhere. "The same night, …" goes on.
+  const isFirst = tokens.slice(0, at).every(({ lower }) => ((lists.bits.get(lower) ?? 0) & Word.DETERMINER) !== 0);
+  if (!isFirst && lists.ofDayTold.has(tokens[at]?.lower ?? '')) return null;
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );

@@ -16,6 +16,8 @@ export const CLAUSES = {
   // Words that tell of the past and are no verbs; past forms that are those of the present.
   'past-without-verb': 'since ago yesterday',
   'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
+  // "That night", "the same evening": of a day that was told before.
+  'of-day-told': 'that same',
   // Before a date: the day is looked back at, or is an end or a beginning.
   'looks-to-day': 'since until till before after by from through of than for dated',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
