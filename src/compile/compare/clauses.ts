@@ -53,7 +53,15 @@ export function clausesOf(tokens: readonly Token[], language: Language): Clauses
   const verbs = tokens.map((_, at) => isVerb(tokens, at, language));
   const attribution = attributionIn(tokens, verbs, language);
   const end = attribution[1] > 0 ? attribution[0] - 1 : endOf(tokens);
-  return { clauses: new Parser(tokens, verbs, end, language).clauses, attribution };
+  return { clauses: wholeOf(new Parser(tokens, verbs, end, language).clauses, end), attribution };
+}
+
+/** "Before a committee the driver denied it": what opens a whole sentence opens no clause. */
+function wholeOf(clauses: readonly Clause[], end: number): readonly Clause[] {
+  const [first, ...more] = clauses;
+  const [[from = 0, to = 0] = []] = first?.parts ?? [];
+  const isWhole = first?.kind === 'side' && more.length === 0 && from === 1 && to === end;
+  return isWhole ? [{ ...first, kind: 'main', parts: [[0, end]] }] : clauses;
 }
 
 /** True for a token that stands in a clause. */
@@ -121,15 +129,6 @@ class Parser {
       }
       if (isComma(this.#tokens[at])) at += 1;
     }
-    // "Before a committee the driver denied it": what opens a whole sentence opens no clause.
-    const [first] = this.clauses;
-    if (
-      this.clauses.length === 1 &&
-      first?.kind === 'side' &&
-      first.parts[0]?.[0] === 1 &&
-      first.parts[0][1] === this.#end
-    )
-      this.clauses.splice(0, 1, { ...first, kind: 'main', parts: [[0, this.#end]] });
   }
 
   /** Where the clause that a word opens ends. */

@@ -8,6 +8,7 @@ import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from 
 import { isNested, isOfSubject, REACH } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
+import { isOfMomentBefore, isOfWhich } from './named-by-day.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -265,7 +266,7 @@ function verbOfDay(
   const [at, behind] = day;
   const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, lists);
   if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedBackAt) return null;
-  if (occasion === '' && isOfWhich(tokens, at, behind, when, language)) return null;
+  if (occasion === '' && isOfWhich(tokens, at, behind, when.precision, language)) return null;
   // "said that the van should have been there that night": which night, stands elsewhere. "The same night, …" goes on.
   const isFirst = tokens.slice(0, at).every(({ lower }) => ((lists.bits.get(lower) ?? 0) & Word.DETERMINER) !== 0);
   if (!isFirst && lists.ofDayTold.has(tokens[at]?.lower ?? '')) return null;
@@ -316,46 +317,6 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
-}
-
-/** "his noisy 2016 campaign", "the November election": it says which one, as "in 2016 police came" does not. */
-function isOfWhich(
-  tokens: readonly Token[],
-  at: number,
-  behind: number,
-  { precision }: When,
-  language: Language,
-): boolean {
-  const { bits } = listsOf(language);
-  const bitsAt = (index: number): number => bits.get(tokens[index]?.lower ?? '') ?? 0;
-  const [before, next] = [tokens[at - 1], tokens[behind]];
-  const isNoun = next?.kind === 'word' && !isCapital(next) && (bitsAt(behind) & NO_NOUN) === 0;
-  if (!isNoun || isVerb(tokens, behind, language)) return false;
-  if ((bitsAt(at) & Word.DETERMINER) !== 0) return true;
-  const isAlone = before === undefined || before.kind === 'mark' || (bitsAt(at - 1) & Word.PREPOSITION) !== 0;
-  return precision !== 'day' && !isAlone && !isVerb(tokens, at - 1, language);
-}
-
-const NO_NOUN =
-  Word.PREPOSITION | Word.CONJUNCTION | Word.AUXILIARY | Word.ADVERB | Word.PRONOUN | Word.DETERMINER | Word.RELATIVE;
-
-/** Tokens from "after" to the day of what stands behind it. */
-const MOMENT = 7;
-
-/** "had not answered after the warning on Monday": what had or had not been by then is not of that day. */
-function isOfMomentBefore(
-  tokens: readonly Token[],
-  at: number,
-  verbs: readonly number[],
-  { accounts, classes }: Language,
-): boolean {
-  const later = tokens.findLastIndex(({ lower }, index) => index < at && accounts.opensLater.has(lower));
-  const last = verbs.findLast((verb) => verb < later) ?? -1;
-  const isPast = [last, last - 1, last - 2].some(
-    (verb) => verbs.includes(verb) && classes.get('had')?.has(tokens[verb]?.lower ?? ''),
-  );
-  const isNoun = classes.get('determiner')?.has(tokens[later + 1]?.lower ?? '') === true;
-  return later >= 0 && at - later <= MOMENT && isPast && isNoun && !verbs.some((verb) => verb > later);
 }
 
 /** "compared with 188 on Monday", "up from 31 on Monday" */

@@ -196,3 +196,7 @@ function firstPreposition(r: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) if (r.is(at, 'function') && !r.is(at, 'and')) return at;
   return -1;
 }
+
+/** "Dean Roe" that opens a sentence: what somebody is called as often as what they are. */
+export const isFirstName = (r: Reading, title: number, from: number): boolean =>
+  title === from - 1 && r.opens(title) && r.is(title, 'first-name');

@@ -2,7 +2,7 @@ import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { isDoubleOffice, isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
+import { isDoubleOffice, isFirstName, isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
 import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
@@ -131,10 +131,6 @@ const isPast = (r: Reading, at: number): boolean => r.language.dates.tense?.past
 
 const isGrammar = (r: Reading, at: number): boolean =>
   ((r.language.speech.classes.get(r.word(at)) ?? 0) & GRAMMAR) !== 0;
-
-/** "Dean Roe" that opens a sentence: what somebody is called as often as what they are. */
-const isFirstName = (r: Reading, title: number, from: number): boolean =>
-  title === from - 1 && r.opens(title) && r.is(title, 'first-name');
 
 const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
 const ADDRESSES = [...ADDRESS, 'address-too'];
