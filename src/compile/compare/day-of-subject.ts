@@ -61,6 +61,8 @@ export function isNested(
     !tokens.slice(verb, at).some(({ text }) => text === ',');
   if (before.some(isSaying)) return true;
   const isReport = isSpeech(tokens, first, language) && !isOfDeed(verbs, tokens[first]);
+  // "said an audit had found that a call came on 3 August": the day is of what was found, and neither of the finding nor of the saying.
+  if (isReport && before.some((verb) => verb > first && tokens[verb + 1]?.lower === 'that')) return true;
   if (last <= first + 1 || isReport || tokens[first + 1]?.lower === 'that') return false;
   const own = tokens.findIndex(
     ({ start }, index) => index < last && index !== at && inParts(clause, index) && days.includes(start),

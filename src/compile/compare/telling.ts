@@ -7,6 +7,7 @@ import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
 import { isNested, isOfSubject, REACH } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
+import { withWhen } from './done-when.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -44,9 +45,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
   return {
     bits: speech.classes,
     acts: accounts.acts,
-    sudden: accounts.suddenActs,
     ballots: accounts.ballots,
-    when: list('when'),
     whose: list('whose'),
     onOccasion: list('on-occasion'),
     numbers: numbers.words,
@@ -89,7 +88,8 @@ export function tellingsOf(
   for (const precision of ['day', 'month', 'year'] as const) {
     const own = dates.filter(({ when }) => when.precision === precision).slice(0, MOST_NAMED);
     const told = own.flatMap((each) => {
-      const whole = withWhen(tokens, clauses, each.date.start, language);
+      const at = clauses.findIndex(({ parts }) => holds(tokens, parts, each.date.start));
+      const whole = withWhen(tokens, clauses, at, language);
       const clause =
         (whole && halfWith(tokens, whole, each, own, language)) ??
         announcedBy(tokens, clauses, attribution, each, language);
@@ -210,30 +210,6 @@ export const offsets = (tokens: readonly Token[], parts: readonly Stretch[]): re
   parts.flatMap(([from, to]) => (to > from ? [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] : []));
 
 const LOOKED_BACK_AT = { manner: 'recalled', deed: '' } as const;
-
-/** Characters of a line that tells an event whole. */
-const LINE = 110;
-
-/** "Killed when fire broke out on Monday": the clause with a date, and the one before where it tells when that was. */
-function withWhen(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  offset: number,
-  language: Language,
-): Clause | undefined {
-  const at = clauses.findIndex(({ parts }) => holds(tokens, parts, offset));
-  const [whole, before] = [clauses[at], clauses[at - 1]];
-  const [from = 0, to = 0] = whole?.parts[0] ?? [];
-  const [first, end] = before?.parts.at(-1) ?? [0, 0];
-  const { sudden, when } = listsOf(language);
-  const isWhen =
-    whole?.kind === 'side' && before?.kind === 'main' && end === from - 1 && when.has(tokens[end]?.lower ?? '');
-  // Longer than a line of an event, it would end before the "when".
-  const isShort = (tokens[to - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) <= LINE;
-  return isWhen && isShort && sudden.has(deedOf(tokens, before, language))
-    ? { ...before, parts: [...before.parts.slice(0, -1), [first, to]] }
-    : whole;
-}
 
 /** "Roe got 31 votes in Monday's election", "was killed in Monday's fire": what was on that day, where it is what is told. */
 function occasionOf(tokens: readonly Token[], clause: Clause, at: number, behind: number, language: Language): string {

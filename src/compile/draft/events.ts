@@ -383,8 +383,9 @@ function silenceFinder(
       const article = articles[at];
       if (!article || silent.length === most) break;
       if (reporting.has(article.id)) continue;
+      const own = namesOf(article);
       let shared = 0;
-      for (const name of marks) if (namesOf(article).has(name)) shared += 1;
+      for (const name of marks) if (own.has(name)) shared += 1;
       if (shared < least) silent.push(article.id);
     }
     return silent.sort();

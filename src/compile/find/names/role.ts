@@ -82,7 +82,7 @@ export function roleOf(text: string, r: Reading, piece: Piece): string | undefin
   const held = fired === null || fired.rule === 'address' ? heldOf(text, r, piece) : undefined;
   const role = fired?.found;
   if (held !== undefined || !role) return held;
-  if (isOfWhomIsOpen(r, role)) return undefined;
+  if (isOfWhomIsOpen(r, role) || isFirstName(r, role[0], piece.from)) return undefined;
   const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
   if (start === null) return undefined;
   const from = r.is(start, 'held-now') ? start + 1 : start;
@@ -131,6 +131,10 @@ const isPast = (r: Reading, at: number): boolean => r.language.dates.tense?.past
 
 const isGrammar = (r: Reading, at: number): boolean =>
   ((r.language.speech.classes.get(r.word(at)) ?? 0) & GRAMMAR) !== 0;
+
+/** "Dean Roe" that opens a sentence: what somebody is called as often as what they are. */
+const isFirstName = (r: Reading, title: number, from: number): boolean =>
+  title === from - 1 && r.opens(title) && r.is(title, 'first-name');
 
 const ADDRESS = ['academic', 'mr-or-ms', 'knight'];
 const ADDRESSES = [...ADDRESS, 'address-too'];

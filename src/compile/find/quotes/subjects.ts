@@ -98,17 +98,24 @@ const APART = Word.COMMA | Word.BRACKET | Word.DASH;
 const isSecond = (o: Outline, from: number): boolean =>
   o.is(from - 1, Word.CONJUNCTION) && o.together(from - 2, from) && !o.isOnly(from - 2, Word.COMMA | Word.STOP);
 
+/** Where what ", who" says more of ends; the item itself where no such word stands there. */
+const behindAntecedent = (o: Outline, item: number): number =>
+  o.is(item, Word.RELATIVE) ? item - (o.is(item - 1, Word.COMMA) ? 2 : 1) : item;
+
+/** "convicted by a jury | that declared": whoever stands before the jury declares nothing. */
+const isOfThing = (o: Outline, item: number): boolean => o.has(item, 'that') || o.has(item, 'which');
+
+/** Who it is; null where "nobody knows who wrote" belongs to no name; undefined for a role, which has words before it. */
+function antecedentAt(o: Outline, item: number): Candidate | null | undefined {
+  if (o.isPerson(item)) return { ...nameAt(o, item), score: 6 };
+  return o.is(item, Word.NAME | Word.ROLE) ? undefined : null;
+}
+
 /** The likeliest subject on the left of a verb whose group begins at `group`; null where nobody fits. */
 export function subjectBefore(o: Outline, group: number, form?: CueVerb['form']): Candidate | null {
-  let edge = group - 1;
-  // "convicted by a jury that declared": whoever stands before the jury declares nothing.
-  const isOfThing = o.has(edge, 'that') || o.has(edge, 'which');
-  if (o.is(edge, Word.RELATIVE)) {
-    edge -= o.is(edge - 1, Word.COMMA) ? 2 : 1;
-    if (o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
-    // "nobody knows who wrote": the clause belongs to no name.
-    if (!o.is(edge, Word.NAME | Word.ROLE)) return null;
-  }
+  const edge = behindAntecedent(o, group - 1);
+  const own = edge === group - 1 ? undefined : antecedentAt(o, edge);
+  if (own !== undefined) return own;
   let best: Candidate | null = null;
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
     item = beforeWhose(o, item, edge);
@@ -119,7 +126,7 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
         ? scoredLeft(o, found, item, edge, form)
         : null;
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
-    if (found && isOfThing) break;
+    if (found !== null && isOfThing(o, group - 1)) break;
   }
   return nounBehind(o, best, edge) ?? (best && isOfNoun(o, best, edge, form) ? null : best);
 }
