@@ -50,8 +50,8 @@ export function contestedNames({ words }: Edition, disputes: readonly Dispute[])
 
 const MOST_NAMED = 3;
 
-/** Words of a question and of a side that have no label of their own. */
-const LONGEST_LABEL = 12;
+/** Words of a question, which is hardly ever cut, and of a side that have no label of their own. */
+const LONGEST_LABEL = 28;
 const LONGEST_SIDE = 9;
 
 /** Words of all sides together; those beyond are counted, the first two never. */
@@ -83,8 +83,18 @@ function sidesOf(digest: Edition, dispute: Dispute): string {
     const holder = isOneHolder || !held[index] ? articlesNamed(digest, position.cites) : held[index];
     return `${sideOf(position)} (${holder})`;
   });
-  return inARow(sides, SIDES_WORDS, words);
+  // A question that begins with the first account has it already.
+  return inARow(isInQuestion(dispute) ? sides.slice(1) : sides, SIDES_WORDS, words);
 }
+
+/** Words by which an account is known in a question. */
+const FIRST_WORDS = 4;
+
+const isInQuestion = ({ label, question, positions: [first] }: Dispute): boolean =>
+  label === undefined &&
+  first !== undefined &&
+  question.startsWith(`${first.text.split(' ', FIRST_WORDS).join(' ')} `) &&
+  first.text.includes(' ');
 
 /** Things beside each other, as many as so many words hold, at least two, and how many are left. */
 export function inARow(sides: readonly string[], most: number, words: Words, total = sides.length): string {
