@@ -91,6 +91,8 @@ export interface TopicFiles {
   readonly given?: Given;
   /** And the ids that articles had. */
   readonly known?: KnownIds;
+  /** And whether their paragraphs are counted from behind the front matter. */
+  readonly countsText?: boolean;
   /** What extraction suggests besides: disputes, and gaps such as merges. */
   readonly suggested?: Pick<Findings, 'disputes' | 'gaps'>;
 }
@@ -196,6 +198,7 @@ function compileProposal(
   );
   const more = {
     reserved,
+    countsText: files.countsText ?? false,
     proposals: proposal,
     report: [...droppedLines(looked.dropped), ...waiting.map(waitingLine)],
     deeds,
@@ -240,7 +243,7 @@ function done(
     deeds,
     waiting = [],
     ...more
-  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> &
+  }: Partial<Pick<Evidence, 'reserved' | 'countsText' | 'proposals'>> &
     Partial<Pick<Compiled, 'given' | 'report' | 'review' | 'waiting'>> & {
       readonly deeds?: ReadonlyMap<string, number>;
     } = {},

@@ -14,6 +14,7 @@ import type { TopicStore } from './kept/store.ts';
 import { type Compiled, compile, type TopicFiles } from './pipeline.ts';
 import { cleanArticle } from './read/clean.ts';
 import type { Unreadable } from './read/cleaned.ts';
+import { behindFrontMatter } from './read/document.ts';
 import { UNKNOWN_DAY } from './read/publication.ts';
 
 /** What an update made of a topic. */
@@ -62,7 +63,9 @@ export async function updateTopic(
   const { articles, fresh, news } = await merged(before, kept, changes, progress);
   const known: KnownIds = { articles: before.articles, reserved: before.left };
   const linker = createLinker();
-  const files = { ...topic, read: linked(articles, linker), pairs: linker.suggestions(), given: before.given, known };
+  const { given: earlier, countsText } = before;
+  const compared = { read: linked(articles, linker), pairs: linker.suggestions(), given: earlier, known };
+  const files = { ...topic, ...compared, countsText };
   const outcome = articles.length === 0 ? null : compile(files);
   const given = (outcome && 'compiled' in outcome ? outcome.compiled.given : undefined) ?? before.given;
   // A folder without articles is a wrong folder: nothing is forgotten for it.
@@ -77,7 +80,7 @@ export async function updateTopic(
   // What an interruption leaves of them is removed by the next update.
   const now = new Set(segments.map(([name]) => name));
   const removed = [...before.obsolete, ...added.obsolete, ...obsolete].filter((name) => !now.has(name));
-  await writeState(store, { articles: articles.map(keptOf), left, segments, obsolete: removed, given });
+  await writeState(store, { articles: articles.map(keptOf), left, segments, obsolete: removed, countsText, given });
   for (const name of removed) await store.remove(name);
   return { outcome, news };
 }
@@ -94,8 +97,9 @@ function allRead({ articles }: State, kept: ReadonlyMap<string, Reading>, change
 }
 
 const firstState = ({ texts }: DraftedTopic): State => {
-  const { articles, reserved } = idsIn(texts.get('evidence.json'));
-  return { articles, left: reserved, segments: [], obsolete: [], given: NONE_GIVEN };
+  const evidence = texts.get('evidence.json');
+  const { articles, reserved, countsText = evidence === undefined } = idsIn(evidence);
+  return { articles, left: reserved, segments: [], obsolete: [], countsText, given: NONE_GIVEN };
 };
 
 const keptOf = ({ id, file, sha256: hash, revisions }: KeyedReading): State['articles'][number] => ({
@@ -130,7 +134,7 @@ async function merged(
     const old = current.get(file);
     if (file.startsWith('.') || old?.sha256 === hash) continue;
     const holder = holders.get(hash);
-    const reading = await readOne(each, hash, kept.get(hash), holder);
+    const reading = await readOne(each, hash, kept.get(hash), { holder, countsText: before.countsText });
     if ('refused' in reading) {
       leftOut.push({ file, why: reading.refused, isMissing: isArticleFile(file) && holder === undefined });
       continue;
@@ -168,7 +172,7 @@ async function readOne(
   { file, bytes, published, stated }: Incoming,
   hash: string,
   known: Reading | undefined,
-  holder: string | undefined,
+  { holder, countsText }: { readonly holder: string | undefined; readonly countsText: boolean },
 ): Promise<Reading | Unreadable> {
   const refused = refusalOf(file, bytes, holder);
   if (refused !== null) return { refused };
@@ -176,7 +180,8 @@ async function readOne(
   const clean = await cleanArticle(bytes, { file, ...(published === undefined ? {} : { published }) });
   if ('refused' in clean) return { refused: clean.refused === UNKNOWN_DAY ? NO_DAY : clean.refused };
   const { headline = clean.document.headline } = stated ?? {};
-  const document = { ...clean.document, headline };
+  const read = countsText ? behindFrontMatter(clean.document) : clean.document;
+  const document = { ...read, headline };
   return readingOf(file, hash, { ...clean, document, about: { ...clean.about, ...stated } });
 }
 

@@ -257,28 +257,6 @@ describe('digest collect', () => {
     expect(out).toMatch(/wrote .*\n1 new/);
   });
 
-  it('says so in edit, compile, forget and serve, too, and takes no new answer that does not hold', async () => {
-    const text = 'Police arrested a clerk, Ada Tolley, on Monday. Tam Ellery, 41, spoke in Port Merrow on Friday.';
-    site.serve('/a', rss([{ ...HELD, title: 'Clerk held', text }, PIER]));
-    await made('/a');
-    await digest('collect', 'ferries');
-    writeFileSync(file('overlay.yml'), 'hide:\n  - { event: nowhere, why: none }\n');
-    const waits = /^waits, since it does not hold now: .*overlay\.yml:2:.*nowhere/m;
-    const answers = async function* () {
-      yield* ['s', 'm', 'Nobody Known', 'q'];
-    };
-    const edited = await runDateline(['edit', 'ferries', '--digests', digests], { answers });
-    expect(edited).toMatchObject({ code: 0, error: expect.stringMatching(waits) });
-    expect(edited.error).toMatch(/overlay\.yml:\d+:\d+: .*Nobody Known/);
-    expect(readFileSync(file('overlay.yml'), 'utf8')).not.toContain('Nobody');
-    expect(await digest('compile', 'ferries')).toMatchObject({ code: 0, out: expect.stringMatching(waits) });
-    const told: string[] = [];
-    const error = (line: string): void => void told.push(line);
-    await collectAll(digests, { out: () => undefined, error, environment: () => process.env });
-    expect(told.join('\n')).toMatch(waits);
-    expect(await digest('forget', 'ferries', 'A')).toMatchObject({ code: 0, error: expect.stringMatching(waits) });
-  });
-
   it('is refused where the topic has no feeds, is none, or is being collected', async () => {
     expect(await digest('collect', 'ferries')).toMatchObject({
       code: 2,

@@ -246,7 +246,7 @@ describe('evidence.json', () => {
       [...new Set(evidence.smallWords.map((word) => word.charAt(0)))].sort(),
     );
     expect(lines.join('\n')).not.toMatch(/reserved|proposals/);
-    expect(emitEvidence({ articles: [], smallWords: [], lines: [], reserved: [] })).toBe(
+    expect(emitEvidence({ articles: [], smallWords: [], lines: [], reserved: [], countsText: false })).toBe(
       '{\n"articles":[],\n"smallWords":[],\n"lines":[]\n}\n',
     );
   });

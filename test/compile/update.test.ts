@@ -248,6 +248,48 @@ describe('a revision', () => {
   });
 });
 
+describe('a paragraph', () => {
+  const files = Object.entries(FERRY).map(([file, text]) => ({ file, text }));
+  const late = { file: 'late.txt', text: article('Pier', '2031-05-20', 'Port Aldwin opened its pier on Monday.') };
+  const cites = ({ events }: DigestDocument): ReadonlySet<number> =>
+    new Set(
+      events.flatMap(({ statements }) => statements.flatMap(({ cites: all }) => all.map(({ paragraph }) => paragraph))),
+    );
+
+  it('is counted as a reader counts it: no line of the front matter is one', async () => {
+    const digest = await digestAfter(storeInMemory(), incoming(files));
+    expect(Math.min(...cites(digest))).toBe(1);
+    expect(digest.articles.every(({ paragraphs }) => paragraphs < 5)).toBe(true);
+  });
+
+  it('keeps its number in a topic that counted those lines, also in an article that is revised or comes later', async () => {
+    const store = storeInMemory();
+    await digestAfter(store, incoming(files));
+    const state = await readState(store);
+    if (!state) throw new Error('nothing is kept');
+    // As an earlier version left it, which another reader reads anew.
+    await writeState(store, { ...state, segments: [], countsText: false });
+    const again = await digestAfter(store, incoming([...files, late]));
+    expect(Math.min(...cites(again))).toBe(5);
+    expect(Math.min(...cites(await digestAfter(store, incoming([late]))))).toBe(5);
+  });
+
+  it('keeps it where only the evidence tells of the topic', async () => {
+    const { outcome } = await updateTopic(storeInMemory(), ferry(), incoming(files));
+    if (!outcome || 'faults' in outcome) throw new Error('not compiled');
+    const evidence = outcome.compiled.evidenceText ?? '';
+    const from = async (text: string): Promise<number> => {
+      const topic = ferry();
+      const texts = new Map([...topic.texts, ['evidence.json', text]]);
+      const { outcome: later } = await updateTopic(storeInMemory(), { ...topic, texts }, incoming(files));
+      if (!later || 'faults' in later) throw new Error('not compiled');
+      return Math.min(...cites(later.compiled.digest));
+    };
+    expect(await from(evidence)).toBe(1);
+    expect(await from(evidence.replace('"countsText":true,', ''))).toBe(5);
+  });
+});
+
 describe('what is brought', () => {
   it('may be stated beside the bytes, and is then what a reader sees', async () => {
     const bytes = encoder.encode('The harbour of Vessany was closed on Monday.');

@@ -289,6 +289,7 @@ function verbOfDay(
   const [at, behind] = day;
   const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, lists);
   if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedBackAt) return null;
+  if (occasion === '' && isOfWhich(tokens, at, behind, when, language)) return null;
   // "said that the van should have been there that night": which night, stands elsewhere. "That night, …" goes on.
   if (at > 0 && lists.that.has(tokens[at]?.lower ?? '')) return null;
   const verbs = tokens.flatMap((_, index) =>
@@ -339,6 +340,27 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
 }
+
+/** "his noisy 2016 campaign", "the November election": it says which one, as "in 2016 police came" does not. */
+function isOfWhich(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  { precision }: When,
+  language: Language,
+): boolean {
+  const { bits } = listsOf(language);
+  const bitsAt = (index: number): number => bits.get(tokens[index]?.lower ?? '') ?? 0;
+  const [before, next] = [tokens[at - 1], tokens[behind]];
+  const isNoun = next?.kind === 'word' && !isCapital(next) && (bitsAt(behind) & NO_NOUN) === 0;
+  if (!isNoun || isVerb(tokens, behind, language)) return false;
+  if ((bitsAt(at) & Word.DETERMINER) !== 0) return true;
+  const isAlone = before === undefined || before.kind === 'mark' || (bitsAt(at - 1) & Word.PREPOSITION) !== 0;
+  return precision !== 'day' && !isAlone && !isVerb(tokens, at - 1, language);
+}
+
+const NO_NOUN =
+  Word.PREPOSITION | Word.CONJUNCTION | Word.AUXILIARY | Word.ADVERB | Word.PRONOUN | Word.DETERMINER | Word.RELATIVE;
 
 /** Tokens from "after" to the day of what stands behind it. */
 const MOMENT = 7;

@@ -98,7 +98,9 @@ function edgesOf(
   const all = tokens.flatMap((token, at): readonly (readonly [end: number, start: number])[] => {
     if (token.start <= from) return [];
     if (token.text === ';') return [[token.start, token.end]];
-    const isSet = language.accounts.opensOther.has(token.lower) && tokens[at - 1]?.text === ',';
+    // ", but he says": the same goes on.
+    const isSame = ((language.speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0) & Word.PRONOUN) !== 0;
+    const isSet = language.accounts.opensOther.has(token.lower) && tokens[at - 1]?.text === ',' && !isSame;
     return isSet && hasSpeech(tokens, 0, at, language) && hasSpeech(tokens, at, at + BEHIND, language)
       ? [[tokens[at - 1]?.start ?? token.start, token.start]]
       : [];

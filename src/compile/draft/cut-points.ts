@@ -71,10 +71,18 @@ class CutPoints {
     const { opensMore, opensReason } = english.accounts;
     const next = this.#tokens[at + 1];
     // "after her spokesman, Henrik Lund, admitted": who it is, is no end.
-    if (this.#isMark(at)) return next === undefined || !isCapital(next);
+    if (this.#isMark(at)) return next === undefined || (!isCapital(next) && !this.#closesAside(at));
     if (opensReason.has(this.#word(at)) && !this.#verbs[at - 1]) return true;
     if (!opensMore.has(this.#word(at))) return false;
     return this.#word(at) !== 'and' || this.#verbs[at + 1] === true || this.#word(at + 1) === 'that';
+  }
+
+  /** "Roe, the man suspected of it|, waived": the main verb is still to come. */
+  #closesAside(at: number): boolean {
+    const isOpen =
+      this.#tokens.slice(0, at).some(({ text }) => text === ',') && !isSpeech(this.#tokens, at + 1, english);
+    const isDone = /ed$/.test(this.#word(at + 1)) && english.accounts.opensPhrase.has(this.#word(at + 2));
+    return isOpen && this.#verbs[at + 1] === true && !isDone;
   }
 
   /** "… | in the harbour", "an officer | of the guard" */

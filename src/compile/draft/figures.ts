@@ -51,11 +51,12 @@ export function proposeFigures(
 
 /** Nobody counts sides; and that there are none of something is no count, but for people whom something befell. */
 function isTold({ figure: { counts, unit, value, part } }: Count): boolean {
-  const { befallsPeople, people } = english.accounts;
+  const { befallsPeople, befallsThings, befallsMany, people } = english.accounts;
   // "Three of the injured died": some people of those who are counted beside them.
   if (part && (unit === null || people.has(unit) || unit === counts)) return false;
   const kind = unit === null ? 'people' : english.figures.units?.get(unit)?.kind;
   const isOfPeople = kind === undefined ? unit !== null && people.has(unit) : /^(?:people|troops|deaths)$/.test(kind);
+  if ((isOfPeople && befallsThings.test(counts)) || (value < 3 && befallsMany.test(counts))) return false;
   return befallsPeople.test(counts) ? isOfPeople || unit === counts : value > 2;
 }
 

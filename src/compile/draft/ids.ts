@@ -118,6 +118,8 @@ export const byId = ({ id: a }: { readonly id: ArticleId }, { id: b }: { readonl
 export interface KnownIds {
   readonly articles: readonly AssignedId[];
   readonly reserved: readonly AssignedId[];
+  /** Of a topic that has evidence: whether its paragraphs are counted from behind the front matter. */
+  readonly countsText?: boolean;
 }
 
 /** The ids that articles have in the evidence of the last compilation, given as text; none where there is none. */

@@ -27,6 +27,7 @@ const state = v.object({
   /** Names of what holds the readings, each with how many it holds. */
   segments: v.array(v.tuple([v.string(), v.number()])),
   obsolete: v.optional(v.array(v.string()), []),
+  countsText: v.optional(v.boolean(), false),
   given: v.object({ entities: ids, events: ids, figures: ids, disputes: ids }),
 });
 
@@ -45,6 +46,8 @@ export interface State {
   readonly segments: readonly (readonly [name: string, readings: number])[];
   /** Names of what held readings and may still be there. */
   readonly obsolete: readonly string[];
+  /** True where paragraphs are counted from behind the front matter; false in topics older than that, whose citations stay. */
+  readonly countsText: boolean;
   readonly given: Given;
 }
 

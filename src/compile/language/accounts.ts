@@ -16,6 +16,9 @@ export interface AccountWords {
   readonly officeOfAnotherTime: RegExp;
   /** What befalls people: "killed", "missing". */
   readonly befallsPeople: RegExp;
+  /** What befalls things and no people, and what is counted of many alone. */
+  readonly befallsThings: RegExp;
+  readonly befallsMany: RegExp;
   /** What is counted once and for all on its day; and what grows less as others are found. */
   readonly settled: RegExp;
   readonly shrinking: RegExp;

@@ -4,7 +4,7 @@ import { english } from '../language/languages.ts';
 import { areBareNames, namesIn } from './byline.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
-import type { Document, Line } from './document.ts';
+import { type Document, FRONT_MATTER, type Line } from './document.ts';
 import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
@@ -170,7 +170,7 @@ async function readFormat(source: string, given: Given, language: Language): Pro
   return {
     reading: isMarkdown ? (await import('./markdown.ts')).readMarkdown(source, end) : asItStands(source),
     stated,
-    dropped: end > 0 ? [{ start: 0, end, why: 'front matter' }] : [],
+    dropped: end > 0 ? [{ start: 0, end, why: FRONT_MATTER }] : [],
   };
 }
 

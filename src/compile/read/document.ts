@@ -27,6 +27,17 @@ export interface Line {
   readonly part: 'headline' | 'byline' | 'date' | 'key-point' | 'body' | 'none';
 }
 
+/** The document as a reader counts its paragraphs: without the lines of front matter, which stand before all others. */
+export function behindFrontMatter(document: Document): Document {
+  const first = document.lines.findIndex(({ why }) => why !== FRONT_MATTER);
+  if (first <= 0) return document;
+  const sentences = document.sentences.map((sentence) => ({ ...sentence, line: sentence.line - first }));
+  return { ...document, lines: document.lines.slice(first), sentences };
+}
+
+/** Why the lines of front matter are dropped. */
+export const FRONT_MATTER = 'front matter';
+
 /** A text of which every line is kept and read as body. */
 export function plainDocument(text: string, published: Day, language = english): Document {
   const lines = linesOf(text).map(({ start, end }): Line => ({ start, end, kept: true, why: null, part: 'body' }));

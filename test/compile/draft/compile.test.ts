@@ -62,7 +62,7 @@ describe('the overlay over proposals', () => {
       [
         'rename: [{ entity: merrow-ferries, name: Merrow }]',
         'type: [{ entity: merrow-ferries, type: place }]',
-        'role: [{ entity: hedda-moen, title: minister, cite: [C5] }]',
+        'role: [{ entity: hedda-moen, title: minister, cite: [C1] }]',
       ].join('\n'),
     );
     const entity = (id: string) => digest.entities.find((each) => each.id === id);

@@ -70,8 +70,8 @@ describe('figures', () => {
     });
     // A and B are one file twice: the second is left out.
     expect(figures.map(({ value, cite }) => [value, idsOf(cite)])).toEqual([
-      [5, ['A5']],
-      [5, ['B5']],
+      [5, ['A1']],
+      [5, ['B1']],
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('names', () => {
       'b.txt': article('Bridge', '2031-05-06', 'The bridge was closed by mayor Marta Quillon.'),
     });
     const mayor = entities.find(({ name }) => name === 'Marta Quillon');
-    expect(mayor?.roles).toEqual([{ title: 'Mayor', cite: [cited('A5'), cited('B5')] }]);
+    expect(mayor?.roles).toEqual([{ title: 'Mayor', cite: [cited('A1'), cited('B1')] }]);
   });
 });
 

@@ -128,14 +128,9 @@ function sourceIn(
   if (isAlone && scan.is(from, 'source-pronoun'))
     return { text: first.text, isPronoun: true, isPerson: false, isNamed: false };
   const name = nameWithin(names, first.start, last.end, text);
-  // "Stark's lawyer" is not Stark.
-  const isOwner =
-    name !== null && scan.tokens.slice(from, to).some(({ start, lower }) => start === name.end && lower === "'s");
-  // "the Stark family said", "the Stark government said": not Stark.
-  const isOther = name?.type === 'person' && goesOnAsNoun(scan, from, to, name.end);
-  if (name && !isOwner && !isOther)
-    return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };
-  let isSource = isOwner || isOther || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
+  const isOther = name !== null && isOfAnother(scan, name, from, to);
+  if (name && !isOther) return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };
+  let isSource = isOther || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
   // "the rebels put it at 60"
   isSource ||= scan.is(from, 'determiner') && to - from <= 3 && scan.language.plural?.test(scan.word(to - 1)) === true;
   for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
@@ -143,6 +138,11 @@ function sourceIn(
     ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false }
     : null;
 }
+
+/** "Stark's lawyer", "the Stark family", "the Stark government": not Stark. */
+const isOfAnother = (scan: FigureScan, { type, end }: NameMention, from: number, to: number): boolean =>
+  scan.tokens.slice(from, to).some(({ start, lower }) => start === end && lower === "'s") ||
+  (type === 'person' && goesOnAsNoun(scan, from, to, end));
 
 /** True where nouns stand behind a name up to the end of a phrase. */
 function goesOnAsNoun(scan: FigureScan, from: number, to: number, end: number): boolean {

@@ -24,8 +24,10 @@ const NEAR = 6;
 /** "the 12 dead", "an attack that killed 12": known before, and told by nobody in particular. */
 function isGiven(scan: FigureScan, verb: number, at: number): boolean {
   if (scan.is(at - 1, 'the')) return true;
-  for (let open = at - 1; open > Math.max(verb, at - NEAR); open -= 1)
-    if ((scan.is(open, 'that') || scan.is(open, 'who-or-which')) && open > verb + 1 && scan.cue(open + 1)) return true;
+  for (let open = at - 1; open > Math.max(verb + 1, at - NEAR); open -= 1) {
+    const isDone = scan.cue(open + 1) !== undefined || scan.is(open + 1, 'leaves-dead');
+    if (scan.is(open, 'who-or-which') || (scan.is(open, 'that') && isDone)) return true;
+  }
   return false;
 }
 

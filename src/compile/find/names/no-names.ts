@@ -30,7 +30,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   'letters of a compound': (r, { to }) => (r.text(to - 2) === '.' && r.text(to - 1).charAt(1) === '-' ? false : null),
   // "Anna Orrin Street"
   'name of a street': (r, { to, form }) =>
-    form !== 'titled' && ((r.is(to, 'street') && r.hasCapital(to)) || (form === 'first-name' && r.is(to - 1, 'built')))
+    form !== 'titled' &&
+    (((r.is(to, 'street') || (r.is(to, 'built') && form === 'first-name')) && r.hasCapital(to)) ||
+      (form === 'first-name' && r.is(to - 1, 'built')))
       ? false
       : null,
   // "(NASDAQ: ORRN)"

@@ -282,8 +282,9 @@ const isDouble = (r: Reading, at: number): boolean =>
 /** "Skipper Peter Calloway said": a role that has its capital from the sentence's start, or stands before a first name. */
 const isRole = (r: Reading, at: number): boolean =>
   r.hasCapital(at + 1) &&
-  (r.is(at, 'role') || r.endsAs(at, 'roleEnding')) &&
-  (r.opens(at) || r.is(at + 1, 'first-name'));
+  (r.is(at, 'role') || r.endsAs(at, 'roleEnding')
+    ? r.opens(at) || r.is(at + 1, 'first-name')
+    : r.opens(at) && r.is(at, 'person-noun') && r.is(at + 1, 'first-name'));
 
 const isOfSeveral = (r: Reading, at: number): boolean => r.word(at).endsWith('s') && !r.is(at, 'title');
 

@@ -13,7 +13,7 @@ export const isOffice = (r: Reading, at: number): boolean =>
  * it is. "Central | Bank chairman", "Roe & | Doe spokeswoman", "Bank of | Norland governor"; "chief of | staff General".
  * Where it is not plain whether the name goes on, the role is left without it.
  */
-export function wholeBefore(r: Reading, edge: number, end: number): number {
+export function wholeBefore(r: Reading, edge: number, end: number, least = edge - 2 * MOST): number {
   const isOfBody = r.is(edge - 1, 'of') && r.is(edge - 2, 'organisation-head');
   if (r.hasCapital(edge) && !r.is(edge, 'other-time') && (isOfBody || !isOffice(r, edge))) {
     const from = ownerFrom(r, edge);
@@ -21,17 +21,17 @@ export function wholeBefore(r: Reading, edge: number, end: number): number {
   }
   if (edge < end && r.is(edge, 'title-modifier') && !r.is(edge, 'other-time') && r.is(edge - 1, 'of'))
     return isOffice(r, edge - 2) && !r.is(edge - 2, 'relative') && !r.hasCapital(edge) && r.hasCapital(end)
-      ? wholeBefore(r, nounFrom(r, edge - 2), end)
+      ? wholeBefore(r, nounFrom(r, edge - 2), end, least)
       : edge;
-  return coordinated(r, edge);
+  return edge < least ? edge : coordinated(r, edge, least);
 }
 
 /** "Velda CEO and | co-founder Jane Roe"; "the president and | Prime Minister Roe" are two. */
-function coordinated(r: Reading, edge: number): number {
+function coordinated(r: Reading, edge: number, least: number): number {
   if (!r.is(edge - 1, 'and') || !isOffice(r, edge - 2) || r.is(edge - 2, 'relative')) return edge;
   // "between Norland's leader and | former President Roe"
   if (r.is(edge, 'other-time') || (r.hasCapital(edge) && !r.hasCapital(edge - 2))) return edge;
-  const from = wholeBefore(r, nounFrom(r, edge - 2), edge - 2);
+  const from = wholeBefore(r, nounFrom(r, edge - 2), edge - 2, least);
   return r.is(from - 1, 'article') || r.is(from - 1, 'possessive') ? edge : from;
 }
 
@@ -43,19 +43,20 @@ function nounFrom(r: Reading, office: number): number {
 }
 
 /** Where the name of whose a role is begins; null where that is not plain. */
-function ownerFrom(r: Reading, edge: number): number | null {
+function ownerFrom(r: Reading, edge: number, least = edge - 2 * MOST): number | null {
   const from = runFrom(r, edge);
   const before = from - 1;
+  if (from < least) return null;
   if (r.hasCapital(before) && isNoPlainEnd(r, before)) return null;
   if (!r.hasCapital(before - 1)) return from;
-  if (r.text(before) === '&') return ownerFrom(r, before - 1);
+  if (r.text(before) === '&') return ownerFrom(r, before - 1, least);
   if (r.is(before, 'of') || r.is(before, 'for')) {
     // "Death of Norland governor Roe"
     const isBody =
       !r.opens(before - 1) || r.is(before - 1, 'organisation-head') || (r.known(before - 1)?.words.length ?? 0) > 2;
-    return isBody && !isOffice(r, before - 1) ? ownerFrom(r, before - 1) : from;
+    return isBody && !isOffice(r, before - 1) ? ownerFrom(r, before - 1, least) : from;
   }
-  return r.is(before, 'and') ? behindAnd(r, from) : from;
+  return r.is(before, 'and') ? behindAnd(r, from, least) : from;
 }
 
 /** "United | Isles", "Called | Velda", "Sunday | Times", "On Sunday | Velda": of such a word it may be a part. */
@@ -68,10 +69,10 @@ const isKnownName = (r: Reading, at: number): boolean =>
   r.known(at) !== undefined || (r.casing(at).inside > 0 && r.casing(at).small === 0);
 
 /** "Ministry of Trade and | Industry", "Food and | Drug Board"; "Jane Roe and | Norland mayor": another's. */
-function behindAnd(r: Reading, from: number): number | null {
+function behindAnd(r: Reading, from: number, least: number): number | null {
   const start = runFrom(r, from - 2);
-  if (r.is(from - 2, 'topic') && r.is(from, 'topic')) return ownerFrom(r, from - 2);
-  if (r.is(start - 1, 'of') && r.is(start - 2, 'organisation-head')) return ownerFrom(r, from - 2);
+  if (r.is(from - 2, 'topic') && r.is(from, 'topic')) return ownerFrom(r, from - 2, least);
+  if (r.is(start - 1, 'of') && r.is(start - 2, 'organisation-head')) return ownerFrom(r, from - 2, least);
   const isSomebody = r.is(start, 'first-name') || r.has(start, from - 1, 'title') || start < from - 2;
   return isSomebody || r.known(from) !== undefined ? from : null;
 }
@@ -83,11 +84,17 @@ function runFrom(r: Reading, at: number): number {
   return from;
 }
 
-/** "in Ostria | President Roe", "in Northport | Norish minister Roe" */
+/** "in Ostria | President Roe", "in Port Ostria | UN envoy Roe", "in Northport | Norish minister Roe" */
 export const saysWhere = (r: Reading, at: number): boolean =>
-  r.known(at)?.type === 'place' &&
-  r.known(at)?.people === false &&
-  (r.is(at - 1, 'before-place') || r.is(at - 1, 'before-goal') || r.known(at + 1)?.people === true);
+  [at, at - 1].some((from) => {
+    const known = r.known(from);
+    return (
+      known?.type === 'place' &&
+      !known.people &&
+      from + known.words.length === at + 1 &&
+      (r.is(from - 1, 'before-place') || r.is(from - 1, 'before-goal') || r.known(at + 1)?.people === true)
+    );
+  });
 
 /** "Central | Bank", "United | Isles"; "Meanwhile | Velda", "On Monday | Velda" and "Called | Velda" begin a name there. */
 function isOfName(r: Reading, at: number, next: number): boolean {

@@ -273,11 +273,17 @@ const FURTHER = 3;
 function ofOtherTime(r: Reading, edge: number): number {
   for (let at = edge - 1; at >= edge - FURTHER; at -= 1) {
     // "had suspended Mr Roe"
-    if (r.is(at, 'other-time')) return r.is(edge, 'form-of-address') && r.word(at).endsWith('ed') ? edge : at;
+    if (r.is(at, 'other-time')) return isDoneToThem(r, at, edge) ? edge : at;
     if (r.at(at).kind !== 'word' || ['function', 'article', 'possessive'].some((name) => r.is(at, name))) break;
   }
   return edge;
 }
+
+/** "had suspended Mr Roe", "a jury convicted former mayor Roe"; "the jailed former mayor Roe" is called so. */
+const isDoneToThem = (r: Reading, at: number, edge: number): boolean =>
+  /(?:ed)$/.test(r.word(at)) &&
+  (r.is(edge, 'form-of-address') ||
+    (r.is(edge, 'other-time') && !r.opens(at) && !['article', 'possessive'].some((name) => r.is(at - 1, name))));
 
 const OF_ROLES = ['title-modifier', 'role-modifier', 'role', 'organisation-noun'];
 

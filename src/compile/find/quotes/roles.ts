@@ -238,6 +238,9 @@ function isHeld(
 ): boolean {
   const at = words.findIndex((word, index) => isRole(word, words[index - 1]));
   if (at < 0 || words[at + 1] === "'s") return false;
+  // "the military" is no "military leader"
+  const bitsOf = (word = ''): number => o.words.classes.get(word) ?? 0;
+  if ((bitsOf(words[at]) & Word.TITLE) === 0 && (bitsOf(words[at + 1]) & Word.ROLE) !== 0) return false;
   if (words.slice(0, at).some((word) => o.isOf(word, 'somebody-of') || word === "'s")) return false;
   const asked = Array.from({ length: head - from }, (_, index) => o.word(from + index));
   // "the head of state" is not "the head of the union"

@@ -101,7 +101,9 @@ const isSecond = (o: Outline, from: number): boolean =>
 /** The likeliest subject on the left of a verb whose group begins at `group`; null where nobody fits. */
 export function subjectBefore(o: Outline, group: number, form?: CueVerb['form']): Candidate | null {
   let edge = group - 1;
-  if (o.is(edge, Word.RELATIVE) && !o.has(edge, 'that')) {
+  // "convicted by a jury that declared": whoever stands before the jury declares nothing.
+  const isOfThing = o.has(edge, 'that') || o.has(edge, 'which');
+  if (o.is(edge, Word.RELATIVE)) {
     edge -= o.is(edge - 1, Word.COMMA) ? 2 : 1;
     if (o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
     // "nobody knows who wrote": the clause belongs to no name.
@@ -117,13 +119,14 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
         ? scoredLeft(o, found, item, edge, form)
         : null;
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
+    if (found && isOfThing) break;
   }
-  const noun = nounBehind(o, best, edge);
-  return noun ?? (best && form && form !== 'participle' && isOfNoun(o, best, edge) ? null : best);
+  return nounBehind(o, best, edge) ?? (best && isOfNoun(o, best, edge, form) ? null : best);
 }
 
 /** "Roe family said", "met Roe the crews said": a noun of its own stands between somebody's name and the verb. */
-function isOfNoun(o: Outline, { head, to }: Candidate, edge: number): boolean {
+function isOfNoun(o: Outline, { head, to }: Candidate, edge: number, form?: CueVerb['form']): boolean {
+  if (form === undefined || form === 'participle') return false;
   if (!isSomebody(o, head) || to !== head || !isPlainNoun(o, edge)) return false;
   for (let at = to + 1; at <= edge; at += 1) if (!isPlainNoun(o, at) && !o.is(at, Word.DETERMINER)) return false;
   return to < edge;

@@ -101,6 +101,8 @@ const evidence = v.object({
   lines: v.array(line),
   /** Ids of articles outside the digest, gone or beyond the number that it holds: none is given to another article. */
   reserved: v.optional(v.array(assignedId), []),
+  /** In a drafted topic: true where paragraphs are counted from behind the front matter of a file. */
+  countsText: v.optional(v.boolean(), false),
   /** In a drafted topic: what the compiler found by itself, so that the digest can be made again without the articles. */
   proposals: v.exactOptional(proposals),
 });
@@ -140,7 +142,7 @@ export function parseEvidence(text: string, path: string, faults: Fault[]): Evid
  * The text of `evidence.json`: one paragraph a line, small words a line for each first letter, so that a change of an
  * article or of a quotation shows as the lines that it touches. Equal evidence gives equal bytes.
  */
-export function emitEvidence({ articles, smallWords, lines, reserved, proposals }: Evidence): string {
+export function emitEvidence({ articles, smallWords, lines, reserved, countsText, proposals }: Evidence): string {
   const letters = [...new Set(smallWords.map((word) => word.charAt(0)))];
   const parts = {
     articles: list(
@@ -152,6 +154,7 @@ export function emitEvidence({ articles, smallWords, lines, reserved, proposals 
     smallWords: listOfJson(letters.map((letter) => smallWords.filter((word) => word.charAt(0) === letter).join(' '))),
     lines: listOfJson(lines.map((line) => [line.key, ...line.with].join(' '))),
     ...(reserved.length === 0 ? {} : { reserved: listOfJson(reserved) }),
+    ...(countsText ? { countsText: 'true' } : {}),
     ...(proposals === undefined
       ? {}
       : { proposals: object(Object.entries(proposals).map(([part, found]) => [part, listOfJson(found)])) }),

@@ -63,6 +63,7 @@ export function makeEvidence(
       return attestedLines(entries);
     },
     reserved: [],
+    countsText: false,
     ...standsIn,
   };
 }

@@ -53,6 +53,8 @@ export const accounts: AccountWords = {
   ],
   officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect)\b/i,
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
+  befallsThings: /^(?:destroyed|damaged)$/,
+  befallsMany: /^displaced$/,
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,

@@ -6,6 +6,8 @@ export const NAMESAKE_CLASSES = {
   // "the towns of Orrin and Kell"
   'named-place':
     'district districts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters suburb suburbs town towns village villages city cities province provinces island islands region regions enclave hamlet hamlets settlement settlements',
+  'named-places':
+    'districts neighbourhoods neighborhoods quarters suburbs towns villages cities provinces islands camps hamlets settlements',
   // "the Ada Orrin brigade", "the Ada Orrin foundation"
   'called-body':
     'channel group faction militia brigade battalion regiment alliance coalition movement party organisation organization agency newspaper broadcaster website outlet network station foundation charity association institute university college company firm',

@@ -98,6 +98,8 @@ const WORDS: readonly (readonly [number, string])[] = [
     Word.ORGANISATION,
     'ministry government council company firm group party union agency department office committee commission police army ' +
       'court bank organisation organization association watchdog monitor parliament embassy university hospital airline ' +
+      'military team administration board authority paper magazine broadcaster centre center institute foundation club ' +
+      'television tv radio channel outlet command service bureau campaign presidency leadership defence defense ' +
       'manufacturer automaker carmaker network charity coalition alliance movement newspaper observatory federation body',
   ],
   [Word.ANYBODY, 'group monitor watchdog company firm organisation organization agency party airline'],
