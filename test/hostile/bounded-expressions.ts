@@ -23,6 +23,8 @@ export const BOUNDED: Readonly<Record<string, string>> = {
       'scripted-days',
       'byline-words',
       'day',
+      'told-days',
+      'marked-days',
       'readability',
     ].map((name) => [`src/compile/read/html/${name}.ts`, PAGE]),
   ),

@@ -4,7 +4,7 @@ import { areBareNames, isBareName, isByline, isProfile, namesIn } from './byline
 import { withoutDateline } from './dateline.ts';
 import type { Line } from './document.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
-import { dateLine } from './stamp.ts';
+import { dateLine, isMasthead } from './stamp.ts';
 import type { LineSpan } from './text/lines.ts';
 
 /** What a line is, before its neighbours are looked at. */
@@ -50,6 +50,7 @@ export function classify(
   markAuthors(readings, known.authors ?? bylineNames(readings, language), language);
   for (const mark of [markDates, markRepeats, markKeyPoints, markProfile, markLooseEnd, markHeaderNames])
     mark(readings, language);
+  if (known.headline === undefined) markMasthead(readings, language);
   const lines = readings.map(
     ({ line: { start, end }, part, why }): Line => ({ start, end, kept: why === null, why, part }),
   );
@@ -102,6 +103,14 @@ function markDates(readings: readonly JudgedLine[], language: Language): void {
     const outside = index < body || readings.slice(index + 1, index + 40).every(({ why }) => why !== null);
     if (kind === 'labelled' || (kind === 'bare' && outside)) Object.assign(reading, { part: 'date', why: 'date line' });
   });
+}
+
+/** "Halle Evening Post, Thursday, 16 May 2031" under the headline of a text that says nothing else of itself. */
+function markMasthead(readings: readonly JudgedLine[], language: Language): void {
+  const head = readings.findIndex(({ part }) => part === 'headline');
+  for (const reading of head < 0 ? [] : readings.slice(head + 1, head + 3))
+    if (reading.why === null && isMasthead(reading.line.text, language))
+      Object.assign(reading, { part: 'date', why: 'date line' });
 }
 
 function markRepeats(readings: readonly JudgedLine[]): void {

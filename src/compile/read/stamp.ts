@@ -118,3 +118,26 @@ export function leadingStamp(opening: string, language: Language): Stamp | null 
     ['before-date-label', 'date-label', 'on', 'at'].some((name) => language.classes.get(name)?.has(word));
   return words.every(isLead) ? stamp : null;
 }
+
+/** Words of a publication's name, at most. */
+const NAME = 5;
+
+/** True for "Halle Evening Post, Thursday, 16 May 2031": a name, or two, and the day, and nothing else. */
+export function isMasthead(line: string, language: Language): boolean {
+  const text = line.trim();
+  const [stamp, ...more] = text.length > 90 ? [] : stampsIn(text, language);
+  if (!stamp || more.length > 0 || stamp.end < text.length) return false;
+  const weekdays = language.calendar.weekdays.flat();
+  const parts = text
+    .slice(0, stamp.start)
+    .split(',')
+    .map((part) => part.trim());
+  const isWeekday = (part: string): boolean => weekdays.includes(part.toLowerCase());
+  const names = parts.filter((part) => part !== '' && !isWeekday(part));
+  const isApart = parts.length > 1 && (parts.at(-1) === '' || isWeekday(parts.at(-1) ?? ''));
+  const isName = (part: string): boolean => {
+    const words = part.split(/\s+/);
+    return words.length <= NAME && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+  };
+  return isApart && names.length > 0 && names.length <= 2 && names.every(isName);
+}

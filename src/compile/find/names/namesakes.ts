@@ -10,8 +10,8 @@ export function namesakeOf(r: Reading, { from, to, form, titleFrom }: Piece): Na
   if (form !== 'titled' && form !== 'first-name' && form !== 'unknown') return null;
   const first = titleFrom < 0 ? from : titleFrom;
   if (r.is(first - 1, 'of') && r.is(first - 2, 'named-place') && !r.hasCapital(first - 2)) return 'place';
-  // "The camps, Orrin and Bab Orrin, are full"
-  if (r.text(first - 1) === ',' && r.is(first - 2, 'named-places')) return 'place';
+  // "The camps, Orrin and Bab Orrin, are full", as "off the Kell Islands, Captain Ada Orrin said" is not.
+  if (r.text(first - 1) === ',' && r.is(first - 2, 'named-places') && !r.hasCapital(first - 2)) return 'place';
   const kind = r.is(to, 'kind-modifier') && !r.hasCapital(to) ? to + 1 : to;
   if (r.hasCapital(kind) || !endsPhrase(r, kind + 1)) return null;
   if (r.is(kind, 'called-place')) return 'place';

@@ -198,7 +198,12 @@ const TO_SOMEBODY: ReadonlySet<CueVerb['act']> = new Set([
 const SUBJECTS = rules<[Outline, Verb], Found>({
   'quoted as saying': (o, { group, cue }) =>
     o.has(group - 1, 'as') && cue.form === 'participle' ? { subject: quotedAs(o, group - 1), inverted: false } : null,
-  'was done by': (o, { verb, passive }) => (passive ? { subject: agentOf(o, verb), inverted: true } : null),
+  // "The minister was dismissed by the premier": out of office, and that is nothing said.
+  'was done by': (o, { verb, cue, passive, left }) => {
+    if (!passive) return null;
+    const isOfSomebody = cue.act === 'rejected' && (left?.kind === 'role' || (left !== null && o.isPerson(left.head)));
+    return isOfSomebody ? NOBODY : { subject: agentOf(o, verb), inverted: true };
+  },
   'behind its verb': (o, asked) => {
     const right = mayInvert(o, asked) ? subjectAfter(o, asked.verb) : null;
     return right && right.score > (asked.left?.score ?? 0) ? { subject: right, inverted: true } : null;

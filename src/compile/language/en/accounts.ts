@@ -51,7 +51,7 @@ export const accounts: AccountWords = {
     [/\bgovernor\b/i, 'governor'],
     [/\bchancellor\b/i, 'chancellor'],
   ],
-  officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect)\b/i,
+  officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect|new|newly|incoming|outgoing)\b/i,
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
   befallsThings: /^(?:destroyed|damaged)$/,
   befallsMany: /^displaced$/,
