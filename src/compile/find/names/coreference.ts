@@ -223,18 +223,26 @@ function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonl
   for (const [surname, bearers] of full)
     for (const { words } of bearers)
       for (const gender of GENDERS) if (lexicon.has(`${gender}-name`, words[0] ?? '')) called[gender].add(surname);
+  // "Sister Roe" is a nurse.
+  const isKin = ({ ofKin, address }: Mention): boolean => ofKin && !lexicon.has('relative', address);
+  const ofKin = new Set(addressed.filter(isKin).map(addressedAs));
   return mentions.map((mention) => {
     const gender = addresses.get(mention);
+    // "The premier's wife, Lady Roe": Lady Roe is not the premier, Keir Roe; of two Roes she may be the other.
+    const isOther = addresses.has(mention) && ofKin.has(addressedAs(mention));
+    if (isOther && new Set(full.get(mention.key)?.map(({ key }) => key)).size < 2)
+      return { ...mention, key: addressedAs(mention) };
     const other = gender === 'she' ? 'he' : 'she';
     if (!gender || !called[other].has(mention.key)) return mention;
     const bearers = (full.get(mention.key) ?? []).slice(0, BEARERS);
     const meant = new Set(
       bearers.flatMap(({ key, words }) => (lexicon.has(`${other}-name`, words[0] ?? '') ? [] : key)),
     );
-    const apart = `${mention.address} ${mention.key}`;
-    return { ...mention, key: meant.size === 1 ? [...meant].join('') : apart };
+    return { ...mention, key: meant.size === 1 ? [...meant].join('') : addressedAs(mention) };
   });
 }
+
+const addressedAs = ({ address, key }: Mention): string => `${address} ${key}`;
 
 /** What the form of address before a surname tells. */
 const addressOf = ({ address }: Mention, lexicon: Lexicon): Gender | undefined =>

@@ -68,10 +68,11 @@ function namedBefore(
   return named;
 }
 
-/** "his widow, Petra Anselm", "his brother, the trader Ousmane Roe" */
+/** "his widow, Petra Anselm", "the premier's wife, Lady Roe", "his brother, the trader Ousmane Roe" */
 function isOfKin(r: Reading, { from, titleFrom }: Piece): boolean {
-  if (r.is(r.text(from - 1) === ',' ? from - 2 : from - 1, 'relative')) return true;
-  let at = (titleFrom < 0 ? from : titleFrom) - 1;
+  const first = titleFrom < 0 ? from : titleFrom;
+  if ([from, first].some((at) => r.is(r.text(at - 1) === ',' ? at - 2 : at - 1, 'relative'))) return true;
+  let at = first - 1;
   while (at > from - ALIAS && r.at(at).kind === 'word' && !r.hasCapital(at)) at -= 1;
   return r.text(at) === ',' && r.is(at - 1, 'relative') && r.is(at + 1, 'article');
 }

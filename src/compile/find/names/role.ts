@@ -2,7 +2,18 @@ import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { isDoubleOffice, isFirstName, isOffice, saysWhere, wholeBefore, wholeBehind } from './role-edges.ts';
+import {
+  isDoubleOffice,
+  isFirstName,
+  isMember,
+  isOccupation,
+  isOffice,
+  isOfSomebody,
+  saysWhere,
+  tellsOfDeed,
+  wholeBefore,
+  wholeBehind,
+} from './role-edges.ts';
 import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
@@ -82,7 +93,7 @@ export function roleOf(text: string, r: Reading, piece: Piece): string | undefin
   const held = fired === null || fired.rule === 'address' ? heldOf(text, r, piece) : undefined;
   const role = fired?.found;
   if (held !== undefined || !role) return held;
-  if (isOfWhomIsOpen(r, role) || isFirstName(r, role[0], piece.from)) return undefined;
+  if (isOfWhomIsOpen(r, role) || isFirstName(r, role[0], piece.from) || tellsOfDeed(r, role)) return undefined;
   const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
   if (start === null) return undefined;
   const from = r.is(start, 'held-now') ? start + 1 : start;
@@ -369,17 +380,6 @@ const SAYS_WHAT: readonly ((r: Reading, at: number) => boolean)[] = [
   (r, at) => isMember(r, at),
   (r, at) => isOccupation(r, at),
 ];
-
-/** "a 19-year-old apprentice", and no friend or killer */
-const isOccupation = (r: Reading, at: number): boolean =>
-  r.is(at, 'person-noun') && !r.is(at, 'no-occupation') && !r.hasCapital(at);
-
-/** "a member of the council", "cabinet member for roads"; not "of the public" */
-const isMember = (r: Reading, at: number): boolean =>
-  r.is(at, 'member') && (r.is(at + 1, 'of') || r.word(at + 1) === 'for') && !r.is(at + 3, 'people-at-large');
-
-/** "a former deputy of hers", "mother of his child": whose, the role by itself does not say. */
-const isOfSomebody = (r: Reading, at: number): boolean => r.is(at, 'possessive') || r.is(at, 'possessive-alone');
 
 /** "Roe, along with the mayor", "Roe, describing the pier", "Roe, praised by the mayor". */
 function opensNoRole(r: Reading, at: number): boolean {
