@@ -60,17 +60,18 @@ const [SHARED_ON_PERSON, SHARED] = [2, 3];
 
 /** How much two accounts share that are on one matter and part in it; 0 for others. `own` are terms of the later. */
 function opposition(one: Account, other: Account, own: readonly number[]): number {
-  if (one.article === other.article || other.day - one.day > NEAR_DAYS || areOneSide(one, other)) return 0;
-  const terms = own.filter((term) => one.told.terms.includes(term)).length;
+  if (one.article === other.article || other.day - one.day > NEAR_DAYS) return 0;
   const persons = one.persons.filter((id) => other.persons.includes(id)).length;
   // That a person "resigned", or "was dismissed".
-  const isOther = one.told.sides.some(([row, side]) =>
-    other.told.sides.some(([of, its]) => of === row && its !== side),
-  );
-  if (isOther && persons > 0) return terms + persons;
+  const isOther =
+    persons > 0 &&
+    one.told.sides.some(([row, side]) => other.told.sides.some(([of, its]) => of === row && its !== side));
   const isDenied =
     one.told.isNegative !== other.told.isNegative && !deniesAnother(one, other) && !deniesAnother(other, one);
-  return isDenied && terms >= (persons > 0 ? SHARED_ON_PERSON : SHARED) ? terms + persons : 0;
+  if (!isOther && !isDenied) return 0;
+  const terms = own.filter((term) => one.told.terms.includes(term)).length;
+  const isOnOne = isOther || terms >= (persons > 0 ? SHARED_ON_PERSON : SHARED);
+  return isOnOne && !areOneSide(one, other) ? terms + persons : 0;
 }
 
 /** True where somebody denies what the other account says of others alone. */

@@ -1,3 +1,4 @@
+import { memoised } from '../../../digest/memoised.ts';
 import { areApart } from '../../compare/apart.ts';
 import { termsOf } from '../../compare/dated.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
@@ -17,10 +18,10 @@ const FURTHEST = 8;
 export const isOfAnother = (first: Count, other: Count): boolean => {
   const { places, figure: one } = first;
   return (
-    areOfTwo(first, other) &&
     Math.max(one.from, other.figure.from) - Math.min(one.to, other.figure.to) <= NEAR &&
     (one.day === null || other.figure.day === null || one.day === other.figure.day) &&
     areComparable(first, other) &&
+    areOfTwo(first, other) &&
     isToldAgain(first, other) &&
     // Of another place: beside the first.
     other.places.every((place) => places.includes(place))
@@ -33,16 +34,18 @@ const isToldAgain = (one: Count, other: Count): boolean =>
   sharedBeside(one, other, true) > 0;
 
 /** "Another six", "among the dead", "30 soldiers and 39 rebels": beside what is counted, or some of it. */
-const isBeside = ({ article: { reading }, figure }: Count): boolean =>
-  english.accounts.ofAnotherCount.test(sentenceOf(reading, figure)) ||
-  reading.counts.some(
-    ({ from, counts, source, value, unit }) =>
-      from === figure.from &&
-      counts === figure.counts &&
-      source === figure.source &&
-      value !== figure.value &&
-      unit !== figure.unit,
-  );
+const isBeside = memoised(
+  ({ article: { reading }, figure }: Count): boolean =>
+    english.accounts.ofAnotherCount.test(sentenceOf(reading, figure)) ||
+    reading.counts.some(
+      ({ from, counts, source, value, unit }) =>
+        from === figure.from &&
+        counts === figure.counts &&
+        source === figure.source &&
+        value !== figure.value &&
+        unit !== figure.unit,
+    ),
+);
 
 /** True where two figures cannot both be right, and the later is no update of the earlier. */
 export function contradict(one: Count, other: Count): boolean {
@@ -78,18 +81,26 @@ function areOfTwo(one: Count, other: Count, isOneMatter = false): boolean {
 }
 
 /** True where whoever gives a count is, by a role, of another: "Roe, the observatory's director". */
-const speaksFor = ({ article: { reading }, figure: { source } }: Count, other: string): boolean =>
-  reading.names.some(
-    ({ spellings, roles }) =>
-      spellings.some(({ text }) => source?.includes(text)) &&
-      roles.some(({ text }) => areOneSource(text, other, english, true)),
-  );
+const speaksFor = (count: Count, other: string): boolean =>
+  rolesOfSource(count).some((text) => areOneSource(text, other, english, true));
+
+/** Every count is compared with many. */
+const rolesOfSource = memoised(({ article: { reading }, figure: { source } }: Count): readonly string[] =>
+  reading.names
+    .filter(({ spellings }) => spellings.some(({ text }) => source?.includes(text)))
+    .flatMap(({ roles }) => roles.map(({ text }) => text)),
+);
+
+/** "Raised the toll to 12" */
+const saysItUpdates = memoised(({ article: { reading }, figure }: Count): boolean =>
+  english.accounts.updates.test(sentenceOf(reading, figure)),
+);
 
 /** True where a later article may have counted on: what both date to one day that is over does not go on, but for a toll. */
 function isUpdate(earlier: Count, later: Count, shared: number): boolean {
-  const { settled, shrinking, updates } = english.accounts;
+  const { settled, shrinking } = english.accounts;
   const { counts } = earlier.figure;
-  if ([earlier, later].some((one) => updates.test(sentenceOf(one.article.reading, one.figure)))) return true;
+  if (saysItUpdates(earlier) || saysItUpdates(later)) return true;
   // Of one day nothing says which was first: who counts otherwise says so, or both name its day.
   const areOfOneDay =
     earlier.figure.day !== null && earlier.figure.day === later.figure.day && shared >= SHARED_UNDATED;
@@ -114,8 +125,9 @@ function areOnOneMatter({ figure: one }: Count, { figure: other }: Count, shared
 
 /** Terms that both have; one, where one says nothing but the count. */
 function sharedBeside(one: Count, other: Count, isSentence = false): number {
-  const [terms, others] = [termsBeside(one, isSentence), new Set(termsBeside(other, isSentence))];
-  return terms.length === 0 || others.size === 0 ? 1 : terms.filter((term) => others.has(term)).length;
+  const termsOn = isSentence ? termsOfSentence : termsOfParagraph;
+  const [terms, others] = [termsOn(one), termsOn(other)];
+  return terms.length === 0 || others.length === 0 ? 1 : terms.filter((term) => others.includes(term)).length;
 }
 
 /** Letters of a paragraph that is on one incident alone; of a longer one a sentence is. */
@@ -135,6 +147,9 @@ function termsBeside({ article: { reading }, figure }: Count, isSentence: boolea
   );
   return termsOf({ tokens }, english, LEAST);
 }
+
+const termsOfSentence = memoised((count: Count) => termsBeside(count, true));
+const termsOfParagraph = memoised((count: Count) => termsBeside(count, false));
 
 /** Letters of a term that two reports share. */
 const LEAST = 4;
