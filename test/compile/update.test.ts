@@ -70,7 +70,7 @@ const FOUR_DAYS = invented(100);
 const RUNS = { numRuns: 2 };
 
 describe('an update', () => {
-  it('makes in steps what is made at once, ids included, where articles come in order of publication', async () => {
+  it('makes in steps what is made at once, ids included but for their numbers, where articles come in order of publication', async () => {
     await fc.assert(
       fc.asyncProperty(fc.subarray([27, 54, 81], { minLength: 1 }), async (days) => {
         const { store, last } = await inSteps(cut(FOUR_DAYS, days));

@@ -104,12 +104,13 @@ export const saysWhere = (r: Reading, at: number): boolean =>
 function isOfName(r: Reading, at: number, next: number): boolean {
   if (!r.hasCapital(at) || !r.hasCapital(next) || saysWhere(r, at)) return false;
   const { lower } = r.at(at);
-  if (((r.language.speech.classes.get(lower) ?? 0) & NO_NAME) !== 0) return false;
+  if (((r.language.speech.classes.get(lower) ?? 0) & GRAMMAR) !== 0) return false;
   if (!r.opens(at)) return !r.is(at, 'function');
   return isKnownName(r, at) || !(r.is(at, 'function') || /(?:ed|ing|ly)$/.test(lower));
 }
 
-const NO_NAME =
+/** Words of grammar, which are part of no name and no kind of office. */
+export const GRAMMAR =
   Word.DETERMINER |
   Word.PREPOSITION |
   Word.PRONOUN |
@@ -158,7 +159,7 @@ function goesOn(r: Reading, at: number): boolean {
     !['other-time', 'done-to-people', 'relative', 'possessive', 'article', 'role-modifier'].some((name) =>
       r.is(at, name),
     ) &&
-    ((r.language.speech.classes.get(lower) ?? 0) & (NO_NAME | Word.CUE)) === 0 &&
+    ((r.language.speech.classes.get(lower) ?? 0) & GRAMMAR) === 0 &&
     past?.has(lower) !== true &&
     pastEnding?.test(lower) !== true
   );

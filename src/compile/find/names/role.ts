@@ -1,8 +1,8 @@
-import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
 import {
+  GRAMMAR,
   isDoubleOffice,
   isFirstName,
   isMember,
@@ -254,17 +254,6 @@ function mayBeKind(r: Reading, at: number): boolean {
   );
 }
 
-const GRAMMAR =
-  Word.DETERMINER |
-  Word.PREPOSITION |
-  Word.PRONOUN |
-  Word.AUXILIARY |
-  Word.ADVERB |
-  Word.CONJUNCTION |
-  Word.RELATIVE |
-  Word.CUE |
-  Word.NEGATION |
-  Word.TIME;
 const NO_KINDS = [
   'function',
   'article',
