@@ -35,8 +35,9 @@ export const accountsAcross: Comparison = ({ articles, named }) => {
     const terms = other.told.terms.filter((term) => (counts.get(term) ?? 0) <= often);
     let best: Account | undefined;
     let most = 0;
-    for (const one of all.slice(Math.max(0, at - MOST_COMPARED), at)) {
-      const score = opposition(one, other, terms);
+    for (let before = Math.max(0, at - MOST_COMPARED); before < at; before += 1) {
+      const one = all[before];
+      const score = one ? opposition(one, other, terms) : 0;
       if (score > most) [best, most] = [one, score];
     }
     return best ? disputeOf(best, other, named) : [];
@@ -61,7 +62,7 @@ const [SHARED_ON_PERSON, SHARED] = [2, 3];
 /** How much two accounts share that are on one matter and part in it; 0 for others. `own` are terms of the later. */
 function opposition(one: Account, other: Account, own: readonly number[]): number {
   if (one.article === other.article || other.day - one.day > NEAR_DAYS) return 0;
-  const persons = one.persons.filter((id) => other.persons.includes(id)).length;
+  const persons = countShared(one.persons, other.persons);
   // That a person "resigned", or "was dismissed".
   const isOther =
     persons > 0 &&
@@ -69,9 +70,16 @@ function opposition(one: Account, other: Account, own: readonly number[]): numbe
   const isDenied =
     one.told.isNegative !== other.told.isNegative && !deniesAnother(one, other) && !deniesAnother(other, one);
   if (!isOther && !isDenied) return 0;
-  const terms = own.filter((term) => one.told.terms.includes(term)).length;
+  const terms = countShared(own, one.told.terms);
   const isOnOne = isOther || terms >= (persons > 0 ? SHARED_ON_PERSON : SHARED);
   return isOnOne && !areOneSide(one, other) ? terms + persons : 0;
+}
+
+/** How many of some are among others; hundreds of thousands are compared, and no list is made of them. */
+function countShared<Value>(some: readonly Value[], others: readonly Value[]): number {
+  let count = 0;
+  for (const each of some) if (others.includes(each)) count += 1;
+  return count;
 }
 
 /** True where somebody denies what the other account says of others alone. */
