@@ -21,6 +21,8 @@ export interface Given {
   readonly file: string;
   /** Day of publication, where whoever asks knows it. */
   readonly published?: Day;
+  /** Days on which the articles beside it were published: they tell the year of a day that it gives without one. */
+  readonly others?: readonly Day[];
   /** What it is written in; English where nothing else is said. */
   readonly language?: Language;
   /** Where a page was fetched from: pages are dated by it, and it is their `url` where they state none. */
@@ -72,6 +74,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     basis: read.stated.dateBasis,
     known: read.stated.dateKnown,
     given: given.published,
+    others: given.others,
     text,
     lines,
     language,
