@@ -11,6 +11,7 @@ import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { lineWords } from './line-words.ts';
 import { asItStands, type FileOffsets, type OffsetText, readFrom, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
+import { publisherIn } from './publisher.ts';
 import { leadingStamp } from './stamp.ts';
 import { type LineSpan, linesOf } from './text/lines.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -94,7 +95,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     document,
     offsets,
     published,
-    about: withTranslation(withAuthor(withoutControl(read.stated), document), document),
+    about: withTranslation(withAuthor(withPublisher(withoutControl(read.stated), document), document), document),
   };
 }
 
@@ -112,7 +113,10 @@ function withAuthor(stated: Stated, { text, lines, language }: Document): Stated
       (line) => by?.test(text.slice(line.start, line.end).trim()) || areBareNames(lineWords(text, line), language),
     )
     .map(({ start, end }) => namesIn(text.slice(start, end), language));
-  const named = names.find(({ length }) => length > 0)?.join(', ');
+  const named = names
+    .map((each) => each.filter((name) => name !== publisher))
+    .find(({ length }) => length > 0)
+    ?.join(', ');
   return named === undefined ? stated : { ...stated, author: named };
 }
 
@@ -132,6 +136,12 @@ function withTranslation(stated: Stated, { text, lines, language }: Document): S
   const { publisher: _, ...others } = stated;
   return { ...others, ...(name === '' ? {} : { publisher: name }), translated: found[1] ?? '' };
 }
+/** What is stated, with the publisher that the text names where nothing else does. */
+function withPublisher(stated: Stated, document: Document): Stated {
+  const named = stated.publisher === undefined && stated.collected === undefined ? publisherIn(document) : null;
+  return named ? { ...stated, publisher: named.name, publisherBasis: named.where } : stated;
+}
+
 /** Signs of a line that says so, and lines at the head of an article that may. */
 const [REMARK, OPENING] = [120, 8];
 
