@@ -62,6 +62,8 @@ export interface AccountWords {
   /** What is said is of what was told before: "said that it had"; and "denied that", "denied having". */
   readonly ofSame: RegExp;
   /** Pronouns by which persons, and bodies, speak of themselves. */
+  /** Words that mean what was said before: "doing so", "something different". */
+  readonly leansBack: RegExp;
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
   /** "Roe who owned it": what is left of ", who owned it," where its commas are gone. */
