@@ -67,9 +67,7 @@ function shownOf({ events, figures, disputes, entities }: DigestDocument) {
     ),
     disputes: disputes.map(({ question }) => question),
     positions: disputes.flatMap(({ positions }) => positions.map(({ text }) => text)),
-    by: events.flatMap(({ statements }) =>
-      statements.map(({ text, by }) => [text, namesOf(by)] as const),
-    ),
+    by: events.flatMap(({ statements }) => statements.map(({ text, by }) => [text, namesOf(by)] as const)),
     actors: events.map(({ headline, actors }) => [headline, namesOf(actors)] as const),
     people: named('person'),
     organisations: named('organisation'),
