@@ -137,7 +137,7 @@ export interface AccountWords {
   readonly singular: (plural: string) => string;
   /** An hour that names no day. */
   readonly hourAlone: RegExp;
-  /** A line that is the hour of an entry of a live page, or begins with it. */
+  /** The hour that a line of a live page is or begins with, and the mark behind it: "4.15pm: ", "16.30 ". */
   readonly opensEntry: RegExp;
   /** Words at the head of a sentence that lead on from the one before. */
   readonly leadingIn: RegExp;
