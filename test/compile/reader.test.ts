@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: 'b414a6dd181a8a81fef01c5f94a0329b' };
+const READ = { reader: 14, readings: '' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
