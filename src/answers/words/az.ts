@@ -408,6 +408,7 @@ export const az: Words = /* @__PURE__ */ inRooms(
       givenBy: (names: string) => `məlumat: ${names}`,
       givenIn: (names: string, articles: string) => `məlumat: ${names}; bildirən: ${articles}`,
       givenByNobody: (articles: string) => `bildirən: ${articles}; kimin məlumatı olduğu deyilmir`,
+      before: (amounts: readonly string[]) => `; ondan əvvəl ${amounts.join(', ')}`,
     }),
     names: () => ({
       everyone: 'Kim kimdir',

@@ -238,6 +238,8 @@ export const en = /* @__PURE__ */ inRooms(
       givenBy: (names: string) => `given by ${names}`,
       givenIn: (names: string, articles: string) => `given by ${names}, according to ${articles}`,
       givenByNobody: (articles: string) => `according to ${articles}; no one is named for it`,
+      /** Counts that were given of the same before. */
+      before: (amounts: readonly string[]) => `; before that ${amounts.join(', ')}`,
     }),
     /** On pictures, and in the words that tell the same. */
     pictures: () => ({

@@ -388,6 +388,7 @@ export const hy: Words = /* @__PURE__ */ inRooms(
       givenBy: (names: string) => `տվյալները՝ ${names}`,
       givenIn: (names: string, articles: string) => `տվյալները՝ ${names}, հաղորդում է ${articles}`,
       givenByNobody: (articles: string) => `հաղորդում է ${articles}. ում տվյալներն են, ասված չէ`,
+      before: (amounts: readonly string[]) => `; մինչ այդ՝ ${amounts.join(', ')}`,
     }),
     names: () => ({
       everyone: 'Ով ով է',

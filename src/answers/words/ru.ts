@@ -408,6 +408,7 @@ export const ru: Words = /* @__PURE__ */ inRooms(
       givenBy: (names: string) => `по данным ${names}`,
       givenIn: (names: string, articles: string) => `по данным ${names}; сообщает ${articles}`,
       givenByNobody: (articles: string) => `сообщает ${articles}; чьи это данные, не сказано`,
+      before: (amounts: readonly string[]) => `; до этого ${amounts.join(', ')}`,
     }),
     names: () => ({
       everyone: 'Кто есть кто',

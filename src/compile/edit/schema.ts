@@ -171,6 +171,8 @@ const figure = record('a figure', {
   scope: optional(text),
   'as-of': optional(date),
   by: ids,
+  giver: optional(text),
+  updates: optional(id),
   cite: cites,
   from: optional(id),
   note: optional(text),

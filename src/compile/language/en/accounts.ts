@@ -227,7 +227,7 @@ export const accounts: AccountWords = {
     nationals foreigners journalists medics doctors nurses teachers priests rescuers firefighters guards crew members families`,
   ),
   people: new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']),
-  countsFirst: ['killed', 'missing', 'wounded'],
+  countsFirst: ['killed', 'dead', 'missing', 'wounded'],
   vagueAmount:
     /^(?:tens|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many)$/,
   // Wider than what makes two figures the same: "more than 20" is another figure than 21, and no contradiction; but
