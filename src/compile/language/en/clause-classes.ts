@@ -56,6 +56,17 @@ export const CLAUSES = {
   'one-more': 'another others second third fourth fifth also separate separately further again previously',
   // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
   'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
+  // Words that tell nothing without what stands behind them: "the update came | with".
+  'waits-for-more':
+    'came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred just nearly almost over about',
+  // Verbs behind which no noun stands but the subject of what is said.
+  'says-it': 'said say says saying stated states',
+  // Behind what is told, before what was on the same day.
+  'as-or-and': 'as and',
+  // Behind a preposition that opens an amount: "at least".
+  'amount-behind': 'least most once',
+  // What a verb does to whom, with more to come: "to prevent them from".
+  'done-to-whom': 'them him me us',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
   'looks-to-act': 'of with over for about after before since from to into against',
 };
