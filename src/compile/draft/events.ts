@@ -9,13 +9,14 @@ import { actorsOf, isNamedIn, speakersOf } from './actors-of.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
-import { type Articles, LEDE, type TitledEvent, titled } from './event-headline.ts';
+import { type Articles, type TitledEvent, titled } from './event-headline.ts';
 import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
 import { clauseOf, headlineOf } from './headlines.ts';
 import { type IdKeeper, MOST_MARKS } from './ids.ts';
 import { SAME_WORDS } from './origins.ts';
 import { oneLine } from './place.ts';
+import { worthTelling } from './worth-telling.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
@@ -102,28 +103,6 @@ function dateOf(
   return isReported
     ? { start, end, precision: 'about', label: `reported ${label}`, basis: UNDATED }
     : { start, end, precision, label };
-}
-
-/** Days before the first article from which on what happened is the story; what lies before is its background. */
-const NEWS_DAYS = 7;
-/** Days before the story on which what happened may be why there is a story. */
-const CAUSE_DAYS = 60;
-
-/**
- * Which events an editor would tell. Background is what two articles tell, or what explains the story: what an article
- * leads with, or the weeks before. What somebody only said is told where an article leads with it, or two have it.
- */
-function worthTelling(articles: readonly ReadArticle[]): (event: ProposedEvent) => boolean {
-  const first = dayNumber(articles[0]?.day ?? ('0001-01-01' as Day));
-  return ({ end, precision, sentences, telling, isDue }) => {
-    const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
-    const isLede = telling.some(({ place }) => place < LEDE);
-    const before = first - dayNumber(end);
-    if (isToldByTwo || isLede || isDue) return true;
-    if (precision !== 'day') return false;
-    if (before > NEWS_DAYS) return before <= CAUSE_DAYS;
-    return telling.some(({ manner }) => manner === 'told');
-  };
 }
 
 /** Of events under one headline on different days, those that came first: a copy counts its weekdays from another day. */
