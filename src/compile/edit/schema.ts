@@ -320,7 +320,17 @@ const overlay = record('the overlay', {
       }),
     ),
   ),
-  hide: many(listOf(record('something hidden', { entity: optional(shown), event: optional(shown), why }))),
+  hide: many(
+    listOf(
+      record('something hidden', {
+        entity: optional(shown),
+        /** With it, what the entity says in this paragraph is hidden, and nothing else of it. */
+        says: optional(paragraph),
+        event: optional(shown),
+        why,
+      }),
+    ),
+  ),
   pin: many(listOf(record('a pin', { event: shown, why }))),
   retitle: many(listOf(record('a new headline', { event: shown, headline: text }))),
   word: many(
