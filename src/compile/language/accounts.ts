@@ -76,6 +76,8 @@ export interface AccountWords {
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
+  /** "denied that any worker was there": not of whoever denies it. */
+  readonly deniesOfOthers: RegExp;
   /** "had said", "first claimed"; and what only adds: "also said", "another officer". */
   readonly saidEarlier: RegExp;
   readonly addsTo: RegExp;
@@ -98,12 +100,16 @@ export interface AccountWords {
   readonly otherAccount: RegExp;
   /** Words of which but one can be true of a thing, each with its row and its side in it: "resigned" or "dismissed". */
   readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
+  /** The rows of them that are of any thing or deed, not of persons alone. */
+  readonly manners: ReadonlySet<number>;
   /** What one sentence sets against another account: the groups `one` and `other`, with their indices. Figures are in digits. */
   readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words behind which stands on what something depends: "unless". */
   readonly conditions: ReadonlySet<string>;
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
   readonly denying: ReadonlySet<string>;
+  /** "received no warning", "carried out no strikes": what is denied is that there was one. */
+  readonly saysLittle: ReadonlySet<string>;
   /** Of them, those by which there is none of it, or never was; and those behind which stands what: "no tremor". */
   readonly denyingAll: ReadonlySet<string>;
   readonly denyingThings: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts, actsBeside, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
-import { alternatives } from './alternatives.ts';
+import { alternatives, manners } from './alternatives.ts';
 import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -89,6 +89,7 @@ export const accounts: AccountWords = {
   ],
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+  deniesOfOthers: /\bden(?:y|ies|ied|ying)\b[^.;]{0,40}? that (?!(?:he|she|it|they)\b)/,
   ofSame:
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
   leansBack:
@@ -124,6 +125,7 @@ export const accounts: AccountWords = {
   otherAccount:
     /\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\b|\b(?:disput(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|challeng(?:es|ed)) (?:that|this|the|their|his|her|its) (?:[\p{L}'’]+ ){0,2}(?:account|version|claims?|story|figures?|explanation)\b/u,
   alternatives,
+  manners,
   opensContrast:
     /^(?:but|however,|yet|in contrast,) |^[^,]{2,60}, (?:however|in contrast|by contrast|for (?:his|her|its|their) part), /i,
   numberPart:
@@ -185,6 +187,10 @@ export const accounts: AccountWords = {
     "no not never nobody none nothing without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
   ),
   denyingAll: wordSet('no never nobody none nothing neither'),
+  saysLittle: wordSet(
+    `see sees saw seen receive received get got gotten hear heard know knew known carry carried carries carrying conduct conducted conducting
+    make made making give gave given giving take took taken taking hold held`,
+  ),
   denyingThings: wordSet('no'),
   anySpeaker: wordSet(
     `a an the its his her their spokesman spokeswoman spokesperson spokesmen official officials source sources statement chief head leader director
@@ -215,7 +221,7 @@ export const accounts: AccountWords = {
     `comment comments plan plans reason reasons doubt one longer way word words idea need question questions immediate
     time sign signs evidence information details choice problem surprise secret matter place decision one interest
     yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
-    far giving group groups respond response return calls available immediately identified named publicly spoken reached released guilty`,
+    far giving group groups respond response return calls available immediately identified named publicly spoken reached released guilty acknowledged confirmed`,
   ),
   speakers,
   deniedOfDeeds: wordSet(
