@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: '47f831d1eb40eae13014bbc18e1763d1' };
+const READ = { reader: 14, readings: 'a4534bc384dd47eb649fa4023b130058' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
