@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
-import { acts, actsBeside, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
+import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
 import { alternatives, manners } from './alternatives.ts';
 import { speakers } from './speakers.ts';
 
@@ -19,6 +19,9 @@ const ONE: Readonly<Record<string, string>> = {
 
 /** Moments of a day. */
 const MOMENTS = wordSet('dawn daybreak sunrise noon midday dusk sunset nightfall midnight');
+
+/** "shortly before dawn", before a day. */
+const AT_MOMENT = `(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')})`;
 
 const [DAY, MONTH] = [WEEKDAYS, MONTHS].map((words) => words.flat().join('|'));
 
@@ -257,10 +260,12 @@ export const accounts: AccountWords = {
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
   ),
-  relativeDay:
-    /^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\s(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\b/gi,
+  relativeDay: new RegExp(
+    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\\b`,
+    'gi',
+  ),
   dateWithin: new RegExp(
-    `\\s(?:(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')}) )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
@@ -287,6 +292,7 @@ export const accounts: AccountWords = {
   sameThings,
   mayBeOneAct,
   actsBeside,
+  actsOfSpeech,
   ballots: wordSet('elect vote recount'),
   lightVerbs,
   hitting,
