@@ -17,7 +17,7 @@ export const command = defineCommand({
     );
     for (const fault of collected.faults) error(fault);
     if (collected.faults.length > 0) error('What was collected is kept, and not compiled before these are put right.');
-    for (const entry of collected.waiting) error(entry);
+    for (const remark of collected.remarks) error(remark);
     if (collected.wrote !== null) await out(`wrote ${shown(collected.wrote)}`);
     await out(closingLine(collected));
     return collected.faults.length > 0 || collected.failed === collected.reports.length ? 1 : 0;

@@ -9,6 +9,7 @@ import { visitor } from '../collect/fetch/visit.ts';
 import { COLLECTED, folderStore } from '../collect/folder.ts';
 import { type Ledger, writeLedger } from '../collect/ledger.ts';
 import { readTopicFile } from '../collect/topic-file.ts';
+import { leftOutLine } from '../compile/edit/articles.ts';
 import type { TopicEntry } from '../compile/edit/schema.ts';
 import { waitingLine } from '../compile/edit/waiting.ts';
 import { faultLine } from '../compile/fault.ts';
@@ -47,8 +48,8 @@ export interface CollectedHere extends Collected {
   readonly wrote: string | null;
   /** What is wrong with the editor's files, so that nothing was compiled. */
   readonly faults: readonly string[];
-  /** Entries of the overlay that do not hold now and change nothing, with why. */
-  readonly waiting: readonly string[];
+  /** A line, with why, for each article that could not be read and each entry of the overlay that does not hold now. */
+  readonly remarks: readonly string[];
 }
 
 export interface CollectAskedHere {
@@ -91,19 +92,21 @@ export async function compileHere(
   folder: string,
   ledger: Ledger,
   store: PrivateStore,
-): Promise<Pick<CollectedHere, 'wrote' | 'faults' | 'waiting'>> {
+): Promise<Pick<CollectedHere, 'wrote' | 'faults' | 'remarks'>> {
   const texts = readTexts(folder);
   const feeds = feedsOf(topicIn(folder), ledger);
-  if (!isStale(ledger, texts, feeds)) return { wrote: null, faults: [], waiting: [] };
-  const outcome = await compileTopic({ topic: basename(folder), path: shown(folder), texts, ledger, feeds, store });
-  if (outcome && 'faults' in outcome) return { wrote: null, faults: outcome.faults.map(faultLine), waiting: [] };
+  if (!isStale(ledger, texts, feeds)) return { wrote: null, faults: [], remarks: [] };
+  const asked = { topic: basename(folder), path: shown(folder), texts, ledger, feeds, store };
+  const { outcome, leftOut } = await compileTopic(asked);
+  const remarks = leftOut.map(leftOutLine);
+  if (outcome && 'faults' in outcome) return { wrote: null, faults: outcome.faults.map(faultLine), remarks };
   // Without an article there is no digest, and nothing of the last one may stay.
   const wrote = outcome && writeTopic({ folder, compiled: outcome });
   if (!outcome && isEmpty(ledger))
     for (const name of ['digest.json', 'digest.db', 'evidence.json']) rmSync(join(folder, name), { force: true });
   markCompiled(ledger, texts, feeds, outcome?.digest.version);
   await writeLedger(store, ledger);
-  return { wrote, faults: [], waiting: outcome?.waiting.map(waitingLine) ?? [] };
+  return { wrote, faults: [], remarks: [...remarks, ...(outcome?.waiting.map(waitingLine) ?? [])] };
 }
 
 const isEmpty = ({ articles }: Ledger): boolean => [...articles.values()].every(({ erased }) => erased !== undefined);

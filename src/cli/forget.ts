@@ -46,8 +46,8 @@ export const command = defineCommand({
       }
       if (article.erased !== 'forgotten') await erase(file, article, 'forgotten', ledger, store);
       await writeLedger(store, ledger);
-      const { faults, waiting, wrote } = await compileHere(folder, ledger, store);
-      for (const line of [...faults, ...waiting]) error(line);
+      const { faults, remarks, wrote } = await compileHere(folder, ledger, store);
+      for (const line of [...faults, ...remarks]) error(line);
       await out(
         `${named} is forgotten: its text is erased${wrote === null ? '' : `, and ${shown(wrote)} is without it`}.`,
       );

@@ -34,7 +34,7 @@ export async function collectAll(digests: string, { out, error, environment }: T
   for (const topic of topicsIn(digests)) {
     try {
       if (topicIn(topicFolder(topic, digests)).feeds.length === 0) continue;
-      const { reports, faults, waiting } = await collectHere(
+      const { reports, faults, remarks } = await collectHere(
         { topic, digests, byHand: false },
         environment(),
         (report) => {
@@ -42,7 +42,7 @@ export async function collectAll(digests: string, { out, error, environment }: T
           if (isTold) void out(feedLine(report));
         },
       );
-      for (const line of [...faults, ...waiting]) error(line);
+      for (const line of [...faults, ...remarks]) error(line);
       const digest = compiledIn(topicFolder(topic, digests));
       if (digest !== undefined && reports.some(({ outcome }) => outcome !== 'not due')) collected.push(digest);
     } catch (failure) {

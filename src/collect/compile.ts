@@ -1,3 +1,4 @@
+import type { LeftOut } from '../compile/edit/articles.ts';
 import { isDrafted } from '../compile/edit/read.ts';
 import { fileNames, type TopicEntry } from '../compile/edit/schema.ts';
 import type { Fault } from '../compile/fault.ts';
@@ -29,8 +30,13 @@ export interface CollectedTopic {
   readonly store: PrivateStore;
 }
 
-/** What is compiled of a topic; null where there is nothing to compile: no article, or an editor has to write first. */
-export type CompiledTopic = Compiled | { readonly faults: readonly Fault[] } | null;
+/** What came of compiling a topic. */
+export interface CompiledTopic {
+  /** Null where there is nothing to compile: no article, or an editor has to write first. */
+  readonly outcome: Compiled | { readonly faults: readonly Fault[] } | null;
+  /** Articles that were to be read now and could not be. */
+  readonly leftOut: readonly LeftOut[];
+}
 
 /**
  * Compiles what was collected. Only articles that are new or changed are read; all of them where what was found in the
@@ -38,7 +44,7 @@ export type CompiledTopic = Compiled | { readonly faults: readonly Fault[] } | n
  */
 export async function compileTopic(collected: CollectedTopic): Promise<CompiledTopic> {
   const { texts, ledger, store } = collected;
-  if (!isDrafted(texts)) return null;
+  if (!isDrafted(texts)) return { outcome: null, leftOut: [] };
   const isFirst = (await store.read(FINDINGS)) === null;
   try {
     return await updated(collected, ({ compiled, sha256 }) => isFirst || compiled !== sha256);
@@ -61,8 +67,11 @@ export async function compileTopic(collected: CollectedTopic): Promise<CompiledT
         else articles.push({ file, bytes });
       }
     }
-    const { outcome } = await updateTopic(findingsIn(store), { topic, path, texts, feeds }, { articles, gone });
-    return outcome && 'compiled' in outcome ? outcome.compiled : outcome;
+    const { outcome, news } = await updateTopic(findingsIn(store), { topic, path, texts, feeds }, { articles, gone });
+    return {
+      outcome: outcome && 'compiled' in outcome ? outcome.compiled : outcome,
+      leftOut: news.leftOut.filter(({ isMissing }) => isMissing),
+    };
   }
 }
 

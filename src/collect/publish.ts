@@ -1,3 +1,4 @@
+import { leftOutLine } from '../compile/edit/articles.ts';
 import type { Fault } from '../compile/fault.ts';
 import { digestFile } from '../digest/build/make.ts';
 import type { ReadTimes } from '../digest/digest.ts';
@@ -86,7 +87,13 @@ async function compileAndPublish(
   const evidence = await readText(store, EVIDENCE);
   const texts = new Map([...ports.texts, ...(evidence === null ? [] : [[EVIDENCE, evidence] as const])]);
   if (isStale(ledger, texts, feeds)) {
-    const outcome = await compileTopic({ topic, path: topic, texts, ledger, feeds, store });
+    const { outcome, leftOut } = await compileTopic({ topic, path: topic, texts, ledger, feeds, store });
+    if (leftOut.length > 0)
+      logger.warn('articles-left-out', {
+        topic,
+        articles: leftOut.length,
+        of: leftOut.slice(0, 3).map(leftOutLine).join(' '),
+      });
     if (outcome && 'faults' in outcome) {
       logger.warn('topic-faulty', { topic, faults: outcome.faults.length, at: placesOf(outcome.faults) });
       return { outcome: 'faulty' };

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../digest/types.ts';
+import type { ArticleId, Day } from '../digest/types.ts';
 import { byPublication, type KeyedReading, linked } from './draft/articles.ts';
 import { assignIds, idsIn, type KnownIds, reservedIds } from './draft/ids.ts';
 import { NONE_GIVEN } from './draft/propose.ts';
@@ -128,16 +128,18 @@ async function merged(
   }
   const holders = new Map([...current.values()].map(({ sha256: hash, file }) => [hash, file]));
   const [fresh, added, revised, leftOut]: [Reading[], string[], string[], LeftOut[]] = [[], [], [], []];
-  for (const each of [...incoming].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+  /** Takes one article in; says so where only its day is missing. */
+  async function take(each: Incoming, others: readonly Day[]): Promise<typeof NO_DAY | undefined> {
     const { file } = each;
     const hash = hashOf(each);
     const old = current.get(file);
-    if (file.startsWith('.') || old?.sha256 === hash) continue;
+    if (file.startsWith('.') || old?.sha256 === hash) return;
     const holder = holders.get(hash);
-    const reading = await readOne(each, hash, kept.get(hash), { holder, countsText: before.countsText });
+    const reading = await readOne(each, hash, kept.get(hash), { holder, countsText: before.countsText, others });
     if ('refused' in reading) {
+      if (reading.refused === NO_DAY && others.length === 0) return NO_DAY;
       leftOut.push({ file, why: reading.refused, isMissing: isArticleFile(file) && holder === undefined });
-      continue;
+      return;
     }
     if (!kept.has(hash)) fresh.push(reading);
     current.set(file, articleOf(file, reading, old ? revisionsOf(old.revisions, old.reading, reading) : []));
@@ -145,6 +147,13 @@ async function merged(
     (old ? revised : added).push(file);
     progress(fresh.length);
   }
+  const undated: Incoming[] = [];
+  for (const each of [...incoming].sort(byFile)) if ((await take(each, [])) === NO_DAY) undated.push(each);
+  // What the others are dated may tell the year of a day that stands without one.
+  const others = [...new Set([...current.values()].map(({ day }) => day))];
+  for (const each of undated)
+    if ((await take(each, others)) === NO_DAY) leftOut.push({ file: each.file, why: NO_DAY, isMissing: true });
+  leftOut.sort(byFile);
   for (const [file, { day }] of current) if (keepFrom && day < keepFrom) current.delete(file);
   const articles = assignIds([...current.values()].sort(byPublication), {
     articles: before.articles,
@@ -154,6 +163,9 @@ async function merged(
   const keys = new Map(articles.map(({ file, id }) => [file, id]));
   return { articles, fresh, news: { added: added.filter((file) => current.has(file)), revised, left, leftOut, keys } };
 }
+
+const byFile = (one: { readonly file: string }, other: { readonly file: string }): number =>
+  one.file < other.file ? -1 : 1;
 
 const articleOf = (file: string, reading: Reading, revisions: KeyedReading['revisions']): Unkeyed => ({
   ...{ file, sha256: reading.sha256, day: reading.published.day },
@@ -172,12 +184,16 @@ async function readOne(
   { file, bytes, published, stated }: Incoming,
   hash: string,
   known: Reading | undefined,
-  { holder, countsText }: { readonly holder: string | undefined; readonly countsText: boolean },
+  {
+    holder,
+    countsText,
+    others,
+  }: { readonly holder: string | undefined; readonly countsText: boolean; readonly others: readonly Day[] },
 ): Promise<Reading | Unreadable> {
   const refused = refusalOf(file, bytes, holder);
   if (refused !== null) return { refused };
   if (known) return known;
-  const clean = await cleanArticle(bytes, { file, ...(published === undefined ? {} : { published }) });
+  const clean = await cleanArticle(bytes, { file, others, ...(published === undefined ? {} : { published }) });
   if ('refused' in clean) return { refused: clean.refused === UNKNOWN_DAY ? NO_DAY : clean.refused };
   const { headline = clean.document.headline } = stated ?? {};
   const read = countsText ? behindFrontMatter(clean.document) : clean.document;

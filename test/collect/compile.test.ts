@@ -157,7 +157,7 @@ describe('a topic whose articles were collected', () => {
         return store.read(name);
       },
     };
-    const outcome = await compileTopic({
+    const { outcome } = await compileTopic({
       topic: 'ferries',
       path: 'ferries',
       texts,
@@ -206,6 +206,18 @@ describe('a topic whose articles were collected', () => {
   it('has none of an editor’s own, who writes the files', async () => {
     expect(await compiled(new Map([...TEXTS, ['articles.yml', '[]']]))).toBeNull();
     expect(read).toEqual([]);
+  });
+
+  it('is compiled without an article that cannot be read, and says which and why', async () => {
+    await keep('b.txt', 'Ferry freed', 'word '.repeat(110_000));
+    const asked = { topic: 'ferries', path: 'ferries', texts: TEXTS, ledger, feeds: FEEDS, store };
+    const leftOut = [{ file: 'b.txt', why: expect.stringMatching(/^its text has 550,0\d\d characters/) }];
+    expect(await compileTopic(asked)).toMatchObject({
+      outcome: { digest: { articles: [{ headline: 'Ferry held' }] } },
+      leftOut,
+    });
+    ledger.articles.delete('a.txt');
+    expect(await compileTopic({ ...asked, store: { ...memoryStore(), read: store.read } })).toMatchObject({ leftOut });
   });
 
   it('says what is wrong with the editor’s files', async () => {

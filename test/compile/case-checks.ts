@@ -158,6 +158,6 @@ function aboutFaults(
   wanted: string | undefined,
   articles: readonly CaseArticle[],
 ): string[] {
-  const found = articles[0]?.about?.[key];
+  const found = articles[0]?.about?.[key] ?? '';
   return wanted === undefined || found === wanted ? [] : [`${key}: ${JSON.stringify(found)}`];
 }

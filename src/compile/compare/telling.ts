@@ -294,7 +294,7 @@ const opensSince = (tokens: readonly Token[], { kind, parts }: Clause, { since }
   kind === 'open' || (kind === 'side' && since.has(tokens[(parts[0]?.[0] ?? 0) - 1]?.lower ?? ''));
 
 /** What is only said; an announcement, an accusation or a denial is itself something that happens. */
-const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);
+export const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);
 
 /** Tokens before a day within which stands the number that another is held against. */
 const HELD = 5;

@@ -3,7 +3,7 @@ import { isSpeech, opensAttribution } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
-import { actorsIn, type NamedAt } from './actors.ts';
+import { actorsIn, doersIn, type NamedAt } from './actors.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 
@@ -19,6 +19,14 @@ export function actorsOf(
 ): readonly EntityId[] {
   return article ? actorsIn(line, namesAt(line, article, paragraph, named), english) : [];
 }
+
+/** The same, and of these who by its grammar says it. */
+export const doersOf = (
+  line: string,
+  article: ReadArticle,
+  paragraph: number,
+  named: NamedEntities,
+): ReturnType<typeof doersIn<EntityId>> => doersIn(line, namesAt(line, article, paragraph, named), english);
 
 /** True where a line of a paragraph names somebody. */
 export const isNamedIn = (

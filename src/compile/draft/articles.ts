@@ -117,7 +117,9 @@ export function articleFinding(
     ...(headline === null ? {} : { headline }),
     ...labelled(id, labelOf(about), labels),
     ...(about.url === undefined || !WEB_ADDRESS.test(about.url) ? {} : { url: about.url }),
-    ...(about.publisher === undefined ? {} : { publisher: { name: about.publisher, basis } }),
+    ...(about.publisher === undefined
+      ? {}
+      : { publisher: { name: about.publisher, basis: about.publisherBasis ?? basis } }),
     ...(about.author === undefined ? {} : { author: { name: about.author, basis } }),
     published: {
       day: published.day,

@@ -24,6 +24,7 @@ export interface NamedEntities {
   /** The name of an entity; the id itself where there is none. */
   readonly nameOf: (id: EntityId) => string;
   readonly isPlace: (id: EntityId) => boolean;
+  readonly isPerson: (id: EntityId) => boolean;
   /** True for a place that is also named by its people: "Syrian". */
   readonly isCountry: (id: EntityId) => boolean;
 }
@@ -64,6 +65,7 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
     idOf: ({ links }, key) => (key == null ? undefined : ids.get(links.get(key)?.entity ?? key)),
     nameOf: (id) => findings.get(id)?.name ?? id,
     isPlace: (id) => findings.get(id)?.type === 'place',
+    isPerson: (id) => findings.get(id)?.type === 'person',
     isCountry: (id) => countries.has(id),
   };
 }

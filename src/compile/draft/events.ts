@@ -154,7 +154,8 @@ function worthTelling(articles: readonly ReadArticle[]): (event: ProposedEvent) 
   const first = dayNumber(articles[0]?.day ?? ('0001-01-01' as Day));
   return ({ end, precision, sentences, telling, isDue }) => {
     const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
-    const isLede = telling.some(({ place }) => place < LEDE);
+    // An entry of a live page leads it, wherever it stands.
+    const isLede = telling.some(({ place, manner }) => place < LEDE || manner === 'reported');
     const before = first - dayNumber(end);
     if (isToldByTwo || isLede || isDue) return true;
     if (precision !== 'day') return false;

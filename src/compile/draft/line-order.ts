@@ -16,8 +16,8 @@ export interface LinePlace {
 export function lineOrder({ lines, text, language }: Document): readonly LinePlace[] {
   const entries = lines.flatMap(({ start, end, part }, line) => {
     if (part === 'headline' || !/^\d/.test(text.slice(start, start + 1))) return [];
-    const [hour = ''] = language.accounts.hourFirst.exec(text.slice(start, end)) ?? [];
-    return hour === '' ? [] : [{ line, minutes: minutesOf(hour), isAlone: hour.trim().length === end - start }];
+    const [hour = ''] = language.accounts.opensEntry.exec(text.slice(start, end)) ?? [];
+    return hour === '' ? [] : [{ line, minutes: minutesOf(hour), isAlone: hour.length === end - start }];
   });
   const alone = new Set(entries.flatMap(({ line, isAlone }) => (isAlone ? line : [])));
   const isNewestFirst =

@@ -196,10 +196,8 @@ function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, 
   const sentence = sentenceIn(document, start);
   const own = sentenceAt(document, start);
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
-  // "Stark's lawyer" is not Stark.
-  const named = found.names.filter(({ text, type }) =>
-    type === 'person' ? text === attributedTo : attributedTo?.includes(text),
-  );
+  // "Stark's lawyer", "a Stark-owned site": not Stark.
+  const named = found.names.filter(({ text }) => text === attributedTo);
   const held = named.length > 0 ? named : namedBehind(document, attributedTo, sentence, namesOf[own] ?? []);
   const near = sentence ? (all[own] ?? []).slice(0, MOST_DATES) : [];
   const dates = sentence && near.length > 0 ? datesOf(figure, sentence, near, document.language) : near;
@@ -214,10 +212,7 @@ function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, 
       ...{ value, qualifier, unit },
       ...(max === undefined ? {} : { max }),
       source: attributedTo === null ? null : oneLine(attributedTo),
-      // "Syrian" names nobody within "the Syrian Observatory".
-      by: keys(
-        held.filter((name) => !held.some((other) => other.text !== name.text && other.text.includes(name.text))),
-      ),
+      by: keys(held),
       near: keys([...lede, ...(sentence ? (namesOf[own] ?? []) : [])]),
       here: keys(namesOfLine(document, own, namesOf)),
       day: days.length > 1 ? null : (days[0] ?? null),

@@ -61,6 +61,8 @@ export interface AccountWords {
   /** What is said is of what was told before: "said that it had"; and "denied that", "denied having". */
   readonly ofSame: RegExp;
   /** Pronouns by which persons, and bodies, speak of themselves. */
+  /** Words that mean what was said before: "doing so", "something different". */
+  readonly leansBack: RegExp;
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
   /** What they are who mean somebody else by "he": "lawyer". */
@@ -162,10 +164,8 @@ export interface AccountWords {
   readonly singular: (plural: string) => string;
   /** An hour that names no day. */
   readonly hourAlone: RegExp;
-  /** A line that is the hour of an entry of a live page, or begins with it. */
+  /** The hour that a line of a live page is or begins with, and the mark behind it: "4.15pm: ", "16.30 ". */
   readonly opensEntry: RegExp;
-  /** The hour at the head of an entry that stands in its line: "14.15 Roe denies it". */
-  readonly hourFirst: RegExp;
   /** Words at the head of a sentence that lead on from the one before. */
   readonly leadingIn: RegExp;
   /** Whose and what somebody is, and the name behind it as the group: "His deputy, Ada Roe,". */

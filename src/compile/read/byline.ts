@@ -44,7 +44,7 @@ export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language)
   author?.profession?.test(plain) === true && author.doing?.test(plain) === true;
 
 /** The names in words on whoever wrote: "By Mary Dunne and Jon Berg, Senior Reporter, Varn" has two. */
-export function namesIn(words: string, { pages: { author } }: Language): readonly string[] {
+export function namesIn(words: string, { classes, pages: { author } }: Language): readonly string[] {
   if (/^\S+:\/\//.test(words.trim())) return [];
   const { lead = NONE, tail = NONE, between = NONE, job = NONE, nameLinks, noName } = author ?? {};
   const named = words.split(/\s+/).filter((word) => word !== '' && !word.includes('@'));
@@ -61,7 +61,9 @@ export function namesIn(words: string, { pages: { author } }: Language): readonl
   const isTold = read.some((part) => part.isTold);
   const isBehindName = NAME_AND_WORD.test(named.join(' '));
   return read.flatMap(({ name, isJob }, index) => {
-    const isPlace = (isTold || isBehindName) && index > 0 && !name.includes(' ');
+    const [first = '', ...rest] = name.toLowerCase().split(' ');
+    const isPlaceName = rest.length === 0 ? isTold || isBehindName : classes.get('place-start')?.has(first) === true;
+    const isPlace = index > 0 && isPlaceName;
     return isName(name) && !isJob && !isPlace ? [inNameCase(name, nameLinks)] : [];
   });
 }

@@ -11,6 +11,7 @@ import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { lineWords } from './line-words.ts';
 import { asItStands, type FileOffsets, type OffsetText, readFrom, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
+import { publisherIn } from './publisher.ts';
 import { leadingStamp } from './stamp.ts';
 import { type LineSpan, linesOf } from './text/lines.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -21,6 +22,8 @@ export interface Given {
   readonly file: string;
   /** Day of publication, where whoever asks knows it. */
   readonly published?: Day;
+  /** Days on which the articles beside it were published: they tell the year of a day that it gives without one. */
+  readonly others?: readonly Day[];
   /** What it is written in; English where nothing else is said. */
   readonly language?: Language;
   /** Where a page was fetched from: pages are dated by it, and it is their `url` where they state none. */
@@ -72,6 +75,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     basis: read.stated.dateBasis,
     known: read.stated.dateKnown,
     given: given.published,
+    others: given.others,
     text,
     lines,
     language,
@@ -91,7 +95,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     document,
     offsets,
     published,
-    about: withTranslation(withAuthor(withoutControl(read.stated), document), document),
+    about: withTranslation(withAuthor(withPublisher(withoutControl(read.stated), document), document), document),
   };
 }
 
@@ -109,7 +113,10 @@ function withAuthor(stated: Stated, { text, lines, language }: Document): Stated
       (line) => by?.test(text.slice(line.start, line.end).trim()) || areBareNames(lineWords(text, line), language),
     )
     .map(({ start, end }) => namesIn(text.slice(start, end), language));
-  const named = names.find(({ length }) => length > 0)?.join(', ');
+  const named = names
+    .map((each) => each.filter((name) => name !== publisher))
+    .find(({ length }) => length > 0)
+    ?.join(', ');
   return named === undefined ? stated : { ...stated, author: named };
 }
 
@@ -129,6 +136,12 @@ function withTranslation(stated: Stated, { text, lines, language }: Document): S
   const { publisher: _, ...others } = stated;
   return { ...others, ...(name === '' ? {} : { publisher: name }), translated: found[1] ?? '' };
 }
+/** What is stated, with the publisher that the text names where nothing else does. */
+function withPublisher(stated: Stated, document: Document): Stated {
+  const named = stated.publisher === undefined && stated.collected === undefined ? publisherIn(document) : null;
+  return named ? { ...stated, publisher: named.name, publisherBasis: named.where } : stated;
+}
+
 /** Signs of a line that says so, and lines at the head of an article that may. */
 const [REMARK, OPENING] = [120, 8];
 

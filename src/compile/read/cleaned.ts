@@ -29,6 +29,8 @@ export interface CleanArticle {
 export interface Stated {
   readonly headline?: string;
   readonly publisher?: string;
+  /** How the publisher is known, in words, where the text alone names it. */
+  readonly publisherBasis?: string;
   readonly author?: string;
   readonly datePublished?: string;
   readonly url?: string;

@@ -12,6 +12,7 @@ const LONGEST = 20_000;
 const KEYS: Readonly<Record<keyof Stated, readonly string[]>> = {
   headline: ['headline', 'title'],
   publisher: ['publisher', 'source'],
+  publisherBasis: ['publisherBasis'],
   author: ['author', 'authors', 'byline'],
   datePublished: ['datePublished', 'date', 'published'],
   url: ['url', 'link'],

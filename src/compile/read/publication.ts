@@ -1,9 +1,10 @@
-import { asDay, weekday } from '../../digest/day.ts';
+import { asDay, daysBetween, weekday } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import type { PublicationDay } from './cleaned.ts';
+import { datelineOf } from './dateline.ts';
 import type { Line } from './document.ts';
-import { leadingStamp, type Stamp, stampsIn } from './stamp.ts';
+import { leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
 
 /** What there is to tell the day of publication from. */
 export interface PublicationSources {
@@ -14,6 +15,8 @@ export interface PublicationSources {
   readonly given?: Day | undefined;
   /** The day that a page states beside its text. */
   readonly page?: PublicationDay | null | undefined;
+  /** Days on which the articles beside it were published. */
+  readonly others?: readonly Day[] | undefined;
   readonly text: string;
   readonly lines: readonly Line[];
   readonly language: Language;
@@ -26,7 +29,8 @@ export const UNKNOWN_DAY =
 
 /**
  * The day of publication, from the surest source that has one: front matter, whoever asks, what page or text state,
- * and last what days and weekdays in the text allow to infer. A string says what is wrong with the front matter.
+ * what days and weekdays in the text allow to infer, and last a dateline without a year beside the days of other articles.
+ * A string says what is wrong with the front matter.
  */
 export function publicationDay(sources: PublicationSources): PublicationDay | string | null {
   const { frontMatter, given, page, language } = sources;
@@ -39,7 +43,7 @@ export function publicationDay(sources: PublicationSources): PublicationDay | st
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
   if (page?.known === 'stated') return page;
   // What pages only hint at is weaker than a line of the text that says it.
-  return stated(sources) ?? page ?? inferred(sources);
+  return stated(sources) ?? page ?? inferred(sources) ?? besideOthers(sources);
 }
 
 /** The day of an ISO date or time, or of a day written out. */
@@ -145,3 +149,25 @@ function fromNewest(body: string, newest: Day, { calendar, classes }: Language):
     basis: `${newest} is the newest day named, and the text reports ${words}, its weekday`,
   };
 }
+
+/** Days from an article beside it within which the day of a dateline lies. */
+const NEAR = 60;
+
+/** "VELSK, May 3 (Coastwire) - …": the year is the one in which that day is near those of the articles beside it. */
+function besideOthers({ text, lines, language, others = [] }: PublicationSources): PublicationDay | null {
+  for (const { start, end } of lines.filter(({ kept }) => kept).slice(0, OPENING)) {
+    const dateline = datelineOf(text.slice(start, Math.min(end, start + 100)));
+    const dayOf = yearlessDay(dateline, language);
+    if (!dayOf) continue;
+    const years = new Set(others.flatMap((day) => [-1, 0, 1].map((more) => Number(day.slice(0, 4)) + more)));
+    const days = [...years].flatMap((year) => dayOf(year) ?? []);
+    const near = days.filter((day) => others.some((other) => Math.abs(daysBetween(day, other)) <= NEAR));
+    const [day, ...more] = near;
+    if (day === undefined || more.length > 0) return null;
+    const basis = `“${dateline}”, of the year in which that is near the days of the other articles`;
+    return { day, known: 'inferred', basis };
+  }
+  return null;
+}
+/** Paragraphs at the head of an article that may have its dateline. */
+const OPENING = 3;

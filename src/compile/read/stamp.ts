@@ -34,6 +34,21 @@ export function stampsIn(text: string, language: Language): readonly Stamp[] {
   });
 }
 
+/** "May 3", "3 May": the first day in a short text that has no year, by the year; null where there is none. */
+export function yearlessDay(text: string, language: Language): ((year: number) => Day | null) | null {
+  const { d1, m1, d2, m2 } = yearlessOf(language).exec(text)?.groups ?? {};
+  const [month, day] = [m1 ?? m2, d1 ?? d2];
+  return day === undefined ? null : (year) => dayIn(String(year), monthOf(month, language), day);
+}
+
+const yearlessOf = perLanguage(({ calendar }: Language): RegExp => {
+  const month = oneOf(calendar.months.flat());
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<d1>\\d{1,2}) (?<m1>${month})|(?<m2>${month})\\.? (?<d2>\\d{1,2}))(?![\\p{L}\\d:])(?!,? ?\\d{4})`,
+    'iu',
+  );
+});
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function dayOf({ d1, m1, y1, d2, m2, y2, d3, m3, y3, a4, b4, y4, sep }: Groups, language: Language): Day | null {

@@ -198,4 +198,37 @@ describe('files of a folder', () => {
       'e.jpg is left out: articles are .txt, .md or .html files.',
     ]);
   });
+
+  it.each([
+    ['near the days of the others', 'May 3', '2031-05-03'],
+    ['before the turn of the year', '30 Dec', '2030-12-30'],
+  ])('with a dateline that has no year are of the year %s', async (_, words, day) => {
+    const wire = `Crew of the Tern walk off\n\nVESSANY, ${words} (Coastwire) - The crew of the ferry Tern walked off, the union said.\n`;
+    const others = {
+      'a.txt': FERRY['strike.txt'] ?? '',
+      'new-year.txt': 'Pier shut\n\n2031-01-02\n\nThe pier of Vessany was shut.\n',
+    };
+    const files = { '0-wire.txt': wire, ...others };
+    expect((await updated(files)).news.leftOut).toEqual([]);
+    const { articles } = (await compiled(files)).digest;
+    const published = articles.find(({ headline }) => headline?.startsWith('Crew'))?.published;
+    expect(published).toMatchObject({ day, known: 'inferred' });
+  });
+
+  it.each([
+    ['no other has a day', {}],
+    [
+      'two years are as near',
+      { 'a.txt': 'Pier shut\n\n2030-05-02\n\nIt was shut.\n', 'b.txt': 'Pier open\n\n2031-05-02\n\nIt is open.\n' },
+    ],
+    ['no year is near', { 'a.txt': 'Pier shut\n\n2030-10-02\n\nIt was shut.\n' }],
+  ])('with a dateline that has no year are left out where %s', async (_, others) => {
+    const { news } = await updated({
+      'wire.txt': 'Crew walk off\n\nVESSANY, May 3 (Coastwire) - The crew walked off.\n',
+      ...others,
+    });
+    expect(news.leftOut).toEqual([
+      { file: 'wire.txt', why: expect.stringMatching(/day of publication cannot be known/), isMissing: true },
+    ]);
+  });
 });

@@ -103,6 +103,8 @@ export const accounts: AccountWords = {
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
   ofSame:
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it(?! t(?:ook|akes)\b| would take\b)|they|there|this|that(?= (?:was|is|had|were))|he|she|none(?! of)|neither(?! of)|the (?:change|conversation|meeting|payment|call|exchange|incident|remark|trip|visit|picture|photograph|photo|video|recording))\b/u,
+  leansBack:
+    /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
   ofPersons: wordSet('he she'),
   speaksForOthers: wordSet(
     'lawyer lawyers attorney attorneys solicitor counsel advocate spokesman spokeswoman spokesperson',
@@ -213,8 +215,7 @@ export const accounts: AccountWords = {
   hourAlone:
     /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|dawn|daybreak|dusk|nightfall|sunrise|sunset|\d{4} hours)$/i,
   opensEntry:
-    /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[ap]\.?m\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?=\s*(?:$|[:–—-]))/i,
-  hourFirst: /^(?:[01]?\d|2[0-3])(?:[.:][0-5]\d(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?=\s*$|\s*[:–—-]|\s+["“\p{Lu}])/u,
+    /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   leadingIn:
     /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+)+/i,
   ownedName:

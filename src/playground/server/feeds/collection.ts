@@ -50,7 +50,7 @@ export class Collection {
     const feeds = feedsOf(this.#topic, ledger);
     if (!isStale(ledger, this.#texts, feeds)) return undefined;
     const [texts, store, id] = [this.#texts, this.#store, this.#id];
-    const compiled = await compileTopic({ topic: id, path: id, texts, ledger, feeds, store });
+    const { outcome: compiled } = await compileTopic({ topic: id, path: id, texts, ledger, feeds, store });
     if (!compiled) return undefined;
     if ('faults' in compiled) throw new Error(compiled.faults.map(({ message }) => message).join(' '));
     if (compiled.evidenceText !== undefined) texts.set('evidence.json', compiled.evidenceText);

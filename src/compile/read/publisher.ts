@@ -1,0 +1,77 @@
+import { type Language, perLanguage } from '../language/language.ts';
+import { namesIn } from './byline.ts';
+import { datelineOf } from './dateline.ts';
+import type { Document } from './document.ts';
+import { stampsIn, yearlessDay } from './stamp.ts';
+
+/** Lines at the head of an article that may name its publisher. */
+const OPENING = 6;
+
+/**
+ * The publisher that the text itself names: in a masthead ("Halle Post, Thursday, 16 May 2031"), behind the author ("By
+ * Mary Dunne, Halle Evening Post") or as the agency of its dateline ("VELSK, May 3 (Coastwire) -"); with where, in words.
+ */
+export function publisherIn({ text, lines, language }: Document): Named | null {
+  const opening = lines.filter(({ part, kept }) => kept || part === 'date' || part === 'byline').slice(0, OPENING);
+  for (const { start, end, part } of opening) {
+    const line = text.slice(start, Math.min(end, start + 120)).trim();
+    const name = part === 'date' ? ofMasthead(line, language) : part === 'byline' ? ofByline(line, language) : null;
+    if (name !== null) return { name, where: 'stated above the text' };
+  }
+  for (const { start, end } of opening) {
+    const name = ofDateline(datelineOf(text.slice(start, Math.min(end, start + 100))), language);
+    if (name !== null) return { name, where: 'named in the dateline' };
+  }
+  return null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly where: string;
+}
+
+/** What stands before the day, without the weekday, where it is one name. */
+function ofMasthead(line: string, language: Language): string | null {
+  const [stamp] = stampsIn(line, language);
+  if (!stamp || stamp.end < line.length) return null;
+  const weekdays = language.calendar.weekdays.flat();
+  const parts = line
+    .slice(0, stamp.start)
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !weekdays.includes(part.toLowerCase()));
+  const [name = '', ...others] = parts;
+  const isBylined = language.pages.author?.by?.test(line) === true;
+  return others.length === 0 && !isBylined && isNamed(name) ? name : null;
+}
+
+/** What stands behind names and jobs, where it ends as papers are called. */
+function ofByline(line: string, language: Language): string | null {
+  const [, ...behind] = line.split(/,\s+/);
+  const heads = ['organisation-head', 'public-head'].map((name) => language.classes.get(name));
+  return (
+    behind.find((part) => {
+      const words = part.split(' ');
+      const last = words.at(-1)?.toLowerCase() ?? '';
+      const isPaper = words.length > 1 && words.length < 6 && heads.some((each) => each?.has(last));
+      return isPaper && isNamed(part) && namesIn(`${line.split(',')[0]}, ${part}`, language).length > 1;
+    }) ?? null
+  );
+}
+
+/** The agency in brackets at its end: letters, an address, one that is known, or whatever stands behind a day. */
+function ofDateline(dateline: string, language: Language): string | null {
+  const [, before = '', name = ''] = /^(.*)\(([^()]+)\)$/.exec(dateline) ?? [];
+  const plain = name.toLowerCase();
+  const { places, organisations } = knownOf(language);
+  if (!isNamed(name) || places.has(plain)) return null;
+  const isDated = yearlessDay(before, language) !== null || stampsIn(before, language).length > 0;
+  return isDated || organisations.has(plain) || /^\p{Lu}{3,6}$|\S\.\p{Ll}{2,4}$/u.test(name) ? name : null;
+}
+
+const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name) && name.length < 50 && !/\d/.test(name);
+
+const knownOf = perLanguage(({ names }: Language) => ({
+  places: new Set(names.knownPlaces),
+  organisations: new Set(names.knownOrganisations),
+}));
