@@ -293,8 +293,8 @@ const byParagraphs = (all: ReadonlyMap<string, Counted>): readonly Counted[] =>
 /** Offices of one person, those in most paragraphs. */
 const MOST_ROLES = 4;
 
-/** "Ms", and kin of whom it is not said: "brother". */
-const SAYS_NOTHING = ['mr-or-ms', 'relative'];
+/** "Ms", "Lady", and kin of whom it is not said: "brother". */
+const SAYS_NOTHING = ['mr-or-ms', 'knight', 'relative'];
 
 /** True for what an earlier article calls an office that somebody does not hold any more: "former governor of the province". */
 const isLeftBehind =
@@ -306,7 +306,7 @@ const isLeftBehind =
 const PAST_OFFICE = /^(?:the )?(?:former |ex-|then |late )(.+)$/;
 
 const isAddress = ({ text }: Counted): boolean =>
-  ['academic', 'knight'].some((list) => english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, '')));
+  english.classes.get('academic')?.has(text.toLowerCase().replace(/\.$/, '')) === true;
 
 /** The roles that stand next to a name, those in most paragraphs first. */
 const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
