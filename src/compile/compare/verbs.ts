@@ -1,37 +1,27 @@
-import { type Language, perLanguage } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
+import { isSpeechVerb } from '../language/verbs.ts';
 import * as Word from '../language/word-classes.ts';
+import { entryOf } from '../read/text/lexemes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
-
-const wordsOf = perLanguage(({ classes, speech, dates }: Language) => {
-  const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
-  return {
-    ...{ bits: speech.classes, verbs: speech.verbs, tense: dates.tense ?? {} },
-    ...{ noVerb: list('past-without-verb'), likePresent: list('past-like-present') },
-  };
-});
 
 /** True for a finite verb, or what looks like one: an auxiliary, a past form, a verb of speech. */
 export function isVerb(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { bits, tense, noVerb, likePresent } = wordsOf(language);
   const token = tokens[at];
-  if (token?.kind !== 'word' || (at > 0 && isCapital(token)) || noVerb.has(token.lower)) return false;
-  const { lower } = token;
+  if (token?.kind !== 'word' || (at > 0 && isCapital(token))) return false;
+  const { verbLike } = entryOf(token.lexeme, language);
   // "May 12: engineers found"
-  if (at === 0 && tokens[1]?.kind === 'number') return false;
-  if (((bits.get(lower) ?? 0) & Word.AUXILIARY) !== 0) return true;
-  const before = bits.get(tokens[at - 1]?.lower ?? '') ?? 0;
+  if (verbLike === null || (at === 0 && tokens[1]?.kind === 'number')) return false;
+  if (verbLike === 'auxiliary') return true;
+  const last = tokens[at - 1];
+  const before = last ? entryOf(last.lexeme, language).speech : 0;
   if ((before & (Word.DETERMINER | Word.POSSESSIVE)) !== 0) return false;
-  if (tense.past?.has(lower) || likePresent.has(lower) || isSpeech(tokens, at, language)) return true;
   // "of suspended players"
-  if ((before & Word.PREPOSITION) !== 0) return false;
-  return lower.length > 3 && Boolean(tense.pastEnding?.test(lower)) && !tense.notPast?.has(lower);
+  return verbLike === 'finite' || (before & Word.PREPOSITION) === 0;
 }
 
 /** True for a verb that says that somebody says something. */
-export function isSpeech(tokens: readonly Token[], at: number, language: Language): boolean {
-  const cue = wordsOf(language).verbs.get(tokens[at]?.lower ?? '');
-  return cue !== undefined && cue.strength > 1 && cue.form !== 'base' && (!cue.nounToo || cue.form === 'past');
-}
+export const isSpeech = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  isSpeechVerb(tokens[at]?.lower ?? '', language);
 
 /** True for two words before whoever says so: "according to". */
 export const opensAttribution = (tokens: readonly Token[], at: number, { speech }: Language): boolean =>

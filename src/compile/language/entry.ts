@@ -2,6 +2,7 @@ import type { Cue, Unit } from './figures.ts';
 import { type Language, perLanguage } from './language.ts';
 import type { NumberWord } from './numbers.ts';
 import { termOf } from './terms.ts';
+import { type VerbLike, verbLikeOf } from './verbs.ts';
 
 type Names = ReadonlySet<string>;
 const NONE: Names = new Set();
@@ -16,6 +17,7 @@ export interface Entry {
   /** What it says that a number counts, and the counted noun that it is. */
   readonly cue: Cue | undefined;
   readonly unit: Unit | undefined;
+  readonly verbLike: VerbLike;
   /** What it counts as where texts are compared; null for what is no term. */
   readonly term: number | null;
 }
@@ -41,5 +43,6 @@ export const entryIn = (lower: string, language: Language): Entry => ({
   number: language.numbers.words.get(lower),
   cue: language.figures.cues?.get(lower),
   unit: language.figures.units?.get(lower),
+  verbLike: verbLikeOf(lower, language),
   term: termOf(lower, language),
 });
