@@ -25,7 +25,7 @@ const NEAR_DAYS = 30;
 /** A term that more accounts have says nothing of what they are on: the greater of these. */
 const [MOST_WITH, PART_WITH] = [4, 0.05];
 /** Accounts before an account that share a term or person with it and are compared: keeps time linear in the articles. */
-const MOST_COMPARED = 24;
+const MOST_COMPARED = 12;
 
 /**
  * Accounts of two articles that cannot both be right: that somebody resigned, or was dismissed; that it was so, or was
@@ -36,22 +36,19 @@ export const accountsAcross: Comparison = ({ articles, named }) => {
   const quarrels: Quarrel[] = [];
   const quarrelOf = new Map<Account, Quarrel>();
   // Of those up to each, so that what comes later changes nothing of it.
-  const having = new Map<number | EntityId, number[]>();
+  const having = new Map<number | EntityId, Having>();
   for (const [at, other] of all.entries()) {
     const often = Math.max(MOST_WITH, at * PART_WITH);
-    const rare = new Set(other.terms.filter((term) => (having.get(term)?.length ?? 0) < often));
-    const near = new Set([...rare, ...other.persons].flatMap((key) => having.get(key)?.slice(-MOST_COMPARED) ?? []));
-    for (const key of [...other.terms, ...other.persons]) {
-      const known = having.get(key);
-      if (known) known.push(at);
-      else having.set(key, [at]);
-    }
+    const rare = new Set(other.terms.filter((term) => (having.get(term)?.count ?? 0) < often));
+    const which = other.told.denied.length > 0 ? 'latest' : 'parting';
+    const near = new Set<Account>();
+    for (const key of [...rare, ...other.persons]) for (const one of having.get(key)?.[which] ?? []) near.add(one);
+    for (const key of [...other.terms, ...other.persons]) addTo(having, key, other);
     let best: Account | undefined;
     let [most, question]: Opposition = NONE;
-    for (const index of near) {
-      const one = all[index];
-      const [score, on] = one ? opposition(one, other, rare) : NONE;
-      if (score > most) [best, most, question] = [one, score, on];
+    for (const one of near) {
+      const [score, on] = opposition(one, other, rare);
+      if (score > most && !areOneSide(one, other)) [best, most, question] = [one, score, on];
     }
     if (!best) continue;
     const known = quarrelOf.get(best);
@@ -63,6 +60,23 @@ export const accountsAcross: Comparison = ({ articles, named }) => {
   }
   return quarrels.flatMap(({ question, accounts }) => disputeOn(question, accounts, named));
 };
+
+/** Accounts with a term or person: how many, the latest of them, and the latest that say what another may have otherwise. */
+interface Having {
+  count: number;
+  readonly latest: Account[];
+  readonly parting: Account[];
+}
+
+function addTo(having: Map<number | EntityId, Having>, key: number | EntityId, account: Account): void {
+  const known = having.get(key) ?? { count: 0, latest: [], parting: [] };
+  if (known.count === 0) having.set(key, known);
+  known.count += 1;
+  const { denied, sides, amounts } = account.told;
+  const isParting = denied.length > 0 || sides.length > 0 || amounts.length > 0;
+  for (const list of isParting ? [known.latest, known.parting] : [known.latest])
+    if (list.push(account) > MOST_COMPARED) list.shift();
+}
 
 /** Accounts of one question, by the kind of which it is. */
 interface Quarrel {
@@ -97,7 +111,7 @@ const NONE: Opposition = [0, ''];
 
 /** Of two accounts that are on one matter and part in it. */
 function opposition(one: Account, other: Account, rare: ReadonlySet<number>): Opposition {
-  if (one.article === other.article || other.day - one.day > NEAR_DAYS || areOneSide(one, other)) return NONE;
+  if (one.article === other.article || other.day - one.day > NEAR_DAYS) return NONE;
   const persons = one.persons.filter((id) => other.persons.includes(id)).length;
   const shared = one.terms.filter((term) => rare.has(term) && other.terms.includes(term)).length;
   const isOnOne = persons > 0 || shared >= SHARED;
