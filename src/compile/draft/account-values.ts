@@ -1,3 +1,5 @@
+import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
 import { isVerb } from '../compare/clauses.ts';
 import { termsOf } from '../compare/dated.ts';
 import type { FigureMention } from '../find/extraction.ts';
@@ -13,6 +15,8 @@ export interface AccountValues {
   readonly clauses: readonly (readonly number[])[];
   readonly denied: readonly DeniedClause[];
   readonly amounts: readonly AccountAmount[];
+  /** Days of what is told, as numbers: not that on which it is said. */
+  readonly days: readonly number[];
 }
 
 /** What is not so: the terms of what the negation stands behind, and before, in their order. */
@@ -48,7 +52,10 @@ export function valuesOf({ part, teller }: Told, words: string, language: Langua
     !names.some((name) => start >= name.start && end <= name.end);
   const content = (from: number, to: number): readonly number[] =>
     termsOf({ tokens: tokens.slice(from, to).filter((token, at) => isContent(token, from + at)) }, language, LEAST);
-  const told = toldWithin(tokens, teller, language);
+  const amounts = figures.flatMap((figure) => amountOf(figure, language));
+  const [from, to] = toldWithin(tokens, teller, language);
+  // "The organisers of Sunday's march said that 2,000 took part": of what, where somebody only counts it.
+  const told: Stretch = [amounts.length > 0 ? 0 : from, to];
   const denied = deniedIn(tokens, told, language);
   return {
     clauses: stretchesOf(tokens, told, (at) => isEdge(tokens, at, language)).flatMap(([from, to]) => {
@@ -66,7 +73,14 @@ export function valuesOf({ part, teller }: Told, words: string, language: Langua
       // "told them he had not": not of them.
       return what.length === 0 ? [] : [{ what, of: isTheirs ? [] : content(from, at), isOwn }];
     }),
-    amounts: figures.flatMap((figure) => amountOf(figure, language)),
+    amounts,
+    days: part.dates.flatMap(({ start, value }) => {
+      const at = tokens.findIndex((token) => token.start >= start);
+      const isOfSpeech =
+        accounts.tells.has(tokens[at - 1]?.lower ?? '') || accounts.tells.has(tokens[at - 2]?.lower ?? '');
+      const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+      return day === undefined || isOfSpeech ? [] : [dayNumber(day as Day)];
+    }),
   };
 }
 

@@ -152,10 +152,23 @@ const denies = (one: Account, other: Account, isOnOne: boolean, isOfPerson: bool
 /** Part of the terms of the shorter of two accounts that give an amount of the same, which the other has. */
 const LIKE = 0.5;
 
-function areLike({ terms: one }: Account, { terms: other }: Account): boolean {
-  const shared = one.filter((term) => other.includes(term)).length;
-  return shared >= SHARED && shared >= LIKE * Math.min(one.length, other.length);
+function areLike(one: Account, other: Account): boolean {
+  if (!areOfOneDay(one, other)) return false;
+  const shared = one.terms.filter((term) => other.terms.includes(term)).length;
+  // "500 people marched in Orne": what is counted and where says of what.
+  const named = [...one.names].filter((id) => other.names.has(id) && id !== other.speaker && id !== one.speaker).length;
+  return shared + named >= SHARED && shared >= LIKE * Math.min(one.terms.length, other.terms.length);
 }
+
+/** True where what is told is of one day; what names none is of that of its article, or of one before it. */
+function areOfOneDay(one: Account, other: Account): boolean {
+  const [days, others] = [one, other].map(({ told, day }) => (told.days.length > 0 ? told.days : [day]));
+  const isDated = one.told.days.length > 0 || other.told.days.length > 0;
+  return days?.some((day) => others?.some((its) => Math.abs(day - its) <= (isDated ? 1 : NEAR_AMOUNTS))) === true;
+}
+
+/** Days between two articles of which nothing says that what they count has grown. */
+const NEAR_AMOUNTS = 3;
 
 /** Times that one amount may be another of the same. */
 const FURTHEST = 8;
