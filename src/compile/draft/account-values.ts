@@ -5,7 +5,7 @@ import { termsOf } from '../compare/dated.ts';
 import type { FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
-import { isCapital, type Token } from '../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import type { Teller } from './tellers.ts';
 import type { Told } from './told.ts';
 
@@ -31,6 +31,8 @@ export interface DeniedClause {
 export interface AccountAmount extends Pick<FigureMention, 'value' | 'max' | 'qualifier'> {
   /** "money", "people", or the noun. */
   readonly kind: string;
+  /** The terms of the noun. */
+  readonly of: readonly number[];
 }
 
 /** Letters of a term. */
@@ -39,7 +41,10 @@ const LEAST = 3;
 export function valuesOf({ part, teller }: Told, words: string, language: Language): AccountValues {
   const { tokens, names, figures } = part;
   const { speech, accounts } = language;
-  const units = new Set(figures.flatMap(({ unit }) => unit ?? []));
+  // "crowns", "people": say nothing of what is counted.
+  const units = new Set(
+    figures.flatMap(({ unit, value }) => (isOfAnything(unit, value, language) ? (unit ?? []) : [])),
+  );
   const isContent = ({ start, end, lower, kind }: Token, at: number): boolean =>
     kind === 'word' &&
     (end <= teller.start || start >= teller.end) &&
@@ -157,10 +162,20 @@ function amountOf(
   { unit, value, max, qualifier, part, counts }: FigureMention,
   language: Language,
 ): readonly AccountAmount[] {
-  const kind = unit === null ? undefined : language.figures.units?.get(unit)?.kind;
   if (unit === null || part || value < 2 || (counts !== null && !language.accounts.kindsOfThings.test(counts)))
     return [];
-  const isAny = kind === 'money' || language.accounts.people.has(unit);
-  const of = isAny ? (kind ?? unit) : (language.figures.sameNouns?.get(unit) ?? unit);
-  return [{ kind: of, value, qualifier, ...(max === undefined ? {} : { max }) }];
+  const of = termsOf({ tokens: tokensOf(unit) }, language, LEAST);
+  return [{ kind: kindOf(unit, language), of, value, qualifier, ...(max === undefined ? {} : { max }) }];
+}
+
+/** A number so large is of money, or of as many as any other so large. */
+const LARGE = 100_000;
+
+const isOfAnything = (unit: string | null, value: number, language: Language): boolean =>
+  unit !== null && (value >= LARGE || /^(?:money|people)$/.test(kindOf(unit, language)));
+
+/** Money is money, and people are people however they are called; else the noun. */
+function kindOf(unit: string, { figures, accounts }: Language): string {
+  if (figures.units?.get(unit)?.kind === 'money') return 'money';
+  return accounts.people.has(unit) ? 'people' : (figures.sameNouns?.get(unit) ?? unit);
 }

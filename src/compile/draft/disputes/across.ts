@@ -1,7 +1,10 @@
 import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
 import { areApart } from '../../compare/apart.ts';
+import { isVerb } from '../../compare/clauses.ts';
 import { english } from '../../language/languages.ts';
+import { tokensOf } from '../../read/text/tokens.ts';
+import type { AccountAmount } from '../account-values.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
 import type { LocalAccount } from '../local-accounts.ts';
@@ -121,8 +124,8 @@ function opposition(one: Account, other: Account, rare: ReadonlySet<number>): Op
   if (row !== undefined) return [score, `which ${row}`];
   if (shared === 0) return NONE;
   if (denies(one, other, isOnOne, persons > 0) || denies(other, one, isOnOne, persons > 0)) return [score, 'whether'];
-  const kind = areLike(one, other) ? amountApart(one, other) : undefined;
-  return kind === undefined ? NONE : [score, `${kind}`];
+  const amount = amountApart(one, other);
+  return amount && areLike(one, other, amount) ? [score, amount.kind] : NONE;
 }
 
 /** The row of which one says the one and the other the other; of nobody whom both name, how it came about or was done. */
@@ -150,11 +153,11 @@ const denies = (one: Account, other: Account, isOnOne: boolean, isOfPerson: bool
   );
 
 /** Part of the terms of the shorter of two accounts that give an amount of the same, which the other has. */
-const LIKE = 0.5;
+const LIKE = 0.4;
 
-function areLike(one: Account, other: Account): boolean {
+function areLike(one: Account, other: Account, { of }: AccountAmount): boolean {
   if (!areOfOneDay(one, other)) return false;
-  const shared = one.terms.filter((term) => other.terms.includes(term)).length;
+  const shared = one.terms.filter((term) => other.terms.includes(term) && !of.includes(term)).length;
   // "500 people marched in Orne": what is counted and where says of what.
   const named = [...one.names].filter((id) => other.names.has(id) && id !== other.speaker && id !== one.speaker).length;
   return shared + named >= SHARED && shared >= LIKE * Math.min(one.terms.length, other.terms.length);
@@ -174,12 +177,15 @@ const NEAR_AMOUNTS = 3;
 const FURTHEST = 8;
 
 /** What both give amounts of that cannot both be right. */
-const amountApart = ({ told: { amounts: one } }: Account, { told: { amounts: other } }: Account): string | undefined =>
+const amountApart = (
+  { told: { amounts: one } }: Account,
+  { told: { amounts: other } }: Account,
+): AccountAmount | undefined =>
   one.find((a) =>
     other.some(
       (b) => a.kind === b.kind && Math.max(a.value, b.value) <= FURTHEST * Math.min(a.value, b.value) && areApart(a, b),
     ),
-  )?.kind;
+  );
 
 /** True for accounts of one, or of two who speak for one. */
 function areOneSide(one: Account, other: Account): boolean {
@@ -188,6 +194,16 @@ function areOneSide(one: Account, other: Account): boolean {
   return fewer !== undefined && fewer.length > 0 && fewer.every((word) => more?.includes(word));
 }
 
+/** False for words of more than who says it: "old bolts had been reused". */
+const isNameable = (words: string): boolean =>
+  !/[\d,]/.test(words) && tokensOf(words).every((_, at, tokens) => !isVerb(tokens, at, english));
+
+/** Where the first account cannot stand alone: of those who can be named. */
+const questionWithout = (first: string | false | undefined, second: string | false | undefined): string =>
+  first && second
+    ? `What did ${first} say, and what did ${second}?`
+    : `What did ${first || second || 'one'} say, and what do others?`;
+
 /** The first account, where it is whole, else who gives the two: whoever reads of two articles has to see of what they are. */
 function disputeOn(question: string, all: readonly Account[], named: NamedEntities): readonly Proposed[] {
   const accounts = all.map(({ article, told, speaker }) => ({
@@ -195,15 +211,15 @@ function disputeOn(question: string, all: readonly Account[], named: NamedEntiti
   }));
   const [one, other] = all;
   if (!one || !other) return [];
-  const [first, second] = [one, other].map(({ speaker, told }) =>
-    speaker === undefined ? tellerShown(told.words) : named.nameOf(speaker),
+  const [first, second] = [one, other].map(({ speaker, told: { words } }) =>
+    speaker === undefined ? isNameable(words) && tellerShown(words) : named.nameOf(speaker),
   );
+  const asked = second ? `what did ${second} say` : 'what do others say';
   const account = saidOrAlleged(one.article, one.told);
   return [
     {
       kind: question === 'whether' || question.startsWith('which') ? 'denial' : 'figure',
-      question:
-        account === null ? `What did ${first} say, and what did ${second}?` : `${account}: what did ${second} say?`,
+      question: account === null ? questionWithout(first, second) : `${account}: ${asked}?`,
       about: [...new Set(accounts.flatMap(({ by }) => by))],
       words: `${one.article.id} ${one.told.paragraph} ${other.article.id} ${other.told.paragraph}`,
       marks: marksOf(accounts),
