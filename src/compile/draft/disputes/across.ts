@@ -115,8 +115,8 @@ const NONE: Opposition = [0, ''];
 /** Of two accounts that are on one matter and part in it. */
 function opposition(one: Account, other: Account, rare: ReadonlySet<number>): Opposition {
   if (one.article === other.article || other.day - one.day > NEAR_DAYS) return NONE;
-  const persons = one.persons.filter((id) => other.persons.includes(id)).length;
-  const shared = one.terms.filter((term) => rare.has(term) && other.terms.includes(term)).length;
+  const persons = countShared(one.persons, other.persons);
+  const shared = countShared(one.terms, other.terms, rare);
   const isOnOne = persons > 0 || shared >= SHARED;
   const score = shared + persons;
   // That a person "resigned", or "was dismissed".
@@ -126,6 +126,13 @@ function opposition(one: Account, other: Account, rare: ReadonlySet<number>): Op
   if (denies(one, other, isOnOne, persons > 0) || denies(other, one, isOnOne, persons > 0)) return [score, 'whether'];
   const amount = amountApart(one, other);
   return amount && areLike(one, other, amount) ? [score, amount.kind] : NONE;
+}
+
+/** How many of some are among others, of those that count; hundreds of thousands are compared, and no list is made of them. */
+function countShared<Value>(some: readonly Value[], others: readonly Value[], counting?: ReadonlySet<Value>): number {
+  let count = 0;
+  for (const each of some) if (others.includes(each) && counting?.has(each) !== false) count += 1;
+  return count;
 }
 
 /** The row of which one says the one and the other the other; of nobody whom both name, how it came about or was done. */

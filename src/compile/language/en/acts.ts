@@ -132,6 +132,9 @@ export const actsBeside: ReadonlySet<string> = new Set([
   'launch',
 ]);
 
+/** Acts that are done by saying so: "conceded that". */
+export const actsOfSpeech: ReadonlySet<string> = new Set(['admit', 'concede', 'deny', 'apologise']);
+
 /** True for two acts by which one happening may be told: by one word or another, or one beside the other. */
 export const mayBeOneAct = (one: string, other: string): boolean =>
   one === other ||
