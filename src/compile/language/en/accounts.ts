@@ -67,7 +67,7 @@ export const accounts: AccountWords = {
     /\b(?:updat(?:ed|ing)|(?:raised|revised) (?:the|its)|(?:new|previous|earlier|initial|first) (?:death )?toll|toll\b[^.;]{0,40}\b(?:rises?|rose|risen|climb(?:s|ed)|grew|reached))\b/i,
   tellsToll: /\b(?:tolls?|number|figure|count)\b|\bputs? .{3,40}\bat\b/i,
   ofAnotherCount:
-    /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,
+    /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|(?<!, )among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,
   accusing:
     /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) )\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
   incriminating:
