@@ -42,19 +42,22 @@ function ofMasthead(line: string, language: Language): string | null {
     .filter((part) => part !== '' && !weekdays.includes(part.toLowerCase()));
   const [name = '', ...others] = parts;
   const isBylined = language.pages.author?.by?.test(line) === true;
-  return others.length === 0 && !isBylined && isNamed(name) ? name : null;
+  // "Published: Wednesday" and "Posted" say when.
+  const labels = language.classes.get('date-label');
+  const isWhen = name.split(/[\s:]+/).some((word) => labels?.has(word.toLowerCase()));
+  return others.length === 0 && !isBylined && !isWhen && isNamed(name) ? name : null;
 }
 
 /** What stands behind names and jobs, where it ends as papers are called. */
 function ofByline(line: string, language: Language): string | null {
-  const [, ...behind] = line.split(/,\s+/);
+  const [first, ...behind] = line.split(/,\s+|\s[|•·]\s/);
   const heads = ['organisation-head', 'public-head'].map((name) => language.classes.get(name));
   return (
     behind.find((part) => {
       const words = part.split(' ');
       const last = words.at(-1)?.toLowerCase() ?? '';
       const isPaper = words.length > 1 && words.length < 6 && heads.some((each) => each?.has(last));
-      return isPaper && isNamed(part) && namesIn(`${line.split(',')[0]}, ${part}`, language).length > 1;
+      return isPaper && isNamed(part) && namesIn(`${first}, ${part}`, language).length > 1;
     }) ?? null
   );
 }
