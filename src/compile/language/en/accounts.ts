@@ -1,8 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
-import { acts, actsBeside, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
-import { alternatives } from './alternatives.ts';
+import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
+import { alternatives, manners } from './alternatives.ts';
 import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -19,6 +19,9 @@ const ONE: Readonly<Record<string, string>> = {
 
 /** Moments of a day. */
 const MOMENTS = wordSet('dawn daybreak sunrise noon midday dusk sunset nightfall midnight');
+
+/** "shortly before dawn", before a day. */
+const AT_MOMENT = `(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')})`;
 
 const [DAY, MONTH] = [WEEKDAYS, MONTHS].map((words) => words.flat().join('|'));
 
@@ -89,8 +92,11 @@ export const accounts: AccountWords = {
   ],
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+  deniesOfOthers: /\bden(?:y|ies|ied|ying)\b[^.;]{0,40}? that (?!(?:he|she|it|they)\b)/,
   ofSame:
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
+  leansBack:
+    /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
   ofPersons: wordSet('he she'),
   ofBodies: wordSet('it they'),
   tornApart: /(?<!,) wh(?:o|ich) |, whose /,
@@ -122,6 +128,7 @@ export const accounts: AccountWords = {
   otherAccount:
     /\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\b|\b(?:disput(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|challeng(?:es|ed)) (?:that|this|the|their|his|her|its) (?:[\p{L}'’]+ ){0,2}(?:account|version|claims?|story|figures?|explanation)\b/u,
   alternatives,
+  manners,
   opensContrast:
     /^(?:but|however,|yet|in contrast,) |^[^,]{2,60}, (?:however|in contrast|by contrast|for (?:his|her|its|their) part), /i,
   numberPart:
@@ -183,6 +190,10 @@ export const accounts: AccountWords = {
     "no not never nobody none nothing without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
   ),
   denyingAll: wordSet('no never nobody none nothing neither'),
+  saysLittle: wordSet(
+    `see sees saw seen receive received get got gotten hear heard know knew known carry carried carries carrying conduct conducted conducting
+    make made making give gave given giving take took taken taking hold held`,
+  ),
   denyingThings: wordSet('no'),
   anySpeaker: wordSet(
     `a an the its his her their spokesman spokeswoman spokesperson spokesmen official officials source sources statement chief head leader director
@@ -213,7 +224,7 @@ export const accounts: AccountWords = {
     `comment comments plan plans reason reasons doubt one longer way word words idea need question questions immediate
     time sign signs evidence information details choice problem surprise secret matter place decision one interest
     yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
-    far giving group groups respond response return calls available immediately identified named publicly spoken reached released guilty`,
+    far giving group groups respond response return calls available immediately identified named publicly spoken reached released guilty acknowledged confirmed`,
   ),
   speakers,
   deniedOfDeeds: wordSet(
@@ -225,7 +236,7 @@ export const accounts: AccountWords = {
     nationals foreigners journalists medics doctors nurses teachers priests rescuers firefighters guards crew members families`,
   ),
   people: new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']),
-  countsFirst: ['killed', 'missing', 'wounded'],
+  countsFirst: ['killed', 'dead', 'missing', 'wounded'],
   vagueAmount:
     /^(?:tens|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many)$/,
   // Wider than what makes two figures the same: "more than 20" is another figure than 21, and no contradiction; but
@@ -240,7 +251,7 @@ export const accounts: AccountWords = {
   hourAlone:
     /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|dawn|daybreak|dusk|nightfall|sunrise|sunset|\d{4} hours)$/i,
   opensEntry:
-    /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[ap]\.?m\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?=\s*(?:$|[:–—-]))/i,
+    /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   leadingIn:
     /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+)+/i,
   ownedName:
@@ -249,10 +260,12 @@ export const accounts: AccountWords = {
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
   ),
-  relativeDay:
-    /^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\s(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\b/gi,
+  relativeDay: new RegExp(
+    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\\b`,
+    'gi',
+  ),
   dateWithin: new RegExp(
-    `\\s(?:(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')}) )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
@@ -279,6 +292,7 @@ export const accounts: AccountWords = {
   sameThings,
   mayBeOneAct,
   actsBeside,
+  actsOfSpeech,
   ballots: wordSet('elect vote recount'),
   lightVerbs,
   hitting,

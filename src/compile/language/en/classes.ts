@@ -210,7 +210,11 @@ const FIGURES = {
   'to-or-met': 'to met meet meeting',
   shot: 'shot shoot',
   fatally: 'fatally',
-  'ends-cue': 'dead death deaths down alive safety',
+  'ends-cue': 'dead death deaths down alive safety for',
+  searched: 'searched looked',
+  fraction: 'half third quarter quarters thirds fifth fifths tenth',
+  'of-the-dead':
+    'dead charred burned burnt decomposed unidentified mutilated headless identified human lifeless of the',
   burned: 'burned burnt',
   war: 'war conflict insurgency uprising fighting',
   // Before bombers that are no planes.
@@ -273,6 +277,13 @@ const FIGURES = {
   'list-of-objects': 'and as well along with plus also his her their',
   'list-of-addends': 'and her his their',
   'some-of-civilians': 'children women babies',
+  // By whom or what somebody was killed, and did not only die.
+  kills:
+    'killed kill kills killing killings killer slain slaughtered slaughtering massacred massacring massacre executed executes ' +
+    'executing execution executions beheaded murder murdered murdering martyred martyrs assassinated assassination lynched ' +
+    'decapitated butchered eliminated eliminating shot gunned stabbed hacked strangled crushing',
+  // Before the time that a count is of.
+  'dates-a-count': 'in on during since throughout',
   // Near a large number of dead: those of a whole war or of many years.
   background: 'since began erupted started broke year years decade decades overall conflict war uprising outbreak',
   // The dead of another day or place.
