@@ -83,8 +83,9 @@ export function deadlyBehind(scan: FigureScan, at: number): number {
 function personFrom(scan: FigureScan, from: number, start: number, byForm = false): Amount | null {
   for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
     if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
-    // "A hiker died", "a hiker, 19, died": whatever dies is no thing.
-    const verb = scan.word(at + 1) === ',' && scan.word(at + 3) === ',' ? at + 4 : at + 1;
+    // "A hiker died", "a hiker has died", "a hiker, 19, died": whatever dies is no thing.
+    let verb = scan.word(at + 1) === ',' && scan.word(at + 3) === ',' ? at + 4 : at + 1;
+    if (scan.is(verb, 'has-or-have')) verb += 1;
     const unit = scan.person(at, byForm || scan.cue(verb)?.counts === 'killed');
     if (!unit || scan.is(at, 'no-person')) continue;
     // "A doctor's house", "a pilot error": the person only describes what follows.

@@ -84,7 +84,8 @@ function strongest(asked: Asked): Evidence | null {
 /** True for "the so-called “reforms”", "dubbed “the wall”", "known as “the wall”". */
 function isNamed(o: Outline, item: number): boolean {
   for (let at = item - 1; at > 0 && at >= item - 3 && o.together(at, item); at -= 1) {
-    if (o.has(at, 'naming')) return !o.has(at + 1, 'not-naming');
+    // "condemned what he called a “crime”": his words.
+    if (o.has(at, 'naming')) return !o.has(at + 1, 'not-naming') && !o.has(at - 2, 'what');
     if (!o.is(at, Word.DETERMINER | Word.PREPOSITION | Word.CONJUNCTION)) return false;
   }
   return false;
