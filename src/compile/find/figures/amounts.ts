@@ -109,9 +109,11 @@ export function amountsOf(source: string, scan: FigureScan, taken: Taken): reado
   for (let index = 0; index < reads.length; index += 1) {
     const read = reads[index];
     if (!read) continue;
-    const range = rangeOf(scan, read, reads[index + 1]);
+    const isTaken = taken(read.start, read.end);
+    // "Feb 4 - Fourteen patients died": the day is none of theirs.
+    const range = isTaken ? null : rangeOf(scan, read, reads[index + 1]);
     const asked: Read = { scan, read, to: range?.to ?? read.to };
-    if (!taken(read.start, read.end) && !firstOf(NO_COUNT, asked)) amounts.push(amountOf(scan, range ?? read));
+    if (!isTaken && !firstOf(NO_COUNT, asked)) amounts.push(amountOf(scan, range ?? read));
     if (range && range.last !== read) index += 1;
   }
   const nones = noneOf(scan);

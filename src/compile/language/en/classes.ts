@@ -83,8 +83,10 @@ const AROUND_DATES = {
   'before-month-only': 'in since until between early late mid',
   'done-by-months': 'saw brought began ended marked marks sees brings begins',
   'counted-by-month':
-    'sales output production exports imports figures data inflation prices orders earnings profit profits revenue revenues ' +
-    'rainfall unemployment payrolls deliveries futures traffic turnover results consumer retail industrial factory housing trade',
+    'sales output production exports imports figures data inflation prices orders earnings profit profits revenue revenues futures contracts ' +
+    'rainfall unemployment payrolls deliveries traffic turnover results consumer retail industrial factory housing trade',
+  futures: 'futures contracts',
+  delivery: 'delivery',
   'before-name': 'by to for and of after',
   'before-noun': "the its a their his her early late 's",
   'as-soon-as': 'early late soon recently',
@@ -102,7 +104,8 @@ const AROUND_DATES = {
     'people troops soldiers men women children dead miles meters metres kilometers kilometres feet foot tons tonnes ' +
     'points dollars euros pounds jobs workers employees houses homes copies units shares acres hectares calories km kg m ' +
     'hours mark level votes seats others percent % protesters demonstrators police officers members passengers cars yen ' +
-    'megawatts degrees square rpm or more fans cases deaths refugees migrants students patients residents barrels',
+    'megawatts degrees square rpm more fans cases deaths refugees migrants students patients residents barrels',
+  'more-or-so': 'more so fewer less',
   'before-for-time': 'set forecast forecasts outlook guidance estimate estimates',
   'before-nth': 'on by until till since from',
   'before-clock': 'at by until till around from to after before since about between and near',
