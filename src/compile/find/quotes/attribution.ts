@@ -136,7 +136,7 @@ const BEHIND = rules<[Outline, Behind], number>({
 function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
   const start = startBehind(o, item);
   if (start === null) return null;
-  const soft = o.isSoft(start) || (start > item + 1 && o.isSoft(item + 1)) || isWhole(o, item, start);
+  const soft = isSoftBehind(o, item, start);
   if (isAsked(o, item)) return null;
   if (!soft && o.linesBehind(item, start) === 0 && !o.together(item, start)) return null;
   for (let at = start; at - start < REACH && o.together(start, at); at += 1) {
@@ -154,7 +154,10 @@ function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
   );
 }
 
-/** "“I said no.” The pilot, Roe, said": a stop within the marks, and a capital behind them. */
+/** What stands behind a quotation is a sentence of its own: "“I said no.” The pilot, Roe, said". */
+const isSoftBehind = (o: Outline, item: number, start: number): boolean =>
+  o.isSoft(start) || o.isSoft(item + 1) || isWhole(o, item, start);
+
 const isWhole = (o: Outline, item: number, start: number): boolean =>
   start === item + 1 && o.flat.tokens[o.tokensOf(item)[1] - 2]?.text === '.' && isCapital(o.token(start));
 
