@@ -22,6 +22,8 @@ export interface AccountWords {
   /** What is counted once and for all on its day; and what grows less as others are found. */
   readonly settled: RegExp;
   readonly shrinking: RegExp;
+  /** Sums of money, and how many voted. */
+  readonly sums: RegExp;
   /** What is counted for itself: "ships", "vehicles". */
   readonly kindsOfThings: RegExp;
   /** "raised the toll to": counts on. */

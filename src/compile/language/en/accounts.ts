@@ -60,6 +60,7 @@ export const accounts: AccountWords = {
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
   befallsThings: /^(?:destroyed|damaged)$/,
   befallsMany: /^displaced$/,
+  sums: /^(?:money|votes)$/,
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
