@@ -1,9 +1,11 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Token } from '../read/text/tokens.ts';
-import type { Stretch } from './clauses.ts';
 import { hasObject } from './object-of-verb.ts';
 import { isSpeech, opensAttribution } from './verbs.ts';
+
+/** A stretch of a sentence's tokens: from one up to another. */
+export type Stretch = readonly [from: number, to: number];
 
 const wordsOf = perLanguage(({ classes, speech }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();

@@ -2,13 +2,10 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { antecedentOf } from './antecedent.ts';
-import { ATTRIBUTION, attributionIn, endOf } from './attribution.ts';
+import { ATTRIBUTION, attributionIn, endOf, type Stretch } from './attribution.ts';
 import { isSpeech, isVerb, opensAttribution } from './verbs.ts';
 
-export { isSpeech, isVerb, opensAttribution };
-
-/** A stretch of a sentence's tokens: from one up to another. */
-export type Stretch = readonly [from: number, to: number];
+export { isSpeech, isVerb, opensAttribution, type Stretch };
 
 /** Part of a sentence with a verb of its own, without the word that opens it. */
 export interface Clause {
