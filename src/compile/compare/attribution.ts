@@ -22,7 +22,7 @@ const wordsOf = perLanguage(({ classes, speech }: Language) => {
 type Words = ReturnType<typeof wordsOf>;
 
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
-export const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
+const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
 
 /** Where the words of a sentence end. */
 export function endOf(tokens: readonly Token[]): number {
