@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: '903b5c2ade9d382226d635eecda161a6' };
+const READ = { reader: 14, readings: 'd9cd24fb38678032c954f50dc5bf6729' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -75,7 +75,9 @@ parliament lawmakers lawmaker mps legislators legislature assembly
 police officers officer detectives policemen
 court judge judges tribunal magistrates magistrate
 company firm maker manufacturer
-workers employees staff
+workers worker employees employee staff
+warning warnings warned warn warns
+shots shot rounds
 residents villagers inhabitants townspeople
 house houses home homes
 rescuers rescuer crews firefighters

@@ -107,7 +107,7 @@ export const dates: DateWords = {
       ago yesterday`,
     ),
     pastEnding: /ed$/,
-    adverb: /..ly$|^(?:now|also|then|not)$/,
+    adverb: /..ly$|^(?:now|also|then|not|there|here|still)$/,
     notPast: wordSet(
       'need indeed speed seed feed exceed proceed succeed breed hundred red bed wed united sacred shed embed',
     ),
