@@ -265,6 +265,7 @@ export const accounts: AccountWords = {
   sameThings,
   mayBeOneAct,
   actsBeside,
+  personEnding: /(?:[^v]er|or|man|woman|ist|ian|ee|eur)$/,
   actsOfSpeech,
   ballots: wordSet('elect vote recount'),
   lightVerbs,
