@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: 'd9cd24fb38678032c954f50dc5bf6729' };
+const READ = { reader: 14, readings: 'b3a739da1ec389706b0cb0ab29290ad2' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
