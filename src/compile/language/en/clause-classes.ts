@@ -42,6 +42,8 @@ export const CLAUSES = {
     'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
   lasting: 'since for over in during',
   since: 'since',
+  // Before a clause of what has not happened: "until the court rules on Monday".
+  'until-or-unless': 'until unless',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   when: 'when',
