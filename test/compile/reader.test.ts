@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: 'a6df6c1cba0c16440e38b1949aa49edf' };
+const READ = { reader: 14, readings: '1212dd91dd038c38c516cecbc353b2e3' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

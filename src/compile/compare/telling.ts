@@ -58,6 +58,8 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     perfect: list('perfect'),
     notYet: list('not-yet'),
     since: list('since'),
+    before: list('after-or-before'),
+    until: list('until-or-unless'),
     joins: list('and-or-but'),
     ofDayTold: list('of-day-told'),
     copula: list('to-be'),
@@ -290,9 +292,19 @@ const isGoingOn = (tokens: readonly Token[], verb: number, { copula, bits }: Lis
     tokens[((bits.get(tokens[verb + 1]?.lower ?? '') ?? 0) & Word.ADVERB) !== 0 ? verb + 2 : verb + 1]?.lower ?? '',
   );
 
-/** ", whom they freed on Monday", "since the strike began on Monday" */
-const opensSince = (tokens: readonly Token[], { kind, parts }: Clause, { since }: Lists): boolean =>
-  kind === 'open' || (kind === 'side' && since.has(tokens[(parts[0]?.[0] ?? 0) - 1]?.lower ?? ''));
+/**
+ * ", whom they freed on Monday", "since the strike began on Monday"; and "until", "before the court has ruled on Monday",
+ * which by then had not happened.
+ */
+function opensSince(
+  tokens: readonly Token[],
+  { kind, parts, verb }: Clause,
+  { since, perfect, before, until }: Lists,
+): boolean {
+  const opener = tokens[(parts[0]?.[0] ?? 0) - 1]?.lower ?? '';
+  const isNotYet = before.has(opener) && perfect.has(tokens[verb]?.lower ?? '');
+  return kind === 'open' || (kind === 'side' && (since.has(opener) || until.has(opener) || isNotYet));
+}
 
 /** What is only said; an announcement, an accusation or a denial is itself something that happens. */
 export const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);

@@ -222,6 +222,8 @@ export interface AccountWords {
   readonly ballots: ReadonlySet<string>;
   /** Acts that say little of what happened: beside any other. */
   readonly actsBeside: ReadonlySet<string>;
+  /** How nouns for somebody often end: "master", "chemist". */
+  readonly personEnding: RegExp;
   /** Acts that are done by saying so: "conceded that". */
   readonly actsOfSpeech: ReadonlySet<string>;
   /** Verbs that tell of what their object names, each with its first form; and of what their subject names, and what that is. */

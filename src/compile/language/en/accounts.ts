@@ -235,7 +235,7 @@ export const accounts: AccountWords = {
     'i',
   ),
   relativeDay: new RegExp(
-    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\\b`,
+    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
   ),
   dateWithin: new RegExp(
@@ -266,6 +266,7 @@ export const accounts: AccountWords = {
   sameThings,
   mayBeOneAct,
   actsBeside,
+  personEnding: /(?:[^v]er|or|man|woman|ist|ian|ee|eur)$/,
   actsOfSpeech,
   ballots: wordSet('elect vote recount'),
   lightVerbs,
