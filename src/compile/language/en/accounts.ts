@@ -252,7 +252,7 @@ export const accounts: AccountWords = {
   relativeDay:
     /^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\s(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\b/gi,
   dateWithin: new RegExp(
-    `\\s(?:(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')}) )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')}) )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b(?: and (?:evening|night)\\b)?)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
