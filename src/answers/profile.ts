@@ -68,12 +68,19 @@ export function profile(
   });
 }
 
-/** What the editor wrote of it, or its most important events, newest first; failing both, the first that is told. */
+/**
+ * What the editor wrote of it, or its most important events, newest first, and where these are few, what it says beside
+ * them; failing all, the first that is told.
+ */
 function leading(digest: Edition, entity: EntityProfile): readonly Item[] {
   const brief = digest.briefs.of(entity.id);
   if (brief) return brief.lines.map((line) => ({ lines: [statementLine(digest, line, ...dated(digest, line))] }));
   const events = [...digest.entities.leads(entity)].sort((a, b) => (a.date.end < b.date.end ? 1 : -1));
-  if (events.length > 0) return events.map((event) => itemOf(digest, event, entity.id));
+  if (events.length > 0)
+    return [
+      ...events.map((event) => itemOf(digest, event, entity.id)),
+      ...saidBeside(digest, entity, LEADING - events.length),
+    ];
   const parts: readonly ProfilePart[] = ['acts', 'there', 'about', 'named'];
   const told = parts
     .flatMap((part) => digest.entities.entries(entity, part, 0, LEADING))
@@ -83,6 +90,16 @@ function leading(digest: Edition, entity: EntityProfile): readonly Item[] {
   if (lines.length > 0) return lines.map((line) => ({ lines: [line] }));
   return [...roleItems(digest, entity), ...spellingItems(digest, entity)].slice(0, LEADING);
 }
+
+/** Entries that are looked through for what belongs to no event. */
+const LOOKED_AT = 12;
+
+/** What an entity says that no event tells. */
+const saidBeside = (digest: Edition, entity: EntityProfile, most: number): readonly Item[] =>
+  (most > 0 ? digest.entities.entries(entity, 'acts', 0, LOOKED_AT) : [])
+    .filter(({ event }) => !event)
+    .flatMap(({ statements: [one] }) => (one ? [{ lines: [statementLine(digest, one, ...dated(digest, one))] }] : []))
+    .slice(0, most);
 
 /** Disputes with what they deny first, where what is told of them does not have it already. */
 function foremost(digest: Edition, entity: EntityProfile, disputes: readonly Dispute[]): readonly Dispute[] {

@@ -18,6 +18,8 @@ export interface DraftExpected {
   readonly positions?: readonly string[];
   /** By the text of a line, the names of who says it. */
   readonly by?: Readonly<Record<string, string>>;
+  /** By headline, the names of whom its event is told. */
+  readonly actors?: Readonly<Record<string, string>>;
   /** All names of a type, in any order. */
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
@@ -43,7 +45,7 @@ export async function draftFaults(
           .filter(({ headline }) => headline.includes(words))
           .map(({ headline }) => `draft: an event is headed "${headline}"`),
       );
-    if (key === 'events' || key === 'status' || key === 'lines' || key === 'by')
+    if (key === 'events' || key === 'status' || key === 'lines' || key === 'by' || key === 'actors')
       return Object.entries(expected[key] ?? {}).flatMap(([one, other]) =>
         shown[key].some(([first, second]) => first === one && second === other)
           ? []
@@ -57,6 +59,8 @@ export async function draftFaults(
 function shownOf({ events, figures, disputes, entities }: DigestDocument) {
   const named = (type: string): readonly string[] =>
     entities.flatMap((entity) => (entity.type === type ? entity.name : [])).sort();
+  const namesOf = (ids: readonly string[]): string =>
+    ids.map((id) => entities.find((entity) => entity.id === id)?.name ?? id).join(', ');
   return {
     events: events.map(({ date, headline }) => [date.label, headline] as const),
     eventCount: events.length,
@@ -65,12 +69,8 @@ function shownOf({ events, figures, disputes, entities }: DigestDocument) {
     ),
     disputes: disputes.map(({ question }) => question),
     positions: disputes.flatMap(({ positions }) => positions.map(({ text }) => text)),
-    by: events.flatMap(({ statements }) =>
-      statements.map(({ text, by }) => {
-        const who = by.map((id) => entities.find((entity) => entity.id === id)?.name ?? id);
-        return [text, who.join(', ')] as const;
-      }),
-    ),
+    by: events.flatMap(({ statements }) => statements.map(({ text, by }) => [text, namesOf(by)] as const)),
+    actors: events.map(({ headline, actors }) => [headline, namesOf(actors)] as const),
     people: named('person'),
     organisations: named('organisation'),
     status: events.map(({ headline, status }) => [headline, status] as const),

@@ -46,6 +46,39 @@ describe('the overlay', () => {
     expect([told(left, 'ferry-held')?.actors, told(left, 'ferry-freed')?.actors]).toEqual([['vell'], ['anna-vell']]);
   });
 
+  const line = (of: string, at: string) => ({ text: `${of} ${at}`, cite: [cited(at)], by: [of], to: [], disputed: [] });
+  const speaking: Findings = {
+    ...findings,
+    entities: findings.entities.map((each) =>
+      each.id === 'vell' ? { ...each, facts: [line('vell', 'A2'), line('vell', 'B3')] } : each,
+    ),
+  };
+  const saidBy = (found: Findings, id: string) => named(found, id)?.facts.map(({ text, by }) => [text, ...by]);
+
+  it('leads what somebody says along with them, whole or in part', () => {
+    const merged = apply('merge: [{ entities: vell, into: kosta-vell }]', speaking);
+    expect(saidBy(merged.left, 'kosta-vell')).toEqual([
+      ['vell A2', 'kosta-vell'],
+      ['vell B3', 'kosta-vell'],
+    ]);
+    const parted = apply('split: [{ entity: vell, spellings: Anna Vell, into: anna-vell }]', speaking).left;
+    expect([saidBy(parted, 'vell'), saidBy(parted, 'anna-vell')]).toEqual([
+      [['vell A2', 'vell']],
+      [['vell B3', 'anna-vell']],
+    ]);
+  });
+
+  it('hides what somebody says in a paragraph, and nothing else of them', () => {
+    const { left, faults } = apply('hide: [{ entity: vell, says: A2, why: said by another }]', speaking);
+    expect([faults, saidBy(left, 'vell')]).toEqual([[], [['vell B3', 'vell']]]);
+    const wrong = (entry: string) => apply(`hide: [{ ${entry}, why: x }]`, speaking).faults;
+    expect(wrong('entity: vell, says: A3')).toEqual([
+      expect.stringMatching(/no line of vell at "A3" is found any more/),
+    ]);
+    expect(wrong('event: ferry-held, says: A2')).toEqual([expect.stringMatching(/name the entity that says it/)]);
+    expect(wrong('entity: vel, says: A2')).toEqual([expect.stringMatching(/no entity "vel" is found/)]);
+  });
+
   it('splits before it merges and renames', () => {
     const left = changed(
       [

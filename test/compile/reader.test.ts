@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: '5bb18e212f0e97accc9e1f37e24e33a5' };
+const READ = { reader: 14, readings: '0cecf001d9da6bc1fdbc987de0debde4' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -2,7 +2,8 @@ import type { DateMention, NameMention } from '../find/extraction.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
-import { type Lead, leadIn } from './lead.ts';
+import { type Lead, leadIn, SHORTEST } from './lead.ts';
+import { type Entry, entriesOf } from './live-page.ts';
 import { type When, within } from './telling.ts';
 import { whenOf } from './when.ts';
 
@@ -19,47 +20,40 @@ export interface ArticleLead extends Lead {
   readonly date?: undefined;
 }
 
-/** What leads an article, and the entries of a live page, without a day: by the index of its sentence. */
+/** What leads an article, and what is new on a live page, without a day: by the index of its sentence. */
 export function leadsOf(
   doc: Document,
   datesOf: readonly (readonly DateMention[])[],
   namesOf: readonly (readonly NameMention[])[],
 ): ReadonlyMap<number, ArticleLead> {
   const body = doc.sentences.flatMap(({ line }, at) => (doc.lines[line]?.part === 'body' ? [at] : []));
-  const [first = -1, ...behind] = body;
-  const entries = behind.filter((at) => opensEntry(doc, at));
+  const first = body.findIndex((at) => (doc.sentences[at]?.tokens.length ?? 0) >= SHORTEST);
+  const at = body[first] ?? -1;
+  const entries = entriesOf(doc);
   const leads = [
-    leadAt(doc, datesOf, namesOf, first, behind),
-    ...entries.map((at) => leadAt(doc, datesOf, namesOf, at, [])),
+    ...(entries.some((entry) => entry.at === at)
+      ? []
+      : [leadAt(doc, datesOf, namesOf, { at, from: 0 }, body.slice(first + 1))]),
+    ...entries.map((entry) => leadAt(doc, datesOf, namesOf, entry, null)),
   ];
   return new Map(leads.flatMap((lead) => (lead ? [[lead.at, lead]] : [])));
 }
 
-/** True for the first sentence below a line that is an hour, or begins with one: "4.15pm: Mayor speaks". */
-function opensEntry({ sentences, lines, text, language }: Document, at: number): boolean {
-  const line = sentences[at]?.line ?? 0;
-  const above = lines[line - 1];
-  return (
-    above !== undefined &&
-    sentences[at - 1]?.line !== line &&
-    language.accounts.opensEntry.test(text.slice(above.start, above.end))
-  );
-}
-
-/** A lead, with the day that a sentence behind it gives, else that of publication. */
+/** A lead, with the day that one of the sentences behind it gives, else that of publication; an entry has none behind it. */
 function leadAt(
   doc: Document,
   datesOf: readonly (readonly DateMention[])[],
   namesOf: readonly (readonly NameMention[])[],
-  at: number,
-  behind: readonly number[],
+  { at, from: head }: Entry,
+  following: readonly number[] | null,
 ): ArticleLead | null {
   const sentence = doc.sentences[at];
   if (!sentence) return null;
-  const from = sentence.end - withoutDateline(doc.text.slice(sentence.start, sentence.end)).length;
+  const from = Math.max(head, sentence.end - withoutDateline(doc.text.slice(sentence.start, sentence.end)).length);
   const tokens = sentence.tokens.filter(({ start }) => start >= from);
-  const told = leadIn({ ...sentence, tokens }, datesOf[at] ?? [], doc.language);
+  const told = leadIn({ ...sentence, tokens }, datesOf[at] ?? [], following === null, doc.language);
   if (!told) return null;
+  const behind = following ?? [];
   const dayAt = told.isSudden ? behind.slice(0, BEHIND_LEAD).find((each) => saysWhen(doc, each)) : undefined;
   const dayOf = (dates: readonly DateMention[]): When | undefined =>
     dates.flatMap((date) => whenOf(date, doc.published)).find(({ when }) => when.precision === 'day')?.when;

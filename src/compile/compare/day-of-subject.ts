@@ -106,8 +106,7 @@ function isPutIn(
   const close = tokens.findIndex(({ text }, index) => index >= behindDay && text === ',');
   return (
     more.length === 0 &&
-    tokens[first - 1]?.text === ',' &&
-    first - 1 > firstOf(clause) &&
+    tokens.findIndex(({ text }, index) => index > firstOf(clause) && text === ',') === first - 1 &&
     /ed$/.test(tokens[first]?.lower ?? '') &&
     close > 0 &&
     inParts(clause, close + 1) &&

@@ -5,7 +5,7 @@ import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, type Stretch } from './clauses.ts';
 import { deedAt } from './deed.ts';
-import { offsets, type Telling } from './telling.ts';
+import { offsets, SPOKEN, type Telling } from './telling.ts';
 
 /** What a report leads with where it names no day: news of the day on which it is published. */
 export interface Lead extends Telling {
@@ -24,6 +24,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, accounts }: Language) => 
       bits: speech.classes,
       acts: accounts.acts,
       sudden: accounts.suddenActs,
+      beside: accounts.actsBeside,
       termed: accounts.termedActs,
       past: dates.tense?.past ?? new Set(),
     },
@@ -42,9 +43,14 @@ type Words = ReturnType<typeof wordsOf>;
 /**
  * What a sentence that leads its report tells without a day: in the perfect ("has been arrested"), in the past where the
  * verb is an act ("died"), or whatever is said on a day ("…, police said Monday"). Null for what lasts, is only said, or
- * has a date of its own.
+ * has a date of its own. An entry of a live page tells in the past whatever it tells: any act, or an order.
  */
-export function leadIn({ tokens }: Sentence, dates: readonly DateMention[], language: Language): Lead | null {
+export function leadIn(
+  { tokens }: Pick<Sentence, 'tokens'>,
+  dates: readonly DateMention[],
+  isEntry: boolean,
+  language: Language,
+): Lead | null {
   const words = wordsOf(language);
   const { clauses, attribution } = clausesOf(tokens, language);
   const [clause] = clauses.filter(({ kind }) => kind === 'main');
@@ -59,7 +65,10 @@ export function leadIn({ tokens }: Sentence, dates: readonly DateMention[], lang
     type !== 'DURATION' && isWithin(clause.parts, start) && !isOfWhich(start);
   if (dates.some(isOwn)) return null;
   const saidOn = dates.find(({ start }) => isWithin([attribution], start));
-  const told = toldBy(tokens, clause, words, language);
+  const last = tokens[(clause.parts.at(-1)?.[1] ?? 0) - 1];
+  // "denied it": of what is told elsewhere.
+  const isOfOther = isEntry && ((words.bits.get(last?.lower ?? '') ?? 0) & Word.PRONOUN) !== 0;
+  const told = isOfOther ? null : toldBy(tokens, clause, isEntry, words, language);
   // "The outbreak is over, officials said Monday": that they say so is news, whatever it is.
   const verb = told ?? (saidOn ? clause.verb : null);
   if (verb === null) return null;
@@ -80,10 +89,16 @@ export function leadIn({ tokens }: Sentence, dates: readonly DateMention[], lang
 const WHICH = 4;
 
 /** Tokens of a sentence that tells something. */
-const SHORTEST = 7;
+export const SHORTEST = 7;
 
 /** Index of the verb by which a clause tells news: a participle of the perfect, or an act in the past; null without one. */
-function toldBy(tokens: readonly Token[], { verb }: Clause, words: Words, language: Language): number | null {
+function toldBy(
+  tokens: readonly Token[],
+  { verb }: Clause,
+  isEntry: boolean,
+  words: Words,
+  language: Language,
+): number | null {
   const { perfect, copula, acts, restricts, who, bits } = words;
   const at = (index: number): string => tokens[index]?.lower ?? '';
   const behindAdverbs = (from: number): number => {
@@ -111,8 +126,18 @@ function toldBy(tokens: readonly Token[], { verb }: Clause, words: Words, langua
   // "was arrested"; "died". "Found" and "met" open many a story that is no news.
   if (isOfWhich) return null;
   const past = copula.has(at(verb)) ? behindAdverbs(verb + 1) : verb;
+  if (isEntry && past === verb) return isDone(tokens, verb, words, language) ? verb : null;
   const isNews = past === verb ? words.sudden.has(acts.get(at(past)) ?? '') : isParticiple(tokens, past, words);
   return acts.has(at(past)) && isNews ? past : null;
+}
+
+/** "resigned", "ordered that", "lodged a claim": an act, or what is said to some end; and not "said", nor "denied it". */
+function isDone(tokens: readonly Token[], verb: number, words: Words, language: Language): boolean {
+  const { lower = '' } = tokens[verb] ?? {};
+  const deed = deedAt(tokens, verb, language);
+  const act = isSpeech(tokens, verb, language) ? (language.speech.verbs.get(lower)?.act ?? '') : '';
+  const isAct = deed !== '' && !words.beside.has(deed);
+  return isAct || (act !== '' && !SPOKEN.has(act));
 }
 
 function isParticiple(tokens: readonly Token[], index: number, words: Words): boolean {

@@ -145,11 +145,19 @@ export function joinedOfReports(
   return grown;
 }
 
-/** What is told, or looked back at with its day where a report has just that: ", whose licence was suspended on Monday". */
+/**
+ * What is told, or looked back at with its day where a report has just that: ", whose licence was suspended on Monday".
+ * Of what was done on an earlier day a report tells that has a word for it.
+ */
 const isToldWith =
-  ({ sentence: { deed } }: Mention) =>
+  ({ sentence: { deed, start, terms } }: Mention) =>
   ({ sentence }: Mention): boolean =>
-    sentence.manner !== 'recalled' || (deed !== '' && sentence.deed === deed);
+    sentence.manner === 'recalled'
+      ? deed !== '' && sentence.deed === deed
+      : deed !== '' || sentence.deed === '' || sentence.start === start || tellsOf(terms, sentence.deed);
+
+const tellsOf = (terms: readonly number[], deed: string): boolean =>
+  terms.some((term) => actTerms(english).get(term) === deed);
 
 /** "The coach, who was suspended on Monday, has been arrested": what else a lead tells is another thing. */
 const isOfOther =
@@ -217,7 +225,7 @@ const isOfOneKind = ({ sentence: one }: Mention, { sentence: other }: Mention): 
 export function areOfTwoActs({ sentence: one }: Mention, { sentence: other }: Mention): boolean {
   if (one.deed === '' || other.deed === '' || english.accounts.mayBeOneAct(one.deed, other.deed)) return false;
   const tells = ({ terms, ownTerms }: Mention['sentence'], deed: string): boolean =>
-    terms.slice(0, ownTerms).some((term) => actTerms(english).get(term) === deed);
+    tellsOf(terms.slice(0, ownTerms), deed);
   return !tells(one, other.deed) && !tells(other, one.deed);
 }
 

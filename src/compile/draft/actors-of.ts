@@ -2,8 +2,9 @@ import type { EntityId } from '../../digest/types.ts';
 import { isSpeech, opensAttribution } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
+import { lately } from '../lately.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
-import { actorsIn, type NamedAt } from './actors.ts';
+import { actorsIn, doersIn, type NamedAt } from './actors.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 
@@ -19,6 +20,14 @@ export function actorsOf(
 ): readonly EntityId[] {
   return article ? actorsIn(line, namesAt(line, article, paragraph, named), english) : [];
 }
+
+/** The same, and of these who by its grammar says it. */
+export const doersOf = (
+  line: string,
+  article: ReadArticle,
+  paragraph: number,
+  named: NamedEntities,
+): ReturnType<typeof doersIn<EntityId>> => doersIn(line, namesAt(line, article, paragraph, named), english);
 
 /** True where a line of a paragraph names somebody. */
 export const isNamedIn = (
@@ -65,6 +74,9 @@ function speaksBeside(tokens: readonly Token[], { start, end }: NamedAt<EntityId
   });
 }
 
+/** The names of an article are read out of what is kept of it; line after line asks for them. */
+const namesOf = lately(({ reading }: ReadArticle) => reading.names);
+
 /** Where a line names whom its paragraph names; of a name that two of them bear it is not known whose it is. */
 function namesAt(
   line: string,
@@ -73,7 +85,7 @@ function namesAt(
   { idOf, isPlace }: NamedEntities,
 ): readonly NamedAt<EntityId>[] {
   const bearers = new Map<string, Set<EntityId | null>>();
-  for (const { entity, spellings } of article.reading.names)
+  for (const { entity, spellings } of namesOf(article))
     for (const { text, paragraphs } of spellings) {
       if (!paragraphs.includes(paragraph) || bearers.size >= MOST_NAMES || !line.includes(text)) continue;
       const id = idOf(article, entity);

@@ -24,12 +24,23 @@ const [MOST_CLAUSES, REACH] = [6, 40];
  * an aside, a possessive, a side or relative clause, behind any other preposition or in a quotation is none of them; where
  * the grammar is not plain, nobody is.
  */
-export function actorsIn<Who>(line: string, names: readonly NamedAt<Who>[], language: Language): readonly Who[] {
+export const actorsIn = <Who>(line: string, names: readonly NamedAt<Who>[], language: Language): readonly Who[] =>
+  doersIn(line, names, language).actors;
+
+/** Who does what a line tells, or to whom it is done; and of these who by its grammar says it. */
+export function doersIn<Who>(
+  line: string,
+  names: readonly NamedAt<Who>[],
+  language: Language,
+): { readonly actors: readonly Who[]; readonly speakers: readonly Who[] } {
   const tokens = unquoted(tokensOf(line), names);
   const spans: readonly NameSpan[] = placedAt(tokens, names);
-  if (spans.length === 0) return [];
-  const reader = new Reader(tokens, spans, language);
-  return [...new Set([...reader.read()].flatMap((at) => names[at]?.who ?? []))];
+  if (spans.length === 0) return { actors: [], speakers: [] };
+  const { actors, speakers } = new Reader(tokens, spans, language).read();
+  const whose = (places: ReadonlySet<number>): readonly Who[] => [
+    ...new Set([...places].flatMap((at) => names[at]?.who ?? [])),
+  ];
+  return { actors: whose(actors), speakers: whose(speakers) };
 }
 
 /** A line without what is quoted in it, but for a nickname within a name. */
@@ -49,12 +60,13 @@ class Reader {
   readonly #names: readonly NameSpan[];
   readonly #language: Language;
   readonly #actors = new Set<number>();
+  readonly #speakers = new Set<number>();
 
   constructor(tokens: readonly Token[], names: readonly NameSpan[], language: Language) {
     [this.#tokens, this.#names, this.#language] = [tokens, names, language];
   }
 
-  read(): ReadonlySet<number> {
+  read(): { readonly actors: ReadonlySet<number>; readonly speakers: ReadonlySet<number> } {
     const { clauses, attribution } = clausesOf(this.#tokens, this.#language);
     for (const { kind, parts } of clauses.slice(0, MOST_CLAUSES)) {
       const [first, second] = parts;
@@ -63,7 +75,7 @@ class Reader {
       this.#clause(first, second ?? first);
     }
     if (attribution[1] > attribution[0]) this.#attribution(attribution[0], attribution[1]);
-    return this.#actors;
+    return { actors: this.#actors, speakers: this.#speakers };
   }
 
   /** A clause from its subject on, with the part that has its verb. */
@@ -72,8 +84,11 @@ class Reader {
     if (verb < 0) return;
     // "Roe, 54, | and Poe, 31, were held" goes on with its subject, "Roe, who …, | was held" does not.
     const isParted = from < verbFrom && this.#isBare(verbFrom, verb);
-    this.#add(this.#subject(from, isParted ? subjectEnd : verb, verb));
-    this.#predicate(verbGroupAt(this.#tokens, verb, to, this.#language), to);
+    const subject = this.#subject(from, isParted ? subjectEnd : verb, verb);
+    const group = verbGroupAt(this.#tokens, verb, to, this.#language);
+    this.#add(subject);
+    if (!group.isPassive && isSpeech(this.#tokens, group.last, this.#language)) this.#addSpeakers(subject);
+    this.#predicate(group, to);
   }
 
   /** True where nothing but adverbs stands between two places. */
@@ -169,7 +184,13 @@ class Reader {
     if (opensAttribution(this.#tokens, from, this.#language)) return;
     const verb = this.#tokens.findIndex((_, at) => at >= from && at < to && isSpeech(this.#tokens, at, this.#language));
     if (verb < 0) return;
-    this.#add(verb === from ? this.#subject(verb + 1, to, verb) : this.#subject(from, verb, verb));
+    const heads = verb === from ? this.#subject(verb + 1, to, verb) : this.#subject(from, verb, verb);
+    this.#add(heads);
+    this.#addSpeakers(heads);
+  }
+
+  #addSpeakers(heads: readonly number[]): void {
+    for (const head of heads) this.#speakers.add(head);
   }
 
   #add(heads: readonly number[]): void {

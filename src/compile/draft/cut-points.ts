@@ -76,7 +76,10 @@ class CutPoints {
         start <= this.#budget && this.#isBehindVerb(at) && asked(at) && this.#isWholeBefore(at) ? start : [],
       )
       .map((start) => this.#line.slice(0, start).trimEnd())
-      .filter((part) => isBalanced(part) && part.length >= SHORTEST && !isSideClause(tokensOf(part)))
+      .filter(
+        (part) =>
+          isBalanced(part) && part.length >= SHORTEST && !isSideClause(tokensOf(part), !this.#line.includes(',')),
+      )
       .at(-1);
   }
 

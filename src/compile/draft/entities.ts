@@ -24,6 +24,7 @@ export interface NamedEntities {
   /** The name of an entity; the id itself where there is none. */
   readonly nameOf: (id: EntityId) => string;
   readonly isPlace: (id: EntityId) => boolean;
+  readonly isPerson: (id: EntityId) => boolean;
   /** True for a place that is also named by its people: "Syrian". */
   readonly isCountry: (id: EntityId) => boolean;
 }
@@ -64,6 +65,7 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
     idOf: ({ links }, key) => (key == null ? undefined : ids.get(links.get(key)?.entity ?? key)),
     nameOf: (id) => findings.get(id)?.name ?? id,
     isPlace: (id) => findings.get(id)?.type === 'place',
+    isPerson: (id) => findings.get(id)?.type === 'person',
     isCountry: (id) => countries.has(id),
   };
 }
@@ -117,8 +119,11 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const papers = [
     ...new Set(articles.flatMap(({ reading: { about } }) => (about.publisher ? formKey(about.publisher) : []))),
   ];
+  // The same names stand in article after article.
+  const keyOf = remembered(formKey);
+  const isPaper = remembered((text) => papers.some((paper) => isOfPapers(paper, keyOf(text))));
   for (const { id, reading, links } of articles) {
-    const isOfPaper = papersOwn(reading.about);
+    const isOfPaper = papersOwn(reading.about, keyOf);
     for (const { entity, type, spellings, roles, deeds, isDoubtful } of reading.names) {
       if (isOfPaper(spellings)) continue;
       const link = links.get(entity) ?? { entity, type };
@@ -146,7 +151,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       entry.mentions += mentions;
       entry.deeds += deeds;
       entry.isDoubtful &&= isDoubtful;
-      entry.isPaper ||= spellings.some(({ text }) => papers.some((paper) => isOfPapers(paper, formKey(text))));
+      entry.isPaper ||= spellings.some(({ text }) => isPaper(text));
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions * (isDoubtful ? DOUBTFUL : 1));
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
@@ -155,15 +160,28 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   return named;
 }
 
+/** The same function of a name, which works each name out once. */
+function remembered<Made>(make: (name: string) => Made): (name: string) => Made {
+  const known = new Map<string, Made>();
+  return (name) => {
+    const made = known.get(name) ?? make(name);
+    known.set(name, made);
+    return made;
+  };
+}
+
 /** "De Noorder" of the "Dagblad De Noorder" */
 const isOfPapers = (paper: string, name: string): boolean =>
   paper === name || (name.includes(' ') && paper.endsWith(` ${name}`));
 
 /** Tells who wrote an article or published it, which is not what it is about. */
-function papersOwn({ author = '', publisher = '' }: Stated): (spellings: readonly Standing[]) => boolean {
+function papersOwn(
+  { author = '', publisher = '' }: Stated,
+  keyOf: (name: string) => string,
+): (spellings: readonly Standing[]) => boolean {
   const paper = ` ${formKey(author)} ${formKey(publisher)} `;
   if (paper.trim() === '') return () => false;
-  return (spellings) => spellings.every(({ text }) => paper.includes(` ${formKey(text)} `));
+  return (spellings) => spellings.every(({ text }) => paper.includes(` ${keyOf(text)} `));
 }
 
 function count(
@@ -275,8 +293,8 @@ const byParagraphs = (all: ReadonlyMap<string, Counted>): readonly Counted[] =>
 /** Offices of one person, those in most paragraphs. */
 const MOST_ROLES = 4;
 
-/** "Ms", and kin of whom it is not said: "brother". */
-const SAYS_NOTHING = ['mr-or-ms', 'relative'];
+/** "Ms", "Lady", and kin of whom it is not said: "brother". */
+const SAYS_NOTHING = ['mr-or-ms', 'knight', 'relative'];
 
 /** True for what an earlier article calls an office that somebody does not hold any more: "former governor of the province". */
 const isLeftBehind =
@@ -288,7 +306,7 @@ const isLeftBehind =
 const PAST_OFFICE = /^(?:the )?(?:former |ex-|then |late )(.+)$/;
 
 const isAddress = ({ text }: Counted): boolean =>
-  ['academic', 'knight'].some((list) => english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, '')));
+  english.classes.get('academic')?.has(text.toLowerCase().replace(/\.$/, '')) === true;
 
 /** The roles that stand next to a name, those in most paragraphs first. */
 const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>

@@ -34,13 +34,14 @@ export function entriesOf(proposal: Proposal, file: string): ProposedEntries {
       origins: proposal.origins.map((origin) => put(origin, `origin ${origin.id}`)),
       articles: proposal.articles.map((article) => put(article, `article ${article.id}`)),
       entities: proposal.entities.map((entity) => {
-        const { id, roles, spellings } = entity;
+        const { id, roles, spellings, facts } = entity;
         const entry = worded(put(entity, `entity ${id}`), 'name');
         for (const role of roles) {
           if (role.wordedAt) setPlaceThroughout(role, role.wordedAt);
           else put(role, `role ${id} ${role.title}`);
         }
         for (const spelling of spellings) put(spelling, `spelling ${id} ${spelling.text}`);
+        for (const fact of facts) put(fact, `line of ${id} ${fact.cite.map((cite) => cite.id).join(' ')}`);
         return entry;
       }),
       events: proposal.events.map((event) => {
@@ -67,9 +68,9 @@ export function without(dropped: ReadonlyMap<string, unknown>, { entries, keys }
   return {
     ...entries,
     entities: entries.entities.map((entity) => {
-      const [roles, spellings] = [left(entity.roles), left(entity.spellings)];
-      const isWhole = roles === entity.roles && spellings === entity.spellings;
-      return isWhole ? entity : setPlaceAs(entity, { ...entity, roles, spellings });
+      const [roles, spellings, facts] = [left(entity.roles), left(entity.spellings), left(entity.facts)];
+      const isWhole = roles === entity.roles && spellings === entity.spellings && facts === entity.facts;
+      return isWhole ? entity : setPlaceAs(entity, { ...entity, roles, spellings, facts });
     }),
     events: left(entries.events),
     figures: left(entries.figures),

@@ -154,7 +154,7 @@ function standsAlone(line: string): boolean {
   const own = line.replace(/["“][^"“”]*["”]/g, ' ');
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
-    !isSideClause(tokens) &&
+    !isSideClause(tokens, true) &&
     !english.classes.get('asks-what')?.has(tokens[0]?.lower ?? '') &&
     !opensDoing(line) &&
     // "had come to see her", "marked a day": of whom is not told.

@@ -6,6 +6,7 @@ import { countsOf } from './counts.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
 import { mergesOf, proposeEntities } from './entities.ts';
 import { proposeEvents } from './events.ts';
+import { withFacts } from './facts.ts';
 import { proposeFigures } from './figures.ts';
 import type { Proposal } from './findings.ts';
 import { byId, type Given, type GivenIds, IdKeeper } from './ids.ts';
@@ -53,7 +54,7 @@ export function propose(
         ? [{ ...SAME_WORDS, articles: [] }]
         : []),
     ],
-    entities: named.entities,
+    entities: withFacts(articles, named, events),
     events,
     figures: proposeFigures(counts, ids.figures, most.figures),
     merges: mergesOf(pairs, (key) => named.ids.get(key)),

@@ -1,5 +1,6 @@
-import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { isSpeech, isVerb, opensAttribution } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { SHORTEST, uptoAddition, uptoWord } from './cut-points.ts';
 import { withoutDescriptions } from './descriptions.ts';
@@ -12,7 +13,7 @@ import { qualifies, sourceApart } from './qualified.ts';
  * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
  */
 export function shortened(told: string, budget: number): string | null {
-  const line = lastOfDay(told).replace(DONE_TO_SUBJECT, '$1');
+  const line = withoutLeadingPhrase(lastOfDay(told)).replace(DONE_TO_SUBJECT, '$1');
   const plainer = withoutWhich(withoutBrackets(withoutPutIn(line)));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
@@ -36,6 +37,35 @@ function mainVerbOf(tokens: readonly Token[]): number {
   // "who were in the hall when it burned have died": two verbs beside each other, or an auxiliary behind a comma.
   return verbs.find((at) => at > first + 1 && english.accounts.finite.has(tokens[at]?.lower ?? '')) ?? first;
 }
+
+/**
+ * "In northern England | the police have begun" as "The police have begun", "Speaking in Orne, | Roe said" as "Roe said": a
+ * subject begins behind a comma, or with an article behind a noun.
+ */
+function withoutLeadingPhrase(line: string): string {
+  const tokens = tokensOf(line);
+  const bits = (at: number): number => english.speech.classes.get(tokens[at]?.lower ?? '') ?? 0;
+  const end = tokens.findIndex((token, at) => at > 0 && (token.kind === 'mark' || isVerb(tokens, at, english)));
+  const isDoing =
+    /^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[0]?.text ?? '') &&
+    (bits(1) & Word.PREPOSITION) !== 0 &&
+    tokens[end]?.text === ',' &&
+    verbsIn(line.slice(tokens[end].end)) > 0;
+  const article = tokens.findLastIndex((_, at) => at > 1 && at < end && (bits(at) & Word.ARTICLE) !== 0);
+  const isLed =
+    (bits(0) & Word.PREPOSITION) !== 0 &&
+    tokens[end]?.kind === 'word' &&
+    article > 0 &&
+    (bits(article - 1) & NO_NOUN) === 0 &&
+    tokens.slice(article, end).every((_, at) => (bits(article + at) & Word.PREPOSITION) === 0);
+  if ((!isDoing && !isLed) || opensAttribution(tokens, 0, english)) return line;
+  const rest = line.slice(tokens[isDoing ? end + 1 : article]?.start);
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+/** Words with which no noun phrase ends. */
+const NO_NOUN =
+  Word.PREPOSITION | Word.CONJUNCTION | Word.DETERMINER | Word.PRONOUN | Word.ADVERB | Word.POSSESSIVE | Word.MODIFIER;
 
 /** "The report was written by two men and was sent on Monday" as "The report was sent on Monday": that is of the day. */
 function lastOfDay(line: string): string {

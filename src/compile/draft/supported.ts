@@ -21,23 +21,24 @@ export function overlaid(
   const kept = certain(findings.entities, overlay);
   const confirmed = findings.disputes.filter(({ standing }) => standing === 'confirmed');
   const leads = leadsTo(kept, overlay);
+  const ofLine = <Line extends StatementEntry>(line: Line): Line => ({
+    ...line,
+    by: leads(line.by),
+    to: leads(line.to),
+    ...toldOf(line, leads),
+    disputed: disputesOf(line, confirmed),
+  });
   return {
     faults,
     leftOut: findings.entities.filter((entity) => !kept.includes(entity)),
     proposal: {
       ...proposal,
-      entities: kept,
+      entities: kept.map((entity) => ({ ...entity, facts: entity.facts.map(ofLine) })),
       events: findings.events.map((event) => ({
         ...event,
         places: leads(event.places),
         actors: leads(event.actors),
-        statements: event.statements.map((line) => ({
-          ...line,
-          by: leads(line.by),
-          to: leads(line.to),
-          ...toldOf(line, leads),
-          disputed: disputesOf(line, confirmed),
-        })),
+        statements: event.statements.map(ofLine),
       })),
       figures: proposal.figures.map((figure) => ({ ...figure, by: leads(figure.by) })),
       disputes: findings.disputes

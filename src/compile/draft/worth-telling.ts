@@ -27,7 +27,8 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
   return ({ end, precision, sentences, telling, isDue }) => {
     const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
     if (!isToldByTwo && telling.every((each) => isEmpty(textOf.get(each.article) ?? '', each))) return false;
-    const isLede = telling.some(({ place }) => place < LEDE);
+    // An entry of a live page leads it, wherever it stands.
+    const isLede = telling.some(({ place, manner }) => place < LEDE || manner === 'reported');
     const before = first - dayNumber(end);
     if (isToldByTwo || isLede || isDue) return true;
     if (precision !== 'day') return false;

@@ -158,16 +158,30 @@ function wordStatement(findings: Findings, entry: Entry<'word'>): Outcome {
   });
 }
 
-/** `hide`: an entity or an event that the digest leaves out. */
+/** `hide`: an entity, what it says in a paragraph, or an event that the digest leaves out. */
 function hide(findings: Findings, entry: Entry<'hide'>): Outcome {
-  const { entity, event } = entry;
+  const { entity, event, says } = entry;
   const isHidden = ({ id }: { readonly id: string }): boolean => id === (entity ?? event);
   if ((entity === undefined) === (event === undefined))
     return [fault(placeOf(entry), 'name one entity or one event to hide.')];
+  if (says && entity === undefined) return [fault(placeOf(entry, 'says'), 'name the entity that says it.')];
+  if (says) return hideFact(findings, entry, says.id);
   const [what, list] = event === undefined ? (['entity', 'entities'] as const) : (['event', 'events'] as const);
   if (!findings[list].some(isHidden))
     return [unmatched(what, entry[what] ?? '', placeOf(entry, what), shownOf(entry[what] ?? '', findings[list]))];
   return { ...findings, [list]: findings[list].filter((one) => !isHidden(one)) };
+}
+
+/** Without what an entity says in a paragraph. */
+function hideFact(findings: Findings, entry: Entry<'hide'>, says: string): Outcome {
+  const asked = [entry.entity ?? '', placeOf(entry, 'entity')] as const;
+  const entities = replaced('entity', findings.entities, asked, (old) => {
+    const facts = old.facts.filter(({ cite }) => !cite.some(({ id }) => id === says));
+    if (facts.length < old.facts.length) return { ...old, facts };
+    const there = old.facts.flatMap(({ cite }) => cite.map(({ id }) => id));
+    return unmatched(`line of ${old.id} at`, says, placeOf(entry, 'says'), there);
+  });
+  return 'message' in entities ? [entities] : { ...findings, entities };
 }
 
 /** `confirm`: positions are worded in their order; there is one wording for each, or none at all. */
@@ -239,6 +253,7 @@ function mergeEntities(findings: Findings, entry: Entry<'merge'>): Findings {
             ...entity,
             spellings: [entity, ...merged].flatMap(({ spellings }) => spellings),
             roles: [entity, ...merged].flatMap(({ roles }) => roles),
+            facts: [entity, ...merged].flatMap(({ facts }) => facts),
             ...(entity.deeds === undefined
               ? {}
               : { deeds: [entity, ...merged].reduce((sum, { deeds = 0 }) => sum + deeds, 0) }),
@@ -261,6 +276,13 @@ function split(findings: Findings, entry: Entry<'split'>): Outcome {
   const spellings = entity.spellings.filter(isOther);
   const name = entry.name ?? spellings[0]?.text ?? entry.into;
   const { type } = entity;
+  const own = new Set(spellings.flatMap(({ at }) => idsOf(at)));
+  const isOwn = (cites: readonly Paragraph[]): boolean => cites.length > 0 && cites.every(({ id }) => own.has(id));
+  const kept = {
+    ...entity,
+    spellings: entity.spellings.filter((spelling) => !isOther(spelling)),
+    facts: entity.facts.filter(({ cite }) => !isOwn(cite)),
+  };
   const other: EntityFinding = {
     id: entry.into,
     name,
@@ -269,11 +291,8 @@ function split(findings: Findings, entry: Entry<'split'>): Outcome {
     roles: [],
     spellings,
     aliases: [],
-    facts: [],
+    facts: entity.facts.filter(({ cite }) => isOwn(cite)),
   };
-  const kept = { ...entity, spellings: entity.spellings.filter((spelling) => !isOther(spelling)) };
-  const own = new Set(spellings.flatMap(({ at }) => idsOf(at)));
-  const isOwn = (cites: readonly Paragraph[]): boolean => cites.length > 0 && cites.every(({ id }) => own.has(id));
   const entities = [...findings.entities.map((each) => (each === entity ? kept : each)), other];
   return repointed({ ...findings, entities }, (id, cites) => (id === entity.id && isOwn(cites) ? other.id : id));
 }
@@ -295,16 +314,18 @@ function repointed(findings: Findings, leads: Leads): Findings {
   const led = (all: readonly EntityId[], cites: readonly Paragraph[]): readonly EntityId[] => [
     ...new Set(all.map((id) => leads(id, cites))),
   ];
+  const ofStatement = <Of extends StatementEntry>(each: Of): Of => ({
+    ...each,
+    by: led(each.by, each.cite),
+    to: led(each.to, each.cite),
+    ...toldOf(each, (ids) => led(ids, each.cite)),
+  });
   return {
     ...findings,
+    entities: findings.entities.map((entity) => ({ ...entity, facts: entity.facts.map(ofStatement) })),
     events: findings.events.map((event) => {
       const cites = event.statements.flatMap((statement) => statement.cite);
-      const statements = event.statements.map((each) => ({
-        ...each,
-        by: led(each.by, each.cite),
-        to: led(each.to, each.cite),
-        ...toldOf(each, (ids) => led(ids, each.cite)),
-      }));
+      const statements = event.statements.map(ofStatement);
       return { ...event, places: led(event.places, cites), actors: led(event.actors, cites), statements };
     }),
     disputes: findings.disputes.map((dispute) => {

@@ -39,6 +39,8 @@ export interface NameWords {
   readonly personEnding?: RegExp;
   readonly personsEnding?: RegExp;
   readonly doneEnding?: RegExp;
+  /** What words end in that say how somebody or something is: "furious", "shamed". */
+  readonly describingEnding?: RegExp;
   readonly roleEnding?: RegExp;
   readonly roleModifierEnding?: RegExp;
 }

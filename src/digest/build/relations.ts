@@ -77,10 +77,10 @@ function partInFact(owner: Entity, fact: Statement, entity: string): Part | unde
   return fact.mentions.includes(entity) ? 'named' : undefined;
 }
 
-/** Undated entries come last. */
+/** Undated entries come first: read newest first, they are the last. */
 function byDate(a: Entry, b: Entry): number {
   if (a.date && b.date) return inOrderOfDate(a.date, b.date);
-  return a.date === b.date ? 0 : a.date ? -1 : 1;
+  return Number(a.date !== undefined) - Number(b.date !== undefined);
 }
 
 /** So many events a name's first view opens with. */

@@ -23,17 +23,16 @@ const OPENS_SENTENCE = /^["“‘'\p{Lu}\d]/u;
 export function headLength(sentence: string, language: Language): number {
   let rest = sentence;
   for (;;) {
-    const cut = [withoutSign(rest), withoutClock(rest), withoutDateline(rest), withoutStamp(rest, language)].find(
-      (shorter) => shorter.length < rest.length,
-    );
+    const cut = [
+      withoutSign(rest),
+      rest.replace(language.accounts.opensEntry, ''),
+      withoutDateline(rest),
+      withoutStamp(rest, language),
+    ].find((shorter) => shorter.length < rest.length);
     if (cut === undefined) return sentence.length - rest.length;
     rest = cut;
   }
 }
-
-/** "11.15am The mayor …": the hour of an entry of a live page. */
-const withoutClock = (sentence: string): string => sentence.replace(ENTRY, '');
-const ENTRY = /^(?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:[ap]\.?m\.?)?\s+(?=\p{Lu})/iu;
 
 function withoutSign(sentence: string): string {
   const sign = SIGNED.exec(sentence.slice(0, LONGEST));

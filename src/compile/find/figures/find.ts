@@ -1,5 +1,6 @@
 import { type Language, perLanguage } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
+import { hasLostCommas } from '../../read/text/commas.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import type { DateMention, FigureMention, Found, NameMention } from '../extraction.ts';
 import type { Explain } from '../rule.ts';
@@ -7,10 +8,10 @@ import { amountsOf, FigureScan, type Taken } from './amounts.ts';
 import { companyOf } from './company.ts';
 import { type Counted, countedOf } from './counting.ts';
 import { singlePeople } from './people.ts';
-import { asOfDate, firstEndingAfter, type Said, type Source, scopeOf, sourceOf } from './sources.ts';
+import { asOfDate, firstEndingAfter, type Said, type Source, scopeOf, sourceOf, sourceWithin } from './sources.ts';
 import { sumsOf } from './sums.ts';
 import { timeOf } from './times.ts';
-import { isTold } from './told.ts';
+import { isPlainlyTold, isTold } from './told.ts';
 import { headlineToll, isEarlierToll, type Placed } from './toll.ts';
 
 /**
@@ -99,16 +100,23 @@ function sourcesOf(doc: Document, order: number, names: readonly NameMention[], 
   let here = 0;
   const opening = openingOf(scan);
   return (at: number): string | null => {
+    const within = sourceWithin(doc.text, scan, names, at);
+    if (within !== undefined) return speakerOf(doc, order, names, within);
     clauses ??= clausesOf(scan, (from, to) => sourceOf(doc.text, scan, names, [from, to]));
     // Mostly asked from first to last.
     while ((clauses[here + 1]?.from ?? Number.POSITIVE_INFINITY) <= at) here += 1;
     while ((clauses[here]?.from ?? 0) > at) here -= 1;
     const clause = clauses[here];
     if (!clause?.source || at < opening || !isTold(scan, clause.source, at)) return null;
+    if (hasLostCommas(doc) && !isPlainlyTold(scan, clause.source, at, opensLine(doc, order))) return null;
     if (clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
     return clause.told;
   };
 }
+
+/** The first sentence of a line. */
+const opensLine = ({ sentences }: Document, order: number): boolean =>
+  sentences[order]?.line !== sentences[order - 1]?.line;
 
 /** Where what somebody does meanwhile ends, which is not what is said: "Appearing for 12 of the families, | Roe said that". */
 function openingOf(scan: FigureScan): number {

@@ -36,11 +36,12 @@ export function sourceOf(
     const to = withVerb(scan, verb);
     let from = to;
     while (from > 0 && from > to - LONGEST && !isEdge(scan, from - 1)) from -= 1;
-    return within(from, to, verb);
+    return within(nounPhraseFrom(scan, from, to), to, verb);
   };
   const behind = (from: number, verb: number): Said | null => {
     let to = from;
-    while (to < scan.tokens.length && to < from + LONGEST && !isEdge(scan, to)) to += 1;
+    while (to < scan.tokens.length && to < from + LONGEST && !isEdge(scan, to) && !(to > from && opensPhrase(scan, to)))
+      to += 1;
     return within(from, to, verb);
   };
   /** "Ana Silva, 54, said", "the mayor of Ormsby, Ana Silva, said": who is named, else whoever the commas stand behind. */
@@ -74,6 +75,29 @@ export function sourceOf(
   return null;
 }
 
+/**
+ * "An attack that | activists | say killed more than 12": who gives the number in a clause put in for it, before `at`; null
+ * for somebody of no source's words, and undefined where no clause is put in.
+ */
+export function sourceWithin(
+  text: string,
+  scan: FigureScan,
+  names: readonly NameMention[],
+  at: number,
+): Said | null | undefined {
+  let verb = at - 1;
+  while (verb > at - NEAR && !scan.is(verb, 'gives-figures') && (scan.cue(verb) || scan.is(verb, 'before-cue')))
+    verb -= 1;
+  if (verb === at - 1 || !scan.is(verb, 'gives-figures')) return undefined;
+  let from = verb;
+  while (from > 0 && from > verb - LONGEST && !isEdge(scan, from - 1)) from -= 1;
+  if (from === verb || !(scan.is(from - 1, 'who-or-which') || scan.is(from - 1, 'that'))) return undefined;
+  const source = sourceIn(text, scan, from, verb, names);
+  return source && { ...source, from, verb };
+}
+
+const NEAR = 5;
+
 /** "the blast claims 12 lives" */
 const takesLives = (scan: FigureScan, verb: number): boolean =>
   scan.is(verb, 'claim') && [2, 3, 4].some((behind) => scan.is(verb + behind, 'claimed'));
@@ -84,6 +108,16 @@ function withVerb(scan: FigureScan, verb: number): number {
   while (scan.is(from - 1, 'before-verb')) from -= 1;
   return from;
 }
+
+/** "fighters near the border | a monitor said": where the noun phrase begins that ends right before a verb. */
+function nounPhraseFrom(scan: FigureScan, from: number, to: number): number {
+  for (let at = to - 2; at > from; at -= 1) if (opensPhrase(scan, at)) return at;
+  return from;
+}
+
+/** An article; not that of "the head of the board". */
+const opensPhrase = (scan: FigureScan, at: number): boolean =>
+  (scan.is(at, 'a') || scan.is(at, 'the')) && !scan.is(at - 1, 'of-whom');
 
 const LONGEST_ASIDE = 14;
 
@@ -139,15 +173,21 @@ function sourceIn(
     : null;
 }
 
-/** "Stark's lawyer", "the Stark family", "the Stark government": not Stark. */
-const isOfAnother = (scan: FigureScan, { type, end }: NameMention, from: number, to: number): boolean =>
-  scan.tokens.slice(from, to).some(({ start, lower }) => start === end && lower === "'s") ||
-  (type === 'person' && goesOnAsNoun(scan, from, to, end));
-
-/** True where nouns stand behind a name up to the end of a phrase. */
-function goesOnAsNoun(scan: FigureScan, from: number, to: number, end: number): boolean {
-  const next = scan.tokens.findIndex(({ start }, at) => at >= from && start >= end);
-  return next >= 0 && next < to && isNoun(scan, next) && isNoun(scan, to - 1);
+/**
+ * Words that hold a name and mean another: "Stark's lawyer", "the Stark family", "opponents of Stark", "an anti-Gale
+ * network", "a Crescent staff member"; but "a Gale spokesman" and "the Gale news agency" speak for Gale.
+ */
+function isOfAnother(scan: FigureScan, { type, start, end }: NameMention, from: number, to: number): boolean {
+  const first = scan.tokens.findIndex((token, at) => at >= from && token.end > start);
+  let next = first;
+  while ((scan.tokens[next]?.start ?? end) < end) next += 1;
+  // "anti-Gale", "Gale-led"
+  if (scan.tokens[first]?.start !== start || scan.tokens[next - 1]?.end !== end) return true;
+  if (next < to && scan.word(next) === "'s") return true;
+  const isHeld = first > from && scan.is(first - 1, 'of');
+  if (isHeld && (type === 'person' || scan.is(first - 2, 'organisation-head'))) return true;
+  if (next >= to || !isNoun(scan, next) || !isNoun(scan, to - 1)) return false;
+  return type === 'person' || !(scan.is(to - 1, 'source') || scan.is(to - 1, 'organisation-head'));
 }
 
 const isNoun = (scan: FigureScan, at: number): boolean =>

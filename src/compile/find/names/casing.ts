@@ -14,16 +14,24 @@ export type LetterStyle = 'sentence' | 'title' | 'upper';
 export interface Casings {
   readonly of: (lower: string) => Casing;
   readonly styles: readonly LetterStyle[];
+  /** True for a text whose commas were lost: what stands side by side need not belong together. */
+  readonly lacksCommas: boolean;
 }
+
+/** Of so many words a text of news has several commas: 43 words a comma were the most in 95 articles of Wikinews. */
+const WORDS_A_COMMA = 80;
 
 const NONE: Casing = { small: 0, inside: 0, opening: 0 };
 
 export function casingsOf(sentences: readonly Sentence[]): Casings {
   const words = new Map<string, Casing>();
   const styles = sentences.map(({ tokens }) => styleOf(tokens));
+  let [all, commas] = [0, 0];
   sentences.forEach(({ tokens }, at) => {
     if (styles[at] !== 'sentence') return;
+    all += tokens.length;
     tokens.forEach((token, index) => {
+      if (token.text === ',') commas += 1;
       if (token.kind !== 'word') return;
       const capital = hasCapital(token);
       let casing = words.get(token.lower);
@@ -36,7 +44,8 @@ export function casingsOf(sentences: readonly Sentence[]): Casings {
       else casing.inside += 1;
     });
   });
-  return { of: (lower) => words.get(lower) ?? NONE, styles };
+  const lacksCommas = all >= WORDS_A_COMMA && commas * WORDS_A_COMMA < all;
+  return { of: (lower) => words.get(lower) ?? NONE, styles, lacksCommas };
 }
 
 /** No word of a name is longer; what is, is no name but noise. */

@@ -220,9 +220,10 @@ function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonl
   );
   const called = { he: new Set<string>(), she: new Set<string>() };
   for (const [{ key }, gender] of addresses) if (gender) called[gender].add(key);
+  const isOf = (gender: Gender, bearer: Mention): boolean =>
+    lexicon.has(`${gender}-name`, bearer.words[0] ?? '') || addressOf(bearer, lexicon) === gender;
   for (const [surname, bearers] of full)
-    for (const { words } of bearers)
-      for (const gender of GENDERS) if (lexicon.has(`${gender}-name`, words[0] ?? '')) called[gender].add(surname);
+    for (const bearer of bearers) for (const gender of GENDERS) if (isOf(gender, bearer)) called[gender].add(surname);
   // "Sister Roe" is a nurse.
   const isKin = ({ ofKin, address }: Mention): boolean => ofKin && !lexicon.has('relative', address);
   const ofKin = new Set(addressed.filter(isKin).map(addressedAs));
@@ -235,9 +236,8 @@ function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonl
     const other = gender === 'she' ? 'he' : 'she';
     if (!gender || !called[other].has(mention.key)) return mention;
     const bearers = (full.get(mention.key) ?? []).slice(0, BEARERS);
-    const meant = new Set(
-      bearers.flatMap(({ key, words }) => (lexicon.has(`${other}-name`, words[0] ?? '') ? [] : key)),
-    );
+    const others = new Set(bearers.flatMap((bearer) => (isOf(other, bearer) ? bearer.key : [])));
+    const meant = new Set(bearers.flatMap(({ key }) => (others.has(key) ? [] : key)));
     return { ...mention, key: meant.size === 1 ? [...meant].join('') : addressedAs(mention) };
   });
 }

@@ -88,12 +88,16 @@ const UNKNOWN_WEIGHTS: Weights = {
     'surname by its ending': (r, { last, count }) => count > 1 && endsAsSurname(r, last) && 1.2,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
-    'role before it': (r, { before, count }) =>
+    'role before it': (r, { before, count, form }) =>
       // "who will captain Orrin Rovers"
-      r.isRole(before) && !r.is(before - 1, 'modal') && !isAtKind(r, before) && (count > 1 ? 3 : 2),
+      r.isRole(before) && !r.is(before - 1, 'modal') && !isAtKind(r, before) && weightOfRole(count, form),
     'member of what before it': (r, { from, count }) => count > 1 && isDoubleOffice(r, from - 1) && 3,
     'office for what before it': (r, { from, count }) => count > 1 && officeForWhat(r, from) < from && 3,
-    'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
+    // "The mayor, Ada Crane,", and not "The auditor, Orrin Crane,"
+    'role and comma': (r, { before }) =>
+      isComma(r, before) &&
+      ((r.is(before - 1, 'role') && !r.is(before - 1, 'held-by-firms')) || isRoleOf(r, before)) &&
+      2,
   }),
   organisation: rules({
     // "Adam Orrin Flight 574"
@@ -149,7 +153,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
     // "along the Orrin river"
-    'kind behind it': (r, { from, to }) => r.is(from - 1, 'the') && r.is(to, 'place-head') && !r.hasCapital(to) && 2.5,
+    'kind behind it': (r, { from, to }) =>
+      [from - 1, from - 2].some((the) => r.is(the, 'the')) && r.is(to, 'place-head') && !r.hasCapital(to) && 2.5,
     // "MP for Orrin"
     'who is elected for it': (r, { before }) => r.word(before) === 'for' && r.is(before - 1, 'elected-for') && 3,
     // "the Emir of Orrin"
@@ -167,8 +172,10 @@ const UNKNOWN_WEIGHTS: Weights = {
 /** The same where a comma stands behind the name. */
 const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   person: rules({
-    'comma and what people do': (r, { to, before, count }) =>
+    'comma and what people do': (r, { to, before, count, form }) =>
       isComma(r, to) &&
+      // "a driver from Orrin Crane, who": who, is another.
+      !(form === 'unknown' && r.is(before, 'before-goal') && isSomebody(r, before - 1)) &&
       // "the director of Roe Foods, who": who directs it.
       !(r.is(before, 'of-body') && r.is(before - 1, 'role') && !r.is(before - 1, 'relative')) &&
       r.is(to + 1, 'does-as-people') &&
@@ -178,9 +185,13 @@ const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       count > 1 &&
       !r.is(from - 1, 'the') &&
       !isComplement(r, r.word(before) === "'s" ? ownerOf(r, before) - 1 : before) &&
+      !(isComma(r, before) && r.is(before - 1, 'held-by-firms')) &&
       isComma(r, to) &&
       r.is(to + 1, 'speaks') &&
       1.5,
+    // "Roe Pryce, which audited the bank": nobody is "which".
+    'comma and which': (r, { to, form, count }) =>
+      form === 'unknown' && count > 1 && isComma(r, to) && r.is(to + 1, 'of-things') && -4,
     'age behind a comma': (r, { to }) =>
       isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
@@ -238,7 +249,7 @@ function personPhrase(r: Reading, from: number, isAny: boolean): number | false 
   )
     to += 1;
   // "the Greens, the sculptor | Ada Crane"
-  if (to === from || r.hasCapital(to)) return false;
+  if (to === from || r.hasCapital(to) || r.has(from, to, 'held-by-firms')) return false;
   if (isPersonNoun(r, to - 1)) return 2;
   return isAny && !OTHER_KINDS.some((list) => r.is(to - 1, list)) && 1;
 }
@@ -287,6 +298,12 @@ function leadsToHead(r: Reading, from: number): boolean {
     if (r.is(at, 'heads-body') || (at > from && r.is(at, 'role') && !r.is(at, 'relative'))) return true;
   return false;
 }
+
+/** "71, | from Orrin", "a driver | from Orrin" */
+const isSomebody = (r: Reading, at: number): boolean => isComma(r, at) || r.isRole(at) || isPersonNoun(r, at);
+
+/** "minister Ada Crane"; "the militant Crane Front" says what it is in its name. */
+const weightOfRole = (count: number, form: Piece['form']): number => (form === 'organisation' ? 1 : count > 1 ? 3 : 2);
 
 /** "the Kell Gas Company Jane Roe": the kind ends a name of its own. */
 const isOfName = (r: Reading, at: number): boolean => r.hasCapital(at) && r.hasCapital(at - 1);

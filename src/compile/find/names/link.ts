@@ -80,7 +80,9 @@ const FULL_NAMES = rules<Person, Known>({
     only(bearers.filter(({ key }) => key.includes(' ') && entity.endsWith(` ${key}`))),
   'surname known alone before': (asked, bearers) => {
     const bearer = only(bearers);
-    return bearer?.firsts.length === 0 && sharedWith(bearer, asked) > 0 ? bearer : null;
+    const isRole = (role: string): boolean => asked.roles.includes(role) && !asked.lexicon.has('mr-or-ms', role);
+    const isLike = bearer && (sharedWith(bearer, asked) > 0 || bearer.roles.some(isRole));
+    return isLike && bearer.firsts.length === 0 ? bearer : null;
   },
   // A rare misspelling: the first name is shared, or the surname with a role or co-mentions.
   'slip of the surname': (asked) => (asked.mentions <= 2 ? only(slipsOf(asked)) : null),

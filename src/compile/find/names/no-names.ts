@@ -18,7 +18,8 @@ export const isShortState = (r: Reading, at: number): boolean =>
 
 /** "the ferry Lady Ada", "the Queen Ada": by whom a ship or a house is called. */
 export const isOfShip = (r: Reading, at: number): boolean =>
-  r.is(at, 'names-ships') && (r.is(at - 1, 'ship') || (r.is(at - 1, 'the') && !r.opens(at - 1)));
+  r.is(at, 'names-ships') &&
+  (r.is(at - 1, 'ship') || (r.is(at - 1, 'the') && (!r.opens(at - 1) || r.is(at, 'knight'))));
 
 /** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
 export const NO_NAMES = rules<[Reading, Piece], boolean>({

@@ -248,9 +248,14 @@ function titleEnd(r: Reading, from: number, end: number): number {
     at += step;
   }
   // "Tarrow General Hospital" is no hospital with a title.
-  const isHead = at < end && r.hasCapital(at) && r.is(at, 'organisation-head');
+  const isHead = at < end && r.hasCapital(at) && (r.is(at, 'organisation-head') || isBareKind(r, at, end));
   return real && !isHead && !(r.is(from, 'names-bodies') && namesBody(r, at, end)) ? at : from;
 }
+
+/** "Bab al Sheikh | Region", "the General | Assemblys committee" where marks were lost: what is no name of somebody. */
+const isBareKind = (r: Reading, at: number, end: number): boolean =>
+  (at + 1 === end && r.is(at, 'place-noun')) ||
+  (r.lacksCommas && /.s$/.test(r.word(at)) && r.lexicon.has('organisation-head', r.word(at).slice(0, -1)));
 
 const startsTitle = (r: Reading, from: number, end: number): boolean =>
   (isTitle(r, from) || isRole(r, from)) && !isOfOffice(r, from, end);
@@ -373,14 +378,21 @@ const opensPlaces = (r: Reading, at: number): boolean => {
   return known.words[0] !== r.word(at) || r.known(at + known.words.length)?.type === 'place';
 };
 
+/** What ends the name of somebody that has two words before it. */
+const endsWhole = (r: Reading, at: number): boolean =>
+  endsUnknown(r, at) ||
+  opensPlaces(r, at) ||
+  // "Ada Orrin Norland Alliance says" where marks were lost
+  (r.lacksCommas && (r.known(at) !== undefined || isAcronym(r.text(at)))) ||
+  (r.hasCapital(at) && r.casing(at).small > r.casing(at).inside && !r.is(at, 'name-particle'));
+
 /** A person's name ends at four words, or where something else known begins. */
 function personEnd(r: Reading, from: number, stop: number): number {
   let [to, words] = [from, 0];
   for (; to < stop && words < 5; to += 1) {
-    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && (endsUnknown(r, to) || opensPlaces(r, to)))) break;
+    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && endsWhole(r, to))) break;
     // "Ada Orrin Over 20 dead", "Ada Orrin Number of boats", where the article else writes "number"
     if (to > from && r.is(to, 'function') && r.hasCapital(to)) break;
-    if (words > 1 && r.hasCapital(to) && r.casing(to).small > r.casing(to).inside && !r.is(to, 'name-particle')) break;
     if (r.at(to).kind === 'word' && !(to > from && r.is(to, 'name-particle'))) words += 1;
   }
   while (to > from + 1 && endsNoName(r, to - 1)) to -= 1;

@@ -44,6 +44,11 @@ export class Reading extends Words {
     return opensAt(this.tokens, at);
   }
 
+  /** True where commas were lost, and with them where one thing ends and the next begins. */
+  get lacksCommas(): boolean {
+    return this.casings.lacksCommas;
+  }
+
   /** How the article writes the word at a position. */
   casing(at: number): Casing {
     return this.casings.of(this.word(at));

@@ -198,19 +198,6 @@ function firstPreposition(r: Reading, from: number, to: number): number {
   return -1;
 }
 
-/** "Dean Roe" that opens a sentence: what somebody is called as often as what they are. */
-export const isFirstName = (r: Reading, title: number, from: number): boolean =>
-  title === from - 1 && r.opens(title) && r.is(title, 'first-name');
-
-/** "Dismissal of Minister Jane Roe", "Premier Is Now Considering Firing General Roe", "14-|year-old daughter Jane Roe". */
-export function tellsOfDeed(r: Reading, [from, to]: readonly [from: number, to: number]): boolean {
-  const isOfYears = r.language.classes.get('year-old')?.has(r.word(from)) === true;
-  if (isOfYears || (r.is(from + 1, 'of') && r.language.accounts.acts.has(r.word(from)))) return true;
-  for (let at = from; at < to; at += 1)
-    if (((r.language.speech.classes.get(r.word(at)) ?? 0) & Word.AUXILIARY) !== 0) return true;
-  return false;
-}
-
 /** "a 19-year-old apprentice", and no friend or killer */
 export const isOccupation = (r: Reading, at: number): boolean =>
   r.is(at, 'person-noun') && !r.is(at, 'no-occupation') && !r.hasCapital(at);

@@ -1,20 +1,21 @@
+import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
+import { isDoubtfulRole } from './role-doubts.ts';
 import {
   GRAMMAR,
   isDoubleOffice,
-  isFirstName,
   isMember,
   isOccupation,
   isOffice,
   isOfSomebody,
   saysWhere,
-  tellsOfDeed,
   wholeBefore,
   wholeBehind,
 } from './role-edges.ts';
 import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
+import { isShoutedFirst } from './run.ts';
 
 /** How far a role may reach from the name, in tokens. */
 const REACH = 8;
@@ -93,12 +94,13 @@ export function roleOf(text: string, r: Reading, piece: Piece): string | undefin
   const held = fired === null || fired.rule === 'address' ? heldOf(text, r, piece) : undefined;
   const role = fired?.found;
   if (held !== undefined || !role) return held;
-  if (isOfWhomIsOpen(r, role) || isFirstName(r, role[0], piece.from) || tellsOfDeed(r, role)) return undefined;
   const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
   if (start === null) return undefined;
-  const from = r.is(start, 'held-now') ? start + 1 : start;
+  // "DEFIANT premier Jane Roe"
+  const from = r.is(start, 'held-now') || isShoutedFirst(r, start) ? start + 1 : start;
   // "The First Lady, Jane Roe,"
   const to = r.text(role[1]) === ',' ? role[1] : withoutAddress(r, role);
+  if (isDoubtfulRole(r, [from, to], piece)) return undefined;
   return text.slice(r.at(from).start, r.at(to - 1).end);
 }
 
@@ -123,10 +125,6 @@ function isAddress(r: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** "the union's president Jane Roe and | Vice President Ann Doe": of what, is said before it, and not with it. */
-const isOfWhomIsOpen = (r: Reading, [from, to]: Extent): boolean =>
-  r.is(from, 'other-time') && r.is(from - 1, 'and') && r.hasCapital(from - 2) && isOffice(r, to - 1) && to === from + 2;
-
 /** "Operations | manager Jane Roe", and null where the word that opens the sentence may be part of the role or not. */
 function openingOf(r: Reading, edge: number): number | null {
   const at = edge - 1;
@@ -139,6 +137,9 @@ function openingOf(r: Reading, edge: number): number | null {
 }
 
 const isPast = (r: Reading, at: number): boolean => r.language.dates.tense?.past?.has(r.word(at)) === true;
+
+const isTime = (r: Reading, at: number): boolean =>
+  ((r.language.speech.classes.get(r.word(at)) ?? 0) & Word.TIME) !== 0;
 
 const isGrammar = (r: Reading, at: number): boolean =>
   ((r.language.speech.classes.get(r.word(at)) ?? 0) & GRAMMAR) !== 0;
@@ -162,7 +163,8 @@ function withoutAddress(r: Reading, [from, end]: Extent): number {
     (r.text(to - 1) === '.' || ADDRESS.some((name) => r.is(to - 1, name)))
   )
     to -= 1;
-  return to;
+  // "Northport University | Professor Roe"
+  return r.tokens.slice(from, to).some((_, at) => isOffice(r, from + at)) ? to : end;
 }
 
 /** "named Doe, a lawyer close to | Roe, minister": behind such a name it is not plain whose a role is. */
@@ -233,6 +235,7 @@ function ofWhatKind(r: Reading, edge: number): number {
 
 /** "the firing of | schools chief Roe", and not "the council backs | president Roe" */
 const isPluralKind = (r: Reading, at: number): boolean =>
+  !r.lacksCommas &&
   /^\p{Ll}{4,}[^su]s$/u.test(r.text(at)) &&
   !r.lexicon.has('speaks', r.word(at)) &&
   (r.is(at - 1, 'of-what') || r.is(at - 1, 'article')) &&
@@ -305,7 +308,7 @@ const joinsAsKind = (r: Reading, at: number): boolean =>
 /** "the tribunal | 's spokesman", "the referees' | chief", "ex-Northport | mayor" */
 const joinsAsOwner = (r: Reading, at: number): boolean =>
   r.word(at) === "'s" ||
-  r.word(at).startsWith('ex-') ||
+  /^(?:ex|then)-./.test(r.word(at)) ||
   (/^['’]$/.test(r.text(at)) && r.word(at - 1).endsWith('s')) ||
   (/^['’]$/.test(r.text(at + 1)) && r.word(at).endsWith('s'));
 
@@ -341,7 +344,8 @@ function ownedAhead(r: Reading, comma: number): Extent | null {
   }
   if (r.word(owner) !== "'s" || !(isOffice(r, head) || r.is(head, 'relative'))) return null;
   let from = owner - 1;
-  while (r.hasCapital(from) && r.hasCapital(from - 1) && !r.opens(from)) from -= 1;
+  // "On Tuesday | Mr Roe's predecessor,"
+  while (r.hasCapital(from) && r.hasCapital(from - 1) && !r.opens(from) && !isTime(r, from - 1)) from -= 1;
   // "his then girlfriend's father,": of whom, the words by themselves do not say.
   return r.hasCapital(from) || r.is(from - 1, 'article') ? [from, comma] : null;
 }
@@ -359,6 +363,8 @@ function roleBehind(r: Reading, behind: number): Extent | null {
     seen ||= SAYS_WHAT.some((says) => says(r, to));
   }
   // "Roe, the mayor who lost in May", "Roe, the teacher before Doe"
+  // "Roe, an adviser to Norland Sen. | Jane Doe"
+  if (r.text(to) === '.' && r.hasCapital(to + 1)) return null;
   const isLeft = (r.is(to, 'who-or-that') && r.is(to + 1, 'leaves-office')) || r.is(to, 'of-what-time');
   return seen && to > from && !isLeft ? [from, wholeBehind(r, from, to)] : null;
 }

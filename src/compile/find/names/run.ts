@@ -56,6 +56,7 @@ const OPENING = rules<[Reading, number], boolean>({
     null,
   'known name of several words': isLongName,
   contraction: (r, at) => (isContraction(r, at) ? false : null),
+  'shouted first': (r, at) => (isShoutedFirst(r, at) ? false : null),
   initial: (r, at) => isInitial(r, at) || null,
   'no name alone': (r, at) => (r.is(at, 'never-name') ? r.is(at, 'open-only') && goesOnName(r, at + 1) : null),
   // The counts of the article itself know better than any list what it means by a word.
@@ -84,6 +85,16 @@ function isShouted(r: Reading, at: number): boolean {
   const isEveryday = r.is(at, 'everyday') || r.is(at, 'headline');
   return [at - 1, at + 1].some((near) => isSmall(near) || (isEveryday && isLoud(near)));
 }
+/** "SHAMED boss Jane Roe", "FURIOUS fans": how something is, in capitals at the head of a sentence that has no others. */
+export const isShoutedFirst = (r: Reading, at: number): boolean =>
+  r.opens(at) &&
+  r.text(at).length > 4 &&
+  isUpper(r.text(at)) &&
+  r.endsAs(at, 'describingEnding') &&
+  /^\p{Ll}/u.test(r.text(at + 1)) &&
+  !r.known(at) &&
+  !r.is(at, 'other-time');
+
 /** The second letter tells for most. */
 const isUpper = (text: string): boolean => {
   const second = text.charCodeAt(1);

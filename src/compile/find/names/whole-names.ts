@@ -30,9 +30,13 @@ export const WHOLE_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
     // "Ada Crane of the Institute", "Ada Crane (Team Orrin)"
     'of what body': (r, { to, count, form }) =>
       count === 2 && form === 'unknown' && ((r.is(to, 'of') && namesBody(r, to + 1)) || isTeamInBrackets(r, to)) && 0.6,
-    // "two businessmen, Ada Crane and", "the miners Ada Crane and"
-    'several people before it': (r, { before, count }) =>
-      count > 1 && isPersonPlural(r, isComma(r, before) ? before - 1 : before) && 2,
+    // "two businessmen, Ada Crane and", "the miners Ada Crane and"; "at the accountants Crane Orrin"
+    'several people before it': (r, { before, to, count }) =>
+      count > 1 &&
+      !r.lacksCommas &&
+      (isComma(r, before) || goesOnAsList(r, to)) &&
+      isPersonPlural(r, isComma(r, before) ? before - 1 : before) &&
+      2,
     'acts as people do': (r, { to, count }) => count > 1 && r.is(to, 'acts-as-people') && 0.8,
     'initial in it': (r, piece) => hasInitial(r, piece) && 3,
   }),
@@ -91,6 +95,8 @@ export const endsAsSurname = (r: Reading, at: number): boolean =>
 /** "Ada B. Crane", "A. B. Crane", "A.B. Crane"; "A. & B." has no name behind its letters. */
 function hasInitial(r: Reading, { from, to, form }: Around): boolean {
   if (to - from < 2 || form === 'organisation' || form === 'place' || r.text(to - 1).length < 2) return false;
+  // "Orrin OS X Crane" is a product.
+  if (r.tokens.slice(from, to).some(({ text }) => /^\p{Lu}{2}$/u.test(text))) return false;
   if (to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(r.text(from))) return r.at(to - 1).kind === 'word';
   for (let at = from; at < to - 2; at += 1) if (/^\p{Lu}$/u.test(r.text(at))) return true;
   return false;
@@ -110,6 +116,11 @@ const isJoined = (r: Reading, piece: Around): boolean =>
 /** "Crane-Roe"; "al-Crane" */
 const JOINED = /^\p{Lu}[\p{Ll}\p{M}]+-\p{Lu}[\p{Ll}\p{M}]+$/u;
 const PARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
+
+const goesOnAsList = (r: Reading, to: number): boolean =>
+  r.is(to, 'and-or-or') ||
+  r.text(to) === '(' ||
+  (isComma(r, to) && (r.hasCapital(to + 1) || r.at(to + 1).kind === 'number'));
 
 /** "urologist", "cook": nobody holds it for an office, and it is said of people alone. */
 export const isPersonNoun = (r: Reading, at: number): boolean =>

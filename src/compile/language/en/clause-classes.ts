@@ -22,6 +22,10 @@ export const CLAUSES = {
   'looks-to-day': 'since until till before after by from through of than for dated',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
+  // Before a clause, or before a noun: "after the deaths the police came".
+  'after-or-before': 'after before',
+  // Behind a comma: what goes on beside what is told before it.
+  'put-beside': 'as while amid',
   // Between a verb and the day's occasion on which it was done: "killed in Monday's fire".
   'on-occasion': 'in at during',
   // Before whoever somebody comes before: "appeared before a judge".

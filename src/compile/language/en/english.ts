@@ -26,7 +26,7 @@ export const english: Language = {
     leaning: wordSet(
       'he she it they this that these those his her its their but and so or then however meanwhile also such there here',
     ),
-    firstPerson: /\b(?:I|I'm|I’m|my|we|our|us|me)\b/,
+    firstPerson: /\b(?:I|I'm|I’m|[Mm]y|[Ww]e|[Oo]ur|us|me)\b/,
     toReader: /\byou(?:r|rs)?\b/i,
     openers: wordSet(
       'The An He She It They We In On At But And His Her Their This That However There These Those When What Who After Before Nobody Nothing Two Three Four Five Six Seven Eight Nine Ten Many Some Most Several Then Later Since While Although If As',

@@ -17,6 +17,8 @@ export const SOURCES = {
     'he she it they we there was were is are has have had been be will would can could may might must should does did do',
   // "an attack that left 12 dead"
   'leaves-dead': 'left leaves claimed claims caused causes took takes',
+  // "the head of the board", "a spokesman for the line": before an article that opens no phrase of its own.
+  'of-whom': 'of for to from at',
   'no-source': 'the there this that what state some',
   'source-edge':
     'that and but when where after before while as who which was were is are had has have be been by on at from ' +
@@ -28,7 +30,8 @@ export const SOURCES = {
     'medic medics observer observers statement company department service services office fire organisation organization ' +
     'council coastguard chief director head survivor survivors captain commander operator state inspectorate union unions ' +
     'prosecutor prosecutors court coroner morgue owner owners operators committee commission bureau centre center agency ' +
-    'embassy airline line regulator master harbourmaster surgeon engineer bishop investigators investigator clinic hospitals parish charity guard',
+    'embassy airline line regulator master harbourmaster surgeon engineer bishop investigators investigator clinic hospitals parish charity guard ' +
+    'correspondent correspondents opposition figures data statistics tally',
   'before-verb': 'also later earlier then now previously initially first has had have',
   placing: 'in at across near throughout around outside aboard off',
 };

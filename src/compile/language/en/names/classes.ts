@@ -119,6 +119,9 @@ hopes thinks believes knows remembers loves hates wants thought knew felt loved 
   'no-occupation':
     'friend colleague neighbour neighbor villager commuter insider hacker shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage teenager toddler boy girl man woman ex-wife ex-husband girlfriend boyfriend heir heiress host guard collector dealer agent',
   'people-at-large': 'public family audience crowd household',
+  // What a firm may be as well as somebody: "the auditor, Orrin Crane,".
+  'held-by-firms':
+    'auditor auditors developer contractor subcontractor operator supplier manufacturer insurer lender publisher landlord broker promoter distributor retailer consultant surveyor consultants shareholder creditor adviser advisers investor',
   'person-noun': `
 nun monk friar critic agent cook chef guard dealer collector tailor caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
 shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage blogger influencer dancer comic rapper drummer conductor choreographer screenwriter playwright illustrator sculptor presenter host newsreader
@@ -175,7 +178,7 @@ gunnery staff rear
 spokesman spokeswoman spokesperson minister president premier chancellor secretary ambassador envoy senator representative congressman congresswoman governor mayor councillor commander general colonel captain major lieutenant sergeant officer soldier
 chief leader chairman chairwoman chairperson chair director head executive ceo cfo coo founder co-founder co-chair manager editor reporter correspondent journalist columnist author writer poet novelist analyst economist strategist expert scholar professor
 lecturer researcher scientist physicist historian lawyer barrister solicitor advocate preacher referee geologist pathologist auditor attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
-activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
+activist dissident warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher headteacher headmaster headmistress principal resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
 clerk owner co-owner docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
 boss dean rector registrar coroner organiser organizer convener convenor counsel consultant surveyor warden steward paramedic firefighter lifeguard baker butcher carpenter hairdresser grocer midwife umpire curator chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
@@ -189,6 +192,8 @@ special high climate aviation market stock bank union labour labor trade energy 
   // Words that end a role behind a name.
   'role-stop':
     'and or but who which that whose while when where after before because is was are were has had have will would',
+  // Who somebody is, it never tells of.
+  'of-things': 'which',
   'opens-no-role':
     'along alongside together like unlike plus besides except beside not according accompanied joined backed flanked then meanwhile however',
   // "envoy to Norway"
@@ -214,6 +219,7 @@ courts academy church chamber party movement front army sons daughters brothers 
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
   topic: `
+works planning lands roads railways shipping ports mining welfare employment pensions heritage arts communities immigration religion veterans climate
 food drug trade industry search nursing security defence defense justice development culture science sciences education economy economic finance labour labor social agriculture forestry fisheries fishing environment energy transport transportation communications
 health human housing urban tourism sport sports youth family women children research technology information innovation standards customs excise homeland foreign international affairs commerce natural resources mines petroleum
 arts crafts engineering planning statistics reconstruction co-operation cooperation immigration border fire rescue emergency oceanic atmospheric aeronautic aeronautical space water power light gas oil bond securities monetary budget mutual assistance relief

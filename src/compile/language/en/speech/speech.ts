@@ -110,9 +110,9 @@ export const SPEECH_CLASSES = {
   her: 'her',
   you: 'you',
   'he-word':
-    'mr sir lord king prince father brother son husband spokesman chairman pope businessman congressman councilman uncle imam',
+    'mr sir lord king prince duke baron father brother son husband spokesman chairman pope businessman congressman councilman uncle imam',
   'she-word':
-    'mrs ms miss lady dame queen princess mother sister daughter wife widow spokeswoman chairwoman businesswoman congresswoman councilwoman actress aunt',
+    'mrs ms miss lady dame baroness duchess queen princess mother sister daughter wife widow spokeswoman chairwoman businesswoman congresswoman councilwoman actress aunt',
   'he-name':
     'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark ' +
     'donald steven steve paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob ' +

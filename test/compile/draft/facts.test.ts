@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { article, compiled, type Files, proposed } from './ferry.ts';
+
+/** What the draft has people and bodies say beside its events, by name. */
+async function said(files: Files): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { entities } = await proposed(files);
+  return Object.fromEntries(
+    entities.filter(({ facts }) => facts.length > 0).map(({ name, facts }) => [name, facts.map(({ text }) => text)]),
+  );
+}
+
+const ONE = 'Harbour master Marta Quillon said that the ferry needed a new hull before the winter.';
+const TWO = 'The union’s chairman, Jon Berg, told reporters that "nobody asked the crews" about the timetable.';
+
+describe('what somebody says that no event tells', () => {
+  it('stands under whoever says it by the grammar of the sentence', async () => {
+    const files = { 'a.txt': article('Ferry talks go on', '2031-05-12', ONE, TWO) };
+    expect(await said(files)).toEqual({ 'Marta Quillon': [ONE], 'Jon Berg': [TWO] });
+    const { digest } = await compiled(files);
+    const { id, facts } = digest.entities.find(({ name }) => name === 'Jon Berg') ?? {};
+    expect(facts).toMatchObject([{ text: TWO, by: [id], cites: [{ article: 'A', paragraph: 2 }] }]);
+  });
+
+  it.each([
+    ['of whom it only tells', 'Harbour master Marta Quillon was said to have asked for a new hull before the winter.'],
+    ['to whom it is said', 'The council told harbour master Marta Quillon that the ferry needed a new hull.'],
+    ['whose lawyer says it', 'A lawyer for harbour master Marta Quillon said that the ferry needed no new hull.'],
+    [
+      'where it leans on what stands before',
+      'Harbour master Marta Quillon said it was nothing that the crews had to fear.',
+    ],
+    [
+      'where "she" says it',
+      'Harbour master Marta Quillon came late. She said that the ferry needed a new hull by winter.',
+    ],
+  ])('stands under nobody %s', async (_, words) => {
+    expect(
+      (await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', words) }))['Marta Quillon'],
+    ).toBeUndefined();
+  });
+
+  it('stands under nobody where but a surname of two says who it is', async () => {
+    const both =
+      'The pilot Lena Quillon and harbour master Marta Quillon came to the pier, where the crews waited for them.';
+    const bare = '"The ferry needs a new hull before the winter comes," Quillon told the crews on the pier.';
+    const whole = 'The pilot Lena Quillon said that nobody on the pier had asked for a new hull.';
+    expect(await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', both, bare, whole) })).toEqual({
+      'Lena Quillon': [whole],
+    });
+  });
+
+  it('is not told again where an event tells it', async () => {
+    const dated = 'Harbour master Marta Quillon said on Monday that the ferry Tern had sunk in Port Aldwin.';
+    const { events } = await proposed({ 'a.txt': article('Ferry sinks', '2031-05-12', dated, ONE) });
+    expect(events.flatMap(({ statements }) => statements.map(({ text }) => text))).toContain(dated);
+    expect(await said({ 'a.txt': article('Ferry sinks', '2031-05-12', dated, ONE) })).toEqual({
+      'Marta Quillon': [ONE],
+    });
+  });
+
+  it('is of the latest articles where there is much, the last one last, two lines of an article at most', async () => {
+    const line = (topic: string) =>
+      `Harbour master Marta Quillon said that the ${topic} needed a new roof before the winter.`;
+    const files = Object.fromEntries(
+      ['03', '04', '05'].map((day) => [
+        `${day}.txt`,
+        article(`News of ${day}`, `2031-05-${day}`, ...['pier', 'mill', 'hall'].map((of) => line(`${of} ${day}`))),
+      ]),
+    );
+    const texts = (await said(files))['Marta Quillon'];
+    expect(texts?.map((text) => /the (\w+ \d+)/.exec(text)?.[1])).toEqual(['mill 04', 'pier 04', 'mill 05', 'pier 05']);
+  });
+});
