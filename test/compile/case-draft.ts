@@ -25,6 +25,8 @@ export interface DraftExpected {
   readonly organisations?: readonly string[];
   /** By headline, how its event is borne out. */
   readonly status?: Readonly<Record<string, string>>;
+  /** By headline, how many lines its event has. */
+  readonly lines?: Readonly<Record<string, string>>;
 }
 
 /** What differs between the draft of some files and what is expected of it. */
@@ -43,7 +45,7 @@ export async function draftFaults(
           .filter(({ headline }) => headline.includes(words))
           .map(({ headline }) => `draft: an event is headed "${headline}"`),
       );
-    if (key === 'events' || key === 'status' || key === 'by' || key === 'actors')
+    if (key === 'events' || key === 'status' || key === 'lines' || key === 'by' || key === 'actors')
       return Object.entries(expected[key] ?? {}).flatMap(([one, other]) =>
         shown[key].some(([first, second]) => first === one && second === other)
           ? []
@@ -72,5 +74,6 @@ function shownOf({ events, figures, disputes, entities }: DigestDocument) {
     people: named('person'),
     organisations: named('organisation'),
     status: events.map(({ headline, status }) => [headline, status] as const),
+    lines: events.map(({ headline, statements }) => [headline, String(statements.length)] as const),
   };
 }

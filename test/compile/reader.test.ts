@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: '1212dd91dd038c38c516cecbc353b2e3' };
+const READ = { reader: 14, readings: 'ecec3b21bf6eaa55fc81be04a24942ec' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -116,7 +116,8 @@ export function tellingsOf(
     const days = [...new Map(told.toReversed().map((each) => [each.when.start, each])).values()].reverse();
     // Of two months or years, the first: more often than not they are the ends of a time.
     if (days.length > 0) return days.slice(0, precision === 'day' ? MOST_TOLD : 1);
-    const [first] = own;
+    // "the resignation, the same evening, of Roe": which evening, stands elsewhere.
+    const first = own.find(({ date }) => !isOfDayTold(date, language));
     if (first)
       return [
         { ...first, manner: 'recalled', clause: [tokens[0]?.start ?? 0, end], source: [], isAside: false, deed: '' },
@@ -211,6 +212,13 @@ export const within =
 /** Stretches as offsets; what is empty is left out. */
 export const offsets = (tokens: readonly Token[], parts: readonly Stretch[]): readonly number[] =>
   parts.flatMap(([from, to]) => (to > from ? [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] : []));
+
+const isOfDayTold = ({ text }: DateMention, language: Language): boolean =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .slice(0, 2)
+    .some((word) => listsOf(language).ofDayTold.has(word));
 
 const LOOKED_BACK_AT = { manner: 'recalled', deed: '' } as const;
 
@@ -320,6 +328,9 @@ function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists
   );
 }
 
+/** Tokens from the second of two days back to the word that looks to both: "dated 28 April and". */
+const SECOND = 4;
+
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
 function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists: Lists): boolean {
   const { bits, looksTo, dayparts } = lists;
@@ -327,6 +338,10 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   // "on the eve of", "shortly before dawn on Monday"
   const isOfDaypart =
     (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
+  // "dated 28 April and | 6 May"
+  const isSecond =
+    lists.joins.has(before) && looksTo.has(tokens[at - SECOND]?.lower ?? '') && tokens[at - 2]?.kind !== 'mark';
+  if (isSecond && lists.calendar.has(tokens[at - 2]?.lower ?? '')) return true;
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);

@@ -239,7 +239,7 @@ export const accounts: AccountWords = {
     'gi',
   ),
   dateWithin: new RegExp(
-    `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b(?: and (?:evening|night)\\b)?)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),

@@ -82,7 +82,7 @@ export const CLAUSES = {
   'what-was-said': 'announcement announcements statement news revelation comments remarks move decision',
   // Words that tell nothing without what stands behind them: "the update came | with".
   'waits-for-more':
-    'came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred just nearly almost over about',
+    'came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred taken took just nearly almost over about',
   // Verbs behind which no noun stands but the subject of what is said.
   'says-it': 'said say says saying stated states',
   // Behind what is told, before what was on the same day.
