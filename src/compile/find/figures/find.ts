@@ -108,8 +108,7 @@ function sourcesOf(doc: Document, order: number, names: readonly NameMention[], 
     while ((clauses[here]?.from ?? 0) > at) here -= 1;
     const clause = clauses[here];
     if (!clause?.source || at < opening || !isTold(scan, clause.source, at)) return null;
-    if (hasLostCommas(doc) && !isPlainlyTold(scan, clause.source, at, opensLine(doc, order)))
-      return null;
+    if (hasLostCommas(doc) && !isPlainlyTold(scan, clause.source, at, opensLine(doc, order))) return null;
     if (clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
     return clause.told;
   };

@@ -3,6 +3,7 @@ import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts, actsBeside, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
 import { alternatives } from './alternatives.ts';
+import { departing } from './departing.ts';
 import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -285,6 +286,7 @@ export const accounts: AccountWords = {
   lightVerbs,
   hitting,
   blows,
+  departing,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,
