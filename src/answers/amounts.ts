@@ -36,7 +36,7 @@ export function figureItem(digest: Edition, figure: Figure, group?: string): Ite
 export function shortFigure(digest: Edition, figure: Figure): Item {
   const { cites, text } = figureLine(digest, figure);
   const { figures } = digest.words;
-  const by = originsNamed(digest, figure.by);
+  const by = giverOf(digest, figure);
   const row = [[{ bold: amount(figure) }], [figure.label], [by || figures.notNamed]];
   return { lines: [{ text: [...text, ...(by === '' ? [] : [` · ${figures.givenBy(by)}`])], cites }], row };
 }
@@ -49,12 +49,16 @@ export function figureLine(digest: Edition, figure: Figure): Line {
   return citedLine(digest, [{ bold: amount(figure) }, label], figure.cites);
 }
 
-/** "given by Harbour Office, according to Alder Gazette"; where the articles name no one, that is said. */
-function givenBy(digest: Edition, { by, cites }: Figure): string {
-  const articles = articlesNamed(digest, cites);
+/** "given by Harbour Office, according to Alder Gazette"; where the articles have it from no one, that is said. */
+function givenBy(digest: Edition, figure: Figure): string {
+  const [by, articles] = [giverOf(digest, figure), articlesNamed(digest, figure.cites)];
   const { figures } = digest.words;
-  return by.length === 0 ? figures.givenByNobody(articles) : figures.givenIn(originsNamed(digest, by), articles);
+  return by === '' ? figures.givenByNobody(articles) : figures.givenIn(by, articles);
 }
+
+/** Who gives a figure: by name, else in the article's words; '' for nobody. */
+const giverOf = (digest: Edition, { by, giver = '' }: Figure): string =>
+  by.length > 0 ? originsNamed(digest, by) : giver;
 
 /**
  * All counts of one thing in one line, each with who counted or else who reports it: "Killed: 3 (Mill) | 4 (Article B)".
@@ -62,12 +66,18 @@ function givenBy(digest: Edition, { by, cites }: Figure): string {
  */
 export function countsItem(digest: Edition, counts: string, figures: readonly Figure[], total: number): Item {
   const isPlain = figures.every(({ unit }) => unit === 'people' || counts.includes(unit));
-  const sides = figures.map((figure) => {
-    const by = figure.by.length > 0 ? `${originsNamed(digest, figure.by)}, ` : '';
-    const counted = isPlain ? { ...figure, unit: '' } : figure;
-    return `${amount(counted)} (${by}${articlesNamed(digest, figure.cites)})`;
-  });
-  const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS, digest.words, total)];
+  const counted = (figure: Figure): string => amount(isPlain ? { ...figure, unit: '' } : figure);
+  const known = new Map(figures.map((figure) => [figure.id, figure]));
+  const gone = new Set(figures.flatMap(({ updates }) => updates ?? []));
+  const sides = figures
+    .filter(({ id }) => !gone.has(id))
+    .map((figure) => {
+      const by = giverOf(digest, figure);
+      const before = beforeOf(figure, known).map((each) => amount({ ...each, unit: '' }));
+      const told = [by, articlesNamed(digest, figure.cites)].filter((part) => part !== '').join(', ');
+      return `${counted(figure)} (${told}${before.length > 0 ? digest.words.figures.before(before) : ''})`;
+    });
+  const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS, digest.words, total - gone.size)];
   const cites = refs(
     digest,
     figures.flatMap((figure) => figure.cites),
@@ -76,6 +86,17 @@ export function countsItem(digest: Edition, counts: string, figures: readonly Fi
     lines: [{ text, cites, named: true }],
     open: offer(digest, digest.words.buttons.open, 'figures', { about: counts }),
   };
+}
+
+/** What was given before a figure of the same, the last first. */
+function beforeOf({ updates }: Figure, known: ReadonlyMap<string, Figure>): readonly Figure[] {
+  const before: Figure[] = [];
+  for (let id = updates; id !== undefined && before.length < known.size; ) {
+    const figure = known.get(id);
+    if (figure) before.push(figure);
+    id = figure?.updates;
+  }
+  return before;
 }
 
 /** Words of all counts of one thing together. */

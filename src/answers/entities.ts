@@ -97,6 +97,7 @@ export function listEntities(command: Command, digest: Edition, types: readonly 
   });
   return answer(command, digest, {
     title: digest.words.names.count(title, total),
+    ...(total === 0 ? { lede: [digest.words.names.none] } : {}),
     list: [sectionOf(total, read, (entity) => inShort(item(entity), digest.topic))],
   });
 }

@@ -31,7 +31,8 @@ export function lastOfMonth(year: number, month: number): number {
 }
 
 const DAY_MS = 86_400_000;
-const instant = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+/** A day by itself is parsed as the one in UTC. */
+const instant = (day: Day): number => Date.parse(day);
 
 /** The day `count` days later, or earlier where `count` is negative. */
 export function addDays(day: Day, count: number): Day {

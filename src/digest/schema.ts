@@ -169,6 +169,10 @@ const figure = v.object({
   asOf: v.exactOptional(reportedDate),
   /** Who gives it; empty where the article names no one. */
   by: ids,
+  /** Who gives it where nobody named does, in the article's words: "police". */
+  giver: v.exactOptional(text),
+  /** The figure that was given before of the same, which this one goes on from. */
+  updates: v.exactOptional(text),
   cites,
   mentions: ids,
   note: v.exactOptional(text),

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/answers/reply/words.ts';
+import { run } from '../../src/answers/run.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
 import fc from '../fast-check.ts';
+import { harbourDocument } from '../fixtures/harbour.ts';
 import { asked, lede, offered, outline } from './outline.ts';
+
+const empty = digestInMemory({ ...harbourDocument, entities: [], figures: [], disputes: [], events: [] });
 
 const who = (name: string) => asked('who', { name });
 const where = (place: string) => asked('where', { place });
@@ -12,6 +17,12 @@ describe('who', () => {
     expect(reply.title).toBe('Who is who · 7, most prominent first');
     expect(outline(reply)[0]).toBe("- Rosa O'Brien · Mayor of Port Alder [A3 B3 C2]");
     expect(reply.items[0]?.open?.command.options).toEqual({ name: 'rosa-obrien' });
+  });
+
+  it.each(['who', 'where', 'figures', 'disputed'])('%s says so where there is nothing', (name) => {
+    const { title, lede: said } = run({ topic: 'harbour', name, options: {} }, empty);
+    expect(title).not.toBe('Nothing found');
+    expect(wordsIn(said ?? [])).toMatch(/^No (?:name|figure|question) is recorded/);
   });
 
   it('opens with news, and has office, spellings and what is contested behind buttons', () => {

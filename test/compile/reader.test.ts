@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: 'c483fee77b9af4fc873b052673721ac3' };
+const READ = { reader: 14, readings: '42f034c4afea8ff22af03905ec4535e2' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

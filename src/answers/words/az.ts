@@ -400,6 +400,7 @@ export const az: Words = /* @__PURE__ */ inRooms(
     }),
     figures: () => ({
       title: (total: number) => `Rəqəmlər · ${total}, heç nə toplanmayıb və ortalanmayıb`,
+      none: 'Rəqəm qeydə alınmayıb.',
       titleAbout: (about: string, figures: string) => `Rəqəmlər: ${about} · ${figures}`,
       columns: ['Nə qədər', 'Nəyin', 'Kimin məlumatı'],
       asOf: (day: string) => `tarix: ${day}`,
@@ -407,10 +408,12 @@ export const az: Words = /* @__PURE__ */ inRooms(
       givenBy: (names: string) => `məlumat: ${names}`,
       givenIn: (names: string, articles: string) => `məlumat: ${names}; bildirən: ${articles}`,
       givenByNobody: (articles: string) => `bildirən: ${articles}; kimin məlumatı olduğu deyilmir`,
+      before: (amounts: readonly string[]) => `; ondan əvvəl ${amounts.join(', ')}`,
     }),
     names: () => ({
       everyone: 'Kim kimdir',
       places: 'Yerlər',
+      none: 'Ad qeydə alınmayıb.',
       count: (title: string, total: number) => `${title} · ${total}, əvvəlcə ən tanınanlar`,
       role: 'Vəzifə',
       notAsItStands: (why: string) => `; olduğu kimi qəbul edilməməlidir: ${why}`,

@@ -230,6 +230,7 @@ export const en = /* @__PURE__ */ inRooms(
     }),
     figures: () => ({
       title: (total: number) => `Figures · ${total}, none added up or averaged`,
+      none: 'No figure is recorded.',
       titleAbout: (about: string, figures: string) => `Figures: ${about} · ${figures}`,
       columns: ['Count', 'Of what', 'By whom'],
       asOf: (day: string) => `as of ${day}`,
@@ -237,6 +238,8 @@ export const en = /* @__PURE__ */ inRooms(
       givenBy: (names: string) => `given by ${names}`,
       givenIn: (names: string, articles: string) => `given by ${names}, according to ${articles}`,
       givenByNobody: (articles: string) => `according to ${articles}; no one is named for it`,
+      /** Counts that were given of the same before. */
+      before: (amounts: readonly string[]) => `; before that ${amounts.join(', ')}`,
     }),
     /** On pictures, and in the words that tell the same. */
     pictures: () => ({
@@ -259,6 +262,7 @@ export const en = /* @__PURE__ */ inRooms(
     }),
     names: () => ({
       ...{ everyone: 'Who is who', places: 'Places' },
+      none: 'No name is recorded.',
       count: (title: string, total: number) => `${title} · ${total}, most prominent first`,
       role: 'Role',
       notAsItStands: (why: string) => `; not to be taken as it stands: ${why}`,

@@ -380,6 +380,7 @@ export const hy: Words = /* @__PURE__ */ inRooms(
     }),
     figures: () => ({
       title: (total: number) => `Թվեր · ${total}, ոչինչ չի գումարվել կամ միջինացվել`,
+      none: 'Թվեր նշված չեն։',
       titleAbout: (about: string, figures: string) => `Թվեր՝ ${about} · ${figures}`,
       columns: ['Քանի', 'Ինչ', 'Ում տվյալներով'],
       asOf: (day: string) => `${day} դրությամբ`,
@@ -387,10 +388,12 @@ export const hy: Words = /* @__PURE__ */ inRooms(
       givenBy: (names: string) => `տվյալները՝ ${names}`,
       givenIn: (names: string, articles: string) => `տվյալները՝ ${names}, հաղորդում է ${articles}`,
       givenByNobody: (articles: string) => `հաղորդում է ${articles}. ում տվյալներն են, ասված չէ`,
+      before: (amounts: readonly string[]) => `; մինչ այդ՝ ${amounts.join(', ')}`,
     }),
     names: () => ({
       everyone: 'Ով ով է',
       places: 'Վայրեր',
+      none: 'Անուններ նշված չեն։',
       count: (title: string, total: number) => `${title} · ${total}, սկզբում՝ ամենանշանավորները`,
       role: 'Պաշտոն',
       notAsItStands: (why: string) => `. չի կարելի բառացի ընդունել՝ ${why}`,

@@ -400,6 +400,7 @@ export const ru: Words = /* @__PURE__ */ inRooms(
     }),
     figures: () => ({
       title: (total: number) => `Числа · ${total}, ничего не суммировано и не усреднено`,
+      none: 'Чисел не отмечено.',
       titleAbout: (about: string, figures: string) => `Числа: ${about} · ${figures}`,
       columns: ['Сколько', 'Чего', 'По чьим данным'],
       asOf: (day: string) => `на ${day}`,
@@ -407,10 +408,12 @@ export const ru: Words = /* @__PURE__ */ inRooms(
       givenBy: (names: string) => `по данным ${names}`,
       givenIn: (names: string, articles: string) => `по данным ${names}; сообщает ${articles}`,
       givenByNobody: (articles: string) => `сообщает ${articles}; чьи это данные, не сказано`,
+      before: (amounts: readonly string[]) => `; до этого ${amounts.join(', ')}`,
     }),
     names: () => ({
       everyone: 'Кто есть кто',
       places: 'Места',
+      none: 'Имён и названий не отмечено.',
       count: (title: string, total: number) => `${title} · ${total}, сначала самые заметные`,
       role: 'Должность',
       notAsItStands: (why: string) => `; нельзя принимать буквально: ${why}`,

@@ -2,7 +2,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { antecedentOf } from './antecedent.ts';
-import { hasObject } from './object-of-verb.ts';
+import { ATTRIBUTION, attributionIn, endOf } from './attribution.ts';
 import { isSpeech, isVerb, opensAttribution } from './verbs.ts';
 
 export { isSpeech, isVerb, opensAttribution };
@@ -35,14 +35,11 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     who: list('who-or-which'),
     joins: list('and-or-but'),
     restricts: list('who-or-that'),
-    says: list('says'),
     units: new Set(Object.values(dates.units ?? {}).flatMap(({ one, many }) => [...one, ...many])),
     numbers: numbers.words,
     lengths: list('before-length'),
     whose: list('whose'),
-    possessive: list('possessive'),
     charging: list('charged-with'),
-    doneTo: list('behind-what-is-done-to'),
     comesBefore: list('comes-before'),
   };
 });
@@ -69,12 +66,6 @@ export const inParts = ({ parts }: Clause, index: number): boolean =>
   parts.some(([from, to]) => index >= from && index < to);
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;–—]$/.test(token.text);
-
-function endOf(tokens: readonly Token[]): number {
-  let end = tokens.length;
-  while (end > 0 && /^[.!?…"”’']$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
-  return end;
-}
 
 /** Tokens within which a clause comes to its verb, and within which a subject goes on behind what is put in. */
 const [SUBJECT, PUT_IN] = [16, 2];
@@ -204,7 +195,7 @@ class Parser {
 
   /** Where the clause that begins here ends: before the next opener, or where a sentence goes on behind what is put in. */
   #next(from: number, isPutIn = false, isBehindHead = false): number {
-    let isRead = false;
+    let isRead = isPutIn && this.#doesNow(from);
     for (let at = from; at < this.#end; at += 1) {
       if (at > from && this.#opener(at) !== null) return isComma(this.#tokens[at - 1]) ? at - 1 : at;
       if (isBehindHead && isRead && this.#isResumed(at) && !this.#isOfReport(from, at)) return at;
@@ -212,6 +203,18 @@ class Parser {
       if (isPutIn && isRead && isComma(this.#tokens[at]) && this.#verbWithin(at + 1, PUT_IN)) return at;
     }
     return this.#end;
+  }
+
+  /** ", who | chairs the board,", ", which | runs on wood,"; and not ", which | doctors say". */
+  #doesNow(at: number): boolean {
+    const { lower = '', text } = this.#tokens[at] ?? {};
+    return (
+      this.#words.who.has(this.#tokens[at - 1]?.lower ?? '') &&
+      text === lower &&
+      /^\p{Ll}+[^s]s$/u.test(lower) &&
+      ((this.#words.bits.get(lower) ?? 0) & NOUN_OR_FUNCTION) === 0 &&
+      !this.#isVerb[at + 1]
+    );
   }
 
   /** Where a ", who …" ends: at its comma, unless that stands within a date or a list of names. */
@@ -307,75 +310,7 @@ class Parser {
   }
 }
 
+/** Words that are no verbs. */
+const NOUN_OR_FUNCTION = Word.ROLE | Word.PLURAL | Word.DETERMINER | Word.PREPOSITION | Word.PRONOUN | Word.ADVERB;
+
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && isCapital(token);
-
-const hasVerb = (isVerbAt: readonly boolean[], from: number, to: number): boolean => {
-  const verb = isVerbAt.indexOf(true, from);
-  return verb >= 0 && verb < to;
-};
-
-function commaBehind(tokens: readonly Token[], from: number, end: number): number {
-  let at = from + 1;
-  while (at < end && tokens[at]?.text !== ',') at += 1;
-  return at;
-}
-
-/** Where an attribution begins: "a spokeswoman, Greta Moll, said" before its first comma. */
-function withApposition(
-  tokens: readonly Token[],
-  isVerbAt: readonly boolean[],
-  first: number,
-  end: number,
-  { bits, possessive }: Words,
-): number {
-  let comma = first - 2;
-  while (comma > 2 && tokens[comma]?.text !== ',') comma -= 1;
-  // "its secretary, Greta Moll, said"
-  const { lower = '' } = tokens[comma + 1] ?? {};
-  const isArticle = ((bits.get(lower) ?? 0) & Word.ARTICLE) !== 0 || possessive.has(lower);
-  const isShort = comma > 2 && end - comma <= ATTRIBUTION;
-  return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
-}
-
-/** "…, and the mayor|, Greta Moll, asked them": what is joined is told by itself. */
-function isJoined(tokens: readonly Token[], behind: number, { joins }: Words): boolean {
-  const comma = tokens.findLastIndex(({ text }, at) => at < behind && text === ',');
-  return behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
-}
-
-const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
-  who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0;
-
-/** Tokens of an attribution that ends a sentence, and of those behind its verb. */
-const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
-
-/** ", a clerk accused of it": whom somebody accuses is no source. */
-export const isSpeechNotDone = (tokens: readonly Token[], verb: number, language: Language): boolean =>
-  isSpeech(tokens, verb, language) && !wordsOf(language).doneTo.has(tokens[verb + 1]?.lower ?? '');
-
-/** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
-function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
-  const words = wordsOf(language);
-  const { says } = words;
-  const end = endOf(tokens);
-  for (let comma = end - 2; comma > 2; comma -= 1) {
-    if (tokens[comma]?.text !== ',') continue;
-    const first = comma + 1;
-    const { lower = '' } = tokens[first] ?? {};
-    const isLed = opensAttribution(tokens, first, language);
-    if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
-      const close = commaBehind(tokens, first, end);
-      if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];
-    }
-    // ", in writing"
-    if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
-    // "Roe, 34, and Doe, 31, were charged"
-    if (isVerbAt[first]) continue;
-    const verb = isVerbAt.indexOf(true, first + 1);
-    const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);
-    if (isLast && isOfIt && !isJoined(tokens, comma, words))
-      return [withApposition(tokens, isVerbAt, first, end, words), end];
-  }
-  return [0, 0];
-}

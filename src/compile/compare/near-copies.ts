@@ -169,11 +169,16 @@ function inOrderOf(runs: Uint32Array): Uint32Array {
   for (const shift of [0, RUN_BITS / 2]) {
     const digitAt = (place: number): number => ((runs[place] ?? 0) >>> shift) & HALF_OF_RUN;
     const starts = new Uint32Array(HALF_OF_RUN + 2);
-    for (const place of from) starts[digitAt(place) + 1] = (starts[digitAt(place) + 1] ?? 0) + 1;
+    for (let place = 0; place < runs.length; place += 1) {
+      const digit = digitAt(place);
+      starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+    }
     for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-    for (const place of from) {
-      const at = starts[digitAt(place)] ?? 0;
-      starts[digitAt(place)] = at + 1;
+    for (let next = 0; next < from.length; next += 1) {
+      const place = from[next] ?? 0;
+      const digit = digitAt(place);
+      const at = starts[digit] ?? 0;
+      starts[digit] = at + 1;
       to[at] = place;
     }
     [from, to] = [to, from];

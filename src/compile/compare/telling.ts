@@ -241,13 +241,14 @@ function doneOn(
   const occasion = occasionOf(tokens, clause, at, behind, language);
   const verb = verbOfDay(tokens, clause, [at, behind], dated, all, occasion, language);
   if (verb === null) return LOOKED_BACK_AT;
-  const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
-  const isSaid = isSpeech(tokens, verb, language) && act !== undefined && SPOKEN.has(act) && at - verb <= REACH;
+  const cue = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
+  const isSaid = isSpeech(tokens, verb, language) && cue !== undefined && SPOKEN.has(cue) && at - verb <= REACH;
   if (!isSaid) return { manner: 'told', deed: deedOf(tokens, clause, language) || occasion };
   // A year that a report is of is not that of what it reports.
   if (!isDay) return LOOKED_BACK_AT;
   // "Declared an emergency", "were told to leave", "said that they had opened an inquiry": that is done.
-  const own = tokens[verb + 1]?.lower === 'that' ? '' : deedAt(tokens, verb, language);
+  const act = deedAt(tokens, verb, language);
+  const own = tokens[verb + 1]?.lower === 'that' && !language.accounts.actsOfSpeech.has(act) ? '' : act;
   const deed = own || deedSaid(tokens, verb, language);
   return { manner: deed === '' ? 'said' : 'told', deed };
 }

@@ -2,6 +2,7 @@ import type { EntityId } from '../../digest/types.ts';
 import { isSpeech, opensAttribution } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
+import { lately } from '../lately.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { actorsIn, doersIn, type NamedAt } from './actors.ts';
 import type { ReadArticle } from './articles.ts';
@@ -73,6 +74,9 @@ function speaksBeside(tokens: readonly Token[], { start, end }: NamedAt<EntityId
   });
 }
 
+/** The names of an article are read out of what is kept of it; line after line asks for them. */
+const namesOf = lately(({ reading }: ReadArticle) => reading.names);
+
 /** Where a line names whom its paragraph names; of a name that two of them bear it is not known whose it is. */
 function namesAt(
   line: string,
@@ -81,7 +85,7 @@ function namesAt(
   { idOf, isPlace }: NamedEntities,
 ): readonly NamedAt<EntityId>[] {
   const bearers = new Map<string, Set<EntityId | null>>();
-  for (const { entity, spellings } of article.reading.names)
+  for (const { entity, spellings } of namesOf(article))
     for (const { text, paragraphs } of spellings) {
       if (!paragraphs.includes(paragraph) || bearers.size >= MOST_NAMES || !line.includes(text)) continue;
       const id = idOf(article, entity);

@@ -2,8 +2,8 @@ import { dayNumber } from '../../digest/day.ts';
 import type { EntityId } from '../../digest/types.ts';
 import { english } from '../language/languages.ts';
 import type { ReadArticle } from './articles.ts';
+import type { LocalCount } from './counted.ts';
 import type { NamedEntities } from './entities.ts';
-import type { LocalCount } from './reading.ts';
 
 /** A count with its article, and what says on which incident it is. */
 export interface Count {

@@ -4,6 +4,7 @@ import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { extractOf } from './extracts.ts';
 import { isBalanced, isDescribing, isSideClause } from './headline-words.ts';
 import { isQualifiedBehind } from './qualified.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** A headline that is cut is no shorter than this, unless it ends in the middle of something. */
 export const SHORTEST = 30;
@@ -22,6 +23,8 @@ export function uptoAddition(line: string, budget: number): string | null {
   // "… was paid two days" of "two days before the council met"
   return whole?.replace(leadingOn, '').replace(measureLast, '').replace(leadingOn, '') ?? null;
 }
+
+const DETERMINERS = /^(?:an?|the|its|his|her|their)$/;
 
 /** The places of a line where it may end. */
 class CutPoints {
@@ -43,12 +46,23 @@ class CutPoints {
   /** "A man who is on trial | said", "a nurse who is accused of it, | was": what only says which one is not told of them. */
   #mainVerb(): number {
     const [first] = this.#verbsFrom(0);
+    const close = first === undefined ? -1 : this.#endOfDoneTo(first);
+    if (close > 0) return this.#verbsFrom(close)[0] ?? close + 1;
     const relative = english.classes.get('who-or-which');
     if (first === undefined || !relative?.has(this.#word(first - 1))) return first ?? -1;
     const { finite } = english.accounts;
     let end = first + 1;
     while (this.#verbs[end] && finite.has(this.#word(end - 1))) end += 1;
     return this.#verbsFrom(end)[0] ?? first;
+  }
+
+  /** The comma behind what was done to the subject: "The works, seized last week by the board|, presents"; -1 without. */
+  #endOfDoneTo(verb: number): number {
+    const isDoneTo =
+      this.#tokens.findIndex(({ text }) => text === ',') === verb - 1 &&
+      /ed$/.test(this.#word(verb)) &&
+      !DETERMINERS.test(this.#word(verb + 1));
+    return isDoneTo ? this.#tokens.findIndex(({ text }, at) => text === ',' && at > verb) : -1;
   }
 
   #verbsFrom(from: number): readonly number[] {
@@ -62,7 +76,10 @@ class CutPoints {
         start <= this.#budget && this.#isBehindVerb(at) && asked(at) && this.#isWholeBefore(at) ? start : [],
       )
       .map((start) => this.#line.slice(0, start).trimEnd())
-      .filter((part) => isBalanced(part) && part.length >= SHORTEST && !isSideClause(tokensOf(part)))
+      .filter(
+        (part) =>
+          isBalanced(part) && part.length >= SHORTEST && !isSideClause(tokensOf(part), !this.#line.includes(',')),
+      )
       .at(-1);
   }
 
@@ -118,6 +135,7 @@ class CutPoints {
       !this.#isBeforeRest(end) &&
       !this.#isBeforeToldVerb(end) &&
       !isQualifiedBehind(this.#tokens, end) &&
+      !isUnfinished(this.#tokens, end) &&
       !this.#isBeforeWhatIsSaid(end, opener) &&
       !this.#isWithinSubject(end, opener, stop) &&
       !this.#isWithinTime(end, stop) &&
@@ -127,7 +145,9 @@ class CutPoints {
 
   /** "came with an improved|, shorter list", "a group known | as" */
   #isBeforeRest(end: number): boolean {
-    const isDetermined = /^(?:an?|the|its|his|her|their)$/.test(this.#word(end - 2));
+    const isDetermined = DETERMINERS.test(this.#word(end - 2));
+    // "came with a new|, more careful list"
+    if (isDetermined && this.#isMark(end) && /^(?:more|less|very)$|..(?:ly|er)$/.test(this.#word(end + 1))) return true;
     // "that he will remain | in custody"
     const isToCome = english.classes.get('not-yet')?.has(this.#word(end - 2)) && this.#verbs[end - 2];
     if (isToCome && !this.#isMark(end)) return true;

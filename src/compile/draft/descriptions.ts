@@ -47,7 +47,13 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
       isVerb(tokens, first + 1, english) &&
       (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
   // "told the inquest into the wreck that he had asked": what is said begins within
-  const isSaid = words.some(({ lower }, at) => lower === 'that' && SUBJECT.test(words[at + 1]?.lower ?? ''));
+  // "points to data that the economy would be slow": the verb is that of what the data say
+  const isSaid = words.some(
+    ({ lower }, at) =>
+      lower === 'that' &&
+      (SUBJECT.test(words[at + 1]?.lower ?? '') ||
+        (at + 1 < words.length && !words.some((_, next) => next > at && isVerb(words, next, english)))),
+  );
   // "a man | wanted over a theft was found"
   const isWanted =
     isVerb(tokens, first - 1, english) && /ed$/.test(wordAt(first - 1)) && !finite.has(wordAt(first - 2));

@@ -121,8 +121,11 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const papers = [
     ...new Set(articles.flatMap(({ reading: { about } }) => (about.publisher ? formKey(about.publisher) : []))),
   ];
+  // The same names stand in article after article.
+  const keyOf = remembered(formKey);
+  const isPaper = remembered((text) => papers.some((paper) => isOfPapers(paper, keyOf(text))));
   for (const { id, reading, links } of articles) {
-    const isOfPaper = papersOwn(reading.about);
+    const isOfPaper = papersOwn(reading.about, keyOf);
     for (const { entity, type, spellings, roles, deeds, departures = [], isDoubtful } of reading.names) {
       if (isOfPaper(spellings)) continue;
       const link = links.get(entity) ?? { entity, type };
@@ -150,7 +153,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       entry.mentions += mentions;
       entry.deeds += deeds;
       entry.isDoubtful &&= isDoubtful;
-      entry.isPaper ||= spellings.some(({ text }) => papers.some((paper) => isOfPapers(paper, formKey(text))));
+      entry.isPaper ||= spellings.some(({ text }) => isPaper(text));
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions * (isDoubtful ? DOUBTFUL : 1));
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const told of departures) entry.departures.push({ ...told, cite: citing(id, told.paragraph) });
@@ -160,15 +163,28 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   return named;
 }
 
+/** The same function of a name, which works each name out once. */
+function remembered<Made>(make: (name: string) => Made): (name: string) => Made {
+  const known = new Map<string, Made>();
+  return (name) => {
+    const made = known.get(name) ?? make(name);
+    known.set(name, made);
+    return made;
+  };
+}
+
 /** "De Noorder" of the "Dagblad De Noorder" */
 const isOfPapers = (paper: string, name: string): boolean =>
   paper === name || (name.includes(' ') && paper.endsWith(` ${name}`));
 
 /** Tells who wrote an article or published it, which is not what it is about. */
-function papersOwn({ author = '', publisher = '' }: Stated): (spellings: readonly Standing[]) => boolean {
+function papersOwn(
+  { author = '', publisher = '' }: Stated,
+  keyOf: (name: string) => string,
+): (spellings: readonly Standing[]) => boolean {
   const paper = ` ${formKey(author)} ${formKey(publisher)} `;
   if (paper.trim() === '') return () => false;
-  return (spellings) => spellings.every(({ text }) => paper.includes(` ${formKey(text)} `));
+  return (spellings) => spellings.every(({ text }) => paper.includes(` ${keyOf(text)} `));
 }
 
 function count(

@@ -2,21 +2,21 @@ import { dateLabel, dayNumber } from '../../digest/day.ts';
 import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import { type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
-import { Vocabulary } from '../compare/terms.ts';
 import type { Paragraph, StatementEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import { tokensOf } from '../read/text/tokens.ts';
 import { actorsOf, isNamedIn, speakersOf } from './actors-of.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
+import { type Articles, type TitledEvent, titled } from './event-headline.ts';
 import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
-import { clauseOf, headlineOf, isCut, isQuoted } from './headlines.ts';
+import { clauseOf, headlineOf } from './headlines.ts';
 import { type IdKeeper, MOST_MARKS } from './ids.ts';
 import { SAME_WORDS } from './origins.ts';
 import { oneLine } from './place.ts';
+import { worthTelling } from './worth-telling.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
@@ -105,65 +105,6 @@ function dateOf(
     : { start, end, precision, label };
 }
 
-/** An event with its headline, and the sentence that this is of. */
-type TitledEvent = ProposedEvent & { readonly headline: string; readonly headed: EventSentence };
-
-/**
- * An event with its headline: that of the sentence that tells it best, or of another that says the same where this one is
- * whole and that one is not. None where no clause that tells it can stand alone.
- */
-function titled(event: ProposedEvent, articles: Articles): readonly TitledEvent[] {
-  const textOf = ({ article }: EventSentence): string => articles.get(article)?.article.reading.text ?? '';
-  const headlines = memoised((sentence: EventSentence) => headlineOf(textOf(sentence), sentence));
-  const isPlain = (headline: string | null): headline is string => headline !== null && !isQuoted(headline);
-  const first = event.telling.find((sentence) => isPlain(headlines(sentence)));
-  const best = (first && headlines(first)) ?? event.telling.map(headlines).find((headline) => headline !== null);
-  if (best === undefined || best === null) return [];
-  const told = first && isCut(best) ? textOf(first).slice(first.from, first.to) : '';
-  const isWhole = (headline: string | null): boolean =>
-    isPlain(headline) && !isCut(headline) && sharedTerms(told, headline) >= SAME_THING;
-  const whole = told === '' ? undefined : event.telling.map(headlines).find(isWhole);
-  const headline = whole ?? best;
-  const headed = event.telling.find((sentence) => headlines(sentence) === headline);
-  return headed ? [{ ...event, headline, headed }] : [];
-}
-
-/** Terms that a headline shares with another telling of its event where it tells the same of it. */
-const SAME_THING = 3;
-
-function sharedTerms(one: string, other: string): number {
-  const terms = new Vocabulary(english);
-  const of = (text: string): ReadonlySet<number> =>
-    new Set(tokensOf(text).flatMap(({ lower }) => (terms.number(lower) < 0 ? [] : terms.number(lower))));
-  const theirs = of(other);
-  return [...of(one)].filter((term) => theirs.has(term)).length;
-}
-
-/** Days before the first article from which on what happened is the story; what lies before is its background. */
-const NEWS_DAYS = 7;
-/** Days before the story on which what happened may be why there is a story. */
-const CAUSE_DAYS = 60;
-/** Sentences of an article that say what it is about. */
-const LEDE = 3;
-
-/**
- * Which events an editor would tell. Background is what two articles tell, or what explains the story: what an article
- * leads with, or the weeks before. What somebody only said is told where an article leads with it, or two have it.
- */
-function worthTelling(articles: readonly ReadArticle[]): (event: ProposedEvent) => boolean {
-  const first = dayNumber(articles[0]?.day ?? ('0001-01-01' as Day));
-  return ({ end, precision, sentences, telling, isDue }) => {
-    const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
-    // An entry of a live page leads it, wherever it stands.
-    const isLede = telling.some(({ place, manner }) => place < LEDE || manner === 'reported');
-    const before = first - dayNumber(end);
-    if (isToldByTwo || isLede || isDue) return true;
-    if (precision !== 'day') return false;
-    if (before > NEWS_DAYS) return before <= CAUSE_DAYS;
-    return telling.some(({ manner }) => manner === 'told');
-  };
-}
-
 /** Of events under one headline on different days, those that came first: a copy counts its weekdays from another day. */
 function onceEach(events: readonly TitledEvent[]): readonly TitledEvent[] {
   const byHeadline = Map.groupBy(events, ({ headline }) => headline.toLowerCase());
@@ -172,8 +113,6 @@ function onceEach(events: readonly TitledEvent[]): readonly TitledEvent[] {
   );
   return events.filter((event) => earliest.has(event));
 }
-
-type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; readonly index: number }>;
 
 /** An event is named after its day and the article that told of it first, and known by each sentence that tells of it. */
 function idsOf(

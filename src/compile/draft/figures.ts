@@ -1,5 +1,4 @@
 import { dateLabel } from '../../digest/day.ts';
-import type { When } from '../compare/telling.ts';
 import type { FigureEntry, Paragraph } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { citing } from './articles.ts';
@@ -34,19 +33,19 @@ export function proposeFigures(
     (count, same) => same.some((one) => isSameFigure(one, count)),
     MOST_COMPARED,
   );
+  // Whoever was killed is dead: where some only died, all are told together as that.
+  const isDead = figures.some(([{ figure }]) => figure.says === 'dead' && !figure.isBackground);
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
-  return (
-    [...figures]
-      .sort(([a], [b]) => a.at - b.at)
-      .map((same) => ({ same, weight: weight(same) }))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, most)
-      .sort(({ same: [a] }, { same: [b] }) => a.at - b.at)
-      // In the order of the articles, so that what comes later takes no other's id.
-      .map(({ same }) => ({ same, id: idOf(same, keeper) }))
-      .sort(({ same: [a] }, { same: [b] }) => orderOf(a) - orderOf(b) || a.at - b.at)
-      .map(({ same, id }) => figureOf(same, id))
-  );
+  const kept = [...figures]
+    .sort(([a], [b]) => a.at - b.at)
+    .map((same) => ({ same, weight: weight(same) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .sort(({ same: [a] }, { same: [b] }) => a.at - b.at)
+    // In the order of the articles, so that what comes later takes no other's id.
+    .map(({ same }) => ({ same, id: idOf(same, keeper) }))
+    .sort(({ same: [a] }, { same: [b] }) => orderOf(a) - orderOf(b) || a.at - b.at);
+  return kept.map(({ same, id }) => figureOf(same, id, { isDead, updates: updatedBy(same, kept) }));
 }
 
 /** Nobody counts sides; and that there are none of something is no count, but for people whom something befell. */
@@ -101,10 +100,15 @@ const orderOf = ({ figure, published }: Count): number => {
   return (rank < 0 ? countsFirst.length : rank) * 1e6 + (figure.isBackground ? 5e5 : 0) + published;
 };
 
-function figureOf(same: SameFigure, id: string): FigureEntry {
+function figureOf(
+  same: SameFigure,
+  id: string,
+  { isDead, updates }: { readonly isDead: boolean; readonly updates: string | undefined },
+): FigureEntry {
   const [{ figure, article, by }] = same;
-  const { counts, value, max, qualifier, isVague, when } = figure;
+  const { value, max, qualifier, isVague } = figure;
   const unit = unitOf(figure);
+  const says = same.find((one) => one.figure.says !== 'dead')?.figure.says ?? figure.says;
   // As a quotation; where it is cut, that is said outside its marks.
   const scope = extractOf(sentenceOf(article.reading, figure).replaceAll(/["“”]/g, "'"), SCOPE);
   const cite = new Map<string, Paragraph>();
@@ -114,28 +118,73 @@ function figureOf(same: SameFigure, id: string): FigureEntry {
   }
   return {
     id,
-    counts,
+    counts: isDead && says === 'killed' ? 'dead' : says,
     // What is done to people is said of them: "people killed"; what is counted for itself is reported: "boats reported".
-    label: [unit, english.accounts.doneToThem.test(counts) ? counts : 'reported', ...(when ? [timeOf(when)] : [])].join(
-      ' ',
-    ),
+    label: [unit, english.accounts.doneToThem.test(says) ? says : 'reported', ...timeOf(figure)].join(' '),
     ...(isVague ? { words: qualifier ?? '' } : { value, ...(qualifier === null ? {} : { qualifier }) }),
     ...(max === undefined ? {} : { max }),
     unit,
     ...(scope === '' ? {} : { scope }),
     by,
+    ...(by.length > 0 ? {} : giverOf(same)),
+    ...(updates === undefined ? {} : { updates }),
     cite: [...cite.values()],
   };
 }
 
-/** "in 2009", "on 3 May 2031": when what was before the story was. */
-const timeOf = ({ start, end, precision }: When): string =>
-  `${precision === 'day' ? 'on' : 'in'} ${dateLabel(start, end, precision)}`;
+/** Who gives it where nobody named does, in the articles' words: "police"; of several the first two. */
+function giverOf(same: SameFigure): Pick<FigureEntry, 'giver'> {
+  const sources = [...new Set(same.flatMap(({ figure: { source } }) => (source === null ? [] : inSentence(source))))];
+  return sources.length === 0 ? {} : { giver: sources.slice(0, 2).join(' and ') };
+}
+
+/** "Police said": as the words stand within a sentence. */
+function inSentence(words: string): string {
+  const [first = ''] = /^\p{L}+/u.exec(words) ?? [];
+  const lower = first.toLowerCase();
+  const isCommon = ['determiner', 'a', 'source'].some((name) => english.classes.get(name)?.has(lower));
+  return isCommon || english.accounts.people.has(lower) ? lower + words.slice(first.length) : words;
+}
+
+/** The count that one goes on from: the last that was less of the same incident, of an earlier day, whoever gave it. */
+function updatedBy(
+  [own]: SameFigure,
+  all: readonly { readonly same: SameFigure; readonly id: string }[],
+): string | undefined {
+  const before = all.filter(({ same: [one] }) => isUpdateOf(own, one));
+  return before
+    .sort(({ same: [a] }, { same: [b] }) => a.published - b.published || a.figure.value - b.figure.value)
+    .at(-1)?.id;
+}
+
+/**
+ * True for a whole count of what another counted days before, of which more are dead now, or fewer missing: where both name
+ * its day, or the later says that the count has risen.
+ */
+function isUpdateOf(later: Count, earlier: Count): boolean {
+  const isWhole = [later, earlier].every(
+    ({ figure: { part, isBackground, isVague } }) => !part && !isBackground && !isVague,
+  );
+  const apart = later.published - earlier.published;
+  if (!isWhole || later.kind !== earlier.kind || apart < 1 || apart > WEEK) return false;
+  const { shrinking, befallsPeople, updates } = english.accounts;
+  const { counts, day } = later.figure;
+  const [more, less] = shrinking.test(counts) ? [earlier, later] : [later, earlier];
+  if (!befallsPeople.test(counts) || more.figure.value <= less.figure.value) return false;
+  const isOfOneDay = day !== null && earlier.figure.day !== null && isSameIncident(later, earlier);
+  return isOfOneDay || (updates.test(sentenceOf(later.article.reading, later.figure)) && sharePlace(later, earlier));
+}
+
+/** "in 2009", "on 3 May 2031", "since 2011": when what was before the story was. */
+function timeOf({ when, isSince }: Count['figure']): readonly string[] {
+  if (!when) return [];
+  return [isSince ? 'since' : when.precision === 'day' ? 'on' : 'in', dateLabel(when.start, when.end, when.precision)];
+}
 
 /** What one of it is: "people", or for one of them "person". */
 function unitOf({ unit, counts, value, max, isVague }: Count['figure']): string {
   const isOfBodies = unit !== null && english.figures.units?.get(unit)?.kind === 'deaths';
   const isOfPeople = unit === null || isOfBodies || (unit === counts && english.accounts.befallsPeople.test(counts));
-  const many = isOfPeople || unit === 'others' ? 'people' : (unit ?? counts);
+  const many = isOfPeople || unit === 'others' || unit === 'lives' ? 'people' : (unit ?? counts);
   return value !== 1 || max !== undefined || isVague ? many : english.accounts.singular(many);
 }

@@ -2,15 +2,17 @@ import { isVerb } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 
-/** "As the deputy announced in parliament": a clause that another one has to follow. */
-export function isSideClause(tokens: readonly Token[]): boolean {
+/** "As the deputy announced in parliament": a clause that another one has to follow; a whole line without a comma is none. */
+export function isSideClause(tokens: readonly Token[], isWhole = false): boolean {
   const opener = tokens[0]?.lower ?? '';
   const opens = opener === 'as' || english.classes.get('opens-side-clause')?.has(opener) === true;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const [first = -1, ...more] = tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? at : []));
   // "As many as 30 people were killed"
   const isAmount = tokens.slice(1, 4).some(({ lower }) => lower === 'as');
-  return opens && !isAmount && first > 0 && !more.some((at) => comma > 0 && at > comma);
+  // "After the deaths the police have begun an inquiry"
+  const isLed = isWhole && comma < 0 && english.classes.get('after-or-before')?.has(opener) === true;
+  return opens && !isAmount && !isLed && first > 0 && !more.some((at) => comma > 0 && at > comma);
 }
 
 /** True where every quotation that begins also ends; an apostrophe opens none, and may end one. */

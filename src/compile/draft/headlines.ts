@@ -1,11 +1,13 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
+import type { DatedSentence } from '../compare/dated.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
-import { tokensOf } from '../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
 import { sourceApart } from './qualified.ts';
 import { endsOpen, shortened, withoutBrackets } from './shortened.ts';
+import { isBeforeItsDay } from './unfinished.ts';
 
 /** Characters of an event's headline. */
 export const HEADLINE = 110;
@@ -17,6 +19,8 @@ interface Told {
   readonly clause: readonly number[];
   /** Of whose words it is; empty where nobody's are named behind it. */
   readonly source: readonly number[];
+  /** How it tells of its day, where it tells of one; what is only `reported` has none in its sentence. */
+  readonly manner?: DatedSentence['manner'];
 }
 
 /**
@@ -26,7 +30,7 @@ interface Told {
  */
 export function headlineOf(
   text: string,
-  { from, to, clause, source: [of, ofEnd] }: Told,
+  { from, to, clause, source: [of, ofEnd], manner }: Told,
   budget = HEADLINE,
 ): string | null {
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
@@ -40,18 +44,20 @@ export function headlineOf(
   const whose = of === undefined || speaks(line) ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
   const tail = line.length + whose.length <= budget ? whose : withoutDescription(whose);
   // ", police said on Monday in a statement": who says so is enough where there is little room.
+  const isToldWithoutDay = manner === undefined || manner === 'reported';
   for (const end of new Set([tail, withoutRest(tail)])) {
-    const headline = line.length + end.length <= budget ? line : shortened(line, budget - end.length);
-    if (headline !== null && isBalanced(headline) && (headline === line || !endsOpen(headline)))
+    const headline = fitted(line, budget - end.length);
+    if (headline !== null && (headline === line || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline)))
       return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
   }
-  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? wholeQuotation(plain(text.slice(from, to)), budget) : null;
+  // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
+  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? fitted(plain(text.slice(from, to)), budget) : null;
 }
 
-/** "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is. */
-function wholeQuotation(sentence: string, budget: number): string | null {
-  const line = shortened(sentence, budget);
-  return line !== null && isBalanced(line) && !endsOpen(line) ? line : null;
+/** A line within the budget; null where that would leave something open. */
+function fitted(line: string, budget: number): string | null {
+  const headline = line.length <= budget ? line : shortened(line, budget);
+  return headline !== null && isBalanced(headline) && (headline === line || !endsOpen(headline)) ? headline : null;
 }
 
 function withoutRest(tail: string): string {
@@ -72,6 +78,10 @@ export const isCut = (headline: string): boolean => headline.includes('…');
 
 /** True for the words of somebody, which make a poor headline where another line tells what happened. */
 export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
+
+/** True for the headline of an article that tells what happened: no question, and nobody's words. */
+export const isNews = (headline: string): boolean =>
+  !isQuoted(headline) && !/[?:|…]/.test(headline) && isBalanced(headline);
 
 /** A clause as it reads without what is put into it: "Roe, 54, was held" of "Roe, 54, who …, was held". */
 export const clauseOf = (text: string, clause: readonly number[]): string =>
@@ -101,7 +111,9 @@ const withoutOpening = (line: string): string =>
   line
     .replace(english.accounts.leadingIn, '')
     .replace(english.accounts.dateFirst, '')
-    .replaceAll(english.accounts.relativeDay, '');
+    .replaceAll(english.accounts.relativeDay, '')
+    // "by fourteen percent; today, they fell"
+    .replaceAll(/(?<=[,;:]),/g, '');
 
 /** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence. */
 function withoutOwner(line: string): string {
@@ -117,14 +129,23 @@ function speaks(line: string): boolean {
 /** "playing in a match in which he fell": of whom is told before it. */
 function opensDoing(line: string): boolean {
   const [doing, next] = tokensOf(line);
-  const bits = english.speech.classes.get(next?.lower ?? '') ?? 0;
-  return /^\p{Ll}+ing$/u.test(doing?.text ?? '') && next?.lower !== 'of' && (bits & AFTER_DOING) !== 0;
+  return /^\p{Ll}+ing$/u.test(doing?.text ?? '') && next?.lower !== 'of' && (bitsOf(next) & AFTER_DOING) !== 0;
 }
+
+const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
 const AFTER_DOING = Word.DETERMINER | Word.PREPOSITION | Word.PRONOUN | Word.POSSESSIVE;
 
 /** "The resits begin on 9 May" */
 const IS_HELD = english.classes.get('is-held-on');
+
+const isPersonal = (token: Token | undefined): boolean => /^(?:s?he|it|they)$/.test(token?.lower ?? '');
+
+/** "By morning it was gone": what it was stands in another sentence. */
+function isOfSomebodyElsewhere(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  return isPersonal(tokens[verb - 1]) && !tokens.slice(1, verb - 1).some((token) => isCapital(token));
+}
 
 /** True for a clause with a subject of its own and a verb, in nobody's first person. */
 function standsAlone(line: string): boolean {
@@ -133,11 +154,13 @@ function standsAlone(line: string): boolean {
   const own = line.replace(/["“][^"“”]*["”]/g, ' ');
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
-    !isSideClause(tokens) &&
+    !isSideClause(tokens, true) &&
     !english.classes.get('asks-what')?.has(tokens[0]?.lower ?? '') &&
     !opensDoing(line) &&
-    // "had come to see her": of whom is not told.
+    // "had come to see her", "marked a day": of whom is not told.
     !english.accounts.finite.has(tokens[0]?.text ?? '') &&
+    !(isVerb(tokens, 0, english) && (bitsOf(tokens[1]) & Word.ARTICLE) !== 0) &&
+    !isOfSomebodyElsewhere(tokens) &&
     !firstPerson?.test(own) &&
     !toReader?.test(own) &&
     isBalanced(line) &&

@@ -1,5 +1,5 @@
 import { isVerb } from '../compare/clauses.ts';
-import type { DateMention, FigureMention } from '../find/extraction.ts';
+import type { FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
@@ -45,20 +45,4 @@ export function modelsIn({ sentences, language }: Document): ReadonlySet<string>
       if (isBrand ? isAlone || (next && isCapital(next)) : isAlone && the?.has(before.lower)) models.add(text);
     }
   return models;
-}
-
-/** Without the dates that are told of somebody else behind a figure: "among them Roe, who died in January". */
-export function datesOf(
-  figure: FigureMention,
-  { tokens }: Sentence,
-  dates: readonly DateMention[],
-  { classes }: Language,
-): readonly DateMention[] {
-  const from = firstNot(tokens, (token) => token.start < figure.end);
-  const next = tokens.slice(from, from + BEHIND);
-  const who = classes.get('who-or-which');
-  const which = next.findIndex(({ lower }, at) => next[at - 1]?.text === ',' && who?.has(lower));
-  const aside = next[which]?.start ?? Infinity;
-  const close = next.find(({ text, start }) => start > aside && text === ',')?.start ?? Infinity;
-  return which < 0 ? dates : dates.filter(({ start }) => start < aside || start > close);
 }

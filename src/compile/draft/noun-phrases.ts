@@ -168,9 +168,10 @@ function segmentsOf(named: Named, from: number, to: number, isMade = false): rea
       hasMore: phrase.end < end,
     });
   };
+  const isNamed = (at: number): boolean => named.names.some((name) => at >= name.from && at < name.to);
   for (let at = from; at < to; at += 1) {
     const { text = '', lower = '' } = tokens[at] ?? {};
-    if (named.names.some((name) => at >= name.from && at < name.to)) continue;
+    if (isNamed(at)) continue;
     const withs = withWordsAt(tokens, at, words.withs);
     if (text !== ',' && !words.joins.has(lower) && withs === 0) continue;
     close(at);

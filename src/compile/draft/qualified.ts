@@ -1,4 +1,5 @@
-import { isSpeechNotDone, isVerb, opensAttribution } from '../compare/clauses.ts';
+import { isSpeechNotDone } from '../compare/attribution.ts';
+import { isVerb, opensAttribution } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';

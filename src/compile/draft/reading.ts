@@ -1,22 +1,19 @@
-import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import { actTerms, bySentence, type DatedSentence, datedSentences, termsOf } from '../compare/dated.ts';
+import { bySentence, type DatedSentence, datedSentences, termsOf } from '../compare/dated.ts';
 import { agencyOf, type Print, printOf, wordsOf } from '../compare/near-copies.ts';
-import type { When } from '../compare/telling.ts';
 import { spanOf } from '../compare/when.ts';
-import { type Findings, findIn } from '../find/extract.ts';
-import type { DateMention, FigureMention, NameMention, Speaker } from '../find/extraction.ts';
-import type { Language } from '../language/language.ts';
+import { findIn } from '../find/extract.ts';
+import type { FigureMention, NameMention, Speaker } from '../find/extraction.ts';
 import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
 import type { Document } from '../read/document.ts';
-import type { Sentence } from '../read/text/sentences.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
+import { amountIn, countIn, type LocalAmount, type LocalCount, type Source } from './counted.ts';
 import type { LocalAccount } from './local-accounts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
-import { datesOf, isOnlyThoughtOf, modelsIn } from './not-counted.ts';
-import { type At, at, oneLine, paragraphOf, sentenceAt, sentenceIn } from './place.ts';
+import { modelsIn } from './not-counted.ts';
+import { type At, at, oneLine, paragraphOf, sentenceIn } from './place.ts';
 import { sourcesIn } from './sources.ts';
 
 /**
@@ -53,32 +50,6 @@ export interface Reading {
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
   readonly offices: readonly LocalOffice[];
-}
-
-/** A count or amount, and what says on which incident it is. */
-export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'qualifier' | 'unit' | 'part'> {
-  readonly counts: string;
-  /** True for "dozens": the article gives no number. */
-  readonly isVague: boolean;
-  /** The words that say who gives it; and who is named in them. */
-  readonly source: string | null;
-  readonly by: readonly string[];
-  /** What is named in its sentence or in the article's first ones; and in its paragraph. */
-  readonly near: readonly string[];
-  readonly here: readonly string[];
-  /** The day that its sentence names, as a number; null where it names none, or several. */
-  readonly day: number | null;
-  /** True where it or its sentence is on another time: a month or a year, or a day weeks before publication. */
-  readonly isBackground: boolean;
-  /** Of such a count, the one stretch of time that its sentence names. */
-  readonly when?: When;
-}
-
-/** A number of things that are not said to be dead, hurt or the like: boats that sank, shots, how often something was. */
-export interface LocalAmount extends Omit<LocalCount, 'part' | 'counts' | 'isVague' | 'isBackground' | 'when'> {
-  /** Hashes of the terms of its sentence, without that of what is counted; and of what is done beside it, 0 for nothing. */
-  readonly terms: readonly number[];
-  readonly deed: number;
 }
 
 /** A quotation of several words whose speaker is named. */
@@ -119,16 +90,6 @@ export interface LocalOffice {
 
 /** The words of the sentence in which something stands. */
 export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.slice(from, to);
-
-/** A document with what was found in it. */
-interface Source {
-  readonly document: Document;
-  readonly found: Findings;
-  /** What is named in the sentences that say what it is on; and what is found in each sentence. */
-  readonly lede: readonly NameMention[];
-  readonly namesOf: readonly (readonly NameMention[])[];
-  readonly datesOf: readonly (readonly DateMention[])[];
-}
 
 /** Reads an article that has been cleaned. */
 export function readingOf(
@@ -184,70 +145,6 @@ const isNoRepeat = (one: FigureMention, index: number, all: readonly FigureMenti
 /** Sentences of an article that say where it happened. */
 const LEDE = 3;
 
-/** Days before publication that are still news. */
-const NEWS_DAYS = 14;
-
-/** Dates of a sentence that are looked at for each of its figures. */
-const MOST_DATES = 32;
-
-/** What says on which incident a figure is, and who gives it. */
-function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, figure: FigureMention) {
-  const { start, attributedTo, value, max, qualifier, unit } = figure;
-  const sentence = sentenceIn(document, start);
-  const own = sentenceAt(document, start);
-  const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
-  // "Stark's lawyer", "a Stark-owned site": not Stark.
-  const named = found.names.filter(({ text }) => text === attributedTo);
-  const held = named.length > 0 ? named : namedBehind(document, attributedTo, sentence, namesOf[own] ?? []);
-  const near = sentence ? (all[own] ?? []).slice(0, MOST_DATES) : [];
-  const dates = sentence && near.length > 0 ? datesOf(figure, sentence, near, document.language) : near;
-  const spans = dates.flatMap((date) => spanOf(date.value) ?? []);
-  const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
-  return {
-    days,
-    spans,
-    sentence,
-    around: {
-      ...at(document, start),
-      ...{ value, qualifier, unit },
-      ...(max === undefined ? {} : { max }),
-      source: attributedTo === null ? null : oneLine(attributedTo),
-      by: keys(held),
-      near: keys([...lede, ...(sentence ? (namesOf[own] ?? []) : [])]),
-      here: keys(namesOfLine(document, own, namesOf)),
-      day: days.length > 1 ? null : (days[0] ?? null),
-    },
-  };
-}
-
-/** "according to a surgeon at the hospital, Ada Roe." */
-function namedBehind(
-  { text, language }: Document,
-  attributedTo: string | null,
-  sentence: Sentence | undefined,
-  names: readonly NameMention[],
-): readonly NameMention[] {
-  if (attributedTo === null || !sentence) return [];
-  const from = sentence.start + text.slice(sentence.start, sentence.end).indexOf(attributedTo);
-  if (from < sentence.start) return [];
-  const { isNamedBehind } = language.accounts;
-  return names.filter(
-    ({ type, start, end }) =>
-      type === 'person' &&
-      isNamedBehind.test(text.slice(from + attributedTo.length, start)) &&
-      /^[.]?$/.test(text.slice(end, sentence.end).trim()),
-  );
-}
-
-/** What is named in the line of a sentence. */
-function namesOfLine({ sentences }: Document, own: number, namesOf: Source['namesOf']): readonly NameMention[] {
-  const line = sentences[own]?.line;
-  let [from, to] = [own, own];
-  while (from > 0 && sentences[from - 1]?.line === line) from -= 1;
-  while (to < sentences.length && sentences[to]?.line === line) to += 1;
-  return namesOf.slice(from, to).flat();
-}
-
 /** What is named in the sentences that say what an article is on: the first that are of its headline and body. */
 function ledeOf({ sentences, lines }: Document, namesOf: Source['namesOf']): readonly NameMention[] {
   const named: NameMention[] = [];
@@ -258,59 +155,6 @@ function ledeOf({ sentences, lines }: Document, namesOf: Source['namesOf']): rea
     if (count === LEDE) break;
   }
   return named;
-}
-
-function countIn(source: Source, figure: FigureMention): readonly LocalCount[] {
-  const { counts, part, qualifier, text, background } = figure;
-  const { language } = source.document;
-  const { vagueAmount } = language.accounts;
-  if (counts === null) return [];
-  const { around, sentence, days, spans } = aroundFigure(source, figure);
-  if (sentence && isOnlyThoughtOf(sentence, figure, language)) return [];
-  const isBefore = background === true || isBackground(source, spans.length > 0, days);
-  const [when] = isBefore && spans.length === 1 ? spans : [];
-  return [
-    {
-      ...around,
-      counts,
-      ...(part === undefined ? {} : { part }),
-      isVague: qualifier !== null && vagueAmount.test(qualifier) && !/\d/.test(text),
-      isBackground: isBefore,
-      ...(when === undefined ? {} : { when }),
-    },
-  ];
-}
-
-const isBackground = ({ document }: Source, isDated: boolean, days: readonly number[]): boolean =>
-  isDated && days.every((each) => dayNumber(document.published) - each > NEWS_DAYS);
-
-function amountIn(source: Source, figure: FigureMention): readonly LocalAmount[] {
-  const { language } = source.document;
-  const { unit, counts, part, value, text, qualifier } = figure;
-  const isVague = qualifier !== null && language.accounts.vagueAmount.test(qualifier);
-  const isOfThings = counts === null || language.accounts.kindsOfThings.test(counts);
-  const kind = unit === null ? undefined : language.figures.units?.get(unit)?.kind;
-  if (unit === null || !isOfThings || isVague || part || value < 2 || !/^[\p{L}\p{N},]+$/u.test(text)) return [];
-  if (kind !== undefined && /^(?:money|measure|time)$/.test(kind)) return [];
-  const { around, sentence, days, spans } = aroundFigure(source, figure);
-  if (isBackground(source, spans.length > 0, days)) return [];
-  const own = new Set([...unit.split(' '), ...text.toLowerCase().split(' ')]);
-  const tokens = sentence?.tokens.filter(({ lower, kind: of }) => of === 'word' && !own.has(lower)) ?? [];
-  return [{ ...around, terms: termsOf({ tokens }, language), deed: deedBeside(sentence, figure, language) }];
-}
-
-/** Words beside a number within which stands what is done: "fired seven shots", "six boats sank". */
-const BESIDE = 4;
-
-function deedBeside(sentence: Sentence | undefined, { start, end, unit }: FigureMention, language: Language): number {
-  const words = sentence?.tokens.filter(({ kind, lower }) => kind !== 'mark' && lower !== unit) ?? [];
-  const [from, to] = [words.findIndex((word) => word.start >= start), words.findIndex((word) => word.start >= end)];
-  const behind = to < 0 ? [] : words.slice(to, to + BESIDE);
-  const before = words.slice(Math.max(0, from - BESIDE), from).toReversed();
-  const acts = actTerms(language);
-  return (
-    [...behind, ...before].flatMap((word) => termsOf({ tokens: [word] }, language)).find((term) => acts.has(term)) ?? 0
-  );
 }
 
 /** Words of a quotation that make it the same wherever it stands; shorter ones are phrases that anyone may use. */

@@ -1,5 +1,6 @@
+import type { LocalCount } from './counted.ts';
 import { extractOf, POSITION } from './extracts.ts';
-import { type LocalCount, type Reading, sentenceOf } from './reading.ts';
+import { type Reading, sentenceOf } from './reading.ts';
 
 /** One change that a later revision of an article made: what stood there before, and what stands there now. */
 export interface Revision {

@@ -1,5 +1,6 @@
-import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { isSpeech, isVerb, opensAttribution } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
 import { tokensOf } from '../read/text/tokens.ts';
 import { SHORTEST, uptoAddition, uptoWord } from './cut-points.ts';
 import { withoutDescriptions } from './descriptions.ts';
@@ -12,7 +13,7 @@ import { qualifies, sourceApart } from './qualified.ts';
  * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
  */
 export function shortened(told: string, budget: number): string | null {
-  const line = lastOfDay(told);
+  const line = withoutLeadingPhrase(lastOfDay(told)).replace(DONE_TO_SUBJECT, '$1');
   const plainer = withoutWhich(withoutBrackets(withoutPutIn(line)));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
@@ -28,6 +29,35 @@ export function shortened(told: string, budget: number): string | null {
   return keepsSource(undated, cut) ? cut : null;
 }
 
+/**
+ * "In northern England | the police have begun" as "The police have begun", "Speaking in Orne, | Roe said" as "Roe said": a
+ * subject begins behind a comma, or with an article behind a noun.
+ */
+function withoutLeadingPhrase(line: string): string {
+  const tokens = tokensOf(line);
+  const bits = (at: number): number => english.speech.classes.get(tokens[at]?.lower ?? '') ?? 0;
+  const end = tokens.findIndex((token, at) => at > 0 && (token.kind === 'mark' || isVerb(tokens, at, english)));
+  const isDoing =
+    /^\p{Lu}\p{Ll}{2,}ing$/u.test(tokens[0]?.text ?? '') &&
+    (bits(1) & Word.PREPOSITION) !== 0 &&
+    tokens[end]?.text === ',' &&
+    verbsIn(line.slice(tokens[end].end)) > 0;
+  const article = tokens.findLastIndex((_, at) => at > 1 && at < end && (bits(at) & Word.ARTICLE) !== 0);
+  const isLed =
+    (bits(0) & Word.PREPOSITION) !== 0 &&
+    tokens[end]?.kind === 'word' &&
+    article > 0 &&
+    (bits(article - 1) & NO_NOUN) === 0 &&
+    tokens.slice(article, end).every((_, at) => (bits(article + at) & Word.PREPOSITION) === 0);
+  if ((!isDoing && !isLed) || opensAttribution(tokens, 0, english)) return line;
+  const rest = line.slice(tokens[isDoing ? end + 1 : article]?.start);
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
+}
+
+/** Words with which no noun phrase ends. */
+const NO_NOUN =
+  Word.PREPOSITION | Word.CONJUNCTION | Word.DETERMINER | Word.PRONOUN | Word.ADVERB | Word.POSSESSIVE | Word.MODIFIER;
+
 /** "The report was written by two men and was sent on Monday" as "The report was sent on Monday": that is of the day. */
 function lastOfDay(line: string): string {
   const [day] = english.accounts.dateWithin.exec(line) ?? [];
@@ -41,7 +71,9 @@ function lastOfDay(line: string): string {
   const isPlain = tokens
     .slice(0, and)
     .every(({ lower }, at) => !english.accounts.opensTold.has(lower) && !isSpeech(tokens, at, english));
-  return and > verb && isFiniteAt(verb) && isPlain
+  // "is alive and is in hospital, his sister said on Thursday": that is of the saying.
+  const isOfIt = !tokens.slice(and, until).some(({ text }) => text === ',');
+  return and > verb && isFiniteAt(verb) && isPlain && isOfIt
     ? `${line.slice(0, tokens[verb - 1]?.end)}${line.slice(tokens[and]?.end)}`
     : line;
 }
@@ -101,10 +133,11 @@ function withoutPutIn(line: string): string {
   const tokens = tokensOf(line);
   const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
   const first = isVerbAt.indexOf(true);
+  const isMark = (at: number): boolean => tokens[at]?.text === ',';
   const close = tokens.findIndex(
-    ({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1] && tokens[at + 1]?.lower.endsWith('ing') !== true,
+    (_, at) => isMark(at) && at > 1 && isVerbAt[at + 1] && tokens[at + 1]?.lower.endsWith('ing') !== true,
   );
-  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
+  const comma = tokens.findLastIndex((_, at) => isMark(at) && at < close);
   const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
   const isLower = /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
@@ -115,10 +148,21 @@ function withoutPutIn(line: string): string {
   return isAside ? `${line.slice(0, from.start)}${mark} ${line.slice(to.end).trimStart()}` : line;
 }
 
+/** "The firm, seized last week by the police, presents" without what was done to the subject of a verb in the present. */
+const DONE_TO_SUBJECT =
+  /^((?:the|an?) [^,;:"“”]{3,50}), \p{Ll}{2,20}ed (?!(?:an?|the|its|his|her|their) )[^,;:"“”]{3,60},(?= \p{Ll}{3,20}s )/iu;
+
 const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
 
 /** "Ona Brill, the director of the dam, said" without what stands between the commas behind a name. */
 const withoutApposed = (line: string): string =>
-  line.replaceAll(APPOSED, (apposed, at: number) =>
-    /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at)) && !qualifies(tokensOf(apposed)) ? '' : apposed,
-  );
+  line.replaceAll(APPOSED, (apposed, at: number) => {
+    const isName = /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at));
+    // "makes the player, the Podo and launched the shop,": it goes on.
+    return isName && !qualifies(tokensOf(apposed)) && !goesOn(apposed) ? '' : apposed;
+  });
+
+function goesOn(apposed: string): boolean {
+  const tokens = tokensOf(apposed);
+  return tokens.some(({ lower }, at) => lower === 'and' && isVerb(tokens, at + 1, english));
+}

@@ -74,7 +74,11 @@ function claimsIn(entries: TopicEntries): readonly Claim[] {
       cites: citesOfAll(event.statements),
     })),
     ...entries.entities.flatMap(({ roles }) => roles.map((role) => line(role, 'title'))),
-    ...entries.figures.flatMap((figure) => [line(figure, 'label'), ...more(figure, 'scope', figure.cite)]),
+    ...entries.figures.flatMap((figure) => [
+      line(figure, 'label'),
+      ...more(figure, 'scope', figure.cite),
+      ...more(figure, 'giver', figure.cite),
+    ]),
     ...entries.disputes.flatMap((dispute) => {
       const cites = citesOfAll(dispute.positions);
       return [

@@ -220,7 +220,7 @@ function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, contex
 }
 
 function joinFigure(entry: FigureEntry, context: Context): Figure {
-  const { id, counts, label, value, words, max, qualifier, unit, scope, by, cite, from, note } = entry;
+  const { id, counts, label, value, words, max, qualifier, unit, scope, by, giver, updates, cite, from, note } = entry;
   return withoutUndefined({
     id,
     counts,
@@ -233,6 +233,8 @@ function joinFigure(entry: FigureEntry, context: Context): Figure {
     scope,
     asOf: entry['as-of'],
     by,
+    giver,
+    updates,
     cites: joinCites(cite, context, from),
     mentions: unique([...by, ...namedIn(`${label}\n${scope ?? ''}`, context.find)]),
     note,

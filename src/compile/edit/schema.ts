@@ -171,6 +171,8 @@ const figure = record('a figure', {
   scope: optional(text),
   'as-of': optional(date),
   by: ids,
+  giver: optional(text),
+  updates: optional(id),
   cite: cites,
   from: optional(id),
   note: optional(text),
@@ -285,6 +287,8 @@ const briefs = record('the briefs', {
 });
 
 const why = required(text, 'Say why, for whoever reads it next: why: "…".');
+/** Beside an entity: of it, what it says in this paragraph alone. */
+const says = optional(paragraph);
 
 /** What the editor changes in, or explains of, what is found: a table of verbs, each a list. */
 const overlay = record('the overlay', {
@@ -320,17 +324,7 @@ const overlay = record('the overlay', {
       }),
     ),
   ),
-  hide: many(
-    listOf(
-      record('something hidden', {
-        entity: optional(shown),
-        /** With it, what the entity says in this paragraph is hidden, and nothing else of it. */
-        says: optional(paragraph),
-        event: optional(shown),
-        why,
-      }),
-    ),
-  ),
+  hide: many(listOf(record('something hidden', { entity: optional(shown), says, event: optional(shown), why }))),
   pin: many(listOf(record('a pin', { event: shown, why }))),
   retitle: many(listOf(record('a new headline', { event: shown, headline: text }))),
   word: many(

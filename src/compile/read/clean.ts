@@ -126,9 +126,9 @@ function withTranslation(stated: Stated, { text, lines, language }: Document): S
   if (!translated || stated.translated !== undefined) return stated;
   const { publisher = '' } = stated;
   const beside = publisher.length > REMARK ? null : translated.exec(publisher);
-  const own = lines.slice(0, OPENING).flatMap(({ start, end }) => {
+  const own = lines.slice(0, OPENING).flatMap(({ start, end, part }) => {
     const line = end - start > REMARK ? null : translated.exec(text.slice(start, end).trim());
-    return line?.index === 0 ? [line] : [];
+    return line && (line.index === 0 || part === 'date') ? [line] : [];
   });
   const found = beside ?? own[0];
   if (!found) return stated;

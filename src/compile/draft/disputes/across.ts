@@ -1,5 +1,7 @@
 import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
+import { areApart } from '../../compare/apart.ts';
+import { english } from '../../language/languages.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
 import type { LocalAccount } from '../local-accounts.ts';
@@ -15,33 +17,61 @@ interface Account {
   /** All that it names; and the persons of them. */
   readonly names: ReadonlySet<EntityId>;
   readonly persons: readonly EntityId[];
+  readonly terms: readonly number[];
 }
 
 /** Days between two articles on one matter. */
-const NEAR_DAYS = 10;
-/** A term or name that more accounts have says nothing of what they are on: the greater of these. */
-const [MOST_WITH, PART_WITH] = [4, 0.15];
-/** An account is compared with so many before it: keeps time linear in the number of articles. */
-const MOST_COMPARED = 60;
+const NEAR_DAYS = 30;
+/** A term that more accounts have says nothing of what they are on: the greater of these. */
+const [MOST_WITH, PART_WITH] = [4, 0.05];
+/** Accounts before an account that share a term or person with it and are compared: keeps time linear in the articles. */
+const MOST_COMPARED = 24;
 
-/** Accounts of two articles that cannot both be right: that somebody resigned, or was dismissed; that it was so, or was not. */
+/**
+ * Accounts of two articles that cannot both be right: that somebody resigned, or was dismissed; that it was so, or was
+ * not; that it was so many.
+ */
 export const accountsAcross: Comparison = ({ articles, named }) => {
   const all = accountsIn(articles, named);
+  const quarrels: Quarrel[] = [];
+  const quarrelOf = new Map<Account, Quarrel>();
   // Of those up to each, so that what comes later changes nothing of it.
-  const counts = new Map<number, number>();
-  return all.flatMap((other, at): readonly Proposed[] => {
-    for (const term of other.told.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const having = new Map<number | EntityId, number[]>();
+  for (const [at, other] of all.entries()) {
     const often = Math.max(MOST_WITH, at * PART_WITH);
-    const terms = other.told.terms.filter((term) => (counts.get(term) ?? 0) <= often);
-    let best: Account | undefined;
-    let most = 0;
-    for (const one of all.slice(Math.max(0, at - MOST_COMPARED), at)) {
-      const score = opposition(one, other, terms);
-      if (score > most) [best, most] = [one, score];
+    const rare = new Set(other.terms.filter((term) => (having.get(term)?.length ?? 0) < often));
+    const near = new Set([...rare, ...other.persons].flatMap((key) => having.get(key)?.slice(-MOST_COMPARED) ?? []));
+    for (const key of [...other.terms, ...other.persons]) {
+      const known = having.get(key);
+      if (known) known.push(at);
+      else having.set(key, [at]);
     }
-    return best ? disputeOf(best, other, named) : [];
-  });
+    let best: Account | undefined;
+    let [most, question]: Opposition = NONE;
+    for (const index of near) {
+      const one = all[index];
+      const [score, on] = one ? opposition(one, other, rare) : NONE;
+      if (score > most) [best, most, question] = [one, score, on];
+    }
+    if (!best) continue;
+    const known = quarrelOf.get(best);
+    const isOfKnown = known?.question === question && known.accounts.length < MOST_HEARD;
+    const quarrel = isOfKnown ? known : { question, accounts: [best] };
+    quarrel.accounts.push(other);
+    if (!isOfKnown) quarrels.push(quarrel);
+    for (const account of [best, other]) quarrelOf.set(account, quarrel);
+  }
+  return quarrels.flatMap(({ question, accounts }) => disputeOn(question, accounts, named));
 };
+
+/** Accounts of one question, by the kind of which it is. */
+interface Quarrel {
+  readonly question: string;
+  readonly accounts: Account[];
+}
+
+/** Accounts of one question that are shown: the first. */
+const MOST_HEARD = 6;
 
 function accountsIn(articles: readonly ReadArticle[], { idOf }: NamedEntities): readonly Account[] {
   return articles.flatMap((article) => {
@@ -50,33 +80,86 @@ function accountsIn(articles: readonly ReadArticle[], { idOf }: NamedEntities): 
       const names = new Set(told.names.flatMap((key) => idOf(article, key) ?? []));
       const own = told.names.filter((key) => article.links.get(key)?.type === 'person');
       const persons = [...new Set(own.flatMap((key) => idOf(article, key) ?? []))];
-      return { article, day, told, names, persons, speaker: idOf(article, told.speaker) };
+      const terms = [...new Set([...told.clauses, ...told.denied.flatMap(({ of, what }) => [of, what])].flat())];
+      return { article, day, told, names, persons, terms, speaker: idOf(article, told.speaker) };
     });
   });
 }
 
-/** Terms that accounts share of which one denies what the other says: of a person whom both name, and else. */
-const [SHARED_ON_PERSON, SHARED] = [2, 3];
+/** Rare terms that two accounts share that are on one matter, where they name no person. */
+const SHARED = 2;
+/** Part of the terms of what one says is not so that the other has. */
+const COVERED = 0.6;
 
-/** How much two accounts share that are on one matter and part in it; 0 for others. `own` are terms of the later. */
-function opposition(one: Account, other: Account, own: readonly number[]): number {
-  if (one.article === other.article || other.day - one.day > NEAR_DAYS) return 0;
-  const persons = one.persons.filter((id) => other.persons.includes(id)).length;
+/** How much two accounts share, and the kind of question in which they part. */
+type Opposition = readonly [score: number, question: string];
+const NONE: Opposition = [0, ''];
+
+/** Of two accounts that are on one matter and part in it. */
+function opposition(one: Account, other: Account, rare: ReadonlySet<number>): Opposition {
+  if (one.article === other.article || other.day - one.day > NEAR_DAYS || areOneSide(one, other)) return NONE;
+  const persons = countShared(one.persons, other.persons);
+  const shared = countShared(one.terms, other.terms, rare);
+  const isOnOne = persons > 0 || shared >= SHARED;
+  const score = shared + persons;
   // That a person "resigned", or "was dismissed".
-  const isOther =
-    persons > 0 &&
-    one.told.sides.some(([row, side]) => other.told.sides.some(([of, its]) => of === row && its !== side));
-  const isDenied =
-    one.told.isNegative !== other.told.isNegative && !deniesAnother(one, other) && !deniesAnother(other, one);
-  if (!isOther && !isDenied) return 0;
-  const terms = own.filter((term) => one.told.terms.includes(term)).length;
-  const isOnOne = isOther || terms >= (persons > 0 ? SHARED_ON_PERSON : SHARED);
-  return isOnOne && !areOneSide(one, other) ? terms + persons : 0;
+  const row = isOnOne ? alternativeOf(one, other, persons > 0) : undefined;
+  if (row !== undefined) return [score, `which ${row}`];
+  if (shared === 0) return NONE;
+  if (denies(one, other, isOnOne, persons > 0) || denies(other, one, isOnOne, persons > 0)) return [score, 'whether'];
+  const kind = areLike(one, other) ? amountApart(one, other) : undefined;
+  return kind === undefined ? NONE : [score, `${kind}`];
 }
 
-/** True where somebody denies what the other account says of others alone. */
-const deniesAnother = ({ told, speaker }: Account, { names }: Account): boolean =>
-  told.isDenied && speaker !== undefined && !names.has(speaker);
+/** How many of some are among others, of those that count; hundreds of thousands are compared, and no list is made of them. */
+function countShared<Value>(some: readonly Value[], others: readonly Value[], counting?: ReadonlySet<Value>): number {
+  let count = 0;
+  for (const each of some) if (others.includes(each) && counting?.has(each) !== false) count += 1;
+  return count;
+}
+
+/** The row of which one says the one and the other the other; of nobody whom both name, how it came about or was done. */
+const alternativeOf = ({ told: one }: Account, { told: other }: Account, isOfPerson: boolean): number | undefined =>
+  one.isNegative || other.isNegative
+    ? undefined
+    : one.sides.find(
+        ([row, side]) =>
+          (isOfPerson || english.accounts.manners.has(row)) &&
+          other.sides.some(([of, its]) => of === row && its !== side),
+      )?.[0];
+
+/** True where one says that something is not so which the other says is: of what nothing else shows to be one, all of it. */
+const denies = (one: Account, other: Account, isOnOne: boolean, isOfPerson: boolean): boolean =>
+  one.told.denied.some(({ of, what, isOwn }) =>
+    other.told.clauses.some((terms) => {
+      // Not what the other says of others alone.
+      if (isOwn && !isOfPerson && one.speaker !== undefined && !other.names.has(one.speaker)) return false;
+      const isOfSame = terms.includes(what[0] ?? 0) && (of.length === 0 || of.some((term) => terms.includes(term)));
+      const all = [...of, ...what];
+      const covered = all.filter((term) => terms.includes(term)).length;
+      const least = isOnOne ? all.length * COVERED : all.length;
+      return isOfSame && covered >= Math.max(least, isOfPerson ? 1 : SHARED);
+    }),
+  );
+
+/** Part of the terms of the shorter of two accounts that give an amount of the same, which the other has. */
+const LIKE = 0.5;
+
+function areLike({ terms: one }: Account, { terms: other }: Account): boolean {
+  const shared = one.filter((term) => other.includes(term)).length;
+  return shared >= SHARED && shared >= LIKE * Math.min(one.length, other.length);
+}
+
+/** Times that one amount may be another of the same. */
+const FURTHEST = 8;
+
+/** What both give amounts of that cannot both be right. */
+const amountApart = ({ told: { amounts: one } }: Account, { told: { amounts: other } }: Account): string | undefined =>
+  one.find((a) =>
+    other.some(
+      (b) => a.kind === b.kind && Math.max(a.value, b.value) <= FURTHEST * Math.min(a.value, b.value) && areApart(a, b),
+    ),
+  )?.kind;
 
 /** True for accounts of one, or of two who speak for one. */
 function areOneSide(one: Account, other: Account): boolean {
@@ -85,18 +168,22 @@ function areOneSide(one: Account, other: Account): boolean {
   return fewer !== undefined && fewer.length > 0 && fewer.every((word) => more?.includes(word));
 }
 
-/** None where the first account is not whole: whoever reads of two articles has to see of what they are. */
-function disputeOf(one: Account, other: Account, { nameOf }: NamedEntities): readonly Proposed[] {
-  const accounts = [one, other].map(({ article, told, speaker }) => ({
+/** The first account, where it is whole, else who gives the two: whoever reads of two articles has to see of what they are. */
+function disputeOn(question: string, all: readonly Account[], named: NamedEntities): readonly Proposed[] {
+  const accounts = all.map(({ article, told, speaker }) => ({
     ...{ article, at: told, by: speaker === undefined ? [] : [speaker] },
   }));
+  const [one, other] = all;
+  if (!one || !other) return [];
+  const [first, second] = [one, other].map(({ speaker, told }) =>
+    speaker === undefined ? tellerShown(told.words) : named.nameOf(speaker),
+  );
   const account = saidOrAlleged(one.article, one.told);
-  if (account === null) return [];
-  const who = other.speaker === undefined ? tellerShown(other.told.words) : nameOf(other.speaker);
   return [
     {
-      kind: 'denial',
-      question: `${account}: what did ${who} say?`,
+      kind: question === 'whether' || question.startsWith('which') ? 'denial' : 'figure',
+      question:
+        account === null ? `What did ${first} say, and what did ${second}?` : `${account}: what did ${second} say?`,
       about: [...new Set(accounts.flatMap(({ by }) => by))],
       words: `${one.article.id} ${one.told.paragraph} ${other.article.id} ${other.told.paragraph}`,
       marks: marksOf(accounts),

@@ -3,7 +3,7 @@ import { areApart } from '../../compare/apart.ts';
 import { english } from '../../language/languages.ts';
 import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
-import type { LocalAmount } from '../reading.ts';
+import type { LocalAmount } from '../counted.ts';
 import { accountWith } from './asked.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 

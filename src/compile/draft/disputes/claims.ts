@@ -16,40 +16,27 @@ interface Claim {
   readonly by: readonly EntityId[];
 }
 
-/** Terms that two claims share beside what one denies: a state, or a thing; of one article's, a thing alone will do. */
-const [SHARED_ON_STATE, SHARED_ON_THING, SHARED_IN_ARTICLE] = [2, 3, 0];
+/** Terms that two claims share on a state, beside it; on a thing, it alone will do. */
+const SHARED_ON_STATE = 2;
 
-/** A term that more claims have says nothing of what they are on. */
-const MOST_WITH_TERM = 24;
-
-/** What one says that another denies: "had a gun", "was not armed". The first claims on each thing, and its first denial. */
-export const deniedClaims: Comparison = ({ articles, named }) => {
-  const claims = articles.flatMap((article) =>
-    article.reading.claims.map((claim): Claim => {
+/** What one says that another denies in the same article: "had a gun", "was not armed". */
+export const deniedClaims: Comparison = ({ articles, named }) =>
+  articles.flatMap((article) => {
+    const claims = article.reading.claims.map((claim): Claim => {
       const id = named.idOf(article, claim.speaker);
-      return { article, claim, speaker: id ?? `${article.id}${claim.paragraph}`, by: id === undefined ? [] : [id] };
-    }),
-  );
-  const denials = byTerm(claims, ({ claim }) => claim.denies);
-  const having = byTerm(claims, ({ claim }) => claim.terms.filter((term) => denials.has(term)));
-  return [...denials].flatMap(([term, denying]) => disputeOn(term, denying, having.get(term) ?? []));
-};
+      return { article, claim, speaker: id ?? `${claim.paragraph}`, by: id === undefined ? [] : [id] };
+    });
+    const denied = new Set(claims.flatMap(({ claim }) => claim.denies));
+    return [...denied].flatMap((term) => disputeOn(term, claims));
+  });
 
-function byTerm(claims: readonly Claim[], termsIn: (claim: Claim) => readonly number[]): ReadonlyMap<number, Claim[]> {
-  const having = new Map<number, Claim[]>();
-  for (const claim of claims)
-    for (const term of termsIn(claim)) {
-      const known = having.get(term);
-      if (known) known.push(claim);
-      else having.set(term, [claim]);
-    }
-  return having;
-}
-
-function disputeOn(term: number, denying: readonly Claim[], having: readonly Claim[]): readonly Proposed[] {
-  if (having.length > MOST_WITH_TERM) return [];
-  const affirming = having.filter(
-    (one) => !one.claim.denies.includes(term) && denying.some((other) => areOpposed(one, other, term)),
+function disputeOn(term: number, claims: readonly Claim[]): readonly Proposed[] {
+  const denying = claims.filter(({ claim }) => claim.denies.includes(term));
+  const affirming = claims.filter(
+    (one) =>
+      one.claim.terms.includes(term) &&
+      !one.claim.denies.includes(term) &&
+      denying.some((other) => areOpposed(one, other, term)),
   );
   const opposed = denying.filter((one) => affirming.some((other) => areOpposed(other, one, term)));
   const [first] = opposed;
@@ -81,9 +68,8 @@ function questionOn(first: Claim | undefined, word: string): string {
 /** True for claims of two speakers that are on one thing. */
 function areOpposed(one: Claim, other: Claim, term: number): boolean {
   if (one.speaker === other.speaker || one.claim.from === other.claim.from) return false;
-  const shared = one.claim.terms.filter((each) => each !== term && other.claim.terms.includes(each)).length;
-  if (actTerms(english).has(term)) return shared >= SHARED_ON_STATE;
-  return shared >= (one.article === other.article ? SHARED_IN_ARTICLE : SHARED_ON_THING);
+  if (!actTerms(english).has(term)) return true;
+  return one.claim.terms.filter((each) => each !== term && other.claim.terms.includes(each)).length >= SHARED_ON_STATE;
 }
 
 /** The word of a claim that a term is of. */

@@ -21,11 +21,14 @@ const comparisons: readonly Comparison[] = [
   differingSpeakers,
   denials,
   answeredClaims,
-  deniedClaims,
   accountsAcross,
+  deniedClaims,
   setSideBySide, // behind those that find the same in several articles
   changedLater,
 ];
+
+/** What others find too: it does not stand where any account of it does. */
+const isToldOnce = (compare: Comparison): boolean => compare === accountsAcross || compare === deniedClaims;
 
 /**
  * Questions on which the articles seem to part, for an editor to confirm, dismiss or word: of each kind at most `most`,
@@ -45,7 +48,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       if (marks.length > 1 && denied.has(marks.at(-1) ?? '')) continue;
       for (const mark of marks) denied.add(mark);
       if (compare === setSideBySide && dispute.marks.every((mark) => marked.has(mark))) continue;
-      if (compare === accountsAcross && dispute.marks.some((mark) => marked.has(mark))) continue;
+      if (isToldOnce(compare) && dispute.marks.some((mark) => marked.has(mark))) continue;
       for (const mark of dispute.marks) marked.add(mark);
       if (positions.length > 1) latest.push({ dispute, positions });
     }

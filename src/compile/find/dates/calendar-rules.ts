@@ -4,6 +4,7 @@ import { type Language, perLanguage } from '../../language/language.ts';
 import type { Hit } from '../pattern.ts';
 import { firstOf, type Rules, rules } from '../rule.ts';
 import { dayBy, monthBy, weekdayBy } from './choose.ts';
+import { clippedYear } from './clipped.ts';
 import { headsOf } from './heads.ts';
 import { dayOf } from './holidays.ts';
 import { calendarDay, dayPoint, isReachable, monthOf, monthPoint, quarterPoint, yearOf } from './point.ts';
@@ -71,12 +72,15 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
     const { start } = monthBy(scan, head.month, at, to);
     return dated(at, to, quarterPoint(yearOf(start), Math.ceil(monthOf(start) / 3)));
   }),
+  // Futures are of the month to come.
+  'September futures, for September delivery': (asked) => {
+    const { scan, at, to } = asked;
+    const isToCome = scan.is(to, 'futures') || (scan.is(to, 'delivery') && scan.is(at - 1, 'for'));
+    return isToCome ? [comingMonth({ from: at, to }, asked, true)] : null;
+  },
+  'next month by name': on('next *', (hit, asked) => comingMonth(hit, asked)),
   'this past month by name': on('this past *', lastMonth),
   'last month by name': on('last|past *', lastMonth),
-  'next month by name': on('next *', ({ from, to }, { scan, head }) => {
-    const year = yearOf(scan.published) + (head.month > monthOf(scan.published) ? 0 : 1);
-    return dated(from, to, monthPoint(year, head.month));
-  }),
   'this month by name': on('this *', ({ from, to }, { scan, head }) =>
     dated(from, to, monthPoint(yearOf(scan.published), head.month)),
   ),
@@ -90,6 +94,12 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
 /** With a capital, where the language writes the calendar so. */
 export const isWrittenName = (scan: Scan, at: number): boolean =>
   scan.isCapital(at) || !scan.language.calendar.isCapital;
+
+function comingMonth({ from, to }: Hit, { scan, head }: OfMonth, isThisToo = false): Match {
+  const month = monthOf(scan.published);
+  const isOfThisYear = head.month > month || (isThisToo && head.month === month);
+  return dated(from, to, monthPoint(yearOf(scan.published) + (isOfThisYear ? 0 : 1), head.month));
+}
 
 function lastMonth({ from, to }: Hit, { scan, head }: OfMonth): Match {
   const year = yearOf(scan.published) - (head.month < monthOf(scan.published) ? 0 : 1);
@@ -117,8 +127,10 @@ function dayAt(scan: Scan, at: number): number {
   return /^\d/.test(word) && dayPatternOf(scan.language).test(word) ? Number.parseInt(word, 10) : 0;
 }
 
-/** A year at `at`, behind a comma or not: "2020", ", 2020". */
+/** A year at `at`, behind a comma or not: "2020", ", 2020", "'68". */
 export function yearBehind(scan: Scan, at: number): { readonly year: number; readonly to: number } | undefined {
+  const clipped = clippedYear(scan, at + 1);
+  if (clipped !== undefined) return { year: clipped, to: at + 2 };
   const next = scan.word(at) === ',' ? at + 1 : at;
   const year = scan.word(next);
   if (!isYear(year) || (next > at && scan.word(next + 1) === '%')) return undefined;

@@ -127,7 +127,7 @@ function remember(scan: Scan, match: Match): void {
     memory.quarter = point;
     memory.quarterSentence = index;
   }
-  if (hasYear && (point.precision === 'day' || point.precision === 'month')) {
+  if (hasYear && !scan.is(match.from - 1, 'since') && (point.precision === 'day' || point.precision === 'month')) {
     memory.year = Number(point.start.slice(0, 4));
     memory.yearSentence = index;
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../digest/types.ts';
 import { type Rules, rules } from '../rule.ts';
 import { nthBy, unitAt } from './choose.ts';
+import { clippedYear, isClipped, shortYear } from './clipped.ts';
 import { clockAt } from './clock-rules.ts';
 import {
   calendarDay,
@@ -19,15 +20,13 @@ const JOINED = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
 const YEARS = /^(\d{4})-(\d{2}|\d{4})$/;
 /** Money, numbers of things, versions and scores. */
 const BEFORE_AMOUNT = /^[$£€¥#+/.:]$/;
-const APOSTROPHE = /^['’‘]$/;
 
 /** Numbers in digits that are times of day, days, years or decades. */
 export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
   'time of day': ({ scan, at }) => clockAt(scan, at),
   "'82": ({ scan, at }) => {
-    const word = scan.word(at);
-    if (word.length !== 2 || !isClipped(scan, at) || !scan.is(at - 2, 'before-clipped-year')) return null;
-    return [dated(at - 1, at + 1, yearPoint(shortYear(Number(word), yearOf(scan.published))), { hasYear: true })];
+    const year = scan.is(at - 2, 'before-clipped-year') ? clippedYear(scan, at) : undefined;
+    return year === undefined ? null : [dated(at - 1, at + 1, yearPoint(year), { hasYear: true })];
   },
   'on the 12th': ({ scan, at }) => {
     const day = scan.language.dates.ordinals?.get(scan.word(at)) ?? 0;
@@ -54,8 +53,9 @@ export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
     const word = scan.word(at);
     const [, digits = ''] = (word.length === 5 && /^(\d{3}0)s$/.exec(word)) || [];
     if (digits === '') return null;
-    const point = digits.endsWith('00') ? centuryPoint(Number(digits.slice(0, 2))) : decadePoint(Number(digits));
-    return [dated(at, at + 1, point)];
+    // The 1900s were a century; of the one that runs, a decade is meant.
+    const isCentury = digits.endsWith('00') && digits.slice(0, 2) !== scan.published.slice(0, 2);
+    return [dated(at, at + 1, isCentury ? centuryPoint(Number(digits.slice(0, 2))) : decadePoint(Number(digits)))];
   },
   "the '70s, 70s and 80s": ({ scan, at }) => {
     const word = scan.word(at);
@@ -81,8 +81,6 @@ export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
 const ordersQuarter = (scan: Scan, at: number): boolean =>
   unitAt(scan, at + 1) === 'Q' && (scan.is(at, 'final') || scan.language.dates.ordinals?.has(scan.word(at)) === true);
 
-const isClipped = (scan: Scan, at: number): boolean => APOSTROPHE.test(scan.word(at - 1)) && scan.touches(at - 1);
-
 /** A bare number of four digits is a year unless money, a count or a label stands around it. */
 /** "Flight 1912", "No. 1912" */
 const isNumbered = (scan: Scan, at: number): boolean =>
@@ -90,14 +88,18 @@ const isNumbered = (scan: Scan, at: number): boolean =>
 
 function isDated(scan: Scan, at: number, year: number): boolean {
   const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
-  if (scan.is(at - 1, 'before-year') && !scan.is(at + 1, 'counted')) return true;
+  if (scan.is(at - 1, 'before-year') && !isCounting(scan, at)) return true;
   // "Founded ca. 1890,"
   if (scan.is(scan.word(at - 1) === '.' ? at - 2 : at - 1, 'about-year') && scan.isClosing(at + 1)) return true;
   if (isNumbered(scan, at) || (before && scan.touches(at - 1) && BEFORE_AMOUNT.test(before.text))) return false;
   if (after?.kind === 'word' && /^\p{Ll}+s$/u.test(after.text) && isCountLed(scan, at - 1)) return false;
-  if (scan.is(at + 1, 'counted') || (after?.text === '-' && scan.touches(at))) return false;
+  if (isCounting(scan, at) || (after?.text === '-' && scan.touches(at))) return false;
   return year >= 1900 || scan.is(at - 1, 'before-old-year') || /^[,(–-]$/.test(before?.text ?? '');
 }
+
+/** "1900 people", "2000 or more", and not "in 2012 or 2013". */
+const isCounting = (scan: Scan, at: number): boolean =>
+  scan.is(at + 1, 'counted') || (scan.is(at + 1, 'to-or-or') && scan.is(at + 2, 'more-or-so'));
 
 /** "Employs 1900 workers", "counted 1900 birds". */
 const isCountLed = (scan: Scan, at: number): boolean =>
@@ -140,9 +142,3 @@ function numericDay({ published }: Scan, word: string): Point | undefined {
   const distance = (day: string): number => Math.abs(Date.parse(day) - Date.parse(published));
   return dayPoint(distance(european) < distance(american) ? european : american);
 }
-
-/** Two digits are the year nearest to publication, at most twenty years ahead. */
-const shortYear = (digits: number, published: number): number => {
-  const year = Math.floor(published / 100) * 100 + digits;
-  return year > published + 20 ? year - 100 : year;
-};

@@ -99,13 +99,13 @@ export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
   'the year ended March 31': on('the kind? * ended', ({ from, to }, { scan, at, head }) =>
     datesBehind(scan, to) ? lasting(from, at + 1, durationValue(1, head.unit)) : null,
   ),
+  'a week of a month': (asked) => (isOne(asked, 'W') ? weekOf(asked) : null),
   'the year': on('the kind? *', (hit, asked) => {
     // "The flood of the century" is of any; "the end of the century" is of this one.
     if (isOne(asked, 'C') && !asked.scan.language.dates.parts?.has(asked.scan.word(hit.from - 2))) return NOTHING;
     if (!isOne(asked, 'Y')) return fromNow(hit, asked, 0);
     return dated(hit.from, hit.to, inFiscal(asked, yearPoint(yearInHand(asked.scan))));
   }),
-  'a week of a month': (asked) => (isOne(asked, 'W') ? weekOf(asked) : null),
   "year's end": on("* 's end", ({ from, to }, asked) => (isOne(asked, 'Y') ? yearEnd(asked.scan, from, to) : null)),
 });
 
@@ -145,6 +145,9 @@ function yearInHand({ memory: { year, yearSentence = -9 }, index, published }: S
 /** "The first week of March", "the last week of October 2012": a week of the month that stands behind it. */
 function weekOf({ scan, at }: OfUnit): Found | null {
   const month = scan.is(at + 1, 'of') ? monthAt(scan, at + 2) : undefined;
+  // "The week of April 15"
+  if (month?.point?.precision === 'day' && scan.is(at - 1, 'the'))
+    return [dated(at - 1, month.to, calendar.weekPoint(month.point.start))];
   if (month?.point?.precision !== 'month') return null;
   const { start, end } = month.point;
   if (scan.is(at - 1, 'last') || scan.is(at - 1, 'final')) return [dated(at - 1, month.to, calendar.weekPoint(end))];
@@ -191,9 +194,10 @@ export const QUARTER_RULES: Rules<[OfUnit], Found> = rules({
   }),
 });
 
-/** "The quarter ended Aug. 31" is the one that most of those three months lie in. */
+/** "The quarter ended Aug. 31", "that ended Aug. 31", is the one that most of those three months lie in. */
 function endedQuarter(scan: Scan, at: number): Point | undefined {
-  const month = scan.is(at, 'ended') ? askMonth(scan, at + 1)?.head.month : undefined;
+  const ended = scan.is(at, 'that') ? at + 1 : at;
+  const month = scan.is(ended, 'ended') ? askMonth(scan, ended + 1)?.head.month : undefined;
   if (month === undefined) return undefined;
   const year = yearOf(scan.published) - (month > monthOf(scan.published) ? 1 : 0);
   return shifted(calendar.monthPoint(year, month - 1).start, 0, 'Q');
@@ -261,7 +265,11 @@ export const WORD_RULES = {
   half: rules<[At<'half'>], Found>({
     'first half of the year': on('ORDINAL|last|latter -? *', ({ from, to }, { scan }) => {
       const [half, year] = [ordinalAt(scan, from) || 2, yearBeside(scan, to)];
-      return year && half <= 2 ? dated(from, year.to, calendar.halfPoint(year.year, half), { hasYear: true }) : null;
+      if (half > 2) return null;
+      if (year) return dated(from, year.to, calendar.halfPoint(year.year, half), { hasYear: true });
+      // Where the text reckons in quarters, no half of a match is meant.
+      const isOfYear = scan.is(from - 1, 'the') && scan.memory.quarter?.precision === 'quarter' && scan.isClosing(to);
+      return isOfYear ? dated(from, to, calendar.halfPoint(yearOf(scan.published), half)) : null;
     }),
   }),
   quarter: rules<[At<'quarter'>], Found>({
@@ -320,7 +328,7 @@ export const REFERENCE_RULES: Rules<[At<'reference'>], Found> = rules({
   'at the moment': on('=at the *moment', refer),
   'at present': on('=at *present', refer),
   'the present': on('=the *present =END', refer),
-  'the future': on('before-future *past|future =END', refer),
+  'the future': on('before-future *past|future =END|clause-opener', refer),
   'near term': on('near-or-short *term =END', refer),
   'since then': on('=before-then *then-as-noun', (hit, { scan }) => toldTime(scan, hit)),
   'no reference by itself': on('*moment|present|past|future|term|then-as-noun', () => NOTHING),

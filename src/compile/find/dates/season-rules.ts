@@ -1,6 +1,7 @@
 import type { Season } from '../../language/dates.ts';
 import type { Hit } from '../pattern.ts';
 import { type Rules, rules } from '../rule.ts';
+import { yearBehind } from './calendar-rules.ts';
 import { monthOf, type Point, seasonPoint, seasonStart, shifted, yearOf } from './point.ts';
 import { type At, dated, type Found, lasting, type Match, NOTHING, on, type Scan } from './scan.ts';
 import { tenseAround } from './tense.ts';
@@ -9,9 +10,10 @@ type OfSeason = At<'season'>;
 
 /** "Last summer", "the fall of 1998", "spring 2012", "in the winter", "every summer". */
 export const SEASON_RULES: Rules<[OfSeason], Found> = rules({
-  'season, year': on('!to * of? YEAR', ({ from, to }, { scan, head }) =>
-    dated(from, to, seasonPoint(Number(scan.word(to - 1)), head.season), { hasYear: true }),
-  ),
+  'season, year': on('!to * of?', ({ from, to }, { scan, head }) => {
+    const year = yearBehind(scan, to);
+    return year ? dated(from, year.to, seasonPoint(year.year, head.season), { hasYear: true }) : null;
+  }),
   // A winter has the year of its December.
   'winter of 1962-63': on('!to * of? YEARS', ({ from, to }, { scan, head }) =>
     dated(from, to, seasonPoint(Number(scan.word(to - 1).slice(0, 4)), head.season), { hasYear: true }),

@@ -97,13 +97,18 @@ function isLikePresent(scan: Scan, at: number): boolean {
 
 /** "Polls close Sunday", "voters go to the polls Tuesday": what many do is to come, unless they were made to. */
 function isPresentOfMany(scan: Scan, at: number): boolean {
-  const before = scan.tokens[at - 1];
-  if (!before || !isWord(scan, at, 'done-by-many')) return false;
-  if (isWord(scan, at - 1, 'subject-of-many')) return true;
+  if (!isWord(scan, at, 'done-by-many')) return false;
+  const subject = beforeAdverb(scan, at);
+  const before = scan.tokens[subject];
+  if (!before || isWord(scan, subject, 'subject-of-many')) return before !== undefined;
   return (
-    before.kind === 'word' && scan.language.plural?.test(before.lower) === true && !isWord(scan, at - 1, 'function')
+    before.kind === 'word' && scan.language.plural?.test(before.lower) === true && !isWord(scan, subject, 'function')
   );
 }
+
+/** The token before a verb and its adverb: "polls also close", "is formally closed". */
+const beforeAdverb = (scan: Scan, at: number): number =>
+  scan.language.dates.tense?.adverb?.test(scan.tokens[at - 1]?.lower ?? '') === true ? at - 2 : at - 1;
 
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
@@ -136,10 +141,7 @@ function isUndone(scan: Scan, at: number): boolean {
 }
 
 /** "Is closed", "will be formally closed". */
-function isBehindIs(scan: Scan, at: number): boolean {
-  const isBehindAdverb = scan.language.dates.tense?.adverb?.test(scan.tokens[at - 1]?.lower ?? '') === true;
-  return isWord(scan, isBehindAdverb ? at - 2 : at - 1, 'is-or-be');
-}
+const isBehindIs = (scan: Scan, at: number): boolean => isWord(scan, beforeAdverb(scan, at), 'is-or-be');
 
 function isPast(scan: Scan, at: number): boolean {
   const { lower = '' } = scan.tokens[at] ?? {};

@@ -22,6 +22,7 @@ export interface Amount {
 }
 
 const DEADLY: Cue = { counts: 'killed', leads: true, follows: true };
+const SEARCHED: Cue = { counts: 'missing', leads: false, follows: true };
 const SAVED: Cue = { counts: 'rescued', leads: false, follows: true };
 
 /** A sentence under the rules of figures. */
@@ -49,6 +50,7 @@ export class FigureScan extends Words {
       if (this.deadlyFrom(at) < at) return DEADLY;
       if (this.is(at, 'safety') ? this.is(at - 1, 'to') : this.is(at, 'alive') && this.is(at - 1, 'finds-alive'))
         return SAVED;
+      if (this.is(at, 'for') && this.is(at - 1, 'searched')) return SEARCHED;
     }
     const { cue } = this.entry(at);
     return cue?.counts === 'wounded' && this.isToDeath(at) ? DEADLY : cue;
@@ -107,9 +109,11 @@ export function amountsOf(source: string, scan: FigureScan, taken: Taken): reado
   for (let index = 0; index < reads.length; index += 1) {
     const read = reads[index];
     if (!read) continue;
-    const range = rangeOf(scan, read, reads[index + 1]);
+    const isTaken = taken(read.start, read.end);
+    // "Feb 4 - Fourteen patients died": the day is none of theirs.
+    const range = isTaken ? null : rangeOf(scan, read, reads[index + 1]);
     const asked: Read = { scan, read, to: range?.to ?? read.to };
-    if (!taken(read.start, read.end) && !firstOf(NO_COUNT, asked)) amounts.push(amountOf(scan, range ?? read));
+    if (!isTaken && !firstOf(NO_COUNT, asked)) amounts.push(amountOf(scan, range ?? read));
     if (range && range.last !== read) index += 1;
   }
   const nones = noneOf(scan);
@@ -300,6 +304,11 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'stray number before another': on('* count-opener', (_, scan, { to }) => scan.isCapital(to - 1)),
   'second, F-16, two-year': ({ read, scan }) =>
     read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true,
+  // "a quarter of a million"
+  'part of a million': on('fraction of a? *'),
+  // "five new 737 aircraft"
+  'model of what is counted': ({ scan, read, to }) =>
+    isDigits(read, scan) && isThing(scan, to) && isCountedBefore(scan, read.from) ? true : null,
   'not a single': on('not a *', (read) => read.value === 1),
   'not one': on('not *', (read) => read.value === 1),
   '#5': on('#|№ *'),
@@ -356,6 +365,15 @@ const NO_COUNT: Rules<[Read], true> = rules({
   ),
   'the one, one day': on('*', (read, scan) => read.value === 1 && !isDigits(read, scan) && !isOnePerson(scan, read)),
 });
+
+const isThing = (scan: FigureScan, at: number): boolean =>
+  /^(?:aircraft|vehicles|ships)$/.test(scan.unit(at)?.kind ?? '');
+
+/** A number, and a word behind it, right before another number. */
+function isCountedBefore(scan: FigureScan, from: number): boolean {
+  const isWord = scan.kind(from - 1) === 'word' && !scan.is(from - 1, 'function') && !scan.unit(from - 1);
+  return isWord && (scan.kind(from - 2) === 'number' || scan.entry(from - 2).number !== undefined);
+}
 
 /** A bare year, unless a person or thing is counted right behind it. */
 function isYear(scan: FigureScan, { from, to }: NumberRead): boolean {

@@ -108,7 +108,7 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
   'shot dead a baker': ({ scan, amount: { from } }) =>
     scan.is(from, 'a') || scan.is(from, 'the') ? isKilledOne(scan, from) : null,
   // Whatever the rest of the sentence says of others: "rescuers have found 57 bodies, and 22 people are missing".
-  '57 bodies': ({ amount: { unit }, isPart }) => (unit?.kind === 'deaths' ? { counts: 'killed', isPart } : null),
+  '57 bodies': ({ scan, amount, isPart }) => (isOfDead(scan, amount) ? { counts: 'killed', isPart } : null),
   '12 lives were lost': ({ scan, amount: { unit, from, phraseEnd } }) =>
     unit?.noun === 'lives' &&
     (scan.is(phraseEnd, 'lost') || scan.is(phraseEnd + 1, 'lost') || scan.is(from - 2, 'loss'))
@@ -149,10 +149,19 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     // "Nobody knows how many are missing"
     near && (value > 0 || unit !== null || near.isNear) ? { counts: near.counts } : null,
   '5,000 troops': ({ scan, amount: { unit } }) => {
-    const counts = unit && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
+    const counts =
+      unit && unit.noun !== 'bodies' && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
     return counts ? { counts } : null;
   },
 });
+
+/** Deaths, or bodies of which no more is said than that they are dead: not "three smaller bodies", "two public bodies". */
+function isOfDead(scan: FigureScan, { unit, to, phraseEnd }: Amount): boolean {
+  if (unit?.kind !== 'deaths') return false;
+  for (let at = to; at < phraseEnd - 1 && unit.noun === 'bodies'; at += 1)
+    if (!scan.is(at, 'of-the-dead') && !scan.is(at, 'more-or-other')) return false;
+  return true;
+}
 
 const isKilledOne = (scan: FigureScan, from: number): Partial<Counted> | null => {
   const isDeadly = scan.is(from - 2, 'fatally') || scan.deadlyFrom(from - 1) < from - 1 || deadlyBehind(scan, from) > 0;

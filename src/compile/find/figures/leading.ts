@@ -83,8 +83,8 @@ const takesLives = (scan: FigureScan, verb: number, unit: Unit | null): boolean 
 
 export const isOfPeople = (unit: Unit | null): boolean => unit?.kind === 'people' || unit?.kind === 'troops';
 
-/** "Killed or wounded 12" counts both in one. */
-export function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts {
+/** "Killed or wounded 12" counts both in one; of "dead or missing" nothing says how many are either. */
+export function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts | null {
   // "Killed Injured", in headlines without their comma.
   const beside = scan.cue(at + 1);
   if (scan.is(at, 'fatally')) return 'killed';
@@ -93,6 +93,9 @@ export function jointCounts(scan: FigureScan, at: number, counts: Counts): Count
     const second = scan.is(at + step, 'and-or-or') ? scan.cue(at + 2 * step)?.counts : undefined;
     if (second && second !== counts && [second, counts].every((each) => each === 'killed' || each === 'wounded'))
       return 'casualties';
+    if (second && [second, counts].every((each) => each === 'killed' || each === 'missing') && second !== counts) {
+      if (scan.is(at + step, 'or')) return null;
+    }
   }
   return counts;
 }

@@ -184,7 +184,8 @@ function isOfAnother(scan: FigureScan, { type, start, end }: NameMention, from: 
   // "anti-Gale", "Gale-led"
   if (scan.tokens[first]?.start !== start || scan.tokens[next - 1]?.end !== end) return true;
   if (next < to && scan.word(next) === "'s") return true;
-  if (type === 'person' && first > from && scan.is(first - 1, 'of')) return true;
+  const isHeld = first > from && scan.is(first - 1, 'of');
+  if (isHeld && (type === 'person' || scan.is(first - 2, 'organisation-head'))) return true;
   if (next >= to || !isNoun(scan, next) || !isNoun(scan, to - 1)) return false;
   return type === 'person' || !(scan.is(to - 1, 'source') || scan.is(to - 1, 'organisation-head'));
 }

@@ -40,8 +40,8 @@ function saysMore(scan: FigureScan, verb: number): boolean {
   return false;
 }
 
-/** Tokens between a number and a verb of speech behind it, in a text that has lost its commas. */
-const BESIDE = 28;
+/** Tokens between a number and a verb of speech behind it, and behind that, in a text that has lost its commas. */
+const [BESIDE, LAST] = [28, 8];
 
 /**
  * Where the commas of a text are lost, its head runs into its first sentence and headings into others: whether a number is
@@ -49,7 +49,7 @@ const BESIDE = 28;
  */
 export function isPlainlyTold(scan: FigureScan, { verb }: Said, at: number, isFirst: boolean): boolean {
   if (at > verb) return !(isFirst && verb >= 0);
-  if (verb - at > BESIDE) return false;
+  if (verb - at > BESIDE || (isFirst && scan.tokens.length - verb > LAST)) return false;
   for (let mark = at; mark < verb; mark += 1) if (/^[()\-–]$/.test(scan.word(mark))) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import * as Word from '../../language/word-classes.ts';
+import { isCapital } from '../../read/text/tokens.ts';
 import type { Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
 import { type Candidate, candidateAt, openingOfName } from './candidates.ts';
@@ -134,7 +135,7 @@ const BEHIND = rules<[Outline, Behind], number>({
 function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
   const start = startBehind(o, item);
   if (start === null) return null;
-  const soft = o.isSoft(start) || (start > item + 1 && o.isSoft(item + 1));
+  const soft = o.isSoft(start) || (start > item + 1 && o.isSoft(item + 1)) || isWhole(o, item, start);
   if (isAsked(o, item)) return null;
   if (!soft && o.linesBehind(item, start) === 0 && !o.together(item, start)) return null;
   for (let at = start; at - start < REACH && o.together(start, at); at += 1) {
@@ -151,6 +152,10 @@ function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
     (soft && start === item + 1 ? null : nameOnly(o, item, start))
   );
 }
+
+/** "“I said no.” The pilot, Roe, said": a stop within the marks, and a capital behind them. */
+const isWhole = (o: Outline, item: number, start: number): boolean =>
+  start === item + 1 && o.flat.tokens[o.tokensOf(item)[1] - 2]?.text === '.' && isCapital(o.token(start));
 
 /** "“…,” grinned Smith", "“…,” Smith grinned": who stands right behind a whole sentence, whatever the verb. */
 function rightBehind(o: Outline, item: number, start: number): Evidence | null {

@@ -53,9 +53,15 @@ const PERSON_SCORES = { person: 1.5, organisation: 0.8, place: 0.3 } as const;
 export function nameAt(o: Outline, item: number): Candidate {
   const { type = null, end = 0 } = o.mention(item) ?? {};
   const unknown = end > o.token(item).end ? 1.2 : 0.6;
-  const another = o.is(item + 1, Word.POSSESSIVE | Word.NAME) || modifies(o, item, 0) ? 4.5 : 0;
+  const another = o.is(item + 1, Word.POSSESSIVE | Word.NAME) || modifies(o, item, 0) || isOfNoun(o, item) ? 4.5 : 0;
   const score = (type ? PERSON_SCORES[type] : unknown) - another;
   return { kind: 'name', head: item, from: startOfName(o, item), to: item, score };
+}
+
+/** "the Roe regime has", "a Gale page run by": behind an article that is none of its own, a name belongs to the noun behind it. */
+function isOfNoun(o: Outline, item: number): boolean {
+  if (!o.isOnly(item + 1, 0) || o.token(item + 1).kind !== 'word' || !o.together(item, item + 1)) return false;
+  return o.is(item - 1, Word.INDEFINITE) || (o.is(item - 1, Word.ARTICLE) && o.mention(item)?.type === 'person');
 }
 
 /** "Northport deputy mayor": the name says whose role it is; up to `unknown` other words may stand between. */

@@ -70,9 +70,27 @@ const LIKELIHOOD = rules<[Reading, Before], number | false>({
     if (reading.outline.isSoft(head) && reading.outline.has(head + 1, 'going-on')) return 3;
     return reading.outline.has(head + 1, 'replying') && sentences > 0 ? -2.5 : 0.7;
   },
+  // "Roe told Mrs Doe that she could go, but she stayed. “…,” she said": she of whom the sentence before goes on.
+  'pronoun of its sentence': (reading, { item, head, sentences }) =>
+    sentences === 1 && isGoneOnWith(reading, item, reading.outline.word(head)) && 3,
   'behind a preposition': ({ outline }, { item, from }) =>
     outline.is(from - 1, Word.PREPOSITION) && !isFirst(outline, item, from) && -1.5,
 });
+
+/** A pronoun behind a name in its sentence, in which nobody else may be of its gender. */
+function isGoneOnWith({ outline: o, genders }: Reading, item: number, pronoun: string): boolean {
+  const genderOf = (at: number): Gender | null => genders.get(o.mention(at)?.entity ?? '') ?? genderAt(o, at);
+  const own = genderOf(item);
+  if (own === null) return false;
+  let isFollowed = false;
+  for (const step of [-1, 1])
+    for (let at = item + step; at >= 0 && o.together(Math.min(at, item), Math.max(at, item)); at += step) {
+      isFollowed ||= step > 0 && o.word(at) === pronoun;
+      const isOther = o.mention(at)?.type === 'person' && o.mention(at)?.entity !== o.mention(item)?.entity;
+      if (isOther && (genderOf(at) ?? own) === own) return false;
+    }
+  return isFollowed;
+}
 
 function likelihood(reading: Reading, item: number, head: number, last: Speaker | null): number {
   const { outline } = reading;

@@ -252,14 +252,15 @@ function behindAbbreviation({ tokens, sentence }: Flat, at: number): number {
 const BRACKETED = 8;
 const PARTY = /^[DRI]-\p{Lu}/u;
 
-/** The token behind what goes with a name: "Jane Roe (R-Ohio)", "Jane Roe, D-Conn.,"; it tells of the name only. */
+/** The token behind what goes with a name: "Jane Roe (R-Ohio)", "Jane Roe, D-Conn.,", "Jane Roe, R-North Port,"; it tells of the name only. */
 function behindName(flat: Flat, from: number, limit: number): number {
   const { tokens, sentence } = flat;
   if (tokens[from]?.text === '(')
     for (let at = from + 1; at < Math.min(limit, from + BRACKETED) && sentence[at] === sentence[from]; at += 1)
       if (tokens[at]?.text === ')') return at + 1;
   if (tokens[from]?.text !== ',' || from + 1 >= limit || !PARTY.test(tokens[from + 1]?.text ?? '')) return from;
-  const at = behindAbbreviation(flat, from + 2);
+  let at = behindAbbreviation(flat, from + 2);
+  while (at < Math.min(limit, from + 5) && tokens[at]?.kind === 'word' && isCapital(tokens[at] ?? NOTHING)) at += 1;
   return tokens[at]?.text === ',' && sentence[at] === sentence[from] ? at + 1 : at;
 }
 

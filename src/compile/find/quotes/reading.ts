@@ -49,11 +49,16 @@ export function phrase(o: Outline, { from, to }: Candidate): Speaker {
   return { start, end, text: o.flat.text.slice(start, end), entity: null };
 }
 
-/** "A woman has been praised": somebody without a name whom a sentence begins with. */
+/** "A woman has been praised", "His wife does not laugh": somebody without a name whom a sentence begins with. */
 export function somebodyNew(o: Outline, item: number): Candidate | null {
   if (!o.is(item, Word.ROLE) || o.is(item, Word.PLURAL)) return null;
   const role = candidateAt(o, item);
-  return role?.kind === 'role' && o.is(role.from, Word.INDEFINITE) && o.opensSentence(role.from) ? role : null;
+  if (role?.kind !== 'role' || !o.opensSentence(role.from)) return null;
+  const isNamed = [1, 2].some(
+    (behind) => o.mention(item + behind)?.type === 'person' && o.together(item, item + behind),
+  );
+  const isKin = o.has(role.from, 'possessive') && genderOf(o, o.word(item)) !== null && !isNamed;
+  return isKin || o.is(role.from, Word.INDEFINITE) ? role : null;
 }
 
 /** "At the station, the driver, Jane Roe, was waiting": nobody stands before her in her sentence. */

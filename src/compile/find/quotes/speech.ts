@@ -135,6 +135,11 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
     const isSubject = Word.PLURAL | Word.AUXILIARY | Word.ADVERB | Word.RELATIVE;
     return !(o.together(item - 1, item) && (o.is(item - 1, isSubject) || o.has(item - 1, 'plural-subject')));
   },
+  // "according to media reports"
+  'of whom it is according to': (o, item, { nounToo }) =>
+    nounToo && [2, 3, 4].some((back) => pairAt(o, item - back, o.words.attributions) && o.together(item - back, item))
+      ? true
+      : null,
   // "the Baltic states, and said"
   'has a verb of its own': (o, item, { nounToo }) =>
     nounToo &&

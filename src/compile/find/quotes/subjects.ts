@@ -178,7 +178,9 @@ function beforeWhose(o: Outline, item: number, edge: number): number {
   if (item !== edge || !o.is(edge, Word.COMMA)) return item;
   for (let at = edge - 1; edge - at < REACH_LEFT && o.together(at, edge); at -= 1) {
     if (o.has(at, 'whose')) return o.is(at - 1, Word.COMMA) ? at - 1 : item;
-    if (o.is(at, Word.COMMA | Word.QUOTE | Word.DASH)) return item;
+    // "Roe, whose husband Gary, 58, died there, said"
+    const isAge = o.is(at, Word.COMMA) && (o.token(at - 1).kind === 'number' || o.token(at + 1).kind === 'number');
+    if (!isAge && o.is(at, Word.COMMA | Word.QUOTE | Word.DASH)) return item;
   }
   return item;
 }

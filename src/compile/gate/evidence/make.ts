@@ -222,8 +222,8 @@ function wordsWanted(
     const lines = isLarge ? [] : claimsOf(entries).map(({ text }) => text);
     return lineReader(entries, openingWords([...smallWords, ...smallWordsOf(lines)]));
   });
-  return (cite) =>
-    new Set((claims().get(cite) ?? []).flatMap(({ text }) => reader()(text).words.map(({ key }) => key)));
+  const wordsIn = memoised(({ text }: Claim) => reader()(text).words.map(({ key }) => key));
+  return (cite) => new Set((claims().get(cite) ?? []).flatMap(wordsIn));
 }
 
 /** The lines that cite a paragraph, by its citation. */

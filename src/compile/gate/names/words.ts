@@ -1,4 +1,5 @@
 import { normalise } from '../../../digest/normalise.ts';
+import { lately } from '../../lately.ts';
 import { tokensOf } from '../../read/text/tokens.ts';
 
 /** A word as names are compared by: without hyphens, its key without a possessive ending. Offsets are UTF-16. */
@@ -10,7 +11,7 @@ export interface Word {
 }
 
 /** The words of a text, cut out of its tokens; "Nagorno-Karabakh" is two, "O’Brien’s" one, with the key `obrien`. */
-export function wordsOf(source: string): readonly Word[] {
+export const wordsOf = lately((source: string): readonly Word[] => {
   const words: Word[] = [];
   for (const token of tokensOf(source)) {
     if (token.kind === 'mark') continue;
@@ -30,7 +31,7 @@ export function wordsOf(source: string): readonly Word[] {
     }
   }
   return words;
-}
+});
 
 /** The longest quotation of an article that a `facts-only` digest may hold, in words. */
 export const QUOTATION_WORDS = 15;

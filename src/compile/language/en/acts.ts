@@ -75,7 +75,9 @@ parliament lawmakers lawmaker mps legislators legislature assembly
 police officers officer detectives policemen
 court judge judges tribunal magistrates magistrate
 company firm maker manufacturer
-workers employees staff
+workers worker employees employee staff
+warning warnings warned warn warns
+shots shot rounds
 residents villagers inhabitants townspeople
 house houses home homes
 rescuers rescuer crews firefighters
@@ -129,6 +131,9 @@ export const actsBeside: ReadonlySet<string> = new Set([
   'lift',
   'launch',
 ]);
+
+/** Acts that are done by saying so: "conceded that". */
+export const actsOfSpeech: ReadonlySet<string> = new Set(['admit', 'concede', 'deny', 'apologise']);
 
 /** True for two acts by which one happening may be told: by one word or another, or one beside the other. */
 export const mayBeOneAct = (one: string, other: string): boolean =>

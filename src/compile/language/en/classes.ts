@@ -83,8 +83,10 @@ const AROUND_DATES = {
   'before-month-only': 'in since until between early late mid',
   'done-by-months': 'saw brought began ended marked marks sees brings begins',
   'counted-by-month':
-    'sales output production exports imports figures data inflation prices orders earnings profit profits revenue revenues ' +
-    'rainfall unemployment payrolls deliveries futures traffic turnover results consumer retail industrial factory housing trade',
+    'sales output production exports imports figures data inflation prices orders earnings profit profits revenue revenues futures contracts ' +
+    'rainfall unemployment payrolls deliveries traffic turnover results consumer retail industrial factory housing trade',
+  futures: 'futures contracts',
+  delivery: 'delivery',
   'before-name': 'by to for and of after',
   'before-noun': "the its a their his her early late 's",
   'as-soon-as': 'early late soon recently',
@@ -102,7 +104,8 @@ const AROUND_DATES = {
     'people troops soldiers men women children dead miles meters metres kilometers kilometres feet foot tons tonnes ' +
     'points dollars euros pounds jobs workers employees houses homes copies units shares acres hectares calories km kg m ' +
     'hours mark level votes seats others percent % protesters demonstrators police officers members passengers cars yen ' +
-    'megawatts degrees square rpm or more fans cases deaths refugees migrants students patients residents barrels',
+    'megawatts degrees square rpm more fans cases deaths refugees migrants students patients residents barrels',
+  'more-or-so': 'more so fewer less',
   'before-for-time': 'set forecast forecasts outlook guidance estimate estimates',
   'before-nth': 'on by until till since from',
   'before-clock': 'at by until till around from to after before since about between and near',
@@ -207,7 +210,11 @@ const FIGURES = {
   'to-or-met': 'to met meet meeting',
   shot: 'shot shoot',
   fatally: 'fatally',
-  'ends-cue': 'dead death deaths down alive safety',
+  'ends-cue': 'dead death deaths down alive safety for',
+  searched: 'searched looked',
+  fraction: 'half third quarter quarters thirds fifth fifths tenth',
+  'of-the-dead':
+    'dead charred burned burnt decomposed unidentified mutilated headless identified human lifeless of the',
   burned: 'burned burnt',
   war: 'war conflict insurgency uprising fighting',
   // Before bombers that are no planes.
@@ -270,6 +277,13 @@ const FIGURES = {
   'list-of-objects': 'and as well along with plus also his her their',
   'list-of-addends': 'and her his their',
   'some-of-civilians': 'children women babies',
+  // By whom or what somebody was killed, and did not only die.
+  kills:
+    'killed kill kills killing killings killer slain slaughtered slaughtering massacred massacring massacre executed executes ' +
+    'executing execution executions beheaded murder murdered murdering martyred martyrs assassinated assassination lynched ' +
+    'decapitated butchered eliminated eliminating shot gunned stabbed hacked strangled crushing',
+  // Before the time that a count is of.
+  'dates-a-count': 'in on during since throughout',
   // Near a large number of dead: those of a whole war or of many years.
   background: 'since began erupted started broke year years decade decades overall conflict war uprising outbreak',
   // The dead of another day or place.

@@ -22,6 +22,10 @@ export const CLAUSES = {
   'looks-to-day': 'since until till before after by from through of than for dated',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
+  // Before a clause, or before a noun: "after the deaths the police came".
+  'after-or-before': 'after before',
+  // Behind a comma: what goes on beside what is told before it.
+  'put-beside': 'as while amid',
   // Between a verb and the day's occasion on which it was done: "killed in Monday's fire".
   'on-occasion': 'in at during',
   // Before whoever somebody comes before: "appeared before a judge".
@@ -56,6 +60,30 @@ export const CLAUSES = {
   'one-more': 'another others second third fourth fifth also separate separately further again previously',
   // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
   'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
+  // Verbs by which nothing has changed; and verbs, behind a form of "to be", of what has not happened.
+  'changes-nothing': 'maintained reiterated repeated partied',
+  'only-expected': 'expected forecast predicted tipped likely',
+  // And of how something is, or was seen to be.
+  'only-how': 'down up away out empty quiet calm dark deserted silent busy',
+  'only-seen': 'seen spotted pictured photographed',
+  'also-or-still': 'also still again even only',
+  // What asks many what they think, which is no event by itself.
+  'asks-many': 'poll survey surveys pollster pollsters',
+  concedes: 'although though whereas',
+  // By which something is only made known; and what was: "the announcement came".
+  'makes-known': 'announced named revealed disclosed published',
+  'what-was-said': 'announcement announcements statement news revelation comments remarks move decision',
+  // Words that tell nothing without what stands behind them: "the update came | with".
+  'waits-for-more':
+    'came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred just nearly almost over about',
+  // Verbs behind which no noun stands but the subject of what is said.
+  'says-it': 'said say says saying stated states',
+  // Behind what is told, before what was on the same day.
+  'as-or-and': 'as and',
+  // Behind a preposition that opens an amount: "at least".
+  'amount-behind': 'least most once',
+  // What a verb does to whom, with more to come: "to prevent them from".
+  'done-to-whom': 'them him me us',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
   'looks-to-act': 'of with over for about after before since from to into against',
 };

@@ -107,7 +107,7 @@ export const dates: DateWords = {
       ago yesterday`,
     ),
     pastEnding: /ed$/,
-    adverb: /..ly$|^(?:now|also|then|not)$/,
+    adverb: /..ly$|^(?:now|also|then|not|there|here|still)$/,
     notPast: wordSet(
       'need indeed speed seed feed exceed proceed succeed breed hundred red bed wed united sacred shed embed',
     ),
@@ -117,7 +117,9 @@ export const dates: DateWords = {
       tentatively likely starting beginning through wants begins begin ends starts start resume expire opens resumes expires meets arrives returns leaves takes convenes airs premieres plays hosts kicks departs reopens closes goes hears enters`,
     ),
     futureEnding: /'ll$/,
-    alsoNoun: wordSet('plan plans forecast forecasts hope hopes start starts will might must can end ends begin'),
+    alsoNoun: wordSet(
+      'plan plans forecast forecasts hope hopes start starts will might must can end ends begin planned scheduled',
+    ),
     intending: wordSet(
       `agreed agree decided vowed promised pledged want wanted hoped intended ready is are be asked urged
       called ordered set going invited told needs need has have had offered proposed prepared continues begin`,

@@ -1,3 +1,4 @@
+import { lately } from '../../lately.ts';
 import { type Lexeme, lexemeAt, lexemeOf } from './lexemes.ts';
 
 /** A word, number or mark of a text, with UTF-16 offsets: `source.slice(start, end) === text`. */
@@ -21,7 +22,12 @@ const TOKEN =
  * cuts with this. Questions are normalised instead (src/digest/normalise.ts, src/digest/stem.ts): to find a line again,
  * spellings have to meet, and no offset is asked for.
  */
-export function tokensOf(source: string, from = 0, to = source.length): readonly Token[] {
+export const tokensOf = (source: string, from = 0, to = source.length): readonly Token[] =>
+  from === 0 && to === source.length ? tokensOfWhole(source) : tokensWithin(source, from, to);
+
+const tokensOfWhole = lately((source: string) => tokensWithin(source, 0, source.length));
+
+function tokensWithin(source: string, from: number, to: number): readonly Token[] {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {

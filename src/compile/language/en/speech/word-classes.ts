@@ -66,7 +66,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'grandfather aunt uncle co-author co-host co-pilot teammate skipper batsman barrister clerk ranger firefighter ' +
       'supplier person someone somebody everyone nobody body observatory side federation centre center institute ' +
       'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival ' +
-      'campaign presidency leadership ally donor developer strategist challenger successor predecessor counterpart',
+      'campaign presidency leadership regime militia ally donor developer strategist challenger successor predecessor counterpart',
   ],
   [
     Word.ROLE | Word.PLURAL,
@@ -99,7 +99,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     'ministry government council company firm group party union agency department office committee commission police army ' +
       'court bank organisation organization association watchdog monitor parliament embassy university hospital airline ' +
       'military team administration board authority paper magazine broadcaster centre center institute foundation club ' +
-      'television tv radio channel outlet command service bureau campaign presidency leadership defence defense ' +
+      'television tv radio channel outlet command service bureau campaign presidency leadership regime militia defence defense ' +
       'manufacturer automaker carmaker network charity coalition alliance movement newspaper observatory federation body',
   ],
   [Word.ANYBODY, 'group monitor watchdog company firm organisation organization agency party airline'],

@@ -1,0 +1,114 @@
+import { type Language, perLanguage } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import type { Token } from '../read/text/tokens.ts';
+import type { Stretch } from './clauses.ts';
+import { hasObject } from './object-of-verb.ts';
+import { isSpeech, opensAttribution } from './verbs.ts';
+
+const wordsOf = perLanguage(({ classes, speech }: Language) => {
+  const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
+  return {
+    bits: speech.classes,
+    who: list('who-or-which'),
+    joins: list('and-or-but'),
+    says: list('says'),
+    possessive: list('possessive'),
+    doneTo: list('behind-what-is-done-to'),
+    beside: list('put-beside'),
+  };
+});
+type Words = ReturnType<typeof wordsOf>;
+
+/** Tokens of an attribution that ends a sentence, and of those behind its verb. */
+export const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
+
+/** Where the words of a sentence end. */
+export function endOf(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0 && /^[.!?…"”’']$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+const hasVerb = (isVerbAt: readonly boolean[], from: number, to: number): boolean => {
+  const verb = isVerbAt.indexOf(true, from);
+  return verb >= 0 && verb < to;
+};
+
+function commaBehind(tokens: readonly Token[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && tokens[at]?.text !== ',') at += 1;
+  return at;
+}
+
+/** Where an attribution begins: "a spokeswoman, Greta Moll, said" before its first comma. */
+function withApposition(
+  tokens: readonly Token[],
+  isVerbAt: readonly boolean[],
+  first: number,
+  end: number,
+  { bits, possessive }: Words,
+): number {
+  let comma = first - 2;
+  while (comma > 2 && tokens[comma]?.text !== ',') comma -= 1;
+  // "its secretary, Greta Moll, said"
+  const { lower = '' } = tokens[comma + 1] ?? {};
+  const isArticle = ((bits.get(lower) ?? 0) & Word.ARTICLE) !== 0 || possessive.has(lower);
+  const isShort = comma > 2 && end - comma <= ATTRIBUTION;
+  return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
+}
+
+/** "…, and the mayor|, Greta Moll, asked them": what is joined is told by itself. */
+function isJoined(tokens: readonly Token[], behind: number, { joins }: Words): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at < behind && text === ',');
+  return behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
+}
+
+const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
+  who.has(lower) || ((bits.get(lower) ?? 0) & Word.PREPOSITION) !== 0;
+
+/** ", a clerk accused of it": whom somebody accuses is no source. */
+export const isSpeechNotDone = (tokens: readonly Token[], verb: number, language: Language): boolean =>
+  isSpeech(tokens, verb, language) && !wordsOf(language).doneTo.has(tokens[verb + 1]?.lower ?? '');
+
+/** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
+export function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
+  const end = endOf(tokens);
+  const own = attributionBefore(tokens, isVerbAt, end, language);
+  if (own[1] > 0) return own;
+  // "…, the council said on Friday, | as traders counted their losses": what is only put beside it.
+  const { beside } = wordsOf(language);
+  const comma = tokens.findLastIndex(
+    ({ text }, at) => text === ',' && at < end - 1 && beside.has(tokens[at + 1]?.lower ?? ''),
+  );
+  return comma > 0 ? attributionBefore(tokens, isVerbAt, comma, language) : own;
+}
+
+function attributionBefore(
+  tokens: readonly Token[],
+  isVerbAt: readonly boolean[],
+  end: number,
+  language: Language,
+): Stretch {
+  const words = wordsOf(language);
+  const { says } = words;
+  for (let comma = end - 2; comma > 2; comma -= 1) {
+    if (tokens[comma]?.text !== ',') continue;
+    const first = comma + 1;
+    const { lower = '' } = tokens[first] ?? {};
+    const isLed = opensAttribution(tokens, first, language);
+    if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
+      const close = commaBehind(tokens, first, end);
+      if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];
+    }
+    // ", in writing"
+    if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
+    // "Roe, 34, and Doe, 31, were charged"
+    if (isVerbAt[first]) continue;
+    const verb = isVerbAt.indexOf(true, first + 1);
+    const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
+    const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);
+    if (isLast && isOfIt && !isJoined(tokens, comma, words))
+      return [withApposition(tokens, isVerbAt, first, end, words), end];
+  }
+  return [0, 0];
+}

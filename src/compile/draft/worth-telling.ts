@@ -1,0 +1,111 @@
+import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
+import { isVerb } from '../compare/clauses.ts';
+import type { EventSentence, ProposedEvent } from '../compare/events.ts';
+import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import type { ReadArticle } from './articles.ts';
+import { LEDE } from './event-headline.ts';
+import { clauseOf } from './headlines.ts';
+
+/** Days before the first article from which on what happened is the story; what lies before is its background. */
+const NEWS_DAYS = 7;
+/** Days before the story on which what happened may be why there is a story. */
+const CAUSE_DAYS = 60;
+
+/**
+ * Which events an editor would tell. Background is what two articles tell, or what explains the story: what an article
+ * leads with, or the weeks before. What somebody only said is told where an article leads with it, or two have it; and
+ * so is what only sets a scene.
+ */
+export function worthTelling(articles: readonly ReadArticle[]): (event: ProposedEvent) => boolean {
+  const first = dayNumber(articles[0]?.day ?? ('0001-01-01' as Day));
+  const textOf = new Map(articles.map(({ id, reading }) => [id, reading.text]));
+  const isTold = (sentence: EventSentence): boolean =>
+    sentence.manner === 'told' && !isScene(textOf.get(sentence.article) ?? '', sentence);
+  return ({ end, precision, sentences, telling, isDue }) => {
+    const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
+    if (!isToldByTwo && telling.every((each) => isEmpty(textOf.get(each.article) ?? '', each))) return false;
+    // An entry of a live page leads it, wherever it stands.
+    const isLede = telling.some(({ place, manner }) => place < LEDE || manner === 'reported');
+    const before = first - dayNumber(end);
+    if (isToldByTwo || isLede || isDue) return true;
+    if (precision !== 'day') return false;
+    if (before > NEWS_DAYS) return before <= CAUSE_DAYS;
+    return telling.some(isTold);
+  };
+}
+
+const isIn = (list: string, token: Token | undefined): boolean =>
+  english.classes.get(list)?.has(token?.lower ?? '') === true;
+
+const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
+
+/** The indices of the verbs of a clause. */
+const verbsOf = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? [at] : []));
+
+/** What only sets a scene, or tells that nothing has changed. */
+function isScene(text: string, sentence: EventSentence): boolean {
+  const { clause } = sentence;
+  const told = clauseOf(text, clause);
+  const tokens = tokensOf(told);
+  const [verb = -1, ...more] = verbsOf(tokens);
+  const isAct = tokens.some(({ lower }) => english.accounts.acts.has(lower));
+  return (
+    english.accounts.tellsNothing.test(told) ||
+    isIn('changes-nothing', tokens[verb]) ||
+    isOfPoll(tokens, verb) ||
+    (!isAct && (isConceded(text, clause) || isState(tokens, verb, more) || isFromAnybody(tokens, verb, sentence)))
+  );
+}
+
+/** "The blinds were down", "Roe was seen leaving", "Temperatures were expected to rise" */
+function isState(tokens: readonly Token[], verb: number, more: readonly number[]): boolean {
+  if (!isIn('to-be', tokens[verb])) return false;
+  let next = verb + 1;
+  while ((bitsOf(tokens[next]) & Word.ADVERB) !== 0 || isIn('also-or-still', tokens[next])) next += 1;
+  const token = tokens[next];
+  const isHow =
+    (bitsOf(token) & Word.PREPOSITION) !== 0 ||
+    isIn('only-how', token) ||
+    /^\p{Ll}+(?:er|ful|ous|ive|able)$/u.test(token?.text ?? '');
+  const isSeen = isIn('only-seen', token) && /..ing$/.test(tokens[next + 1]?.lower ?? '');
+  return isIn('only-expected', token) || isSeen || (more.length === 0 && isHow);
+}
+
+/** "A poll put the party at 41 percent" */
+const isOfPoll = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.some((token, at) => (verb < 0 || at < verb) && isIn('asks-many', token) && !isCapital(token));
+
+/** "Although | the planes were grounded" */
+function isConceded(text: string, [from = 0]: readonly number[]): boolean {
+  const before = text.slice(Math.max(0, from - OPENER), from).trimEnd();
+  return isIn('concedes', tokensOf(before).at(-1));
+}
+
+/** Characters before a clause in which stands what opens it. */
+const OPENER = 12;
+
+/** "A neighbour said that removal men had come": of nobody named, and whose words they are is not told. */
+const isFromAnybody = (tokens: readonly Token[], verb: number, { names, by }: EventSentence): boolean =>
+  /^an?$/.test(tokens[0]?.lower ?? '') && isIn('says-it', tokens[verb]) && names.length + by.length === 0;
+
+/** "Roe named the figure on Thursday", "the announcement came on Friday": what is said stands elsewhere. */
+function isEmpty(text: string, { clause }: EventSentence): boolean {
+  const tokens = tokensOf(clauseOf(text, clause).replace(english.accounts.dateWithin, ''));
+  const [verb = -1, ...more] = verbsOf(tokens);
+  if (more.length > 0) return false;
+  if (isIn('what-was-said', tokens[verb - 1]) && isIn('waits-for-more', tokens[verb])) return true;
+  const [owner, ...object] = tokens.slice(verb + 1);
+  const isBare =
+    object.length > 0 && object.every((token) => token.kind === 'word' && (bitsOf(token) & Word.PREPOSITION) === 0);
+  return (
+    isIn('makes-known', tokens[verb]) &&
+    (bitsOf(owner) & (Word.ARTICLE | Word.POSSESSIVE)) !== 0 &&
+    owner?.lower !== 'a' &&
+    isBare &&
+    !object.some((token) => isCapital(token) || english.accounts.acts.has(token.lower))
+  );
+}
