@@ -113,7 +113,8 @@ function departureOf(clause: Clause, name: NameMention): Told | null {
   if (clause.is('succeeds', before) || (clause.is('dismissed', before) && !isPassiveAt(clause, before)))
     return asObject(clause, behind, beside);
   // "named the deputy minister, Roe, as his successor", and not "named the mayor Roe as a suspect"
-  if (clause.is('appoints', before) && role && clause.is('as', behind) && !/^an?$/.test(clause.text(behind + 1)))
+  const as = clause.text(behind) === ',' ? behind + 1 : behind;
+  if (clause.is('appoints', before) && role && clause.is('as', as) && !/^an?$/.test(clause.text(as + 1)))
     return words.ofAnotherTime.test(beside) ? null : { office: beside, isOpen: true };
   if (before >= 0 && clause.is('notOf', before)) return null;
   return asSubject(clause, behind, beside);
