@@ -1,3 +1,5 @@
+import type { DepartingWords } from './departing.ts';
+
 /** A wording and what it stands for. */
 export type Wordings = readonly (readonly [RegExp, string])[];
 
@@ -232,6 +234,8 @@ export interface AccountWords {
   readonly blows: ReadonlySet<string>;
   /** Acts that it would do a person harm to be told of falsely. */
   readonly graveActs: ReadonlySet<string>;
+  /** Who leaves an office. */
+  readonly departing: DepartingWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */

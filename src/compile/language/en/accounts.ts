@@ -5,6 +5,7 @@ import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct
 import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
+import { departing } from './departing.ts';
 import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -272,6 +273,7 @@ export const accounts: AccountWords = {
   lightVerbs,
   hitting,
   blows,
+  departing,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,
