@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: '3a70d43205fb27d1545367f0efde7b7f' };
+const READ = { reader: 14, readings: '584291684a02161a73fa7627f5e7e787' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -77,6 +77,10 @@ export interface AccountWords {
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
+  /** "The company has" */
+  readonly has: RegExp;
+  /** "never received it." */
+  readonly endsInIt: RegExp;
   /** "hit back, saying": more than that another account follows. And what is quoted as said to somebody: "You knew". */
   readonly saysMore: RegExp;
   readonly addressed: RegExp;

@@ -16,8 +16,11 @@ interface Claim {
   readonly by: readonly EntityId[];
 }
 
-/** Terms that two claims share beside what one denies: a state, or a thing; of one article's, a thing alone will do. */
-const [SHARED_ON_STATE, SHARED_ON_THING, SHARED_IN_ARTICLE] = [2, 3, 0];
+/** Terms that two claims share beside what one denies: a state, or a thing. */
+const [SHARED_ON_STATE, SHARED_ON_THING] = [2, 3];
+
+/** Paragraphs of one article between two claims on one thing. */
+const BESIDE = 2;
 
 /** A term that more claims have says nothing of what they are on. */
 const MOST_WITH_TERM = 24;
@@ -83,7 +86,9 @@ function areOpposed(one: Claim, other: Claim, term: number): boolean {
   if (one.speaker === other.speaker || one.claim.from === other.claim.from) return false;
   const shared = one.claim.terms.filter((each) => each !== term && other.claim.terms.includes(each)).length;
   if (actTerms(english).has(term)) return shared >= SHARED_ON_STATE;
-  return shared >= (one.article === other.article ? SHARED_IN_ARTICLE : SHARED_ON_THING);
+  // Of one article what stands side by side.
+  const isBeside = one.article === other.article && Math.abs(one.claim.paragraph - other.claim.paragraph) <= BESIDE;
+  return isBeside || (one.article !== other.article && shared >= SHARED_ON_THING);
 }
 
 /** The word of a claim that a term is of. */
