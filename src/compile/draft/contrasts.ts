@@ -62,14 +62,17 @@ export function contrastsIn(
     if (!one || !other?.isChanged || !isOwn) return [];
     return [{ kind: 'changed account', unit: null, one: side(one), other: side(other) }];
   });
+  const within = parts.flatMap((part) => withinPart(part, document));
+  const isNew = ({ sentence }: LocalSide, found: readonly LocalContrast[]): boolean =>
+    found.every(({ other }) => other.sentence !== sentence);
   const contrasts = [
     ...parts.flatMap((part, at) => {
       const before = parts[at - 1];
       const isCounted = before && before.figures.length > 0 && before.order >= part.order - 1;
-      const counted = isCounted ? countedOtherwise(before, part, document) : [];
-      return [...counted, ...withinPart(part, document)];
+      return isCounted ? countedOtherwise(before, part, document) : [];
     }),
-    ...opposed.filter(({ other }) => changed.every((each) => each.other.from !== other.from)),
+    ...within,
+    ...opposed.filter(({ other }) => isNew(other, changed) && isNew(other, within)),
     ...changed,
   ];
   return { contrasts, accounts: told.flatMap((one) => (one ? accountOf(one, document) : [])) };
@@ -133,8 +136,8 @@ function edgesOf(
   const all = tokens.flatMap((token, at): readonly (readonly [end: number, start: number])[] => {
     if (token.start <= from) return [];
     if (token.text === ';') return [[token.start, token.end]];
-    // ", but he says": the same goes on.
-    const isSame = ((language.speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0) & Word.PRONOUN) !== 0;
+    // ", but he says", ", but later admitted": the same goes on.
+    const isSame = ((language.speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0) & GOES_ON) !== 0;
     const isSet = language.accounts.opensOther.has(token.lower) && tokens[at - 1]?.text === ',' && !isSame;
     return isSet && hasSpeech(tokens, 0, at, language) && hasSpeech(tokens, at, at + BEHIND, language)
       ? [[tokens[at - 1]?.start ?? token.start, token.start]]
@@ -145,6 +148,9 @@ function edgesOf(
   const starts = [from, ...marks.map(([, start]) => start)];
   return starts.map((start, at) => [start, marks[at]?.[0] ?? end]);
 }
+
+/** Words behind "but" that are of no other subject. */
+const GOES_ON = Word.PRONOUN | Word.PREPOSITION | Word.ADVERB | Word.AUXILIARY;
 
 /** Tokens behind "while" within which somebody says something. */
 const BEHIND = 14;
@@ -178,6 +184,8 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
     const own = part.figures.find(({ start }) => start >= end && start - end <= HEDGE);
     // "A third had 9 percent" is none of the same.
     if (isBare && own?.unit === 'percent') return [];
+    // "The company has 80,000 workers"
+    if (isBare && own?.unit != null && document.language.accounts.has.test(match[0])) return [];
     const first = own
       ? nearest(own, before.figures, document, isBare ? FURTHEST : Number.POSITIVE_INFINITY)
       : undefined;
@@ -267,6 +275,7 @@ function withinPart(part: Part, document: Document): readonly LocalContrast[] {
       ...sideOf(part),
       ...{ from: part.from + from, to: part.from + to },
     });
-    return [{ kind, unit: null, one: side(one), other: side(other) }];
+    const denial = part.said.find(({ act }) => act === 'denied' || act === 'rejected');
+    return [{ kind, unit: null, one: side(one), other: { ...side(other), speaker: denial?.speaker?.entity ?? null } }];
   });
 }

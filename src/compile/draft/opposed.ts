@@ -63,7 +63,7 @@ function isAnswered(part: Part, other: Told, document: Document): boolean {
   const { isOtherAccount, isAnnounced, isReply, isNone, terms } = other;
   const isExplicit = isOtherAccount && !isAnnounced;
   // "Roe is accused of taking a car. His lawyer said that it had been a gift."
-  const isCharge = other.isOfSame && part.order === other.part.order && isCharged(part, document);
+  const isCharge = (other.isOfSame || other.deniesIt) && part.order === other.part.order && isCharged(part, document);
   if (isCharge) return true;
   if (!isExplicit && !(isReply && isNone)) return false;
   if (part.entry !== other.part.entry || part.tokens.length < FEWEST) return false;
@@ -109,6 +109,9 @@ function answersNothing(one: Told, other: Told, apart: number): boolean {
   return other.deniesGuilt && !one.isIncriminating;
 }
 
+/** Terms of an account that tells something: more than "Yes, basically". */
+const TELLING = 3;
+
 /** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
 function opposition(
   one: Told,
@@ -129,7 +132,7 @@ function opposition(
     names(one, other.teller) || names(other, one.teller),
     isAccused,
     (isNear || one.teller.kind !== other.teller.kind) && [...other.denies].some((term) => one.terms.has(term)),
-    other.isBut && apart === 1 && areContrary(one, other),
+    other.isBut && apart === 1 && one.terms.size >= TELLING && areContrary(one, other),
     other.deniesIt && apart === 1,
     other.isReply && one.isAddressed,
     other.isAnnounced && one.part.entry === other.part.entry,
@@ -182,8 +185,8 @@ interface Pair {
 const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
   [3, ({ other }) => other.isDenial && !other.saysItself],
   [2, ({ other }) => other.isDenial],
-  [1.5, ({ other, isNear, isLinked }) => other.isBut && isNear && isLinked],
-  [2.5, ({ one, other, apart }) => other.isBut && apart === 1 && areContrary(one, other)],
+  [1.5, ({ one, other, isNear, isLinked }) => other.isBut && isNear && isLinked && one.terms.size >= TELLING],
+  [2.5, ({ one, other, apart }) => other.isBut && apart === 1 && areContrary(one, other) && one.terms.size >= TELLING],
   [3.5, ({ other }) => other.isOtherAccount],
   [
     2.5,

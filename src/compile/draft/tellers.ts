@@ -58,7 +58,9 @@ export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document:
   const held = figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
   const subject = text === '' && !held ? subjectOf(part, document) : undefined;
   const words = text || held || subject?.text;
-  if (!words || !namesTeller(words, language)) return undefined;
+  // "It is worth noting"
+  if (!words || (key === null && language.accounts.ofBodies.has(words.toLowerCase())) || !namesTeller(words, language))
+    return undefined;
   const entity = key ?? namedIn(words, part, language) ?? (subject ? namedBehind(subject, part) : null);
   const type = names.find((each) => each.entity === entity)?.type;
   const role = roles.get(entity ?? '');
@@ -84,13 +86,22 @@ const callsItFalse = ({ from, to }: Part, { text, language }: Document): boolean
 function speakerOf(
   { tokens, names }: Part,
   asserted: readonly StatementMention[],
-  { language }: Document,
+  { language, text }: Document,
 ): (Pick<NameMention, 'start' | 'end' | 'text'> & { readonly entity: string | null }) | undefined {
   const speaker = (asserted.find((each) => each.speaker?.entity) ?? asserted.find((each) => each.speaker))?.speaker;
   if (!speaker) return undefined;
-  const verb = tokens[mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), language)];
-  if (!verb || verb.start > speaker.start || !language.accounts.tells.has(verb.lower)) return speaker;
-  return names.find(({ type, end }) => type === 'person' && end <= verb.start) ?? speaker;
+  const verb = tokens[mainVerbOf(tokens.slice(0, 2 * LONGEST_SUBJECT), language)];
+  if (!verb || !language.accounts.tells.has(verb.lower)) return speaker;
+  const first = names.find(({ type, end }) => type === 'person' && end <= verb.start);
+  // "Roe, whose brother Moor died, said"
+  const isInAside = tokens.some(
+    ({ lower, start }) =>
+      language.accounts.opensAside.has(lower) && start >= (first?.end ?? 0) && start < speaker.start,
+  );
+  // Not "was questioned, said Moor".
+  const isBehindThat =
+    speaker.start > verb.start && language.accounts.opensClause.test(text.slice(verb.end, speaker.start));
+  return first && (isBehindThat || isInAside) ? first : speaker;
 }
 
 /** Who is named right behind a subject: "his lawyer, Jane Doe, hit back". */

@@ -107,7 +107,7 @@ export function toldIn(
       accounts.replies.test(words) || (earlier !== '' && before?.said.length === 0 && accounts.replies.test(earlier)),
     isAddressed: accounts.addressed.test(words),
     isMore: accounts.addsTo.test(words),
-    isOfSame: isOfSame(words, teller, language),
+    isOfSame: isOfSame(words, teller, language) || (negations.length > 0 && accounts.endsInIt.test(words)),
     isQuotation: /^\s*["“]/.test(words),
     isReport: isReport(part, words, language),
     isToCome: isToCome(part.tokens, language) || accounts.promising.test(words),

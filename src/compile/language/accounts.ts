@@ -83,6 +83,10 @@ export interface AccountWords {
   readonly deniesThat: RegExp;
   /** "denied that any worker was there": not of whoever denies it. */
   readonly deniesOfOthers: RegExp;
+  /** "The company has" */
+  readonly has: RegExp;
+  /** "never received it." */
+  readonly endsInIt: RegExp;
   /** "hit back, saying": more than that another account follows. And what is quoted as said to somebody: "You knew". */
   readonly saysMore: RegExp;
   readonly addressed: RegExp;

@@ -1,6 +1,6 @@
 import { english } from '../../language/languages.ts';
 import * as Word from '../../language/word-classes.ts';
-import { type Token, tokensOf } from '../../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../../read/text/tokens.ts';
 import type { ReadArticle } from '../articles.ts';
 import { headlineOf, isCut } from '../headlines.ts';
 import { type At, oneLine } from '../place.ts';
@@ -16,12 +16,19 @@ export function accountShown({ reading: { text } }: ReadArticle, { from, to }: O
   const line = headlineOf(text, { from, to, clause: [from, to], source: [] }, ACCOUNT);
   const { pronoun, leadingOn, saidByThem, tornApart } = english.accounts;
   const words = oneLine(text.slice(from, to));
-  if (line === null || isCut(line) || (!isWhole(words, line) && line !== line.replace(leadingOn, ''))) return null;
+  if (line === null || isCut(line)) return null;
+  if (!isWhole(words, line) && (line !== line.replace(leadingOn, '') || isTorn(line))) return null;
   // "Roe, who owned it, had come": without what stands between its commas.
   if (!words.includes(line.slice(1)) && tornApart.test(line)) return null;
   if (pronoun.test(line.split(' ', FIRST).join(' ')) || saidByThem.test(line)) return null;
   // "at 9 p.m." keeps its mark.
   return words.endsWith(`${line}.`) && /\.\p{L}$/u.test(line) ? `${line}.` : line;
+}
+
+/** True for words that end before what they lead to: "closed from". */
+export function isTorn(line: string): boolean {
+  const bits = english.speech.classes.get(tokensOf(line).at(-1)?.lower ?? '') ?? 0;
+  return (bits & (Word.PREPOSITION | Word.CONJUNCTION | Word.ARTICLE)) !== 0;
 }
 
 /** True for all of a sentence, but for the mark at its end. */
@@ -49,8 +56,11 @@ const FIRST = 2;
 
 /** "the flat" of "The flat": a clause within a question, whose first word is no name. */
 export function withinQuestion(clause: string): string {
-  const bits = english.speech.classes.get(tokensOf(clause)[0]?.lower ?? '') ?? 0;
-  return (bits & (Word.ARTICLE | Word.DETERMINER | Word.PRONOUN)) === 0
+  const [{ lower = '' } = {}, next] = tokensOf(clause);
+  const bits = english.speech.classes.get(lower) ?? 0;
+  // "Families had", and no "Police Chief Roe"
+  if (english.accounts.speakers.has(lower) && next && !isCapital(next)) return lower + clause.slice(lower.length);
+  return (bits & (Word.ARTICLE | Word.DETERMINER | Word.PRONOUN)) === 0 && !english.numbers.words.has(lower)
     ? clause
     : clause.charAt(0).toLowerCase() + clause.slice(1);
 }

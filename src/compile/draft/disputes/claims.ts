@@ -16,8 +16,11 @@ interface Claim {
   readonly by: readonly EntityId[];
 }
 
-/** Terms that two claims share on a state, beside it; on a thing, it alone will do. */
+/** Terms that two claims share beside what one denies where that is a state. */
 const SHARED_ON_STATE = 2;
+
+/** Paragraphs between two claims on one thing. */
+const BESIDE = 2;
 
 /** What one says that another denies in the same article: "had a gun", "was not armed". */
 export const deniedClaims: Comparison = ({ articles, named }) =>
@@ -68,7 +71,7 @@ function questionOn(first: Claim | undefined, word: string): string {
 /** True for claims of two speakers that are on one thing. */
 function areOpposed(one: Claim, other: Claim, term: number): boolean {
   if (one.speaker === other.speaker || one.claim.from === other.claim.from) return false;
-  if (!actTerms(english).has(term)) return true;
+  if (!actTerms(english).has(term)) return Math.abs(one.claim.paragraph - other.claim.paragraph) <= BESIDE;
   return one.claim.terms.filter((each) => each !== term && other.claim.terms.includes(each)).length >= SHARED_ON_STATE;
 }
 

@@ -7,6 +7,7 @@ import { oneLine } from '../place.ts';
 import { sentenceOf } from '../reading.ts';
 import { accountShown, saidOrAlleged, tellerShown, withinQuestion } from './asked.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+import { askedOpenly, GLANCE, type Speaker, withOther } from './yes-no.ts';
 
 /** What an article itself sets side by side, as two positions in its words. */
 export const setSideBySide: Comparison = ({ articles, named }) =>
@@ -27,20 +28,68 @@ function disputeOf(article: ReadArticle, contrast: LocalContrast, named: NamedEn
   };
 }
 
-/** Of what they part, and who: the account that stands first, and whoever gives the other. */
+/** Of what they part, and who: what one says, as a question, else the account that stands first, and whoever gives the other. */
 function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): string {
-  const [first, second] = [contrast.one, contrast.other].map((side) => whoSays(article, side, named));
+  const { one, other } = contrast;
+  const [first, second] = [one, other].map((side) => whoSays(article, side, named));
   if (contrast.kind === 'figure') return numbersAsked(article, contrast, second);
   const isNow = contrast.kind === 'changed account';
-  const account = saidOrAlleged(article, contrast.one);
-  if (account !== null) {
-    const against = second === undefined ? 'what is said against it' : `what did ${second} say`;
-    return `${account}: ${isNow ? 'what was said before' : against}?`;
+  // "but on Tuesday admitted that" is no account by itself.
+  const account = isNow && one.from > one.sentence ? null : saidOrAlleged(article, one);
+  const againstIt = second === undefined ? 'what is said against it' : `what did ${second} say`;
+  const told = account === null ? null : `${account}: ${isNow ? 'what was said before' : againstIt}?`;
+  if (told !== null && (isNow || told.length <= GLANCE)) return told;
+  const open = [contrast, { ...contrast, one: other, other: one }].map((each) =>
+    askedOpenly(
+      withPlainOpening(article, sentenceOf(article.reading, each.one)),
+      speakerOf(article, each, named),
+      isClause(each),
+    ),
+  );
+  if (open[0] != null) return withOther(open[0], second);
+  if (told !== null) return told;
+  if (open[1] != null) return withOther(open[1], first);
+  const against = saidOrAlleged(article, other);
+  if (against !== null && !isNow && first === undefined) return `${against}: what is said against it?`;
+  if (first !== undefined && second !== undefined && first !== second)
+    return `What did ${first} say, and what did ${second}?`;
+  const clause = withinQuestion(
+    oneLine(sentenceOf(article.reading, one))
+      .replace(/(?<![.,;:])[.,;:]+$/, '')
+      .replace(english.accounts.setsApart, '')
+      .trim(),
+  );
+  const isOfNobody = english.accounts.pronoun.test(clause);
+  if (clause.length > CLAUSE || /["“”]/.test(clause) || isOfNobody) {
+    const who = second ?? first;
+    if (isNow) return `What ${who === undefined ? 'was said' : `did ${who} say`} first, and what later?`;
+    if (who !== undefined) return `What does ${who} deny?`;
+    const isPart = one.from > one.sentence && clause.length <= GLANCE && !/["“”]/.test(clause);
+    return isPart ? `Who denies that ${clause}?` : 'What was said, and what was said against it?';
   }
-  if (first !== undefined && second !== undefined) return `What did ${first} say, and what did ${second}?`;
-  const clause = withinQuestion(oneLine(sentenceOf(article.reading, contrast.one)).replace(/(?<![.,;:])[.,;:]+$/, ''));
-  if (clause.length > CLAUSE || /["“”]/.test(clause)) return 'What was said, and what was said against it?';
   return `What ${isNow ? 'was said before, and what now,' : 'is said'} on whether ${clause}?`;
+}
+
+/** "guards had found": a plural that no name has, as it stands within a sentence. */
+function withPlainOpening({ reading: { names } }: ReadArticle, words: string): string {
+  const [, word] = /^(\p{Lu}\p{Ll}+s) \p{Ll}/u.exec(words) ?? [];
+  const isName = names.some(({ spellings }) => spellings.some(({ text }) => text.split(' ').includes(word ?? '')));
+  return word === undefined || isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** What a sentence says is denied, or what nobody is held to say. */
+const isClause = ({ one, other }: LocalContrast): boolean =>
+  one.from > one.sentence || (one.sentence !== other.sentence && one.speaker === null && one.words === undefined);
+
+/** Whoever says something of themselves: "he" of a lawyer is somebody else, of a denial whoever denies it. */
+function speakerOf(article: ReadArticle, { one, other }: LocalContrast, named: NamedEntities): Speaker | undefined {
+  const key = one.speaker ?? (one.sentence === other.sentence ? other.speaker : null);
+  const id = named.idOf(article, key);
+  const isForOthers = tokensOf(sentenceOf(article.reading, one)).some(({ lower }) =>
+    english.accounts.speaksForOthers.has(lower),
+  );
+  if (id === undefined || isForOthers) return undefined;
+  return { name: named.nameOf(id), isPerson: article.links.get(key ?? '')?.type === 'person' };
 }
 
 /** Of what whose number is: "The ministry put the number at 28: which number did the school give?" */
@@ -50,7 +99,11 @@ function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast,
   // Of a part of a sentence, as far as it goes.
   const account = accountShown(article, { from: Math.min(one.from, one.sentence), to: one.to });
   if (account !== null && hasNumberOf(account, own)) return `${account}: ${asked}?`;
-  return unit === null ? `What is counted: ${own}, or ${others}?` : `How many ${unit}: ${asked}?`;
+  if (unit !== null) return `How many ${unit}: ${asked}?`;
+  const numbers = [own, others].flatMap((text) => /\d(?:[\d.,]*\d)?/.exec(text) ?? []);
+  const areShort = [own, others].every((text) => text.length <= SHORT && !/["“”]/.test(text));
+  if (areShort || numbers.length < 2) return `What is counted: ${own}, or ${others}?`;
+  return `${numbers.join(' or ')}: ${asked}?`;
 }
 
 /** True where the first number of a text stands in what a question gives of it. */
@@ -61,8 +114,8 @@ function hasNumberOf(shown: string, text: string): boolean {
   return number !== undefined && tokensOf(shown).some(({ lower }) => lower === number);
 }
 
-/** Characters of a clause that a question gives whole. */
-const CLAUSE = 120;
+/** Characters of a clause that a question gives whole; and of a count. */
+const [CLAUSE, SHORT] = [120, 40];
 
 function whoSays(
   article: ReadArticle,
@@ -70,7 +123,7 @@ function whoSays(
   { idOf, nameOf }: NamedEntities,
 ): string | undefined {
   const id = idOf(article, speaker);
-  const isOfThem = english.accounts.possessive.has(words?.split(' ')[0]?.toLowerCase() ?? '');
+  const isOfThem = english.accounts.pronoun.test(words ?? '');
   const shown = words === undefined || isOfThem ? undefined : tellerShown(words);
   // "the Water Corporation", rather than without its article.
   return id === undefined || shown === `the ${nameOf(id)}` ? shown : nameOf(id);

@@ -104,6 +104,8 @@ export const accounts: AccountWords = {
     /\b(?:but|while|and|though|although|whereas) (?!(?:he|she|it|they|has|have|had|then|also) )(?:\S+ )+$/,
   saysMore: /["“:]|\b(?:that|saying|insisting)\b/,
   addressed: /["“](?:[^"”]{0,200}\s)?you\b/i,
+  endsInIt: /\p{Ll} (?:it|them|that|any|one)[.”"]*\s*$/u,
+  has: /\b(?:has|had|have) $/,
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
   deniesOfOthers: /\bden(?:y|ies|ied|ying)\b[^.;]{0,40}? that (?!(?:he|she|it|they)\b)/,
@@ -151,7 +153,7 @@ export const accounts: AccountWords = {
   deniesIt,
   opensClause: /^ that\b/,
   pointsBack: /^(?:this|that|it|these|those|which)\b/i,
-  claims: /\b(?:report|figure|number|letter|statement)(?=s?\b)/,
+  claims: /(?<=\bany such )\p{L}+|\b(?:report|figure|number|letter|statement)(?=s?\b)/u,
   replies,
   alternatives,
   manners,

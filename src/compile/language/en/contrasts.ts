@@ -33,7 +33,7 @@ export const contrasts: AccountWords['contrasts'] = [
   [
     'denial',
     new RegExp(
-      `^(?<other>.*?\\b(?:${DENIES})(?: (?:on|last|this) \\p{Lu}?\\p{L}+)? (?:(?:the|an?|all|any|such|\\p{Lu}[^,;.]{2,40}['’]s?|the [^,;.]{2,40}['’]s?|\\p{Lu}\\p{L}+|\\p{Ll}+) ){0,2}${CLAIM}(?: (?:in|by|from|of|on) [^,;]{2,60}?)? (?:that |(?=(?:it|they|he|she) ))(?<one>.{8,}))$`,
+      `^(?<other>.*?\\b(?:${DENIES})(?: (?:on|last|this) \\p{Lu}?\\p{L}+)? (?:(?:the|an?|all|any|such|\\p{Lu}[^,;.]{2,40}['’]s?|the [^,;.]{2,40}['’]s?|\\p{Lu}\\p{L}+|\\p{Ll}+) ){0,3}${CLAIM}(?: (?:in|by|from|of|on) [^,;]{2,60}?)? (?:that |(?=(?:it|they|he|she) ))(?<one>.{8,}))$`,
       'du',
     ),
   ],
