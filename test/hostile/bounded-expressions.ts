@@ -40,6 +40,8 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   'src/answers/reply/plain.ts': 'the name of a source',
   'src/subscriptions/commands/time-zones.ts': QUESTION,
   'src/compile/language/en/accounts.ts': SHORT,
+  'src/compile/language/en/answering.ts': SHORT,
+  'src/compile/language/en/contrasts.ts': SHORT,
   'src/compile/language/en/names/offices.ts': SHORT,
   'src/compile/draft/articles.ts': 'a publisher, of at most 300 characters',
   'src/compile/gate/manner.ts': OWN,

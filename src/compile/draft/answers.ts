@@ -5,6 +5,7 @@ import type { AccountWords } from '../language/accounts.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
+import { sentencesInOrder } from './line-order.ts';
 
 /** What an article says of somebody, or has somebody say, and the denial that answers it. */
 export interface LocalAnswer {
@@ -28,15 +29,20 @@ const REACH = 6;
  * say something of them.
  */
 export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
-  const { sentences, language, lines } = document;
-  const { answering, saysItself, noSuch, calledFalse, deniedBefore } = language.accounts;
+  const { language, lines } = document;
+  const { deniesIt, saysItself, noSuch, calledFalse, deniedBefore } = language.accounts;
   const isDenial = ({ act, start, end }: StatementMention): boolean =>
     act === 'denied' ||
     act === 'rejected' ||
     (CLAIMING.has(act) && [noSuch, calledFalse].some((pattern) => pattern.test(document.text.slice(start, end))));
   if (!found.statements.some(isDenial)) return [];
-  const namesOf = bySentence(sentences, found.names);
-  const statementsOf = bySentence(sentences, found.statements);
+  const order = sentencesInOrder(document);
+  const sentences = order.flatMap((at) => document.sentences[at] ?? []);
+  const [names, statements] = [
+    bySentence(document.sentences, found.names),
+    bySentence(document.sentences, found.statements),
+  ];
+  const [namesOf, statementsOf] = [order.map((at) => names[at] ?? []), order.map((at) => statements[at] ?? [])];
   return sentences.flatMap((own, at) =>
     (statementsOf[at] ?? []).flatMap((denial, _, beside): LocalAnswer[] => {
       const speaker = isDenial(denial) ? deniedBy(denial) : null;
@@ -45,10 +51,11 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
       const isAnsweredHere = beside.some(({ act, start }) => act === 'accused' && start < denial.start);
       if (speaker == null || isAnsweredHere || saysItself.test(words)) return [];
       if ((denial.speaker?.start ?? own.start) < own.start && isAnyOne(speaker, namesOf[at - 1] ?? [])) return [];
+      if (isOfAnother(words, speaker, namesOf[at] ?? [], language.accounts)) return [];
       if (deniedBefore.test(document.text.slice(Math.max(0, denial.start - ASIDE), denial.end))) return [];
-      if (denial.act === 'rejected' && !answering.test(words)) return [];
+      if (denial.act === 'rejected' && !deniesIt.test(words)) return [];
       const from = Math.max(0, at - REACH);
-      const of = spokenFor(denial, namesOf.slice(from, at + 1).flat()) ?? speaker;
+      const of = spokenFor(denial, speaker, namesOf.slice(from, at + 1).flat(), namesOf[at - 1] ?? []) ?? speaker;
       const near = namesOf.slice(Math.max(0, from - REACH), at + 1).flat();
       const before = sentences.slice(from, at).map((sentence, index): SaidBefore[] => {
         const beside = { names: namesOf[from + index] ?? [], statements: statementsOf[from + index] ?? [] };
@@ -63,15 +70,24 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
   );
 }
 
+/** True for what "it" denied in a sentence that names others, of whom it may be any. */
+const isOfAnother = (
+  words: string,
+  denier: string,
+  names: readonly NameMention[],
+  { deniedByPronoun }: AccountWords,
+): boolean => deniedByPronoun.test(words) && names.some(({ entity, type }) => entity !== denier && type !== 'place');
+
 /** "Roe put it to Moor that he knew. He denied it": one of two persons, who need not be the first. */
 function isAnyOne(denier: string, before: readonly NameMention[]): boolean {
   const persons = new Set(before.flatMap(({ type, entity }) => (type === 'person' ? entity : [])));
   return persons.size > 1 && [...persons].at(-1) !== denier;
 }
 
-/** The key of who denies something, or the words for a body that is not named: "the company". */
+/** The key of who denies something, or the words for a body that is not named: "the company", "his ministry". */
 const deniedBy = ({ speaker }: StatementMention): string | null =>
-  speaker?.entity ?? (speaker && /^the [\p{Ll} ]{3,30}$/iu.test(speaker.text) ? speaker.text.toLowerCase() : null);
+  speaker?.entity ??
+  (speaker && /^(?:the|his|her|its) [\p{Ll} ]{3,30}$/iu.test(speaker.text) ? speaker.text.toLowerCase() : null);
 
 /** Letters before a verb within which "which" makes it an aside: "which the company had". */
 const ASIDE = 30;
@@ -116,8 +132,8 @@ function saidIn(
     claim: placeOf(document, sentence),
     ...{ claimant, isNamed, isOfOthers },
     isSaid: statements.some(({ act, speaker: by }) => CLAIMING.has(act) && by !== null),
-    isAccusing: accounts.accusing.test(words),
-    isIncriminating: accounts.incriminating.test(words),
+    isAccusing: accounts.accusing.test(words) && !accounts.noneAccused.test(words),
+    isIncriminating: accounts.incriminating.test(words) && !accounts.noneAccused.test(words),
     isOfThem: isNamed || (isTheirs && !isOfOthers),
     // And what is itself a denial is not denied.
     isOwn: statements.some((one) => deniedBy(one) === speaker || (one.act === 'denied' && one.speaker !== null)),
@@ -128,21 +144,21 @@ function saidIn(
 
 /** What a denial answers, of the sentences before it, the nearest first. */
 function answeredBy(said: readonly SaidBefore[], words: string, accounts: AccountWords): SaidBefore | undefined {
-  const { answering, answersCharge, answersThat, calledFalse, deniesGuilt, ofSuch } = accounts;
+  const { deniesIt, answersCharge, answersThat, calledFalse, deniesGuilt, ofSuch } = accounts;
   const others = said.filter((one) => !one.isOwn && speaksOf(one, words, accounts));
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
   if (deniesGuilt.test(words) || answersThat.test(words)) {
     // "She has been here once, he says. A spokesman denies this"
     const isThat = first && !first.isOwn && first.claimant !== null && answersThat.test(words);
-    return wrongAnswered(others, first, answering.test(words), isOfCharge) ?? (isThat ? first : undefined);
+    return wrongAnswered(others, first, deniesIt.test(words), isOfCharge) ?? (isThat ? first : undefined);
   }
   const such = ofSuch.exec(words)?.[0].toLowerCase().split(' ').at(-1)?.slice(0, SAME_WORD) ?? '';
   return (
     // "no such promise": what speaks of a promise, before whatever else is said
     (such.length === SAME_WORD ? others.find(({ text }) => text.includes(` ${such}`)) : undefined) ??
     (ofSuch.test(words) ? others.find(({ isSaid, isQuoted }) => isSaid && !isQuoted) : undefined) ??
-    (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
+    (first && !first.isOwn && first.isAccusing && deniesIt.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
     others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null))
   );
@@ -187,11 +203,18 @@ function placeOf({ text }: Document, { line, start, end }: Sentence): LocalAnswe
   return { paragraph: line + 1, from: end - withoutDateline(text.slice(start, end)).length, to: end };
 }
 
-/** Roe of "Roe's lawyer, Jane Doe, denied it": the name at the head of the role of who denies it. */
-function spokenFor({ speaker }: StatementMention, names: readonly NameMention[]): string | undefined {
-  const denier = names.find(({ start }) => start === speaker?.start);
-  const owner = /^(.+?)['’]s /.exec(denier?.role ?? '')?.[1];
+/** Roe of "Roe's lawyer, Jane Doe, denied it": the name at the head of the role of who denies it; who was named last, of "his ministry". */
+function spokenFor(
+  { speaker }: StatementMention,
+  denier: string,
+  names: readonly NameMention[],
+  before: readonly NameMention[],
+): string | undefined {
+  if (/^(?:his|her) /.test(denier)) return before.findLast(({ type }) => type === 'person')?.entity;
+  if (/^its /.test(denier)) return before.findLast(({ type }) => type === 'organisation')?.entity;
+  const own = names.find(({ start }) => start === speaker?.start);
+  const owner = /^(.+?)['’]s /.exec(own?.role ?? '')?.[1];
   return owner === undefined
     ? undefined
-    : names.findLast(({ text, start }) => text === owner && start < (denier?.start ?? 0))?.entity;
+    : names.findLast(({ text, start }) => text === owner && start < (own?.start ?? 0))?.entity;
 }

@@ -9,9 +9,11 @@ import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { tokensOf } from '../read/text/tokens.ts';
+import { type LinePlace, lineOrder } from './line-order.ts';
 import { accountOf, type LocalAccount } from './local-accounts.ts';
-import { opposedIn, toldBy } from './opposed.ts';
+import { type Opposed, opposedIn, toldBy } from './opposed.ts';
 import { type Part, withArticle } from './tellers.ts';
+import type { Told } from './told.ts';
 
 /** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
 export interface LocalSide {
@@ -43,38 +45,71 @@ export function contrastsIn(
 ): { readonly contrasts: readonly LocalContrast[]; readonly accounts: readonly LocalAccount[] } {
   const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
   const told = toldBy(parts, document);
+  const side = ({ part, teller }: Opposed['one']): LocalSide =>
+    teller ? { ...sideOf(part, teller.entity), words: withArticle(teller, document) } : sideOf(part);
   const opposed = opposedIn(parts, told, document).map(
-    ([one, other]): LocalContrast => ({
-      ...{ kind: 'denial', unit: null },
-      one: { ...sideOf(one.part, one.teller.entity), words: withArticle(one.teller, document) },
-      other: { ...sideOf(other.part, other.teller.entity), words: withArticle(other.teller, document) },
+    ({ one, other }): LocalContrast => ({
+      kind: 'denial',
+      unit: null,
+      one: side(one),
+      other: withNext(side(other), other, parts),
     }),
   );
+  // "Roe said that it was so. Roe, who had earlier denied it, apologised"
+  const changed = told.flatMap((other, at): LocalContrast[] => {
+    const one = told[at - 1];
+    const isOwn = one?.part.order === other?.part.order && one?.teller.who === other?.teller.who;
+    if (!one || !other?.isChanged || !isOwn) return [];
+    return [{ kind: 'changed account', unit: null, one: side(one), other: side(other) }];
+  });
   const contrasts = [
     ...parts.flatMap((part, at) => {
       const before = parts[at - 1];
-      const isCounted = before && before.figures.length > 0 && before.line >= part.line - 1;
+      const isCounted = before && before.figures.length > 0 && before.order >= part.order - 1;
       const counted = isCounted ? countedOtherwise(before, part, document) : [];
       return [...counted, ...withinPart(part, document)];
     }),
-    ...opposed,
+    ...opposed.filter(({ other }) => changed.every((each) => each.other.from !== other.from)),
+    ...changed,
   ];
   return { contrasts, accounts: told.flatMap((one) => (one ? accountOf(one, document) : [])) };
 }
 
+/** "His lawyer hit back": with what is said behind it. */
+function withNext(side: LocalSide, { part, isBare }: Told, parts: readonly Part[]): LocalSide {
+  const next = isBare ? parts[parts.indexOf(part) + 1] : undefined;
+  return next?.order === part.order ? { ...side, to: next.to } : side;
+}
+
+const FIRST_PLACE: LinePlace = { order: 0, entry: 0 };
+
 function partsOf(
-  { sentences, lines, text, language }: Document,
+  document: Document,
   { figures, names, statements, dates }: Pick<Findings, 'figures' | 'names' | 'statements' | 'dates'>,
 ): readonly Part[] {
+  const { sentences, lines, text, language } = document;
   const [figuresOf, namesOf] = [bySentence(sentences, figures), bySentence(sentences, names)];
   const [saidOf, datesOf] = [bySentence(sentences, statements), bySentence(sentences, dates)];
-  return sentences.flatMap((sentence, index): Part[] => {
+  const places = lineOrder(document);
+  let isOpen = false;
+  const parts = sentences.flatMap((sentence, index): Part[] => {
     if (lines[sentence.line]?.part === 'headline') return [];
-    const from = sentence.end - withoutDateline(text.slice(sentence.start, sentence.end)).length;
+    const words = text.slice(sentence.start, sentence.end);
+    if (sentences[index - 1]?.line !== sentence.line) isOpen = false;
+    const isSpoken = isOpen || /^["“]/.test(words);
+    if ((words.match(/["“”]/g)?.length ?? 0) % 2 === 1) isOpen = !isOpen;
+    const from = sentence.end - withoutDateline(words).length;
     return edgesOf(sentence, from, language).map(([start, end]) => {
       const isWithin = ({ start: at }: { readonly start: number }): boolean => at >= start && at < end;
       return {
-        ...{ line: sentence.line, sentence: from, from: start, to: end },
+        ...{
+          line: sentence.line,
+          ...(places[sentence.line] ?? FIRST_PLACE),
+          sentence: from,
+          from: start,
+          to: end,
+          isSpoken,
+        },
         tokens: sentence.tokens.filter(isWithin),
         figures: (figuresOf[index] ?? []).filter(isWithin),
         dates: (datesOf[index] ?? []).filter(isWithin),
@@ -83,6 +118,7 @@ function partsOf(
       };
     });
   });
+  return parts.sort((a, b) => a.order - b.order);
 }
 
 /** Semicolons of a sentence that are looked at, and letters of a part: keeps time linear in the length of any text. */
@@ -170,13 +206,22 @@ function around(part: Part, { start, end }: FigureMention, { text }: Document): 
 /** True for words that end in a name or in who may count: "the union", "aid workers"; and no verb in them, nor a pronoun. */
 function isSpeaker(subject: string, { language }: Document): boolean {
   const tokens = tokensOf(subject.trim()).filter(({ kind }) => kind === 'word');
-  const last = tokens.at(-1);
+  const of = tokens.findIndex(
+    ({ lower }, at) => at > 0 && ((language.speech.classes.get(lower) ?? 0) & Word.PREPOSITION) !== 0,
+  );
+  // "The union at the site"
+  const last = tokens.at(of > 0 ? of - 1 : -1);
   if (!last || tokens.some((_, at) => at > 0 && (isVerb(tokens, at, language) || isSpeech(tokens, at, language))))
     return false;
   const bits = language.speech.classes.get(last.lower) ?? 0;
   if ((bits & Word.PRONOUN) !== 0) return false;
   const isBody = language.classes.get('organisation-noun')?.has(last.lower) === true;
-  return /^\p{Lu}/u.test(last.text) || isBody || (bits & (Word.ROLE | Word.PLURAL | Word.ORGANISATION)) !== 0;
+  return (
+    /^\p{Lu}/u.test(last.text) ||
+    isBody ||
+    language.accounts.speakers.has(last.lower) ||
+    (bits & (Word.ROLE | Word.PLURAL | Word.ORGANISATION)) !== 0
+  );
 }
 
 const isSameSpeaker = ({ attributedTo }: FigureMention, subject: string): boolean =>

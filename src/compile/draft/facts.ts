@@ -26,6 +26,7 @@ export function withFacts(
   for (const article of articles.toReversed()) {
     const own = new Map<EntityId, number>();
     const paragraphs = new Set<number>();
+    const isShared = sharedSurnames(article, named);
     for (const { at, speaker } of saidIn(article)) {
       const id = named.idOf(article, speaker);
       if (id === undefined || named.isPlace(id) || paragraphs.has(at.paragraph)) continue;
@@ -35,7 +36,7 @@ export function withFacts(
       const text = textOf(article, at);
       if (!standsAlone(text, named.isPerson(id)) || isTold(text) || all.some((fact) => fact.text === text)) continue;
       const { actors, speakers } = doersOf(text, article, at.paragraph, named);
-      if (!speakers.includes(id)) continue;
+      if (!speakers.includes(id) || isShared(id, text)) continue;
       facts.set(id, [
         ...all,
         { text, cite: [citing(article.id, at.paragraph)], by: [id], to: [], actors, disputed: [] },
@@ -46,6 +47,22 @@ export function withFacts(
   }
   return named.entities.map((entity) => ({ ...entity, facts: (facts.get(entity.id) ?? []).toReversed() }));
 }
+
+/** Knows of a line whether it has but a surname of somebody which others have whom the article names. */
+function sharedSurnames(
+  { reading, links }: ReadArticle,
+  { nameOf, ids }: NamedEntities,
+): (id: EntityId, text: string) => boolean {
+  const people = reading.names.flatMap(({ entity }) => {
+    const id = links.get(entity)?.type === 'person' ? ids.get(links.get(entity)?.entity ?? entity) : undefined;
+    return id === undefined ? [] : [[id, surnameOf(nameOf(id))] as const];
+  });
+  return (id, text) =>
+    !text.includes(nameOf(id)) &&
+    people.some(([other, surname]) => other !== id && surname !== '' && surname === surnameOf(nameOf(id)));
+}
+
+const surnameOf = (name: string): string => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : '');
 
 /** The sentences of an article that somebody named says, in their order. */
 function saidIn({ reading }: ReadArticle): readonly { readonly at: At; readonly speaker: string }[] {

@@ -3,10 +3,10 @@ import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import { areOneSide, areRivals, type Part, rolesIn, type Teller } from './tellers.ts';
-import { type Told, toldIn } from './told.ts';
+import { type Told, termsIn, toldIn } from './told.ts';
 
-/** Parts before an answer among which stands what it answers. */
-const REACH = 3;
+/** Parts before an answer among which stands what it answers: those that are only quoted are not counted, up to another number. */
+const [REACH, FURTHEST_BACK] = [3, 8];
 /** Parts of a paragraph that is on one thing: of a longer one the sentences are as far apart as those of two. */
 const SHORT = 4;
 /** What makes two accounts answers to one question. */
@@ -18,28 +18,68 @@ export function toldBy(parts: readonly Part[], document: Document): readonly (To
   return parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
 }
 
+/** Two accounts that part: nobody need say the first, where the second says that it is another account. */
+export interface Opposed {
+  readonly one: Pick<Told, 'part'> & Partial<Pick<Told, 'teller'>>;
+  readonly other: Told;
+}
+
 /** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
 export function opposedIn(
   parts: readonly Part[],
   told: readonly (Told | undefined)[],
   document: Document,
-): readonly (readonly [one: Told, other: Told])[] {
+): readonly Opposed[] {
   const common = commonIn(told);
-  const lengths = new Map<number, number>();
-  for (const { line } of parts) lengths.set(line, (lengths.get(line) ?? 0) + 1);
+  const ofLine = Map.groupBy(parts, ({ order }) => order);
   return told.flatMap((other, at) => {
-    if (!other) return [];
-    let best: readonly [Told, Told] | undefined;
+    if (!other || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
+    let best: Opposed | undefined;
     let most = ENOUGH;
-    for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
+    let untold: Part | undefined;
+    let apart = 0;
+    let { order } = other.part;
+    for (let before = at - 1; before >= Math.max(0, at - FURTHEST_BACK) && apart < REACH; before -= 1) {
       const one = told[before];
-      if (!one || one.part.line < other.part.line - 1) continue;
-      const isNear = one.part.line === other.part.line && (lengths.get(one.part.line) ?? 0) <= SHORT;
-      const score = opposition(one, other, at - before, isNear, common, document.language);
-      if (score >= most) [best, most] = [[one, other], score + 0.01];
+      const part = parts[before];
+      if (!part || part.order < order - 1) break;
+      const line = ofLine.get(part.order) ?? [];
+      // What is only quoted goes with what was said before it.
+      if (line.every(({ isSpoken }) => isSpoken)) ({ order } = part);
+      if (one || (!part.isSpoken && !(other.isAnnounced && before === at - 1))) apart += 1;
+      if (!one && !part.isSpoken && isAnswered(part, other, document)) untold ??= part;
+      if (!one) continue;
+      if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
+      const isNear = part.order === other.part.order && line.length <= SHORT;
+      const score = opposition(one, other, apart, isNear, common, document.language);
+      if (score >= most) [best, most] = [{ one, other }, score + 0.01];
     }
-    return best ? [best] : [];
+    return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
   });
+}
+
+/** True for what nobody is held to say, where who "hit back" or "replied that nothing was reduced" answers it. */
+function isAnswered(part: Part, other: Told, document: Document): boolean {
+  const { isOtherAccount, isAnnounced, isReply, isNone, terms } = other;
+  const isExplicit = isOtherAccount && !isAnnounced;
+  // "Roe is accused of taking a car. His lawyer said that it had been a gift."
+  const isCharge = other.isOfSame && part.order === other.part.order && isCharged(part, document);
+  if (isCharge) return true;
+  if (!isExplicit && !(isReply && isNone)) return false;
+  if (part.entry !== other.part.entry || part.tokens.length < FEWEST) return false;
+  return isExplicit || [...termsIn(part, document)].some((term) => terms.has(term));
+}
+
+const isCharged = ({ from, to }: Part, { text, language }: Document): boolean =>
+  language.accounts.isAccused.test(text.slice(from, to));
+
+/** Tokens of a sentence that may be answered. */
+const FEWEST = 6;
+
+/** True where "the report" that one denies is spoken of before it, and not in the other. */
+function isOfAnother({ deniesIt, claim }: Told, one: Told, before: readonly Part[]): boolean {
+  const has = ({ tokens }: Part): boolean => tokens.some(({ lower }) => lower === claim || lower === `${claim}s`);
+  return deniesIt && claim !== '' && !has(one.part) && before.some(has);
 }
 
 /** Terms that an article uses so often that they say nothing of what a sentence is on. */
@@ -52,9 +92,19 @@ function commonIn(told: readonly (Told | undefined)[]): ReadonlySet<number> {
 const names = (told: Told, { entity }: Teller): boolean =>
   entity !== null && told.part.names.some((name) => name.entity === entity);
 
+/** "Roe of the union said": for a body that stands right behind whoever speaks. */
+const speaksFor = ({ part, teller }: Told, { entity }: Teller): boolean =>
+  part.names.some((name) => name.entity === entity && name.start >= teller.end && name.start <= teller.end + BESIDE);
+
+/** Letters between a name and the body behind it: " of the ". */
+const BESIDE = 12;
+
 /** True for accounts of one side, two denials, and a denial of guilt where no wrong is told. */
 function answersNothing(one: Told, other: Told, apart: number): boolean {
-  if (areOneSide(one.teller, other.teller) || (one.isThrough && names(one, other.teller))) return true;
+  // "The ministry said that it was so, but an official of the ministry said": nobody denies what their own side says.
+  const isSet = other.deniesIt || (other.isBut && one.part.sentence === other.part.sentence);
+  if (one.teller.who === other.teller.who || (!isSet && areOneSide(one.teller, other.teller))) return true;
+  if ((one.isThrough && names(one, other.teller)) || speaksFor(one, other.teller)) return true;
   if (one.isDenial && (other.isDenial || (other.isTheirs && apart === 1))) return true;
   return other.deniesGuilt && !one.isIncriminating;
 }
@@ -70,26 +120,44 @@ function opposition(
 ): number {
   if (answersNothing(one, other, apart)) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
-  const links = [other.isOfSame, other.isEarlier, names(one, other.teller) || names(other, one.teller)];
+  // Of whom it was said, and who says that it is not so.
+  const isAccused =
+    apart === 1 && other.teller.isPerson && names(one, other.teller) && (other.isDenial || areContrary(one, other));
+  const links = [
+    other.isOfSame,
+    other.isEarlier,
+    names(one, other.teller) || names(other, one.teller),
+    isAccused,
+    (isNear || one.teller.kind !== other.teller.kind) && [...other.denies].some((term) => one.terms.has(term)),
+    other.isBut && apart === 1 && areContrary(one, other),
+    other.deniesIt && apart === 1,
+    other.isReply && one.isAddressed,
+    other.isAnnounced && one.part.entry === other.part.entry,
+    other.isOtherAccount && areFiguresApart(one.part, other.part, language),
+  ];
   const linked = shared + links.filter(Boolean).length;
   const isOfSame = shared > 0 || other.isOfSame;
   const isOnOne = isOfSame || areRivals(one.teller, other.teller);
   const pair: Pair = { one, other, isNear, isLinked: linked > 0, isOfSame, isOnOne, apart, language };
   const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
   if (cue === 0) return 0;
-  if (linked + Number(answersPlainly(other)) < linksWanted(one, other, isNear) || (other.saysItself && shared === 0))
-    return 0;
+  const plainly = Number(answersPlainly(other) && one.part.entry === other.part.entry);
+  if (linked + plainly < linksWanted(one, other, isNear) || (other.saysItself && shared === 0)) return 0;
   const bonds = [isNear, areRivals(one.teller, other.teller), one.part.sentence === other.part.sentence];
   const next = !isNear && apart === 1 ? 1 / 2 : 0;
   // What "gave a different account" is set against stands at the head of what was told.
   return (
-    cue + linked + bonds.filter(Boolean).length + next - ((apart - 1) / 2) * (other.isOtherAccount && isNear ? -1 : 1)
+    cue +
+    linked +
+    bonds.filter(Boolean).length +
+    next -
+    ((apart - 1) / 2) * (other.isOtherAccount && (isNear || other.isAnnounced) ? -1 : 1)
   );
 }
 
 /** "gave a different account", "denied the claim" and "but" say by themselves that they answer what stands before. */
-const answersPlainly = ({ isOtherAccount, isDenial, saysItself, isBut }: Told): boolean =>
-  isOtherAccount || isBut || (isDenial && !saysItself);
+const answersPlainly = ({ isOtherAccount, isDenial, saysItself, isBut, isReply }: Told): boolean =>
+  isOtherAccount || isBut || isReply || (isDenial && !saysItself);
 
 /** How much has to show that two are on the same: more in another paragraph, and behind a denial. */
 const linksWanted = (one: Told, other: Told, isNear: boolean): number =>
@@ -114,11 +182,16 @@ interface Pair {
 const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
   [3, ({ other }) => other.isDenial && !other.saysItself],
   [2, ({ other }) => other.isDenial],
-  [1.5, ({ one, other, isNear }) => one.isDenial && (isNear || areRivals(one.teller, other.teller))],
   [1.5, ({ other, isNear, isLinked }) => other.isBut && isNear && isLinked],
+  [2.5, ({ one, other, apart }) => other.isBut && apart === 1 && areContrary(one, other)],
   [3.5, ({ other }) => other.isOtherAccount],
+  [
+    2.5,
+    ({ one, other, apart, isOfSame }) =>
+      other.isReply && apart === 1 && (isOfSame || other.isNegative || one.isAddressed || names(one, other.teller)),
+  ],
   [3, ({ one, other, isNear }) => !other.isMore && (isNear || other.isOfSame) && areAlternatives(one, other)],
-  [2.5, ({ one, other, language }) => !other.isMore && areAmountsApart(one.part, other.part, language)],
+  [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
   [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
   [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
@@ -130,8 +203,8 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
 const isNoneOf = (one: Told, other: Told, isOnOne: boolean): boolean =>
   (one.isNone || other.isNone) && (isOnOne || !(one.isNegative ? other : one).isQuotation);
 
-const isOnOneMatter = ({ one, other, isOfSame }: Pair): boolean =>
-  isOfSame || (areRivals(one.teller, other.teller) && areContrary(one, other));
+const isOnOneMatter = ({ one, other }: Pair): boolean =>
+  other.isOfSame || (areRivals(one.teller, other.teller) && areContrary(one, other));
 
 /** What befell people is compared over all articles. */
 const areReports = (one: Told, other: Told): boolean =>
@@ -146,12 +219,14 @@ const areContrary = (one: Told, other: Told): boolean =>
   one.isNegative !== other.isNegative && !one.isToCome && !other.isToCome && !other.isMore;
 
 /** True for two parts that give other amounts of one thing, other hours or lengths of time. */
-function areAmountsApart(one: Part, other: Part, language: Language): boolean {
-  return (
-    one.figures.some((a) => other.figures.some((b) => areOfOne(a, b, language) && areApart(a, b))) ||
-    one.dates.some((a) => other.dates.some((b) => areTimesApart(a, b)))
-  );
-}
+const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: Language): boolean =>
+  (isOfSame && areFiguresApart(one.part, other.part, language)) ||
+  one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b)));
+
+/** None where they have one number in common. */
+const areFiguresApart = (one: Part, other: Part, language: Language): boolean =>
+  one.figures.some((a) => other.figures.some((b) => areOfOne(a, b, language) && areApart(a, b))) &&
+  !one.figures.some((a) => other.figures.some((b) => a.value === b.value));
 
 /** Times that one amount may be another of the same. */
 const FURTHEST = 8;

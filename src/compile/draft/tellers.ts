@@ -5,13 +5,16 @@ import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
+import type { LinePlace } from './line-order.ts';
 
 /** A sentence or a part of one, with what is found in it. */
-export interface Part {
+export interface Part extends LinePlace {
   readonly line: number;
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
+  /** It begins within somebody's words. */
+  readonly isSpoken: boolean;
   readonly tokens: readonly Token[];
   readonly figures: readonly FigureMention[];
   readonly dates: readonly DateMention[];
@@ -26,6 +29,8 @@ export interface Teller {
   readonly start: number;
   readonly end: number;
   readonly isPerson: boolean;
+  /** A lawyer, a spokesman: "he" is somebody else. */
+  readonly isForOthers: boolean;
   /** Key, or the words. */
   readonly who: string;
   readonly entity: string | null;
@@ -45,23 +50,52 @@ const ASSERTING: ReadonlySet<string> = new Set([
 export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document: Document): Teller | undefined {
   const { said, figures, names } = part;
   const { language } = document;
-  const asserted = said.filter(({ act }) => ASSERTING.has(act));
+  const asserted = said.filter(
+    ({ act }) => ASSERTING.has(act) || (act === 'described' && callsItFalse(part, document)),
+  );
   if (asserted.length === 0 && said.length > 0) return undefined;
-  const speaker = (asserted.find((each) => each.speaker?.entity) ?? asserted.find((each) => each.speaker))?.speaker;
+  const { start, end, text, entity: key } = speakerOf(part, asserted, document) ?? NOBODY;
   const held = figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
-  const words = speaker?.text ?? held ?? subjectOf(part, document);
+  const subject = text === '' && !held ? subjectOf(part, document) : undefined;
+  const words = text || held || subject?.text;
   if (!words || !namesTeller(words, language)) return undefined;
-  const entity = speaker?.entity ?? namedIn(words, part, language);
+  const entity = key ?? namedIn(words, part, language) ?? (subject ? namedBehind(subject, part) : null);
   const type = names.find((each) => each.entity === entity)?.type;
   const role = roles.get(entity ?? '');
   const side = new Set([...(type === 'person' ? [] : sideTerms(words, language)), ...(role?.terms ?? [])]);
   return {
     ...{ words, entity, side, isPerson: type === 'person', who: (entity ?? words).toLowerCase() },
-    ...{ start: speaker?.start ?? -1, end: speaker?.end ?? -1 },
+    ...{ start: subject?.start ?? start, end: subject?.end ?? end },
+    isForOthers: tokensOf(`${words} ${role?.words ?? ''}`).some(({ lower }) =>
+      language.accounts.speaksForOthers.has(lower),
+    ),
     kind: kindOf(`${words} ${role?.words ?? ''}`, language) ?? (type === 'organisation' ? 'office' : null),
     isBare: entity === null && side.size === 0,
   };
 }
+
+const NOBODY = { start: -1, end: -1, text: '', entity: null };
+
+/** "branded the claim a fairy tale" */
+const callsItFalse = ({ from, to }: Part, { text, language }: Document): boolean =>
+  language.accounts.calledFalse.test(text.slice(from, to));
+
+/** Who is held to say it: of "Roe, under oath, says that the caller was Moor" who stands before the verb. */
+function speakerOf(
+  { tokens, names }: Part,
+  asserted: readonly StatementMention[],
+  { language }: Document,
+): (Pick<NameMention, 'start' | 'end' | 'text'> & { readonly entity: string | null }) | undefined {
+  const speaker = (asserted.find((each) => each.speaker?.entity) ?? asserted.find((each) => each.speaker))?.speaker;
+  if (!speaker) return undefined;
+  const verb = tokens[mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), language)];
+  if (!verb || verb.start > speaker.start || !language.accounts.tells.has(verb.lower)) return speaker;
+  return names.find(({ type, end }) => type === 'person' && end <= verb.start) ?? speaker;
+}
+
+/** Who is named right behind a subject: "his lawyer, Jane Doe, hit back". */
+const namedBehind = ({ end }: Phrase, { names }: Part): string | null =>
+  names.find(({ start, type }) => type !== 'place' && start > end && start <= end + 2)?.entity ?? null;
 
 /** Who is named by words that end in a name: "a surgeon, Yusuf Karim", "Karim"; not of "a lawyer for Yusuf Karim". */
 function namedIn(words: string, { names }: Part, { speech }: Language): string | null {
@@ -151,28 +185,68 @@ function isOneWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   return fewer.size > 0 && [...fewer].every((term) => more.has(term));
 }
 
-/** Tokens within which the subject of a sentence ends. */
-const LONGEST_SUBJECT = 16;
+/** Tokens within which the subject of a sentence ends; and whoever stands before a colon. */
+const [LONGEST_SUBJECT, SHORT_SUBJECT] = [16, 6];
+
+/** Words of a part, and where they stand. */
+interface Phrase {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
-function subjectOf(part: Part, document: Document): string | undefined {
-  const { tokens, from, to } = part;
-  const { tells, shows, calledFalse } = document.language.accounts;
+function subjectOf(part: Part, document: Document): Phrase | undefined {
+  const { tokens, from, to, names } = part;
+  const { tells, shows, calls, otherAccount, pointsBack, opensClause } = document.language.accounts;
+  // "Roe: "I never saw it."
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon > 0 && colon <= SHORT_SUBJECT && /^["“]/.test(tokens[colon + 1]?.text ?? '')) {
+    const speaker = phraseFrom(tokens, 0, colon, document);
+    const isSomebody =
+      kindOf(speaker?.text ?? '', document.language) !== null || names.some(({ end }) => end === speaker?.end);
+    return isSomebody ? speaker : undefined;
+  }
   const behind = tokens.findIndex(({ lower }, at) => lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? ''));
   if (behind > 0) return phraseFrom(tokens, behind + 1, tokens.length, document);
-  const verb = mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), document.language);
-  const isTelling = tells.has(tokens[verb]?.lower ?? '') || calledFalse.test(document.text.slice(from, to));
-  const subject = verb > 0 && isTelling ? phraseFrom(tokens, 0, verb, document) : undefined;
+  const main = mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), document.language);
+  const isTelling = tells.has(tokens[main]?.lower ?? '');
+  const isCalled = !isTelling && callsItFalse(part, document);
+  const verb = isCalled ? tokens.findIndex(({ lower }, at) => at > 0 && (calls.has(lower) || at === main)) : main;
+  if (verb <= 0) return undefined;
+  if (!isTelling && !isCalled) {
+    const words = document.text.slice(from, to);
+    if (!otherAccount.test(words)) return undefined;
+    // "This is at variance with the statement of Roe that": what he says stands behind.
+    if (pointsBack.test(words))
+      return names.find(({ type, end }) => type !== 'place' && opensClause.test(document.text.slice(end, to)));
+  }
+  const subject = phraseFrom(tokens, subjectFrom(tokens, verb, document), verb, document);
   // "The boy showed no signs of life"
   const isShown = subject !== undefined && shows.has(tokens[verb]?.lower ?? '');
-  return isShown && kindOf(subject, document.language) !== 'record' ? undefined : subject;
+  return isShown && kindOf(subject.text, document.language) !== 'record' ? undefined : subject;
+}
+
+/** Index at which a subject begins: of "Within two hours the woman" behind what says when. */
+function subjectFrom(tokens: readonly Token[], verb: number, { language: { speech, accounts } }: Document): number {
+  const bits = (at: number): number => speech.classes.get(tokens[at]?.lower ?? '') ?? 0;
+  if ((bits(0) & Word.CONJUNCTION) !== 0) return 1;
+  if (((bits(0) & Word.PREPOSITION) | ((bits(0) | bits(1)) & Word.TIME)) === 0) return 0;
+  const aside = tokens.findIndex(({ lower }) => accounts.opensAside.has(lower));
+  const before = tokens.slice(0, aside < 0 ? verb : Math.min(aside, verb));
+  return Math.max(
+    0,
+    before.findLastIndex((_, at) => (bits(at) & Word.ARTICLE) !== 0),
+  );
 }
 
 /** The words from a token up to the next mark, at most to another. */
-function phraseFrom(tokens: readonly Token[], from: number, to: number, { text }: Document): string | undefined {
+function phraseFrom(tokens: readonly Token[], from: number, to: number, { text }: Document): Phrase | undefined {
   const mark = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
   const [first, last] = [tokens[from], tokens[(mark < 0 ? to : Math.min(mark, to)) - 1]];
-  return first && last && last.end > first.start ? text.slice(first.start, last.end) : undefined;
+  return first && last && last.end > first.start
+    ? { text: text.slice(first.start, last.end), start: first.start, end: last.end }
+    : undefined;
 }
 
 /** Index of the first verb that is of no aside ("who worked there", "…, who saw it, …"); -1 where there is none. */

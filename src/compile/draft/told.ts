@@ -14,9 +14,14 @@ export interface Told {
   /** It says that something is not so; and that there is none of it, or never was. */
   readonly isNegative: boolean;
   readonly isNone: boolean;
+  /** Terms right behind what denies them: "never seen a drill". */
+  readonly denies: ReadonlySet<number>;
   /** It denies what was said: "rejected the report", "that is a lie". */
   readonly isDenial: boolean;
-  /** And says itself what is denied: "denied that". */
+  /** What it denies is "it", "the claim"; or it says itself what is denied: "denied that". */
+  readonly deniesIt: boolean;
+  /** "report" of "rejected the report". */
+  readonly claim: string;
   readonly saysItself: boolean;
   /** It says that somebody did wrong; and "denies wrongdoing", which answers that alone. */
   readonly isIncriminating: boolean;
@@ -29,6 +34,16 @@ export interface Told {
   readonly isBut: boolean;
   readonly isOtherAccount: boolean;
   readonly isEarlier: boolean;
+  /** It says what they said otherwise before: "who had earlier denied it". */
+  readonly isChanged: boolean;
+  /** It says itself only that another account follows. */
+  readonly isBare: boolean;
+  /** The sentence before it says that another account, or an answer, follows. */
+  readonly isAnnounced: boolean;
+  /** It answers whoever spoke before: "replied that". */
+  readonly isReply: boolean;
+  /** It quotes what was said to somebody: "You knew". */
+  readonly isAddressed: boolean;
   /** It only adds to what was told: "another officer", "also said". */
   readonly isMore: boolean;
   /** What it says is of "it", "he", "there". */
@@ -43,6 +58,9 @@ export interface Told {
 
 /** Characters of an account, which is shown nearly whole, and its words; letters of its terms. */
 const [LONGEST, SHORTEST, TERM] = [220, 4, 3];
+
+/** Tokens of an announcement that says nothing else. */
+const BARE = 16;
 
 /** What a part tells, and who says so; `before` is the part that stands before it. */
 export function toldIn(
@@ -59,21 +77,35 @@ export function toldIn(
   if (!teller) return undefined;
   const all = part.tokens.filter(({ start, end }) => start < teller.start || end > teller.end);
   const negations = negationsIn(all, language);
-  const earlier = before && before.line >= part.line - 1 ? text.slice(before.from, before.to) : '';
+  // What is quoted in another paragraph may be of whoever is contradicted.
+  const isBehind = before && before.order >= part.order - Number(!part.isSpoken);
+  const earlier = isBehind ? text.slice(before.from, before.to) : '';
+  const isChanged = accounts.saidBefore.test(words);
+  const isDenied = !isChanged && isDenial(part, teller, words, language);
+  const deniesIt = isDenied && accounts.deniesIt.test(words);
   return {
     ...{ part, teller },
-    terms: new Set(termsOf({ tokens: contentOf(part, all, language) }, language, TERM)),
+    terms: termsIn({ ...part, tokens: all }, document),
+    isChanged,
     isNegative: negations.length > 0 || part.said.some(({ act }) => act === 'denied'),
-    isNone: negations.some((word) => accounts.denyingAll.has(word)),
-    isDenial: isDenial(part, teller, words, language),
-    saysItself: accounts.deniesThat.test(words) || accounts.saysItself.test(words),
+    isNone: negations.some(([word]) => accounts.denyingAll.has(word)),
+    denies: termsIn({ ...part, tokens: negations.flatMap(([, behind]) => behind) }, document),
+    ...{ isDenial: isDenied, deniesIt, claim: deniesIt ? (accounts.claims.exec(words)?.[0] ?? '') : '' },
+    saysItself:
+      !deniesIt &&
+      (accounts.deniesThat.test(words) || accounts.saysItself.test(words) || deniesClause(part, words, language)),
     isIncriminating: accounts.incriminating.test(words),
     deniesGuilt: accounts.deniesGuilt.test(words),
     isThrough: accounts.saidThrough.test(words),
     isTheirs: accounts.possessive.has(part.tokens[0]?.lower ?? ''),
     isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
     isOtherAccount: accounts.otherAccount.test(words) || accounts.otherAccount.test(earlier),
+    isBare: accounts.otherAccount.test(words) && part.tokens.length <= BARE && !accounts.saysMore.test(words),
+    isAnnounced: accounts.otherAccount.test(earlier) || accounts.replies.test(earlier),
     isEarlier: accounts.saidEarlier.test(words),
+    isReply:
+      accounts.replies.test(words) || (earlier !== '' && before?.said.length === 0 && accounts.replies.test(earlier)),
+    isAddressed: accounts.addressed.test(words),
     isMore: accounts.addsTo.test(words),
     isOfSame: isOfSame(words, teller, language),
     isQuotation: /^\s*["“]/.test(words),
@@ -83,13 +115,34 @@ export function toldIn(
   };
 }
 
-/** What is said, without names and words of speech. */
-const contentOf = ({ names }: Part, tokens: readonly Token[], { speech }: Language): readonly Token[] =>
+/** True for "denied the forces use such weapons": what is denied is a clause, though no "that" opens it. */
+function deniesClause({ tokens, from }: Part, words: string, language: Language): boolean {
+  const { index, 0: verb } = language.accounts.denies.exec(words) ?? { index: -1, 0: '' };
+  if (index < 0) return false;
+  const first = tokens.findIndex(({ start }) => start >= from + index + verb.length);
+  const behind = tokens.slice(first, first + CLAUSE);
+  const mark = behind.findIndex(({ kind }) => kind === 'mark');
+  return behind.slice(0, mark < 0 ? CLAUSE : mark).some((_, at) => at > 0 && isVerb(tokens, first + at, language));
+}
+
+/** Tokens behind "denied" within which a clause has its verb. */
+const CLAUSE = 7;
+
+/** Terms of what is said, without names and words of speech. */
+export const termsIn = (part: Pick<Part, 'names' | 'tokens'>, { language }: Document): ReadonlySet<number> =>
+  new Set(termsOf({ tokens: contentOf(part, language) }, language, TERM));
+
+const contentOf = (
+  { names, tokens }: Pick<Part, 'names' | 'tokens'>,
+  { speech, numbers, accounts }: Language,
+): readonly Token[] =>
   tokens.filter(
     ({ start, end, lower, kind }) =>
-      kind !== 'mark' &&
+      kind === 'word' &&
+      !numbers.words.has(lower) &&
       !names.some((each) => start >= each.start && end <= each.end) &&
-      ((speech.classes.get(lower) ?? 0) & (Word.ROLE | Word.CUE | Word.TIME | Word.TITLE)) === 0,
+      (accounts.documents.has(lower) ||
+        ((speech.classes.get(lower) ?? 0) & (Word.ROLE | Word.CUE | Word.TIME | Word.TITLE)) === 0),
   );
 
 function isDenial({ said }: Part, teller: Teller, words: string, { accounts }: Language): boolean {
@@ -97,7 +150,8 @@ function isDenial({ said }: Part, teller: Teller, words: string, { accounts }: L
     ({ act, speaker }) =>
       speaker?.text === teller.words && (act === 'denied' || (act === 'rejected' && accounts.rejectsClaim.test(words))),
   );
-  return isOwn || accounts.calledFalse.test(words) || accounts.noSuch.test(words);
+  const called = accounts.calledFalse.exec(words) ?? accounts.noSuch.exec(words);
+  return isOwn || (called !== null && !accounts.ofAnotherSubject.test(words.slice(0, called.index)));
 }
 
 /** Tokens behind a negation within which stands what is not so. */
@@ -105,8 +159,11 @@ const BEHIND = 4;
 /** Tokens at the end of a sentence within which "said Roe" stands behind what is told. */
 const LAST = 6;
 
-/** Words of the main clause that deny something, but for what is denied of nearly everything. */
-function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly string[] {
+/** Words of the main clause that deny something, each with those behind it, but for what is denied of nearly everything. */
+function negationsIn(
+  tokens: readonly Token[],
+  { accounts }: Language,
+): readonly (readonly [string, readonly Token[]])[] {
   // "Roe, who was there, said that …": from the verb on.
   const said = tokens.findIndex(({ lower }, at) => at > 0 && accounts.tells.has(lower));
   const from = said > 0 && said < tokens.length - LAST ? said + 1 : 0;
@@ -121,14 +178,15 @@ function negationsIn(tokens: readonly Token[], { accounts }: Language): readonly
     const isOften = behind.some(
       (token) => accounts.deniedOften.has(token.lower) && !accounts.deniedOfDeeds.has(token.lower),
     );
-    return isOften ? [] : lower;
+    return isOften ? [] : [[lower, behind] as const];
   });
 }
 
 /** True where what is said is of "it", "he", and does not mean whoever says so. */
-function isOfSame(words: string, { isPerson }: Teller, { accounts }: Language): boolean {
+function isOfSame(words: string, { isPerson, isForOthers }: Teller, { accounts }: Language): boolean {
   const pronoun = accounts.ofSame.exec(words)?.[1];
-  return pronoun !== undefined && !(isPerson ? accounts.ofPersons : accounts.ofBodies).has(pronoun);
+  const ofThemselves = isPerson ? accounts.ofPersons : accounts.ofBodies;
+  return pronoun !== undefined && ((isPerson && isForOthers) || !ofThemselves.has(pronoun));
 }
 
 function isReport({ tokens }: Part, words: string, language: Language): boolean {
@@ -149,7 +207,7 @@ function sidesIn(tokens: readonly Token[], { accounts }: Language): ReadonlyMap<
   const sides = new Map<number, number>();
   for (const [at, { lower }] of tokens.entries()) {
     const { alternatives } = accounts;
-    const [row, side] = alternatives.get(lower) ?? alternatives.get(`${lower}_${tokens[at + 1]?.lower ?? ''}`) ?? [];
+    const [row, side] = alternatives.get(`${lower}_${tokens[at + 1]?.lower ?? ''}`) ?? alternatives.get(lower) ?? [];
     if (row !== undefined && side !== undefined) sides.set(row, (sides.get(row) ?? side) === side ? side : -1);
   }
   return sides;

@@ -32,7 +32,6 @@ export interface AccountWords {
   readonly ofAnotherCount: RegExp;
   /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */
   readonly accusing: RegExp;
-  readonly answering: RegExp;
   /** "accused", "arrested", "took bribes": says that somebody did wrong; and "denies wrongdoing", which answers it. */
   readonly incriminating: RegExp;
   readonly deniesGuilt: RegExp;
@@ -66,6 +65,8 @@ export interface AccountWords {
   readonly leansBack: RegExp;
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
+  /** What they are who mean somebody else by "he": "lawyer". */
+  readonly speaksForOthers: ReadonlySet<string>;
   /** "Roe who owned it": what is left of ", who owned it," where its commas are gone. */
   readonly tornApart: RegExp;
   /** "denied through his brother"; and "I'll see to it". */
@@ -78,6 +79,23 @@ export interface AccountWords {
   readonly deniesThat: RegExp;
   /** "denied that any worker was there": not of whoever denies it. */
   readonly deniesOfOthers: RegExp;
+  /** "hit back, saying": more than that another account follows. And what is quoted as said to somebody: "You knew". */
+  readonly saysMore: RegExp;
+  readonly addressed: RegExp;
+  readonly denies: RegExp;
+  /** What stands before a verb whose subject is another than that of the sentence: "… but residents". */
+  readonly ofAnotherSubject: RegExp;
+  /** "though it denied" */
+  readonly deniedByPronoun: RegExp;
+  /** Nouns for what is on paper: terms, though they are words of speech too. */
+  readonly documents: ReadonlySet<string>;
+  /** "is accused of taking" */
+  readonly isAccused: RegExp;
+  /** "No one has been named as a suspect" */
+  readonly noneAccused: RegExp;
+  /** Verbs by which a thing is called something; and what somebody said otherwise before: "who had earlier denied it". */
+  readonly calls: ReadonlySet<string>;
+  readonly saidBefore: RegExp;
   /** "had said", "first claimed"; and what only adds: "also said", "another officer". */
   readonly saidEarlier: RegExp;
   readonly addsTo: RegExp;
@@ -98,6 +116,15 @@ export interface AccountWords {
   readonly rejectsClaim: RegExp;
   /** "gave a different account": what stands behind it is set against what stands before. */
   readonly otherAccount: RegExp;
+  /** "denied it", "rejected the suggestion", "denied saying that": of what stands before it. */
+  readonly deniesIt: RegExp;
+  /** "This is", "That contradicts": of what stands before. */
+  readonly pointsBack: RegExp;
+  readonly opensClause: RegExp;
+  /** "report", "figure": what was said, as a document or number that may be spoken of in between. */
+  readonly claims: RegExp;
+  /** "replied that", "hit back": answers whoever spoke right before, and no question of a reporter. */
+  readonly replies: RegExp;
   /** Words of which but one can be true of a thing, each with its row and its side in it: "resigned" or "dismissed". */
   readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
   /** The rows of them that are of any thing or deed, not of persons alone. */

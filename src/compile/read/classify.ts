@@ -105,12 +105,15 @@ function markDates(readings: readonly JudgedLine[], language: Language): void {
   });
 }
 
-/** "Halle Evening Post, Thursday, 16 May 2031" under the headline of a text that says nothing else of itself. */
+/** Lines before the text of an article that may say whose it is, and of which day. */
+const HEADER = 6;
+
+/** "Halle Evening Post, Thursday, 16 May 2031" above a text that says nothing else of itself. */
 function markMasthead(readings: readonly JudgedLine[], language: Language): void {
-  const head = readings.findIndex(({ part }) => part === 'headline');
-  for (const reading of head < 0 ? [] : readings.slice(head + 1, head + 3))
-    if (reading.why === null && isMasthead(reading.line.text, language))
-      Object.assign(reading, { part: 'date', why: 'date line' });
+  const header = readings.filter(({ why, part }) => why === null && part !== 'headline').slice(0, HEADER);
+  const body = header.findIndex(isProse);
+  for (const reading of body < 0 ? header : header.slice(0, body))
+    if (isMasthead(reading.line.text, language)) Object.assign(reading, { part: 'date', why: 'date line' });
 }
 
 function markRepeats(readings: readonly JudgedLine[]): void {

@@ -66,9 +66,22 @@ function stated({ text, lines, language }: PublicationSources): PublicationDay |
   const opening = lines.find(({ kept }) => kept);
   const words = opening ? text.slice(opening.start, opening.start + 100) : '';
   const stamp = leadingStamp(words, language);
-  return (
-    stamp && { day: stamp.day, known: 'stated', basis: `the text opens with “${words.slice(0, stamp.end).trim()}”` }
-  );
+  if (stamp)
+    return { day: stamp.day, known: 'stated', basis: `the text opens with “${words.slice(0, stamp.end).trim()}”` };
+  return ofDateline(text, lines, language);
+}
+
+/** Lines at the head of an article that may have its dateline. */
+const OPENING = 6;
+
+/** From a dateline with the year: "VELSK, 3 May 2031 (Coastwire) -". */
+function ofDateline(text: string, lines: readonly Line[], language: Language): PublicationDay | null {
+  for (const { start, end } of lines.filter(({ kept }) => kept).slice(0, OPENING)) {
+    const dateline = datelineOf(text.slice(start, Math.min(end, start + 100)));
+    const [stamp] = stampsIn(dateline, language);
+    if (stamp) return { day: stamp.day, known: 'stated', basis: `the dateline “${dateline}”` };
+  }
+  return null;
 }
 
 /** "1 April 2031 - 31 October 2031": when something is open is no day of an article. */
@@ -169,5 +182,3 @@ function besideOthers({ text, lines, language, others = [] }: PublicationSources
   }
   return null;
 }
-/** Paragraphs at the head of an article that may have its dateline. */
-const OPENING = 3;

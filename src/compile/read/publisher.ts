@@ -2,7 +2,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import { namesIn } from './byline.ts';
 import { datelineOf } from './dateline.ts';
 import type { Document } from './document.ts';
-import { stampsIn, yearlessDay } from './stamp.ts';
+import { nameOfMasthead, stampsIn, yearlessDay } from './stamp.ts';
 
 /** Lines at the head of an article that may name its publisher. */
 const OPENING = 6;
@@ -30,22 +30,9 @@ interface Named {
   readonly where: string;
 }
 
-/** What stands before the day, without the weekday, where it is one name. */
 function ofMasthead(line: string, language: Language): string | null {
-  const [stamp] = stampsIn(line, language);
-  if (!stamp || stamp.end < line.length) return null;
-  const weekdays = language.calendar.weekdays.flat();
-  const parts = line
-    .slice(0, stamp.start)
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !weekdays.includes(part.toLowerCase()));
-  const [name = '', ...others] = parts;
-  const isBylined = language.pages.author?.by?.test(line) === true;
-  // "Published: Wednesday" and "Posted" say when.
-  const labels = language.classes.get('date-label');
-  const isWhen = name.split(/[\s:]+/).some((word) => labels?.has(word.toLowerCase()));
-  return others.length === 0 && !isBylined && !isWhen && isNamed(name) ? name : null;
+  const name = language.pages.author?.by?.test(line) ? null : nameOfMasthead(line, language);
+  return name !== null && isNamed(name) ? name : null;
 }
 
 /** What stands behind names and jobs, where it ends as papers are called. */
@@ -72,7 +59,7 @@ function ofDateline(dateline: string, language: Language): string | null {
   return isDated || organisations.has(plain) || /^\p{Lu}{3,6}$|\S\.\p{Ll}{2,4}$/u.test(name) ? name : null;
 }
 
-const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name) && name.length < 50 && !/\d/.test(name);
+const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name) && name.length < 50 && !/\d{3}/.test(name);
 
 const knownOf = perLanguage(({ names }: Language) => ({
   places: new Set(names.knownPlaces),

@@ -134,25 +134,56 @@ export function leadingStamp(opening: string, language: Language): Stamp | null 
   return words.every(isLead) ? stamp : null;
 }
 
-/** Words of a publication's name, at most. */
-const NAME = 5;
+/** Letters of a line that gives the day beside a name, and words that are neither of a name nor of a day. */
+const [MASTHEAD, OTHER_WORDS] = [120, 1];
 
-/** True for "Halle Evening Post, Thursday, 16 May 2031": a name, or two, and the day, and nothing else. */
+/**
+ * True for a line of a name and the day, with the time or a remark in brackets behind it: "Halle Evening Post, Thursday, 16
+ * May 2031", "Coast News online - updated 16 May 2031, 21:40 GMT". A day that something tells of stands behind another word.
+ */
 export function isMasthead(line: string, language: Language): boolean {
   const text = line.trim();
-  const [stamp, ...more] = text.length > 90 ? [] : stampsIn(text, language);
-  if (!stamp || more.length > 0 || stamp.end < text.length) return false;
-  const weekdays = language.calendar.weekdays.flat();
-  const parts = text
-    .slice(0, stamp.start)
-    .split(',')
-    .map((part) => part.trim());
-  const isWeekday = (part: string): boolean => weekdays.includes(part.toLowerCase());
-  const names = parts.filter((part) => part !== '' && !isWeekday(part));
-  const isApart = parts.length > 1 && (parts.at(-1) === '' || isWeekday(parts.at(-1) ?? ''));
-  const isName = (part: string): boolean => {
-    const words = part.split(/\s+/);
-    return words.length <= NAME && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
-  };
-  return isApart && names.length > 0 && names.length <= 2 && names.every(isName);
+  const [stamp, ...more] = text.length > MASTHEAD ? [] : stampsIn(text, language);
+  if (!stamp || more.length > 0) return false;
+  const { words: dateWords } = dateWordsOf(language);
+  const isOfDay = (word: string): boolean => dateWords.has(word.toLowerCase()) || /^[\d:.]+$/.test(word);
+  const behind = text.slice(stamp.end).replace(/^ ?\([^()]*\)$/, '');
+  if (!wordsIn(behind).every(isOfDay)) return false;
+  const before = wordsBefore(text, stamp, language);
+  const last = before.at(-1) ?? '';
+  const isName = (word: string): boolean => /^[\p{Lu}\d&]/u.test(word) || word.length <= 3;
+  const labels = ['date-label', 'before-date-label'].some((name) =>
+    language.classes.get(name)?.has(last.toLowerCase()),
+  );
+  const isApart = labels || /[,|·:•–—-]\s*$/.test(withoutWeekday(text.slice(0, stamp.start), language));
+  return (
+    isApart &&
+    before.some((word) => /^\p{Lu}/u.test(word)) &&
+    before.filter((word) => !isName(word) && !isOfDay(word)).length <= OTHER_WORDS
+  );
+}
+
+const withoutWeekday = (text: string, { calendar }: Language): string => {
+  const last = /(\p{L}+)[,.]?\s*$/u.exec(text);
+  const isWeekday = last?.[1] !== undefined && calendar.weekdays.flat().includes(last[1].toLowerCase());
+  return isWeekday ? text.slice(0, last.index) : text;
+};
+
+const wordsBefore = (text: string, { start }: Stamp, language: Language): readonly string[] =>
+  withoutWeekday(text.slice(0, start), language)
+    .split(/[\s,|·:•–—-]+/)
+    .filter((word) => word !== '');
+
+/** The name that stands before the day in such a line; null where there is none, or more than one. */
+export function nameOfMasthead(line: string, language: Language): string | null {
+  const [stamp] = stampsIn(line, language);
+  if (!stamp) return null;
+  const { words: dateWords } = dateWordsOf(language);
+  const parts = withoutWeekday(line.slice(0, stamp.start), language)
+    .split(/\s*[,|·•]\s*|\s+[–—-]\s+/)
+    .map((part) => part.trim())
+    .filter((part) => wordsIn(part).some((word) => !dateWords.has(word.toLowerCase())));
+  const [name = '', ...others] = parts;
+  const isLabel = wordsIn(name).some((word) => language.classes.get('date-label')?.has(word.toLowerCase()));
+  return others.length > 0 || name === '' || isLabel ? null : name;
 }

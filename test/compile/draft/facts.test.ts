@@ -39,6 +39,16 @@ describe('what somebody says that no event tells', () => {
     ).toBeUndefined();
   });
 
+  it('stands under nobody where but a surname of two says who it is', async () => {
+    const both =
+      'The pilot Lena Quillon and harbour master Marta Quillon came to the pier, where the crews waited for them.';
+    const bare = '"The ferry needs a new hull before the winter comes," Quillon told the crews on the pier.';
+    const whole = 'The pilot Lena Quillon said that nobody on the pier had asked for a new hull.';
+    expect(await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', both, bare, whole) })).toEqual({
+      'Lena Quillon': [whole],
+    });
+  });
+
   it('is not told again where an event tells it', async () => {
     const dated = 'Harbour master Marta Quillon said on Monday that the ferry Tern had sunk in Port Aldwin.';
     const { events } = await proposed({ 'a.txt': article('Ferry sinks', '2031-05-12', dated, ONE) });

@@ -33,8 +33,8 @@ export const answeredClaims: Comparison = ({ articles, named }) =>
       article.reading.answers.flatMap((answer): Answer[] => {
         const [denier, of] = [named.idOf(article, answer.speaker), named.idOf(article, answer.of)];
         const claimant = named.idOf(article, answer.claimant);
-        // "the company" names nobody, and stands for itself.
-        const isBody = denier === undefined && answer.speaker.startsWith('the ');
+        // "the company", "his ministry" names nobody, and stands for itself.
+        const isBody = denier === undefined && answer.speaker.includes(' ');
         return (denier === undefined && !isBody) || (of === undefined && !isBody) || (claimant === denier && !isBody)
           ? []
           : [

@@ -3,6 +3,8 @@ import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
 import { alternatives, manners } from './alternatives.ts';
+import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
+import { contrasts } from './contrasts.ts';
 import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -65,39 +67,52 @@ export const accounts: AccountWords = {
     /\b(?:updat(?:ed|ing)|(?:raised|revised) (?:the|its)|(?:new|previous|earlier|initial|first) (?:death )?toll|toll\b[^.;]{0,40}\b(?:rises?|rose|risen|climb(?:s|ed)|grew|reached))\b/i,
   tellsToll: /\b(?:tolls?|number|figure|count)\b|\bputs? .{3,40}\bat\b/i,
   ofAnotherCount:
-    /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,
+    /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|(?<!, )among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,
   accusing:
     /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) )\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
-  answering:
-    /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
   incriminating:
     /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) |anti-)\b(?:accus|charg|blam|alleg(?!ian)|suspect|indict|arrest|detain|convict|embezzl|brib|corrupt|fraud|launder|misus|smuggl|murder|assault|conspir|collu|sabotag)\w*|\b(?:prosecuted|investigated|under investigation|abused?|misconduct|cheated|lied|forged|rigged|stole|stolen|theft|kickbacks?|sued|complicit|killed|shot|shelled|bombed|attacked|fired (?:on|at)|behind the (?:attack|killing|blast|fire|raid)s?|wanted (?:for|over))\b/i,
+  isAccused: /\b(?:is|are|was|were|been|stands?) (?:accused|suspected) of\b/,
+  noneAccused:
+    /\b(?:no ?one|nobody|none|no (?:suspects?|arrests?|charges?)|not|never)\b[^.;,]{0,40}\b(?:accus|charg|suspect|arrest|nam|detain)/i,
   deniesGuilt:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|dispute[sd]?|refute[sd]?) (?:(?:all|any|both|each|every|the|these|those|such|of|his|her|its|their|criminal) )*(?:wrongdoing|misconduct|guilt|charges?|allegations?|accusations?|involvement|responsibility|everything|them|it all|(?<=\ball of )(?:it|this|that|them))(?! (?:that|of)\b)|\b(?:denies|denied) (?:having )?(?:done|doing) anything wrong\b|\bplead(?:s|ed)? not guilty\b/i,
   pronoun: /\b(?:he|him|his|she|her|it|its|they|them|their)\b/i,
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
   answersThat: /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dispute[sd]?) (?:it|this|that)(?=[,.;:]|$)/i,
   saysItself:
-    /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:(?:by|in|from|on) [^,;:]{2,40} )?(?:that|of)\b|\ban? (?:accusation|claim|charge|allegation|suggestion) (?:\S+ ){1,5}(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b/i,
-  deniedBefore: /\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
+    /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:(?:by|in|from|on) [^,;:]{2,40} )?(?:that|of|it|they|he|she)\b|\ban? (?:accusation|claim|charge|allegation|suggestion) (?:\S+ ){1,5}(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b/i,
+  deniedBefore:
+    /\bwho (?:had|has) (?:\S+ ){0,2}(?:denied|rejected|disputed|dismissed)\b|\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
-  noSuch: /\bno such \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
-  calledFalse:
-    /\b(?:called|described|branded|labelled|dismissed) (?:it|this|that|them|(?:the|these|those|such|all) (?:\p{L}+ ){0,2}\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utterly|totally) )*(?:untrue|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?|insult|smear)\b|\bthere (?:was|is) no truth\b|\brul(?:ed|es) (?:it|that|this) out\b|\b(?:accusations?|allegations?|claims?|charges?|reports?|story|that|it|this) (?:(?:on|of|about) [^.;,]{3,80} )?(?:was|were|is|are) (?:\p{L}+ly )?(?:absurd|false|untrue|baseless|unfounded|nonsense|ridiculous|invented|fabricated|(?:a )?lies?|a forgery|slander)\b/iu,
+  noSuch: /\bno such \p{L}+|\bno (?:record|recollection|memory) of (?:him|her|it|them|this|that|any|having|such)\b/iu,
+  calledFalse,
   countsOtherwise: [
+    /^(?:but |and |while )?(.{2,60}?)['’]s? (?:own )?(?:\p{Ll}+ )?(?:estimate|figure|count|tally|number) (?:is|was|stands at|stood at) (?=\S)/iu,
     /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:says?|said|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
   ],
+  deniedByPronoun:
+    /\b(?:it|he|she|they) (?:has |have |had )?(?:\p{L}+ly )?(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed))\b/u,
+  documents: wordSet('report letter document statement order warning request'),
+  denies: /\bden(?:y|ies|ied)\b/,
+  ofAnotherSubject:
+    /\b(?:but|while|and|though|although|whereas) (?!(?:he|she|it|they|has|have|had|then|also) )(?:\S+ )+$/,
+  saysMore: /["“:]|\b(?:that|saying|insisting)\b/,
+  addressed: /["“](?:[^"”]{0,200}\s)?you\b/i,
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
   deniesOfOthers: /\bden(?:y|ies|ied|ying)\b[^.;]{0,40}? that (?!(?:he|she|it|they)\b)/,
   ofSame:
-    /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it|they|there|this|that(?= (?:was|is|had|were))|he|she)\b/u,
+    /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it(?! t(?:ook|akes)\b| would take\b)|they|there|this|that(?= (?:was|is|had|were))|he|she|none(?! of)|neither(?! of)|the (?:change|conversation|meeting|payment|call|exchange|incident|remark|trip|visit|picture|photograph|photo|video|recording))\b/u,
   leansBack:
     /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
   ofPersons: wordSet('he she'),
+  speaksForOthers: wordSet(
+    'lawyer lawyers attorney attorneys solicitor counsel advocate spokesman spokeswoman spokesperson',
+  ),
   ofBodies: wordSet('it they'),
   tornApart: /(?<!,) wh(?:o|ich) |, whose /,
   saidThrough: /\b(?:said|says|den(?:y|ies|ied)|rejected|told \S+) through\b/,
@@ -105,11 +120,16 @@ export const accounts: AccountWords = {
   saidByThem: /\b(?:he|she|it|they) (?:says?|said|told|added|wrote)\b/,
   possessive: wordSet('his her its their'),
   saidEarlier:
-    /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
-  addsTo: /^another\b|\b(?:also|similarly|likewise|added|echoed)\b|\bagreed (?:with|that)\b/i,
+    /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated|admitted|affirmed|estimated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
+  addsTo: /^another\b|\b(?:also|further|additionally|similarly|likewise|added|echoed)\b|\bagreed (?:with|that)\b/i,
   tells: wordSet(
     'show shows showed lists listed puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded gives gave',
   ),
+  calls: wordSet(
+    'call calls called brand brands branded describe describes described label labels labelled dismiss dismisses dismissed',
+  ),
+  saidBefore:
+    /\b(?:who|which) (?:had|has) (?:(?:earlier|previously|initially|first|originally|always|repeatedly|until (?:then|now)) )+(?:denied|said|claimed|insisted|maintained|told)\b/,
   shows: wordSet('show shows showed lists listed'),
   opensAside: wordSet(
     'who which whose whom if because since when where unless although though while whether before after until',
@@ -117,7 +137,7 @@ export const accounts: AccountWords = {
   speaksForIt:
     /\b(?:its|their) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{L}+|secretary|director|chief|executive|president|head|leader|lawyer|chair\p{L}*|commander|manager|minister)(?: of [\p{Ll} ]{3,30})?,? \p{Lu}/u,
   tellsNothing:
-    /\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bmade no comment\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
+    /\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bmade no comment\b|\bno intention of\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
   opensOther: wordSet('but while whereas although though'),
   setsApart: /^(?:but|while|whereas|although|though)\b/i,
   reports:
@@ -125,66 +145,19 @@ export const accounts: AccountWords = {
   past: /\b(?:was|were|had|did|been|\p{Ll}{3,}ed|began|broke|came|fell|found|gave|got|held|kept|knew|left|let|lost|made|met|paid|ran|saw|sent|shot|stood|struck|took|went)\b/u,
   rejectsClaim:
     /\b(?:reject|dismiss|disput|refut|rebut|contest)(?:s|ed|es)?,? (?:as \p{L}+ )?(?:(?:an?|the|this|that|these|those|all|such|any|\p{L}+['’]s?|\p{Lu}\p{L}+) )*(?:it|this|that|reports?|claims?|accounts?|allegations?|accusations?|suggestions?|charges?|figures?|version|story|stories|notion|idea|assertions?|numbers?)\b/u,
-  otherAccount:
-    /\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\b|\b(?:disput(?:es|ed)|contradict(?:s|ed)|contest(?:s|ed)|challeng(?:es|ed)) (?:that|this|the|their|his|her|its) (?:[\p{L}'’]+ ){0,2}(?:account|version|claims?|story|figures?|explanation)\b/u,
+  otherAccount,
+  deniesIt,
+  opensClause: /^ that\b/,
+  pointsBack: /^(?:this|that|it|these|those|which)\b/i,
+  claims: /\b(?:report|figure|number|letter|statement)(?=s?\b)/,
+  replies,
   alternatives,
   manners,
   opensContrast:
     /^(?:but|however,|yet|in contrast,) |^[^,]{2,60}, (?:however|in contrast|by contrast|for (?:his|her|its|their) part), /i,
   numberPart:
     /^["“]?(?:(?:less|more|fewer) than |about |only |nearly )?(?:half|a third|a quarter|two thirds|three quarters)\b/i,
-  contrasts: [
-    // "41, not 44 as some reported"
-    [
-      'figure',
-      /^(?<one>.*\d[^.;]{0,40}?),? (?<other>(?:not|rather than|instead of|fewer than|less than|more than) (?:the )?\d[\d,.]*(?: \p{L}+)?,? (?:as )?(?:was |had been )?(?:reported|claimed|given|stated|announced|put about)\b[^:;.]{0,80})/du,
-    ],
-    // "put the number at 28, the school at 29"
-    [
-      'figure',
-      /(?<one>\b(?:The |the |\p{Lu})[^,;.]{2,60} puts? [^,;.]{2,60} at \d[\d,.]*),? (?:and |but )?(?<other>(?:the |an? |\p{Lu})[^,;.]{2,50} at \d[\d,.]*\d|(?:the |an? |\p{Lu})[^,;.]{2,50} at \d)/du,
-    ],
-    // "49 (ministry) or 130 (charity)"
-    [
-      'figure',
-      /(?<one>(?<!\d)\d[\d,]* \([^()]{2,40}\)),? (?:or|and|against|versus) (?<other>\d[\d,]* \([^()]{2,40}\))/du,
-    ],
-    // "said that it had known nothing of it, but an official said that it had been agreed"
-    [
-      'denial',
-      /^(?<one>.{10,120}?\b(?:said|says|insisted|claimed)\b[^;]{10,}?),? but (?<other>(?:the |an? |\p{Lu})[^,;]{2,50}?,? (?:said|says|insisted|told [^,;]{2,30}) .{8,})$/du,
-    ],
-    // "On the proposal of Roe, he says; against her advice, she says"
-    [
-      'denial',
-      /^(?<one>[^;]{8,},? (?:he|she|they) (?:says?|said)\b[^;]*); (?<other>[^;]{4,},? (?:he|she|they) (?:says?|said)\b.*)$/du,
-    ],
-    // "rejected the company's argument that nobody was hurt"
-    [
-      'denial',
-      /^(?<other>.*\b(?:rejects?|rejected|dismisse[sd]|denie[sd]|disputes?|disputed) (?:the |an? |\p{Lu})[^,;.]{2,40}['’]s? (?:argument|claim|contention|account|allegation|accusation) that (?<one>.{8,}))$/du,
-    ],
-    // "said it had won, a claim that the alliance rejected as false"
-    [
-      'denial',
-      /^(?<one>.{20,}?), (?<other>(?:an?|the) (?:claim|charge|allegation|accusation|account|figure|version|report|suggestion|statement)s? (?:that |which )?(?:the |an? |its |his |her |\p{Lu})[^,;]{2,60}? (?:has |have |had )?(?:rejects?|rejected|den(?:y|ies|ied)|disputes?|disputed|dismisse[sd]|calls?|called|contests?|contested)\b.*)$/du,
-    ],
-    // "said that she had not called, despite reports that she had", "contradicting a statement that"
-    [
-      'denial',
-      /^(?<other>.{20,}?),? (?:despite|contrary to|contradicting|in contradiction to) (?<one>(?:an? |the |earlier |previous |its |his |her |\p{L}+ )*(?:reports?|claims?|statements?|accounts?|assertions?|announcements?)\b[^.;]* that .{8,})$/du,
-    ],
-    // "denied a report in the Herald that soldiers had fired"
-    [
-      'denial',
-      /^(?<other>.*\b(?:den(?:y|ies|ied)|rejects?|rejected|dismisse[sd]|disputes?|disputed) (?:a|an|the) (?:report|claim|account|allegation|accusation|story)s? (?:in|by|from|of|on) (?:the )?\p{Lu}[\p{L}\p{M} .'’-]{1,60}? that (?<one>.{8,}))$/du,
-    ],
-    // "by telephone and not, as he had claimed, in writing"
-    [
-      'changed account',
-      /^(?:.*?\b(?:said|says|told|claimed|testified|ruled)\b[^,]{0,30}? that )?(?<one>.{20,}?),? (?<other>(?:and )?not,? as (?:he|she|it|they|(?:the |\p{Lu})[\p{L} ]{1,30}?) (?:had |has )?(?:first |earlier |previously )?(?:said|claimed|told|stated|written|testified|insisted|maintained)\b.{4,})$/du,
-    ],
-  ],
+  contrasts,
   conditions: wordSet('if unless'),
   denying: wordSet(
     "no not never nobody none nothing without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",

@@ -10,13 +10,15 @@ civilian civilians villagers farmers shepherds guests passers-by | militants mil
 arrested detained | surrendered defected
 how: voluntarily voluntary willingly | coerced forced forcibly
 how: genuine authentic | fake forged forgery fabricated doctored
-how: functioning intact switched_off turned_off | faulty broken malfunctioned defective out_of
+how: functioning intact switched_off turned_off | faulty broken malfunctioned defective jammed out_of
 responded retaliated retaliation self-defence self-defense | unprovoked provocation
 drunk drinking intoxicated | sober
+asleep sleeping | awake
 how: unlocked open | locked chained bolted
 empty | full
 orders instructions | alone
 unarmed | armed knife gun pistol revolver handgun rifle
+not_know no_knowledge unaware not_aware never_told not_told not_informed knew_nothing no_idea | knew was_told were_told been_told was_informed been_informed was_warned been_warned had_told had_informed
 how: peaceful peacefully | violent rioters
 `;
 

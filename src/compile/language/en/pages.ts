@@ -141,7 +141,7 @@ export const pages: PageWords = {
   furniture:
     /https?:|www\.|@|©|\b(?:click|subscribe|newsletter|sign up|log in|cookies?|javascript|advertisement|copyright|all rights reserved|follow us|share this|read more|e-?mail|photo(?:graph)?s?:|last updated|image caption|media caption|comments?(?: are)? closed|terms of use|privacy policy|get short url|file photo)\b|\|.*\||[>»].*[>»]/i,
   translated:
-    /[([]\s?(?:machine[- ])?translated(?:\s+(from\s[^()[\]]{2,60}))?\s?[)\]]\.?$|^translated\s+(from\s[^()[\]]{2,60})$/i,
+    /[([]\s?(?:(?:machine[- ]|automatically )?translated(?: by machine| automatically)?|(?:automatic|machine) translation)(?:\s+(from\s[^()[\]]{2,60}))?\s?[)\]]\.?$|^translated\s+(from\s[^()[\]]{2,60})$/i,
   author: {
     role: /^(?:(?:the )?(?:editorial|news|web|digital|online) (?:team|desk|board|staff)|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our |special |own |senior |chief )*(?:correspondent|reporter|writer)s?|agencies|news agencies|wire services?|(?:from )?(?:our )?(?:wires|agencies))[\s.:]*$/,
     credit:

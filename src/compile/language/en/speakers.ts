@@ -12,7 +12,7 @@ const SPEAKERS: Readonly<Record<SpeakerKind, string>> = {
     organizers passengers passenger nurses nurse doctors doctor surgeon medic medics miners miner employees employee staff supervisor teacher
     fisherman fishermen farmers farmer league federation alliance campaigners charity rebels students student colleagues colleague friend
     friends tenants tenant customers patients prisoners locals elders critics whistleblower bystanders bystander crew volunteers
-    prisoners prisoner inmates inmate grandson granddaughter grandmother grandfather nephew niece divers diver driver drivers electrician
+    hostages hostage machinist machinists prisoner inmates inmate grandson granddaughter grandmother grandfather nephew niece divers diver driver drivers electrician
     mechanic mechanics clerk clerks engineer engineers seaman sailors physician pathologist professor scientists cooperative`,
   record: `records record documents document log logs papers video videos footage photographs photograph photos recording recordings register
     emails e-mails files data minutes transcript transcripts images autopsy post-mortem copy`,

@@ -1,0 +1,82 @@
+import type { AccountWords } from '../accounts.ts';
+
+/** Verbs by which somebody says that something is not so; nouns for what somebody says; and who says it, as a subject. */
+const DENIES =
+  'den(?:y|ies|ied)|rejects?|rejected|dismisse[sd]|disputes?|disputed|contests?|contested|contradicts?|contradicted|refutes?|refuted|rebuts?|rebutted';
+const CLAIM =
+  '(?:argument|claim|contention|account|allegation|accusation|report|suggestion|statement|version|charge|assertion|figure)s?';
+const WHO = '(?:(?:the |an? |its |his |her |their |\\p{Lu})[^,;]{2,60}?|he|she|it|they)';
+/** "later", "on Monday"; "first", "at first"; and verbs by which somebody says what they said otherwise before. */
+const LATER =
+  '(?:later|then|now|since|subsequently|afterwards|eventually|finally|yesterday|last night|on \\p{Lu}\\p{Ll}+day)';
+const FIRST = '(?:at first|first|initially|originally|earlier|previously)';
+const SAID = '(?:said|denied|claimed|insisted|maintained|stated|testified|told [^,;]{2,30}?)';
+const ADMITS = '(?:admit(?:s|ted)|conced(?:es|ed)|acknowledg(?:es|ed)|confess(?:es|ed))';
+
+export const contrasts: AccountWords['contrasts'] = [
+  // "41, not 44 as some reported"
+  [
+    'figure',
+    /^(?<one>.*\d[^.;]{0,40}?),? (?<other>(?:not|rather than|instead of|fewer than|less than|more than) (?:the )?\d[\d,.]*(?: \p{L}+)?,? (?:as )?(?:was |had been )?(?:reported|claimed|given|stated|announced|put about)\b[^:;.]{0,80})/du,
+  ],
+  // "put the number at 28, the school at 29"
+  [
+    'figure',
+    /(?<one>\b(?:The |the |\p{Lu})[^,;.]{2,60} puts? [^,;.]{2,60} at \d[\d,.]*),? (?:and |but )?(?<other>(?:the |an? |\p{Lu})[^,;.]{2,50} at \d[\d,.]*\d|(?:the |an? |\p{Lu})[^,;.]{2,50} at \d)/du,
+  ],
+  // "49 (ministry) or 130 (charity)"
+  [
+    'figure',
+    /(?<one>(?<!\d)\d[\d,]* \([^()]{2,40}\)),? (?:or|and|against|versus) (?<other>\d[\d,]* \([^()]{2,40}\))/du,
+  ],
+  // "rejected the company's argument that nobody was hurt", "denied reports in the Herald that soldiers had fired"
+  [
+    'denial',
+    new RegExp(
+      `^(?<other>.*?\\b(?:${DENIES})(?: (?:on|last|this) \\p{Lu}?\\p{L}+)? (?:(?:the|an?|all|any|such|\\p{Lu}[^,;.]{2,40}['’]s?|the [^,;.]{2,40}['’]s?|\\p{Lu}\\p{L}+|\\p{Ll}+) ){0,2}${CLAIM}(?: (?:in|by|from|of|on) [^,;]{2,60}?)? (?:that |(?=(?:it|they|he|she) ))(?<one>.{8,}))$`,
+      'du',
+    ),
+  ],
+  // "denied that anyone had asked for it, as a newspaper claimed"
+  [
+    'denial',
+    new RegExp(
+      `^(?<other>.*?\\b(?:${DENIES}) that (?<one>.{8,}?), as [^,;.]{2,60}? (?:had |has )?(?:claimed|reported|alleged|said|suggested|stated|written)\\b.*)$`,
+      'du',
+    ),
+  ],
+  // "said it had won, a claim that the alliance rejected as false", "accused them of it, which they deny"
+  [
+    'denial',
+    new RegExp(
+      `^(?<one>.{20,}?), (?<other>(?:(?:an?|the) ${CLAIM}(?: that| which)?|something(?: that)?|which|but which) ${WHO} (?:has |have |had )?(?:\\p{L}+ly )?(?:${DENIES})\\b.*|(?:an?|the) ${CLAIM} (?:that |which )?${WHO} calls?(?:ed)? .*)$`,
+      'du',
+    ),
+  ],
+  // "said that she had not called, despite reports that she had", "contradicting a statement that"
+  [
+    'denial',
+    /^(?<other>.{20,}?),? (?:despite|contrary to|contradicting|in contradiction to) (?<one>(?:an? |the |earlier |previous |its |his |her |\p{L}+ )*(?:reports?|claims?|statements?|accounts?|assertions?|announcements?)\b[^.;]* that .{8,})$/du,
+  ],
+  // "by telephone and not, as he had claimed, in writing"
+  [
+    'changed account',
+    /^(?:.*?\b(?:said|says|told|claimed|testified|ruled)\b[^,]{0,30}? that )?(?<one>.{20,}?),? (?<other>(?:and )?not,? as (?:he|she|it|they|(?:the |\p{Lu})[\p{L} ]{1,30}?) (?:had |has )?(?:first |earlier |previously )?(?:said|claimed|told|stated|written|testified|insisted|maintained)\b.{4,})$/du,
+  ],
+  // "had first denied it, but later said that it was so"; "first he said that he was at home, later that he drove"
+  [
+    'changed account',
+    new RegExp(
+      `^(?<other>.{0,80}?\\b(?:${FIRST} (?:(?:he|she|it|they) )?${SAID}|${SAID} ${FIRST})\\b.{8,}?)(?:,|,? (?:but|and|before)) (?:(?:he|she|it|they|has|have) )?(?<one>${LATER} (?:(?:he|she|it|they) )?(?:that|${SAID}|${ADMITS})\\b.{5,}|${ADMITS} (?:${LATER} )?.{8,})$`,
+      'diu',
+    ),
+  ],
+  // "admitted that he had signed it, after denying for weeks that he had"
+  [
+    'changed account',
+    new RegExp(
+      `^(?<one>.{0,80}?\\b${ADMITS}\\b.{8,}?),? (?:after|having) (?<other>(?:${FIRST} |repeatedly |long )?(?:den(?:ying|ied)|insist(?:ing|ed)|claim(?:ing|ed)|maintain(?:ing|ed)) .{8,})$`,
+      'du',
+    ),
+  ],
+];
