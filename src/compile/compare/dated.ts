@@ -66,7 +66,7 @@ export function datedSentences(
     if ((past.length === 0 && coming.length === 0 && !lead) || !isTelling(sentence, found, doc, part)) return [];
     const { end: to, line } = sentence;
     const words = doc.text.slice(sentence.start, to);
-    const from = to - withoutDateline(words).length;
+    const from = to - withoutDateline(words.replace(doc.language.accounts.opensEntry, '').replace(BULLET, '')).length;
     const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
     const told = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
@@ -150,6 +150,9 @@ export const actTerms = perLanguage(
   ({ accounts }: Language): ReadonlyMap<number, string> =>
     new Map([...accounts.acts.values()].map((act) => [termOfAct(act), act])),
 );
+
+/** Before a line of a list. */
+const BULLET = /^\s*[•·▪◦‣●*–-]\s+/;
 
 /** Words and marks of a dateline, at most: "Port Aldwin (Coast Agency), 27 November 2026". */
 const DATELINE = 12;
