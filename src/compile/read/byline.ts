@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { type Language, perLanguage } from '../language/language.ts';
 import type { LineWords } from './line-words.ts';
 
 /** A line that says who wrote: "By Maria Holm, Harbour Times", "Editorial team", "Reporting by M. Holm; editing by …". */
@@ -44,7 +44,11 @@ export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language)
   author?.profession?.test(plain) === true && author.doing?.test(plain) === true;
 
 /** The names in words on whoever wrote: "By Mary Dunne and Jon Berg, Senior Reporter, Varn" has two. */
-export function namesIn(words: string, { classes, pages: { author } }: Language): readonly string[] {
+export function namesIn(words: string, language: Language): readonly string[] {
+  const {
+    classes,
+    pages: { author },
+  } = language;
   if (/^\S+:\/\//.test(words.trim())) return [];
   const { lead = NONE, tail = NONE, between = NONE, job = NONE, nameLinks, noName } = author ?? {};
   const named = words.split(/\s+/).filter((word) => word !== '' && !word.includes('@'));
@@ -63,10 +67,17 @@ export function namesIn(words: string, { classes, pages: { author } }: Language)
   return read.flatMap(({ name, isJob }, index) => {
     const [first = '', ...rest] = name.toLowerCase().split(' ');
     const isPlaceName = rest.length === 0 ? isTold || isBehindName : classes.get('place-start')?.has(first) === true;
-    const isPlace = index > 0 && isPlaceName;
-    return isName(name) && !isJob && !isPlace ? [inNameCase(name, nameLinks)] : [];
+    const isElse = index > 0 && (isPlaceName || isHouseBehind(name, words, language));
+    return isName(name) && !isJob && !isElse ? [inNameCase(name, nameLinks)] : [];
   });
 }
+
+/** "By Mary Dunne, The Gazette", and not "by Mary Dunne and The Gazette". */
+const isHouseBehind = (name: string, words: string, language: Language): boolean =>
+  words.includes(`, ${name}`) &&
+  (language.pages.author?.noName?.has(name.split(' ')[0]?.toLowerCase() ?? '') === true ||
+    housesOf(language).has(name.toLowerCase()));
+const housesOf = perLanguage(({ names }: Language): ReadonlySet<string> => new Set(names.knownOrganisations));
 
 /** A town or an agency behind a whole name: "By Mary Dunne, Coastwire". */
 const NAME_AND_WORD = /^[^,;|&/]+ [^,;|&/]+, \S+$/;

@@ -57,6 +57,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
   const text = mended.text.replace(CONTROL, ' ');
   const offsets = through(mended.offsets, read.reading.offsets);
   const spans = linesOf(text);
+  const dropped = droppedLines(spans, offsets, read.dropped);
   const { lines, headline } = classify(
     text,
     spans,
@@ -64,7 +65,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
       headline: read.stated.headline,
       headings: read.headings,
       authors: read.stated.author?.split(', '),
-      dropped: droppedLines(spans, offsets, read.dropped),
+      dropped,
     },
     language,
   );
@@ -96,7 +97,10 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     document,
     offsets,
     published,
-    about: withTranslation(withAuthor(withPublisher(withoutControl(read.stated), document), document), document),
+    about: withTranslation(
+      withAuthor(withPublisher(withoutControl(read.stated), document), document, dropped),
+      document,
+    ),
   };
 }
 
@@ -104,12 +108,14 @@ const NO_ARTICLE =
   'there is no article on it: nothing but headings, links or a dialogue. Save the page once its text is shown, or leave it out.';
 
 /** What is stated, and where that names nobody but the publisher as author, whom a byline of the text names. */
-function withAuthor(stated: Stated, { text, lines, language }: Document): Stated {
+function withAuthor(stated: Stated, { text, lines, language }: Document, dropped: ReadonlyMap<number, string>): Stated {
   const { author, publisher } = stated;
   if (author !== undefined && author !== publisher) return stated;
   const { by } = language.pages.author ?? {};
+  // What a page has around its article below the first paragraph is of other articles.
+  const body = lines.findIndex(({ kept, part }) => kept && part === 'body');
   const names = lines
-    .filter(({ part }) => part === 'byline')
+    .filter(({ part }, index) => part === 'byline' && !(index > body && dropped.has(index)))
     .filter(
       (line) => by?.test(text.slice(line.start, line.end).trim()) || areBareNames(lineWords(text, line), language),
     )

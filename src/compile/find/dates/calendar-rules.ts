@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../digest/day.ts';
+import { addDays, daysBetween, weekday as weekdayOf } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import { type Language, perLanguage } from '../../language/language.ts';
 import type { Hit } from '../pattern.ts';
@@ -299,6 +299,12 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
     const tense = tenseOfWeekday(asked);
     const day = weekdayBy(asked.scan.published, asked.head.weekday, tense === 'open' ? 'future' : tense);
     return dated(from, to, dayPoint(day));
+  }),
+  // It tells of a day that is known which weekday it was, and by itself no day.
+  'Dec. 20, a Thursday': on('=a * =END', ({ from, to }, { scan, head }) => {
+    const { day, daySentence } = scan.memory;
+    const isOfDay = day && daySentence === scan.index && weekdayOf(day.start) === head.weekday % 7;
+    return isOfDay ? dated(from, to, day) : NOTHING;
   }),
   weekday: on('that? *', ({ from, to }, asked) =>
     dated(from, to, dayPoint(weekdayBy(asked.scan.published, asked.head.weekday, tenseOfWeekday(asked)))),

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { namesIn } from '../byline.ts';
 import { inBylineTerms, plainByline } from './byline-words.ts';
-import { BETWEEN_ELEMENTS, type Mark, type PageFacts } from './facts.ts';
+import { BETWEEN_ELEMENTS, type Mark, OF_AN_AUTHOR, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 import type { Page, PageLine } from './page.ts';
 import { isOutside } from './place.ts';
@@ -75,6 +75,9 @@ const withoutMail = (words: string): string => /^\S+@\S+ \(([^()]+)\)$/.exec(wor
 const inReadingOrder = (words: string, name: string): string =>
   /^(?:dc|citation)/.test(name) ? words.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1') : words;
 
+/** "And Jon Berg", "& Jon Berg" go on with a byline. */
+const GOES_ON = /^(?:[&,]|(?:and|und|et|y|e|og|och|en|i)\s|(?:and|und|et|y|e|og|och|en|i)$)/i;
+
 /** Boxes about whoever wrote, which may be about whoever wrote another article. */
 const BOX = /bio|about|box|avatar|image|img|photo|desc|count|social|follow|comment/;
 /** What a link to an author says of being followed says nothing of its place. */
@@ -89,7 +92,9 @@ const MARKED: readonly ((mark: Mark) => boolean)[] = [
     /author|byline|contributor/.test(called),
   ({ called }) =>
     /(?:^|\s)(?:username|submitted|created-?by|posted-?by|written-?by|autor|auteur|firma|autore)(?:\s|$)/.test(called),
-  ({ called }) => /author-?_*name|byline-?_*name|(?:^|[\s_-])(?:byline|by-line|authors?)(?:[\s_-]|$)/.test(called),
+  ({ called }) =>
+    /author-?_*name|byline-?_*name|(?:^|[\s_-])(?:byline|by-line|authors?|contributors)(?:[\s_-]|$)/.test(called),
+  ({ href = '', text }) => OF_AN_AUTHOR.test(href) && NAME.test(text.trim()),
 ];
 
 /** Where the first post of a forum ends in the markup, whose author started it; infinite where there is no second. */
@@ -130,9 +135,12 @@ function nearest(
         .split(BETWEEN_ELEMENTS)
         .map(plainWords)
         .filter((part) => part !== '');
-      return parts.length > 1 && parts.some(isJob)
-        ? [parts.filter((part) => part.includes(' ') && !isJob(part)).join(', ')]
-        : [plainWords(text)];
+      const [first = '', next = ''] = parts;
+      if (parts.length > 1 && (parts.some(isJob) || parts.every((part) => NAME.test(part))))
+        return [parts.filter((part) => part.includes(' ') && !isJob(part)).join(', ')];
+      // What stands in an element of its own behind a whole byline is where they work.
+      const isWhole = namesBehindBy(first, tag) !== undefined && !GOES_ON.test(next);
+      return [isWhole ? first : plainWords(text)];
     })
     .map((words) => inBylineTerms(words, tag));
 }

@@ -8,8 +8,8 @@ interface BylineWords {
 
 const WORDS: Readonly<Record<string, BylineWords>> = {
   en: {
-    by: '(?:(?:written|posted|published|submitted|story|words|text|reporting) )?by|author|reporter',
-    and: 'and',
+    by: '(?:(?:written|posted|published|submitted|reported|story|words|text|reporting) )?by|(?:author|reporter|words|text)(?=\\s?:)',
+    and: 'and|&',
     isBare: true,
   },
   de: { by: 'von|autor(?:in|en)?|text|redaktion', and: 'und' },

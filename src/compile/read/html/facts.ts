@@ -255,7 +255,12 @@ const LARGE = /^(?:\+[1-4]|[4-7])$/;
 const ALWAYS_TELLING = new Set(['h1', ...SUBHEADINGS, 'time']);
 const NEVER_TELLING = new Set(['body', 'html', 'meta', 'script']);
 
-function isTellingElement(name: string, { size = '', title = '' }: Readonly<Record<string, string>>): boolean {
+/** Where sites have a page about each of those who write for them. */
+export const OF_AN_AUTHOR = /\/(?:authors?|staff|reporters?|contributors?|journalists?)\//;
+
+function isTellingElement(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const { size = '', title = '', href = '' } = attributes;
+  if (name === 'a' && OF_AN_AUTHOR.test(href)) return true;
   if (name === 'font') return LARGE.test(size);
   if (name === 'abbr') return title !== '';
   return ALWAYS_TELLING.has(name) || (YEAR.test(title) && name !== 'a' && name !== 'img');
