@@ -117,11 +117,13 @@ function namesOfLine({ sentences }: Document, own: number, namesOf: Source['name
 }
 
 /** What is counted of whom something befell, and who says so. */
-export function countIn(source: Source, figure: FigureMention): readonly LocalCount[] {
-  const { counts, part, qualifier, text, background } = figure;
+export const countIn = (source: Source, figure: FigureMention): readonly LocalCount[] =>
+  figure.counts === null ? [] : countOf(source, figure, figure.counts);
+
+function countOf(source: Source, figure: FigureMention, counts: string): readonly LocalCount[] {
+  const { part, qualifier, text, background } = figure;
   const { language } = source.document;
   const { vagueAmount } = language.accounts;
-  if (counts === null) return [];
   const { around, sentence, days, dates, spans } = aroundFigure(source, figure);
   if (sentence && isOnlyThoughtOf(sentence, figure, language)) return [];
   const isBefore = background === true || isBackground(source, spans.length > 0, days);
@@ -158,6 +160,17 @@ function saysKilled({ tokens }: Sentence, { start, end }: FigureMention, { class
 
 const isBackground = ({ document }: Source, isDated: boolean, days: readonly number[]): boolean =>
   isDated && days.every((each) => dayNumber(document.published) - each > NEWS_DAYS);
+
+/** The least sum of money that a story may turn on. */
+const LARGE = 1_000;
+
+/** A sum of money, or how many voted for something. */
+export function sumIn(source: Source, figure: FigureMention): readonly LocalCount[] {
+  const { language } = source.document;
+  const kind = figure.unit === null ? undefined : language.figures.units?.get(figure.unit)?.kind;
+  if (kind !== 'votes' && !(kind === 'money' && figure.value >= LARGE)) return [];
+  return countOf(source, { ...figure, counts: null }, kind);
+}
 
 /** What else is counted. */
 export function amountIn(source: Source, figure: FigureMention): readonly LocalAmount[] {

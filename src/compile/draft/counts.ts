@@ -28,8 +28,12 @@ const MANY = 20;
 const GENERAL = 0.6;
 const SOME = 6;
 
-/** Every count of the articles, in their order. */
-export function countsOf(articles: readonly ReadArticle[], named: NamedEntities): readonly (readonly Count[])[] {
+/** Every count of the articles, in their order; or every sum. */
+export function countsOf(
+  articles: readonly ReadArticle[],
+  named: NamedEntities,
+  of: 'counts' | 'sums' = 'counts',
+): readonly (readonly Count[])[] {
   const placesOf = articles.length < SOME ? () => NO_PLACES : placesIn(articles, named);
   const common = articles.length < MANY ? NO_PLACES : placesOf(COMMON);
   const widely = placesOf(GENERAL);
@@ -41,7 +45,7 @@ export function countsOf(articles: readonly ReadArticle[], named: NamedEntities)
   let at = 0;
   return articles.map((article) => {
     const published = dayNumber(article.day);
-    return article.reading.counts.map((figure): Count => {
+    return article.reading[of].map((figure): Count => {
       at += 1;
       const places = idsOf(article, figure.near).filter((id) => named.isPlace(id) && !common.has(id));
       const towns = those(places, (id) => !named.isCountry(id));

@@ -19,20 +19,19 @@ const MOST_COMPARED = 20;
 type SameFigure = readonly [Count, ...Count[]];
 
 /**
- * What the articles count; the same figure of the same speaker on one incident once, with its first paragraphs. At most
- * `most` are kept: those that most articles give.
+ * What the articles count; the same figure of the same speaker on one incident once, with its first paragraphs. Of sums of
+ * money and votes those that two articles give. At most `most` are kept: those that most articles give.
  */
 export function proposeFigures(
   counts: readonly (readonly Count[])[],
+  sums: readonly (readonly Count[])[],
   keeper: IdKeeper,
   most: number,
 ): readonly FigureEntry[] {
-  const figures = clustersOf(
-    counts.flat().filter(isTold),
-    ({ kind, figure }) => JSON.stringify([kind, figure.value, figure.max, figure.isVague ? figure.qualifier : null]),
-    (count, same) => same.some((one) => isSameFigure(one, count)),
-    MOST_COMPARED,
-  );
+  const figures = [
+    ...sameFigures(counts.flat().filter(isTold)),
+    ...sameFigures(sums.flat()).filter((same) => new Set(same.map(({ article }) => article)).size > 1),
+  ];
   // Whoever was killed is dead: where some only died, all are told together as that.
   const isDead = figures.some(([{ figure }]) => figure.says === 'dead' && !figure.isBackground);
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
@@ -47,6 +46,15 @@ export function proposeFigures(
     .sort(({ same: [a] }, { same: [b] }) => orderOf(a) - orderOf(b) || a.at - b.at);
   return kept.map(({ same, id }) => figureOf(same, id, { isDead, updates: updatedBy(same, kept) }));
 }
+
+/** The same figures, each once. */
+const sameFigures = (counts: readonly Count[]): readonly SameFigure[] =>
+  clustersOf(
+    counts,
+    ({ kind, figure }) => JSON.stringify([kind, figure.value, figure.max, figure.isVague ? figure.qualifier : null]),
+    (count, same) => same.some((one) => isSameFigure(one, count)),
+    MOST_COMPARED,
+  );
 
 /** Nobody counts sides; and that there are none of something is no count, but for people whom something befell. */
 function isTold({ figure: { counts, unit, value, part } }: Count): boolean {
@@ -64,7 +72,9 @@ function isSameFigure(one: Count, other: Count): boolean {
   const isOfOthers = one.by.length > 0 && other.by.length > 0 && !one.by.some((id) => other.by.includes(id));
   if (isOfOthers) return false;
   const isBefore = one.figure.isBackground && other.figure.isBackground;
-  return one.article === other.article || isBefore || isSameIncident(one, other) || isToldLater(one, other);
+  // A sum to the last coin needs no place.
+  const isSum = english.accounts.sums.test(one.figure.counts) && Math.abs(one.published - other.published) <= AGAIN;
+  return one.article === other.article || isBefore || isSum || isSameIncident(one, other) || isToldLater(one, other);
 }
 
 /** Days within which a count at one place is told again. */

@@ -9,7 +9,7 @@ import type { Document } from '../read/document.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
-import { amountIn, countIn, type LocalAmount, type LocalCount, type Source } from './counted.ts';
+import { amountIn, countIn, type LocalAmount, type LocalCount, type Source, sumIn } from './counted.ts';
 import type { LocalAccount } from './local-accounts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
 import { modelsIn } from './not-counted.ts';
@@ -42,6 +42,7 @@ export interface Reading {
   readonly dated: readonly DatedSentence[];
   readonly counts: readonly LocalCount[];
   readonly amounts: readonly LocalAmount[];
+  readonly sums: readonly LocalCount[];
   readonly claims: readonly LocalClaim[];
   readonly answers: readonly LocalAnswer[];
   readonly contrasts: readonly LocalContrast[];
@@ -128,6 +129,7 @@ export function readingOf(
     ),
     counts: figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: figures.flatMap((figure) => amountIn(source, figure)),
+    sums: figures.flatMap((figure) => sumIn(source, figure)),
     claims: claimsIn(document, found),
     answers: answersIn(document, found),
     ...contrastsIn(document, found),

@@ -22,6 +22,7 @@ const PARTS = Object.keys({
     dated: 0,
     counts: 0,
     amounts: 0,
+    sums: 0,
     claims: 0,
     answers: 0,
     contrasts: 0,

@@ -35,6 +35,7 @@ export type UnitKind =
   | 'vehicles'
   | 'ships'
   | 'money'
+  | 'votes'
   | 'measure'
   | 'time'
   | 'thing';

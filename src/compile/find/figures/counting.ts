@@ -145,6 +145,8 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     last?.counts && isNumberAlone(scan, amount, last.amount)
       ? { counts: last.counts, amount: { ...amount, unit: last.amount.unit, noun: last.amount.noun } }
       : null,
+  // "A woman who was shot by police on Sunday has died"
+  'has died behind a clause': ({ scan, amount }) => (diesBehindClause(scan, amount) ? { counts: 'killed' } : null),
   'cue behind': ({ near, amount: { value, unit } }) =>
     // "Nobody knows how many are missing"
     near && (value > 0 || unit !== null || near.isNear) ? { counts: near.counts } : null,
@@ -161,6 +163,20 @@ function isOfDead(scan: FigureScan, { unit, to, phraseEnd }: Amount): boolean {
   for (let at = to; at < phraseEnd - 1 && unit.noun === 'bodies'; at += 1)
     if (!scan.is(at, 'of-the-dead') && !scan.is(at, 'more-or-other')) return false;
   return true;
+}
+
+const CLAUSE = 20;
+
+/** Whoever something was done to, and who "has died" where that is told: no other verb in the present perfect stands between. */
+function diesBehindClause(scan: FigureScan, { value, unit, phraseEnd }: Amount): boolean {
+  if (value === 0 || !isOfPeople(unit)) return false;
+  if (!scan.is(phraseEnd, 'who-or-that') && !scan.is(phraseEnd, 'befallen')) return false;
+  for (let at = phraseEnd + 1; at < phraseEnd + CLAUSE && scan.kind(at) !== undefined; at += 1) {
+    if (/^[;:.]$/.test(scan.word(at)) || scan.is(at, 'gives-figures')) return false;
+    if (scan.is(at, 'has-or-have'))
+      return scan.is(at + 1, 'died') || (scan.is(at + 1, 'later') && scan.is(at + 2, 'died'));
+  }
+  return false;
 }
 
 const isKilledOne = (scan: FigureScan, from: number): Partial<Counted> | null => {

@@ -292,7 +292,8 @@ function placedAt(place: Place, counted: Counted, extent: Extent): Placed {
   if (isPart || (addends.length === 0 && scan.is(extent.to, 'further'))) figure.part = true;
   // The first sentence may have the day of the report in full, which may not be the one that the page gives.
   const isFirst = order < 2 || counts === null;
-  const time = isFirst ? 'now' : timeOf(scan, { from, to: phraseEnd }, dates, doc.published);
+  const time =
+    isFirst && !scan.is(from - 2, 'year') ? 'now' : timeOf(scan, { from, to: phraseEnd }, dates, doc.published);
   if (time === 'another' || isEarlierToll(scan, counted)) figure.background = true;
   const scope = scopeOf(doc.text, scan, phraseEnd, names);
   if (scope !== null) figure.scope = scope;

@@ -79,13 +79,18 @@ export function deadlyBehind(scan: FigureScan, at: number): number {
   return 0;
 }
 
+/** The verb behind a noun and an age between commas: "died" of "a hiker, 19, has died". */
+function verbBehind(scan: FigureScan, noun: number): number {
+  const verb = scan.word(noun + 1) === ',' && scan.word(noun + 3) === ',' ? noun + 4 : noun + 1;
+  return scan.is(verb, 'has-or-have') ? verb + 1 : verb;
+}
+
 /** The person whose words begin at `from`, the noun or adjectives at `at`. */
 function personFrom(scan: FigureScan, from: number, start: number, byForm = false): Amount | null {
   for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
     if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
-    // "A hiker died", "a hiker, 19, died": whatever dies is no thing.
-    const verb = scan.word(at + 1) === ',' && scan.word(at + 3) === ',' ? at + 4 : at + 1;
-    const unit = scan.person(at, byForm || scan.cue(verb)?.counts === 'killed');
+    // "A hiker died", "a hiker has died", "a hiker, 19, died": whatever dies is no thing.
+    const unit = scan.person(at, byForm || scan.cue(verbBehind(scan, at))?.counts === 'killed');
     if (!unit || scan.is(at, 'no-person')) continue;
     // "A doctor's house", "a pilot error": the person only describes what follows.
     const next = scan.unit(at + 1);

@@ -67,7 +67,7 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
   'far from a vague one near the top': (own, all) =>
     !own.isVague && all.some((other) => other.isVague && other.order < 2 && !isPreciseFor(own, other)) && -2,
   'told of elsewhere as a part': (own, all) => (isCoveredBySum(own, all) || isPartElsewhere(own, all)) && -3,
-  'corrected, or of others': (own) => isRevised(own) && -3,
+  'corrected, or of others': (own) => isRevised(own) && -5,
   'below another beside it': (own, all) => all.some((other) => isLarger(other, own) && isBeside(other, own)) && -1.2,
   'far below all people beside it': (own, all) =>
     all.some(
@@ -150,7 +150,8 @@ const BY_DATE: Readonly<Record<TimeOfCount, number>> = { now: 0, lately: -1, ano
 const isPut = ({ scan, from }: Placed): boolean => standsBefore(scan, from, 'putting');
 
 /** "An earlier toll of 12", "up from 12", "a higher toll of 12": corrected, or another's number. */
-const isRevised = ({ scan, from }: Placed): boolean => scan.is(from - 1, 'from') || standsBefore(scan, from, 'revised');
+const isRevised = ({ scan, from }: Placed): boolean =>
+  scan.is(from - 1, 'from') || scan.is(from - 1, 'not') || standsBefore(scan, from, 'revised');
 
 /** "Had put the toll at 12", "an earlier toll of 12": what was said before the report. */
 export const isEarlierToll = (scan: FigureScan, { amount: { from }, isToll }: Counted): boolean =>

@@ -84,7 +84,8 @@ function strongest(asked: Asked): Evidence | null {
 /** True for "the so-called “reforms”", "dubbed “the wall”", "known as “the wall”". */
 function isNamed(o: Outline, item: number): boolean {
   for (let at = item - 1; at > 0 && at >= item - 3 && o.together(at, item); at -= 1) {
-    if (o.has(at, 'naming')) return !o.has(at + 1, 'not-naming');
+    // "condemned what he called a “crime”": his words.
+    if (o.has(at, 'naming')) return !o.has(at + 1, 'not-naming') && !o.has(at - 2, 'what');
     if (!o.is(at, Word.DETERMINER | Word.PREPOSITION | Word.CONJUNCTION)) return false;
   }
   return false;
@@ -135,7 +136,7 @@ const BEHIND = rules<[Outline, Behind], number>({
 function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
   const start = startBehind(o, item);
   if (start === null) return null;
-  const soft = o.isSoft(start) || (start > item + 1 && o.isSoft(item + 1)) || isWhole(o, item, start);
+  const soft = isSoftBehind(o, item, start);
   if (isAsked(o, item)) return null;
   if (!soft && o.linesBehind(item, start) === 0 && !o.together(item, start)) return null;
   for (let at = start; at - start < REACH && o.together(start, at); at += 1) {
@@ -153,7 +154,10 @@ function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
   );
 }
 
-/** "“I said no.” The pilot, Roe, said": a stop within the marks, and a capital behind them. */
+/** What stands behind a quotation is a sentence of its own: "“I said no.” The pilot, Roe, said". */
+const isSoftBehind = (o: Outline, item: number, start: number): boolean =>
+  o.isSoft(start) || o.isSoft(item + 1) || isWhole(o, item, start);
+
 const isWhole = (o: Outline, item: number, start: number): boolean =>
   start === item + 1 && o.flat.tokens[o.tokensOf(item)[1] - 2]?.text === '.' && isCapital(o.token(start));
 

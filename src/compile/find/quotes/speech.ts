@@ -162,6 +162,8 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
   'says nothing without what follows': (o, item, { lemma }) =>
     (o.isOf(lemma, 'declining') && !o.is(item + 1, Word.DETERMINER) && !o.has(item + 1, 'behind-declining')) ||
     (o.isOf(lemma, 'ordering') && o.token(item + 1).kind === 'number') ||
+    // "the loans add up to"
+    (o.isOf(lemma, 'adding') && o.has(item + 1, 'behind-adding')) ||
     null,
   // "the operation dubbed": somebody's name for it, nobody's words.
   'names what stands before it': (o, item, cue) =>

@@ -37,6 +37,9 @@ const STANDING = rules<[Outline, Left], number>({
     item === edge && led && form !== 'participle' && o.has(from - 1, 'no-subject-behind') && opensWithSomebody(o, from)
       ? 0
       : null,
+  // "an account thought to belong to Roe said", "fighters loyal to Roe said": not Roe.
+  'to whom something belongs': (o, { from, led }) =>
+    led && o.has(from - 1, 'to') && o.has(from - 2, 'belonging-to') ? -4 : null,
   // "the opposition, led by Roe, said"
   'in a phrase between commas': (o, { from, item, edge, led }) =>
     led && item === edge - 1 && o.is(edge, APART) && o.has(from - 1, 'no-subject-behind') ? 0 : null,

@@ -212,6 +212,9 @@ const FIGURES = {
   fatally: 'fatally',
   'ends-cue': 'dead death deaths down alive safety for',
   searched: 'searched looked',
+  'has-or-have': 'has have',
+  died: 'died drowned perished',
+  befallen: 'shot stabbed injured wounded hurt hit struck beaten attacked burned knocked crushed trapped',
   fraction: 'half third quarter quarters thirds fifth fifths tenth',
   'of-the-dead':
     'dead charred burned burnt decomposed unidentified mutilated headless identified human lifeless of the',

@@ -82,7 +82,11 @@ const PLURALS = new Map<string, UnitKind>([
   ...of('aircraft', 'aircraft planes warplanes jets helicopters drones airliners bombers uavs airplanes'),
   ...of('vehicles', 'vehicles tanks cars trucks buses lorries trains coaches carriages motorcycles ambulances'),
   ...of('ships', 'ships boats vessels ferries warships trawlers dinghies frigates tankers'),
-  ...of('money', 'dollars euros pounds roubles rubles drams manats yen yuan francs lira rupees cents'),
+  ...of(
+    'money',
+    'dollars euros pounds roubles rubles drams manats yen yuan francs lira rupees cents crowns kroner kronor dinars riyals zloty forints pesos shillings',
+  ),
+  ...of('votes', 'votes ballots'),
   ...of(
     'measure',
     'percent metres meters kilometres kilometers km miles mile feet inches tonnes tons kilograms kg litres acres hectares degrees mm cm',

@@ -50,6 +50,9 @@ export const SPEECH_CLASSES = {
   'behind-asked': 'about whether if why how what who when where by to for',
   dismissing: 'dismiss',
   ordering: 'order',
+  adding: 'add',
+  'behind-adding': 'up',
+  'belonging-to': 'belong belongs belonging loyal close linked tied allied attributed',
   // Nobody writes "told Smith" for "Smith told".
   'never-inverted': 'tell',
   // Leads to a quotation even where it is only meant to be said: "to say".
@@ -86,6 +89,7 @@ export const SPEECH_CLASSES = {
   // Before a role that has been named.
   definite: 'the this that',
   // Right before quotation marks that hold a name or a term; and what stands behind those words otherwise.
+  what: 'what',
   naming: 'so-called dubbed titled entitled nicknamed named codenamed labelled labeled known called headlined termed',
   'not-naming': 'for on upon her',
   // Between a name and what is said of it: "Roe, a mother".
