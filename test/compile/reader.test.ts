@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: '305b64d7ed0820ca59a96ce7c96fb9f8' };
+const READ = { reader: 14, readings: '896383464485e7fc30d00e418a363960' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -13,6 +13,8 @@ import type { Told } from './told.ts';
 export interface AccountValues {
   /** Hashes of the terms of what is told, without names and whoever tells it, by clause. */
   readonly clauses: readonly (readonly number[])[];
+  /** Of all of them, each once. */
+  readonly terms: readonly number[];
   readonly denied: readonly DeniedClause[];
   readonly amounts: readonly AccountAmount[];
   /** Days of what is told, as numbers: not that on which it is said. */
@@ -61,23 +63,26 @@ export function valuesOf({ part, teller }: Told, words: string, language: Langua
   const [from, to] = toldWithin(tokens, teller, language);
   // "The organisers of Sunday's march said that 2,000 took part": of what, where somebody only counts it.
   const told: Stretch = [amounts.length > 0 ? 0 : from, to];
-  const denied = deniedIn(tokens, told, language);
+  const stretches = deniedIn(tokens, told, language);
+  const clauses = stretchesOf(tokens, told, (at) => isEdge(tokens, at, language)).flatMap(([from, to]) => {
+    const terms = stretches.some(([start]) => start >= from && start < to) ? [] : content(from, to);
+    return terms.length === 0 ? [] : [terms];
+  });
+  const denied = stretches.flatMap(([from, at, to]): DeniedClause[] => {
+    const what = content(at, to);
+    const isTheirs = tokens
+      .slice(from, at)
+      .some(({ lower }) => ((speech.classes.get(lower) ?? 0) & Word.PRONOUN) !== 0);
+    const isOwn = accounts.denying.has(tokens[at]?.lower ?? '')
+      ? isTheirs && !tokens.slice(from, to).some(({ lower }) => accounts.saysLittle.has(lower))
+      : !accounts.deniesOfOthers.test(words);
+    // "told them he had not": not of them.
+    return what.length === 0 ? [] : [{ what, of: isTheirs ? [] : content(from, at), isOwn }];
+  });
   return {
-    clauses: stretchesOf(tokens, told, (at) => isEdge(tokens, at, language)).flatMap(([from, to]) => {
-      const terms = denied.some(([start]) => start >= from && start < to) ? [] : content(from, to);
-      return terms.length === 0 ? [] : [terms];
-    }),
-    denied: denied.flatMap(([from, at, to]) => {
-      const what = content(at, to);
-      const isTheirs = tokens
-        .slice(from, at)
-        .some(({ lower }) => ((speech.classes.get(lower) ?? 0) & Word.PRONOUN) !== 0);
-      const isOwn = accounts.denying.has(tokens[at]?.lower ?? '')
-        ? isTheirs && !tokens.slice(from, to).some(({ lower }) => accounts.saysLittle.has(lower))
-        : !accounts.deniesOfOthers.test(words);
-      // "told them he had not": not of them.
-      return what.length === 0 ? [] : [{ what, of: isTheirs ? [] : content(from, at), isOwn }];
-    }),
+    clauses,
+    denied,
+    terms: [...new Set([...clauses, ...denied.flatMap(({ of, what }) => [of, what])].flat())],
     amounts,
     days: part.dates.flatMap(({ start, value }) => {
       const at = tokens.findIndex((token) => token.start >= start);

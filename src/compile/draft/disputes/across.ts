@@ -20,7 +20,6 @@ interface Account {
   /** All that it names; and the persons of them. */
   readonly names: ReadonlySet<EntityId>;
   readonly persons: readonly EntityId[];
-  readonly terms: readonly number[];
 }
 
 /** Days between two articles on one matter. */
@@ -42,11 +41,11 @@ export const accountsAcross: Comparison = ({ articles, named }) => {
   const having = new Map<number | EntityId, Having>();
   for (const [at, other] of all.entries()) {
     const often = Math.max(MOST_WITH, at * PART_WITH);
-    const rare = new Set(other.terms.filter((term) => (having.get(term)?.count ?? 0) < often));
+    const rare = new Set(other.told.terms.filter((term) => (having.get(term)?.count ?? 0) < often));
     const which = other.told.denied.length > 0 ? 'latest' : 'parting';
     const near = new Set<Account>();
     for (const key of [...rare, ...other.persons]) for (const one of having.get(key)?.[which] ?? []) near.add(one);
-    for (const key of [...other.terms, ...other.persons]) addTo(having, key, other);
+    for (const key of [...other.told.terms, ...other.persons]) addTo(having, key, other);
     let best: Account | undefined;
     let [most, question]: Opposition = NONE;
     for (const one of near) {
@@ -97,8 +96,7 @@ function accountsIn(articles: readonly ReadArticle[], { idOf }: NamedEntities): 
       const names = new Set(told.names.flatMap((key) => idOf(article, key) ?? []));
       const own = told.names.filter((key) => article.links.get(key)?.type === 'person');
       const persons = [...new Set(own.flatMap((key) => idOf(article, key) ?? []))];
-      const terms = [...new Set([...told.clauses, ...told.denied.flatMap(({ of, what }) => [of, what])].flat())];
-      return { article, day, told, names, persons, terms, speaker: idOf(article, told.speaker) };
+      return { article, day, told, names, persons, speaker: idOf(article, told.speaker) };
     });
   });
 }
@@ -116,7 +114,7 @@ const NONE: Opposition = [0, ''];
 function opposition(one: Account, other: Account, rare: ReadonlySet<number>): Opposition {
   if (one.article === other.article || other.day - one.day > NEAR_DAYS) return NONE;
   const persons = countShared(one.persons, other.persons);
-  const shared = countShared(one.terms, other.terms, rare);
+  const shared = countShared(one.told.terms, other.told.terms, rare);
   const isOnOne = persons > 0 || shared >= SHARED;
   const score = shared + persons;
   // That a person "resigned", or "was dismissed".
@@ -164,10 +162,10 @@ const LIKE = 0.4;
 
 function areLike(one: Account, other: Account, { of }: AccountAmount): boolean {
   if (!areOfOneDay(one, other)) return false;
-  const shared = one.terms.filter((term) => other.terms.includes(term) && !of.includes(term)).length;
+  const shared = one.told.terms.filter((term) => other.told.terms.includes(term) && !of.includes(term)).length;
   // "500 people marched in Orne": what is counted and where says of what.
   const named = [...one.names].filter((id) => other.names.has(id) && id !== other.speaker && id !== one.speaker).length;
-  return shared + named >= SHARED && shared >= LIKE * Math.min(one.terms.length, other.terms.length);
+  return shared + named >= SHARED && shared >= LIKE * Math.min(one.told.terms.length, other.told.terms.length);
 }
 
 /** True where what is told is of one day; what names none is of that of its article, or of one before it. */
