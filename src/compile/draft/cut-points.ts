@@ -139,7 +139,8 @@ class CutPoints {
       !this.#isBeforeWhatIsSaid(end, opener) &&
       !this.#isWithinSubject(end, opener, stop) &&
       !this.#isWithinTime(end, stop) &&
-      (opener < 0 || this.#hasVerb(opener + 1, end))
+      // "on humanitarian grounds, tired|, unshaven"
+      (opener < 0 || (end - opener > 2 && this.#hasVerb(opener + 1, end)))
     );
   }
 
