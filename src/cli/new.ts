@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { addressOfFeed, type ListedFeed, readOpml } from '../collect/opml.ts';
+import { addressOfFeed } from '../collect/feed-address.ts';
+import type { ListedFeed } from '../collect/opml.ts';
 import { titleOf, topicFileOf } from '../compile/draft/topic-file.ts';
 import { ID_PATTERN } from '../compile/edit/schema.ts';
 import { DIGESTS, defineCommand, digestsOption, WrongUsage } from './command.ts';
@@ -30,7 +31,7 @@ export const command = defineCommand({
       );
     const feeds = eachOnce([
       ...(values.feed ?? []).map(feedAt),
-      ...(values.opml === undefined ? [] : feedsIn(values.opml)),
+      ...(values.opml === undefined ? [] : await feedsIn(values.opml)),
     ]);
     if (articles === undefined && feeds.length === 0)
       throw new WrongUsage('Say where the articles are, with --articles DIR, or name feeds with --feed URL.');
@@ -68,8 +69,10 @@ function feedAt(address: string): ListedFeed {
   throw new WrongUsage(`--feed ${address}: it is no address of the web. Write it in full: https://…`);
 }
 
-function feedsIn(file: string): readonly ListedFeed[] {
+/** What reads lists takes a third of the program: it is loaded for one. */
+async function feedsIn(file: string): Promise<readonly ListedFeed[]> {
   if (!existsSync(file)) throw new WrongUsage(`There is no file ${file}.`);
+  const { readOpml } = await import('../collect/opml.ts');
   const feeds = readOpml(readFileSync(file));
   if (feeds === null) throw new WrongUsage(`${file} is no OPML: export the list of feeds from your reader once more.`);
   if (feeds.length === 0) throw new WrongUsage(`${file} lists no feed.`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfFeed, readOpml } from '../../src/collect/opml.ts';
+import { addressOfFeed } from '../../src/collect/feed-address.ts';
+import { readOpml } from '../../src/collect/opml.ts';
 
 describe('a list of feeds', () => {
   it('is read in whatever encoding a reader wrote it', () => {

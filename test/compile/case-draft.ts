@@ -23,8 +23,12 @@ export interface DraftExpected {
   /** All names of a type, in any order. */
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
+  /** By the name of a person, all roles. */
+  readonly roles?: Readonly<Record<string, string>>;
   /** By headline, how its event is borne out. */
   readonly status?: Readonly<Record<string, string>>;
+  /** By headline, how many lines its event has. */
+  readonly lines?: Readonly<Record<string, string>>;
 }
 
 /** What differs between the draft of some files and what is expected of it. */
@@ -43,7 +47,7 @@ export async function draftFaults(
           .filter(({ headline }) => headline.includes(words))
           .map(({ headline }) => `draft: an event is headed "${headline}"`),
       );
-    if (key === 'events' || key === 'status' || key === 'by' || key === 'actors')
+    if (key === 'events' || key === 'status' || key === 'lines' || key === 'by' || key === 'actors' || key === 'roles')
       return Object.entries(expected[key] ?? {}).flatMap(([one, other]) =>
         shown[key].some(([first, second]) => first === one && second === other)
           ? []
@@ -71,6 +75,8 @@ function shownOf({ events, figures, disputes, entities }: DigestDocument) {
     actors: events.map(({ headline, actors }) => [headline, namesOf(actors)] as const),
     people: named('person'),
     organisations: named('organisation'),
+    roles: entities.map(({ name, roles }) => [name, roles.map(({ title }) => title).join('; ')] as const),
     status: events.map(({ headline, status }) => [headline, status] as const),
+    lines: events.map(({ headline, statements }) => [headline, String(statements.length)] as const),
   };
 }

@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: '17c33a67ae1482b1ac7cb13cc5d87024' };
+const READ = { reader: 14, readings: '35594d890311bc69858effd35f1667fb' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

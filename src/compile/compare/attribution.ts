@@ -1,9 +1,11 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Token } from '../read/text/tokens.ts';
-import type { Stretch } from './clauses.ts';
 import { hasObject } from './object-of-verb.ts';
 import { isSpeech, opensAttribution } from './verbs.ts';
+
+/** A stretch of a sentence's tokens: from one up to another. */
+export type Stretch = readonly [from: number, to: number];
 
 const wordsOf = perLanguage(({ classes, speech }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
@@ -20,7 +22,7 @@ const wordsOf = perLanguage(({ classes, speech }: Language) => {
 type Words = ReturnType<typeof wordsOf>;
 
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
-export const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
+const [ATTRIBUTION, BEHIND_VERB] = [12, 10];
 
 /** Where the words of a sentence end. */
 export function endOf(tokens: readonly Token[]): number {

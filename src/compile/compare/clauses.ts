@@ -2,13 +2,10 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { antecedentOf } from './antecedent.ts';
-import { ATTRIBUTION, attributionIn, endOf } from './attribution.ts';
+import { attributionIn, endOf, type Stretch } from './attribution.ts';
 import { isSpeech, isVerb, opensAttribution } from './verbs.ts';
 
-export { isSpeech, isVerb, opensAttribution };
-
-/** A stretch of a sentence's tokens: from one up to another. */
-export type Stretch = readonly [from: number, to: number];
+export { isSpeech, isVerb, opensAttribution, type Stretch };
 
 /** Part of a sentence with a verb of its own, without the word that opens it. */
 export interface Clause {
@@ -69,6 +66,9 @@ const isComma = (token: Token | undefined): boolean => token !== undefined && /^
 
 /** Tokens within which a clause comes to its verb, and within which a subject goes on behind what is put in. */
 const [SUBJECT, PUT_IN] = [16, 2];
+
+/** Tokens of what leads in a sentence: "For the first time". */
+const LED_IN = 12;
 
 /** Tokens of a length of time before "after". */
 const MEASURE = 5;
@@ -302,10 +302,7 @@ class Parser {
   /** "For the first time | since the war began, Roe spoke": what stands before it is no clause, and opens one. */
   #isLedIn(at: number): boolean {
     return (
-      at <= ATTRIBUTION &&
-      this.#isPreposition(0) &&
-      !this.#verbWithin(0, at) &&
-      !this.#tokens.slice(0, at).some(isComma)
+      at <= LED_IN && this.#isPreposition(0) && !this.#verbWithin(0, at) && !this.#tokens.slice(0, at).some(isComma)
     );
   }
 }

@@ -1,13 +1,14 @@
 import type { DateMention, NameMention } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
+import { termOf, termOfAct } from '../language/terms.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
+import { entryOf } from '../read/text/lexemes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { type ArticleLead, leadsOf } from './article-lead.ts';
 import { comingIn, comingOf } from './coming.ts';
 import { openingActs } from './deed.ts';
 import { withDayBehind } from './lead-day.ts';
-import { hashOf } from './near-copies.ts';
 import { type Telling, tellingsOf, type When, within } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
 import { whenOf } from './when.ts';
@@ -65,7 +66,7 @@ export function datedSentences(
     if ((past.length === 0 && coming.length === 0 && !lead) || !isTelling(sentence, found, doc, part)) return [];
     const { end: to, line } = sentence;
     const words = doc.text.slice(sentence.start, to);
-    const from = to - withoutDateline(words).length;
+    const from = to - withoutDateline(words.replace(doc.language.accounts.opensEntry, '').replace(BULLET, '')).length;
     const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
     const told = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
@@ -133,8 +134,6 @@ function withDeed(terms: readonly number[], deed: string): readonly number[] {
   return deed === '' || terms.includes(term) ? terms : [...terms, term];
 }
 
-const termOfAct = (act: string): number => hashOf(act) >>> 4;
-
 /** The terms of a clause, and those of what else its sentence says. */
 function withOthers(
   own: readonly number[],
@@ -146,28 +145,14 @@ function withOthers(
   return others.length === 0 ? own : [...new Set([...own, ...termsOf({ tokens: others }, language)])];
 }
 
-/** What a word counts as, by its stem; null for one that is no term. Words come again in article after article. */
-const knownTerms = perLanguage(() => new Map<string, number | null>());
-const MOST_KNOWN = 50_000;
-
-function termOf(lower: string, language: Language): number | null {
-  const known = knownTerms(language);
-  const before = known.get(lower);
-  if (before !== undefined) return before;
-  const { ignored, stem } = language.sentences;
-  const called = language.accounts.acts.get(lower) ?? language.accounts.sameThings.get(lower);
-  // 28 bits are kept in place, not as a string.
-  const term = lower.length < 2 || ignored?.has(lower) ? null : hashOf(called ?? stem?.(lower) ?? lower) >>> 4;
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(lower, term);
-  return term;
-}
-
 /** The terms of what happens, by whatever words it is told: those of `language.accounts.acts`. */
 export const actTerms = perLanguage(
   ({ accounts }: Language): ReadonlyMap<number, string> =>
     new Map([...accounts.acts.values()].map((act) => [termOfAct(act), act])),
 );
+
+/** Before a line of a list. */
+const BULLET = /^\s*[•·▪◦‣●*–-]\s+/;
 
 /** Words and marks of a dateline, at most: "Port Aldwin (Coast Agency), 27 November 2026". */
 const DATELINE = 12;
@@ -196,9 +181,9 @@ export function termsOf({ tokens }: Pick<Sentence, 'tokens'>, language: Language
   const terms = new Set<number>();
   const opening = openingOf(language);
   let isPair = false;
-  for (const [at, { kind, lower }] of tokens.entries()) {
+  for (const [at, { kind, lower, lexeme }] of tokens.entries()) {
     const pair = opening.has(lower) ? `${lower} ${tokens[at + 1]?.lower}` : '';
-    const term = kind === 'word' && !isPair && lower.length >= least ? termOf(lower, language) : null;
+    const term = kind === 'word' && !isPair && lower.length >= least ? entryOf(lexeme, language).term : null;
     isPair = language.accounts.acts.has(pair);
     const told = isPair ? termOf(pair, language) : term;
     if (told !== null) terms.add(told);

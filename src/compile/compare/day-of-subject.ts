@@ -34,6 +34,7 @@ export function isOfSubject(
     // "On Monday the roof was open" has its day before its subject.
     (before.length === 0 && day[0] - firstOf(clause) > 3 && copula.has(tokens[verb]?.lower ?? '')) ||
     isRestricted(tokens, clause, day, before, language) ||
+    isPutIn(tokens, clause, day, before, language) ||
     isOfParticiple(tokens, verb, day[1], language)
   );
 }
@@ -91,6 +92,27 @@ function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, 
     /ed$/.test(tokens[verb]?.lower ?? '') &&
     !isSpeech(tokens, verb, language) &&
     !isAuxiliary(verb - 1)
+  );
+}
+
+/** "The porter, injured on Monday in the shed, died": the day is that of what is put in. */
+function isPutIn(
+  tokens: readonly Token[],
+  clause: Clause,
+  [, behindDay]: Stretch,
+  [first = -1, ...more]: readonly number[],
+  language: Language,
+): boolean {
+  const close = tokens.findIndex(({ text }, index) => index >= behindDay && text === ',');
+  return (
+    more.length === 0 &&
+    tokens.findIndex(({ text }, index) => index > firstOf(clause) && text === ',') === first - 1 &&
+    /ed$/.test(tokens[first]?.lower ?? '') &&
+    close > 0 &&
+    inParts(clause, close + 1) &&
+    isVerb(tokens, close + 1, language) &&
+    // "The report, published on Monday, said": that is its day.
+    !isSpeech(tokens, close + 1, language)
   );
 }
 

@@ -1,3 +1,4 @@
+import { hashOf } from '../language/terms.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 
 /**
@@ -48,13 +49,6 @@ export function agencyOf(text: string): string | null {
   return name === 'Agence France-Presse' ? 'AFP' : name.toUpperCase();
 }
 
-/** FNV-1a over the UTF-16 units of a word. */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
 /** Mixes the bits, so that taking every fourth value is a fair sample. */
 function mixed(hash: number): number {
   let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -71,11 +65,12 @@ export function wordsOf(sentences: readonly Sentence[]): readonly string[] {
 
 /** The print of an article, of its words in lower case and in order. */
 export function printOf(words: readonly string[], agency: string | null): Print {
-  const hashes = words.map(hashOf);
+  const hashes = new Int32Array(words.length);
+  for (const [at, word] of words.entries()) hashes[at] = hashOf(word);
   const runs = new Set<number>();
   for (let first = 0; first + RUN_WORDS <= hashes.length; first += 1) {
     let hash = 0;
-    for (let at = first; at < first + RUN_WORDS; at += 1) hash = Math.imul(hash, 31) + (hashes[at] ?? 0);
+    for (let at = first; at < first + RUN_WORDS; at += 1) hash = (Math.imul(hash, 31) + (hashes[at] ?? 0)) | 0;
     const run = mixed(hash);
     if (run % SAMPLE === 0) runs.add(run >>> (32 - RUN_BITS));
   }

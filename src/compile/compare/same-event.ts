@@ -92,6 +92,8 @@ export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): 
   const joined = new Map<Cluster, Mention[]>();
   const away = new Set<Cluster>();
   const joinTo = (cluster: Cluster, finer: readonly Cluster[]): void => {
+    // "Since the first was sold in 2027, three have failed" gives no account of the sale.
+    if (cluster.every(({ sentence }) => sentence.manner === 'recalled' && sentence.deed === '')) return;
     const same = finer.slice(0, MOST_JOINED).find((other) => isSameEvent(other, cluster, rarities, ALIKE_IN_TIME));
     if (!same) return;
     joined.set(same, [...(joined.get(same) ?? []), ...cluster, ...(joined.get(cluster) ?? [])]);

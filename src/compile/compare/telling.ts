@@ -58,6 +58,8 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     perfect: list('perfect'),
     notYet: list('not-yet'),
     since: list('since'),
+    before: list('after-or-before'),
+    until: list('until-or-unless'),
     joins: list('and-or-but'),
     ofDayTold: list('of-day-told'),
     copula: list('to-be'),
@@ -114,7 +116,8 @@ export function tellingsOf(
     const days = [...new Map(told.toReversed().map((each) => [each.when.start, each])).values()].reverse();
     // Of two months or years, the first: more often than not they are the ends of a time.
     if (days.length > 0) return days.slice(0, precision === 'day' ? MOST_TOLD : 1);
-    const [first] = own;
+    // "the resignation, the same evening, of Roe": which evening, stands elsewhere.
+    const first = own.find(({ date }) => !isOfDayTold(date, language));
     if (first)
       return [
         { ...first, manner: 'recalled', clause: [tokens[0]?.start ?? 0, end], source: [], isAside: false, deed: '' },
@@ -210,6 +213,13 @@ export const within =
 export const offsets = (tokens: readonly Token[], parts: readonly Stretch[]): readonly number[] =>
   parts.flatMap(([from, to]) => (to > from ? [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] : []));
 
+const isOfDayTold = ({ text }: DateMention, language: Language): boolean =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .slice(0, 2)
+    .some((word) => listsOf(language).ofDayTold.has(word));
+
 const LOOKED_BACK_AT = { manner: 'recalled', deed: '' } as const;
 
 /** "Roe got 31 votes in Monday's election", "was killed in Monday's fire": what was on that day, where it is what is told. */
@@ -290,9 +300,19 @@ const isGoingOn = (tokens: readonly Token[], verb: number, { copula, bits }: Lis
     tokens[((bits.get(tokens[verb + 1]?.lower ?? '') ?? 0) & Word.ADVERB) !== 0 ? verb + 2 : verb + 1]?.lower ?? '',
   );
 
-/** ", whom they freed on Monday", "since the strike began on Monday" */
-const opensSince = (tokens: readonly Token[], { kind, parts }: Clause, { since }: Lists): boolean =>
-  kind === 'open' || (kind === 'side' && since.has(tokens[(parts[0]?.[0] ?? 0) - 1]?.lower ?? ''));
+/**
+ * ", whom they freed on Monday", "since the strike began on Monday"; and "until", "before the court has ruled on Monday",
+ * which by then had not happened.
+ */
+function opensSince(
+  tokens: readonly Token[],
+  { kind, parts, verb }: Clause,
+  { since, perfect, before, until }: Lists,
+): boolean {
+  const opener = tokens[(parts[0]?.[0] ?? 0) - 1]?.lower ?? '';
+  const isNotYet = before.has(opener) && perfect.has(tokens[verb]?.lower ?? '');
+  return kind === 'open' || (kind === 'side' && (since.has(opener) || until.has(opener) || isNotYet));
+}
 
 /** What is only said; an announcement, an accusation or a denial is itself something that happens. */
 export const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);
@@ -308,6 +328,9 @@ function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists
   );
 }
 
+/** Tokens from the second of two days back to the word that looks to both: "dated 28 April and". */
+const SECOND = 4;
+
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
 function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists: Lists): boolean {
   const { bits, looksTo, dayparts } = lists;
@@ -315,6 +338,10 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   // "on the eve of", "shortly before dawn on Monday"
   const isOfDaypart =
     (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
+  // "dated 28 April and | 6 May"
+  const isSecond =
+    lists.joins.has(before) && looksTo.has(tokens[at - SECOND]?.lower ?? '') && tokens[at - 2]?.kind !== 'mark';
+  if (isSecond && lists.calendar.has(tokens[at - 2]?.lower ?? '')) return true;
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);

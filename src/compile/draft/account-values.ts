@@ -1,9 +1,11 @@
+import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
 import { isVerb } from '../compare/clauses.ts';
 import { termsOf } from '../compare/dated.ts';
 import type { FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
-import { isCapital, type Token } from '../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import type { Teller } from './tellers.ts';
 import type { Told } from './told.ts';
 
@@ -13,6 +15,8 @@ export interface AccountValues {
   readonly clauses: readonly (readonly number[])[];
   readonly denied: readonly DeniedClause[];
   readonly amounts: readonly AccountAmount[];
+  /** Days of what is told, as numbers: not that on which it is said. */
+  readonly days: readonly number[];
 }
 
 /** What is not so: the terms of what the negation stands behind, and before, in their order. */
@@ -27,6 +31,8 @@ export interface DeniedClause {
 export interface AccountAmount extends Pick<FigureMention, 'value' | 'max' | 'qualifier'> {
   /** "money", "people", or the noun. */
   readonly kind: string;
+  /** The terms of the noun. */
+  readonly of: readonly number[];
 }
 
 /** Letters of a term. */
@@ -35,7 +41,10 @@ const LEAST = 3;
 export function valuesOf({ part, teller }: Told, words: string, language: Language): AccountValues {
   const { tokens, names, figures } = part;
   const { speech, accounts } = language;
-  const units = new Set(figures.flatMap(({ unit }) => unit ?? []));
+  // "crowns", "people": say nothing of what is counted.
+  const units = new Set(
+    figures.flatMap(({ unit, value }) => (isOfAnything(unit, value, language) ? (unit ?? []) : [])),
+  );
   const isContent = ({ start, end, lower, kind }: Token, at: number): boolean =>
     kind === 'word' &&
     (end <= teller.start || start >= teller.end) &&
@@ -48,7 +57,10 @@ export function valuesOf({ part, teller }: Told, words: string, language: Langua
     !names.some((name) => start >= name.start && end <= name.end);
   const content = (from: number, to: number): readonly number[] =>
     termsOf({ tokens: tokens.slice(from, to).filter((token, at) => isContent(token, from + at)) }, language, LEAST);
-  const told = toldWithin(tokens, teller, language);
+  const amounts = figures.flatMap((figure) => amountOf(figure, language));
+  const [from, to] = toldWithin(tokens, teller, language);
+  // "The organisers of Sunday's march said that 2,000 took part": of what, where somebody only counts it.
+  const told: Stretch = [amounts.length > 0 ? 0 : from, to];
   const denied = deniedIn(tokens, told, language);
   return {
     clauses: stretchesOf(tokens, told, (at) => isEdge(tokens, at, language)).flatMap(([from, to]) => {
@@ -66,7 +78,14 @@ export function valuesOf({ part, teller }: Told, words: string, language: Langua
       // "told them he had not": not of them.
       return what.length === 0 ? [] : [{ what, of: isTheirs ? [] : content(from, at), isOwn }];
     }),
-    amounts: figures.flatMap((figure) => amountOf(figure, language)),
+    amounts,
+    days: part.dates.flatMap(({ start, value }) => {
+      const at = tokens.findIndex((token) => token.start >= start);
+      const isOfSpeech =
+        accounts.tells.has(tokens[at - 1]?.lower ?? '') || accounts.tells.has(tokens[at - 2]?.lower ?? '');
+      const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+      return day === undefined || isOfSpeech ? [] : [dayNumber(day as Day)];
+    }),
   };
 }
 
@@ -143,10 +162,20 @@ function amountOf(
   { unit, value, max, qualifier, part, counts }: FigureMention,
   language: Language,
 ): readonly AccountAmount[] {
-  const kind = unit === null ? undefined : language.figures.units?.get(unit)?.kind;
   if (unit === null || part || value < 2 || (counts !== null && !language.accounts.kindsOfThings.test(counts)))
     return [];
-  const isAny = kind === 'money' || language.accounts.people.has(unit);
-  const of = isAny ? (kind ?? unit) : (language.figures.sameNouns?.get(unit) ?? unit);
-  return [{ kind: of, value, qualifier, ...(max === undefined ? {} : { max }) }];
+  const of = termsOf({ tokens: tokensOf(unit) }, language, LEAST);
+  return [{ kind: kindOf(unit, language), of, value, qualifier, ...(max === undefined ? {} : { max }) }];
+}
+
+/** A number so large is of money, or of as many as any other so large. */
+const LARGE = 100_000;
+
+const isOfAnything = (unit: string | null, value: number, language: Language): boolean =>
+  unit !== null && (value >= LARGE || /^(?:money|people)$/.test(kindOf(unit, language)));
+
+/** Money is money, and people are people however they are called; else the noun. */
+function kindOf(unit: string, { figures, accounts }: Language): string {
+  if (figures.units?.get(unit)?.kind === 'money') return 'money';
+  return accounts.people.has(unit) ? 'people' : (figures.sameNouns?.get(unit) ?? unit);
 }

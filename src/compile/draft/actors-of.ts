@@ -77,8 +77,8 @@ function speaksBeside(tokens: readonly Token[], { start, end }: NamedAt<EntityId
 /** The names of an article are read out of what is kept of it; line after line asks for them. */
 const namesOf = lately(({ reading }: ReadArticle) => reading.names);
 
-/** Where a line names whom its paragraph names; of a name that two of them bear it is not known whose it is. */
-function namesAt(
+/** Where a line names whom its paragraph names, in order; of a name that two of them bear it is not known whose it is. */
+export function namesAt(
   line: string,
   article: ReadArticle,
   paragraph: number,

@@ -1,5 +1,4 @@
 import type { EntityId } from '../../digest/types.ts';
-import type { RoleEntry } from '../edit/schema.ts';
 import type { NameType } from '../find/extraction.ts';
 import type { Suggestion } from '../find/names/indexes.ts';
 import { lexiconOf } from '../find/names/lexicon.ts';
@@ -12,6 +11,7 @@ import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
 import type { Standing } from './local-names.ts';
+import { rolesOf, type ToldDeparture } from './roles.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */
 export interface NamedEntities {
@@ -100,6 +100,8 @@ interface Named {
   readonly spellings: Map<string, Counted>;
   /** By role in small letters: capitals do not distinguish two. */
   readonly roles: Map<string, Counted>;
+  /** Of offices, in order of publication. */
+  readonly departures: ToldDeparture[];
 }
 
 /** A wording: how often it stands, in how many paragraphs, and the first of these. */
@@ -124,7 +126,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const isPaper = remembered((text) => papers.some((paper) => isOfPapers(paper, keyOf(text))));
   for (const { id, reading, links } of articles) {
     const isOfPaper = papersOwn(reading.about, keyOf);
-    for (const { entity, type, spellings, roles, deeds, isDoubtful } of reading.names) {
+    for (const { entity, type, spellings, roles, deeds, departures = [], isDoubtful } of reading.names) {
       if (isOfPaper(spellings)) continue;
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
@@ -138,7 +140,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
           isPaper: false,
           types: new Map(),
         },
-        ...{ spellings: new Map(), roles: new Map() },
+        ...{ spellings: new Map(), roles: new Map(), departures: [] },
       };
       named.set(link.entity, entry);
       const mentions = spellings.reduce((sum, spelling) => sum + spelling.mentions, 0);
@@ -154,6 +156,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       entry.isPaper ||= spellings.some(({ text }) => isPaper(text));
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions * (isDoubtful ? DOUBTFUL : 1));
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
+      for (const told of departures) entry.departures.push({ ...told, cite: citing(id, told.paragraph) });
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
     }
   }
@@ -246,7 +249,7 @@ function entityOf(
     .filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id)
     .map(({ text, cite }) => ({ text, at: cite }));
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
-  const roles = type === 'person' ? rolesOf(entry) : [];
+  const roles = type === 'person' ? rolesOf([...entry.roles.values()], entry.departures) : [];
   const description = roles[0]?.title ?? described(type, entry);
   const { deeds } = entry;
   return {
@@ -289,35 +292,6 @@ function described(type: NameType, { articles, first }: Named): string {
 
 const byParagraphs = (all: ReadonlyMap<string, Counted>): readonly Counted[] =>
   [...all.values()].sort((a, b) => b.paragraphs - a.paragraphs);
-
-/** Offices of one person, those in most paragraphs. */
-const MOST_ROLES = 4;
-
-/** "Ms", "Lady", and kin of whom it is not said: "brother". */
-const SAYS_NOTHING = ['mr-or-ms', 'knight', 'relative'];
-
-/** True for what an earlier article calls an office that somebody does not hold any more: "former governor of the province". */
-const isLeftBehind =
-  (role: string) =>
-  (earlier: string): boolean => {
-    const office = PAST_OFFICE.exec(earlier)?.[1] ?? '';
-    return office !== '' && !PAST_OFFICE.test(role) && (office === role || office.startsWith(`${role} of `));
-  };
-const PAST_OFFICE = /^(?:the )?(?:former |ex-|then |late )(.+)$/;
-
-const isAddress = ({ text }: Counted): boolean =>
-  english.classes.get('academic')?.has(text.toLowerCase().replace(/\.$/, '')) === true;
-
-/** The roles that stand next to a name, those in most paragraphs first. */
-const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
-  byParagraphs(new Map([...roles].filter(([role], at) => ![...roles.keys()].slice(0, at).some(isLeftBehind(role)))))
-    .filter(
-      ({ text }) => !SAYS_NOTHING.some((list) => english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, ''))),
-    )
-    // "Dr" behind what she is.
-    .sort((a, b) => Number(isAddress(a)) - Number(isAddress(b)))
-    .slice(0, MOST_ROLES)
-    .map(({ text, cite }) => ({ title: text, cite }));
 
 /** Pairs of names that may be one, by their ids in the digest; a name without one is in no digest. */
 export function mergesOf(pairs: readonly Suggestion[], idOf: (key: string) => EntityId | undefined): readonly Gap[] {

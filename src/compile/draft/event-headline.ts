@@ -4,7 +4,9 @@ import type { EventSentence, ProposedEvent } from '../compare/events.ts';
 import { Vocabulary } from '../compare/terms.ts';
 import { english } from '../language/languages.ts';
 import { isCapital, tokensOf } from '../read/text/tokens.ts';
+import { nameBefore } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
+import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isCut, isNews, isQuoted } from './headlines.ts';
 
 /** Articles by their keys, with their places in order of publication. */
@@ -20,16 +22,23 @@ export type TitledEvent = ProposedEvent & { readonly headline: string; readonly 
  * An event with its headline: that of the sentence that tells it best, or of another that says the same where this one is
  * whole and that one is not. None where no clause that tells it can stand alone.
  */
-export function titled(event: ProposedEvent, articles: Articles): readonly TitledEvent[] {
+export function titled(event: ProposedEvent, articles: Articles, named: NamedEntities): readonly TitledEvent[] {
   const textOf = ({ article }: EventSentence): string => articles.get(article)?.article.reading.text ?? '';
-  const headlines = memoised((sentence: EventSentence) => headlineOf(textOf(sentence), sentence));
+  const headlines = memoised((sentence: EventSentence) =>
+    headlineOf(
+      textOf(sentence),
+      sentence,
+      HEADLINE,
+      nameBefore(sentence, articles.get(sentence.article)?.article, named),
+    ),
+  );
   const isPlain = (headline: string | null): headline is string => headline !== null && !isQuoted(headline);
   const first = event.telling.find((sentence) => isPlain(headlines(sentence)));
   const best = (first && headlines(first)) ?? event.telling.map(headlines).find((headline) => headline !== null);
   if (best === undefined || best === null || isCut(best)) {
-    const named = event.telling.find((sentence) => headlineOver(sentence, articles) !== null);
-    const over = named && headlineOver(named, articles);
-    if (over) return [{ ...event, headline: over, headed: named }];
+    const led = event.telling.find((sentence) => headlineOver(sentence, articles) !== null);
+    const over = led && headlineOver(led, articles);
+    if (over) return [{ ...event, headline: over, headed: led }];
   }
   if (best === undefined || best === null) return [];
   const told = first && isCut(best) ? textOf(first).slice(first.from, first.to) : '';

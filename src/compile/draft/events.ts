@@ -6,6 +6,7 @@ import type { Paragraph, StatementEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import { actorsOf, isNamedIn, speakersOf } from './actors-of.ts';
+import { nameBefore, withName } from './antecedents.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
@@ -51,7 +52,7 @@ export function proposeEvents(
       isPerson: (key) => links.get(key)?.type === 'person',
     })),
   );
-  const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, byId)));
+  const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, byId, named)));
   const foremost = mostOfEachDay(told, articles);
   const ids = idsOf(foremost, byId, keeper);
   const silentOn = silenceFinder(articles, named);
@@ -176,12 +177,13 @@ function actorsOfHeadline(
  * Who acts in the clause of a sentence that tells an event: what else the sentence tells may be of another day, and so is
  * what one tells that only looks back at it.
  */
-const actorsOfClause = (
-  { clause, paragraph, manner }: EventSentence,
-  article: ReadArticle,
-  named: NamedEntities,
-): readonly EntityId[] =>
-  manner === 'recalled' ? [] : actorsOf(oneLine(clauseOf(article.reading.text, clause)), article, paragraph, named);
+const actorsOfClause = (sentence: EventSentence, article: ReadArticle, named: NamedEntities): readonly EntityId[] => {
+  const clause = withName(
+    oneLine(clauseOf(article.reading.text, sentence.clause)),
+    nameBefore(sentence, article, named),
+  );
+  return sentence.manner === 'recalled' ? [] : actorsOf(clause, article, sentence.paragraph, named);
+};
 
 /** A line of an event while its sentences are gathered. */
 interface Line extends Pick<StatementEntry, 'text' | 'by' | 'actors' | 'denies'> {

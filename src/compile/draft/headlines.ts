@@ -4,6 +4,7 @@ import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { withName } from './antecedents.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
 import { sourceApart } from './qualified.ts';
 import { endsOpen, shortened, withoutBrackets } from './shortened.ts';
@@ -26,18 +27,19 @@ interface Told {
 /**
  * The headline of an event out of a sentence that tells it: the clause, whole, with whose words it is. What is too long
  * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone.
- * `budget` is the most characters.
+ * `budget` is the most characters; `name` is whose the "he" or "she" is that it begins with.
  */
 export function headlineOf(
   text: string,
   { from, to, clause, source: [of, ofEnd], manner }: Told,
   budget = HEADLINE,
+  name = '',
 ): string | null {
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
   const isFirst = clause.length === 2 && clause[0] === from;
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(clauseOf(text, clause));
-  const whole = withoutOwner(withoutOpening(told));
+  const whole = withName(withoutOwner(withoutOpening(told)), name);
   if (!standsAlone(whole)) return null;
   const [line, source] = (whole.length > budget && of === undefined && sourceApart(whole)) || [whole, ''];
   // What somebody is said to say has its speaker.

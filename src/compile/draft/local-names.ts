@@ -4,6 +4,7 @@ import type { Findings } from '../find/extract.ts';
 import type { NameMention, NameType } from '../find/extraction.ts';
 import type { Document } from '../read/document.ts';
 import { deedsIn } from './deeds.ts';
+import { type Departure, departuresIn } from './departures.ts';
 import { firstNot, oneLine, paragraphOf, sentenceIn } from './place.ts';
 
 /** A wording and the paragraphs where it stands, each once. */
@@ -23,6 +24,8 @@ export interface LocalName {
   readonly isDoubtful: boolean;
   /** In how many sentences a person speaks, or is the subject that it begins with. */
   readonly deeds: number;
+  /** Offices that a person is told to have left; absent for none. */
+  readonly departures?: readonly Departure[] | undefined;
 }
 
 /** Days after which an office may be another's; and after which it may be where the day stands right behind the name. */
@@ -43,6 +46,7 @@ export function namesIn(
       paragraphs: [...new Set(same.map(({ start }) => paragraphOf(document, start)))],
     }));
   const deeds = deedsIn(document, found, namesOf);
+  const departures = departuresIn(document, namesOf);
   const past = found.dates.flatMap(({ start, value }) => {
     const span = spanOf(value);
     const days = span ? dayNumber(document.published) - dayNumber(span.end) : 0;
@@ -58,6 +62,7 @@ export function namesIn(
   return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
     entity,
     deeds: deeds.get(entity) ?? 0,
+    departures: departures.get(entity),
     isDoubtful: mentions[0]?.isDoubtful === true,
     type: mentions[0]?.type ?? 'organisation',
     spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),

@@ -54,13 +54,19 @@ export function nounPhraseAt({ tokens, names, language }: Named, from: number, t
       if (isMade && !words.possessive.has(tokens[at]?.lower ?? '')) break;
       continue;
     }
+    const age = ageAt(tokens, at, language);
     if (words.possessive.has(token.lower)) isOwned = true;
+    else if (age > 0) at += age - 1;
     else if (endsPhrase(tokens, at, head !== null, language)) break;
     head = null;
     at += 1;
   }
   return { end: at, head, isOwned };
 }
+
+/** Tokens of "83-year-old", which says more of what stands behind it; 0 for others. */
+const ageAt = (tokens: readonly Token[], at: number, { speech }: Language): number =>
+  tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === speech.ageWord ? 3 : 0;
 
 /** True where what stands before a name belongs to it: "ferry captain | Roe", not "critics say | Roe". */
 function mayStandBefore(tokens: readonly Token[], from: number, at: number, language: Language): boolean {
@@ -116,9 +122,20 @@ interface Segment extends Phrase {
  * @param isOne The verb is that of one: "was".
  */
 export function headsOfSubject(named: Named, from: number, to: number, isOne: boolean): readonly number[] {
-  const segments = segmentsOf(named, from, to);
+  const segments = segmentsOf(named, behindWhen(named, from, to), to);
   const start = segments.findIndex(({ isOpening }) => !isOpening);
   return start < 0 ? [] : headsOf(named, segments.slice(start), isOne);
+}
+
+/** "On Monday evening | Roe resigned": where a subject begins behind a day that no comma parts from it. */
+function behindWhen({ tokens, names, language }: Named, from: number, to: number): number {
+  const words = verbWordsOf(language);
+  const isOfName = (at: number): boolean => names.some((name) => at >= name.from && at < name.to);
+  let at = from;
+  while (at < to && !isOfName(at) && (words.isWhen(tokens[at]) || (at > from && tokens[at]?.kind === 'number')))
+    at += 1;
+  const isDay = tokens.slice(from, at).some((token) => (words.bits(token) & Word.TIME) !== 0);
+  return isDay && at < to && tokens[at]?.kind === 'word' ? at : from;
 }
 
 /** The names that an object consists of which begins at a token, and where it ends. */
@@ -202,7 +219,7 @@ function opensClause({ tokens, names, language }: Named, at: number): boolean {
     (bits & (Word.PREPOSITION | Word.ADVERB | Word.TIME)) !== 0 ||
     words.stops.has(token.lower) ||
     words.adjuncts.has(token.lower) ||
-    token.kind === 'number' ||
+    (token.kind === 'number' && ageAt(tokens, at, language) === 0) ||
     words.isAdverb(token) ||
     // "Acting Mayor Roe"
     ((bits & (Word.MODIFIER | Word.ROLE)) === 0 && /.{3}(?:ing|ed)$/.test(token.lower))

@@ -1,7 +1,7 @@
 import { isSpeech, isVerb, opensAttribution } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
-import { tokensOf } from '../read/text/tokens.ts';
+import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { SHORTEST, uptoAddition, uptoWord } from './cut-points.ts';
 import { withoutDescriptions } from './descriptions.ts';
 import { verbsIn, withoutParticiple } from './headline-words.ts';
@@ -23,10 +23,19 @@ export function shortened(told: string, budget: number): string | null {
   const bare = withoutDescriptions(undated);
   if (bare.length <= budget) return bare;
   const tokens = tokensOf(undated);
-  const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
+  const verb = tokens[mainVerbOf(tokens)];
   if (!verb || verb.end >= budget - SHORTEST) return null;
   const cut = uptoAddition(bare, budget) ?? uptoWord(undated, budget);
   return keepsSource(undated, cut) ? cut : null;
+}
+
+/** The first verb that is not what says which one: "Three who were in the hall when it burned | have died". */
+function mainVerbOf(tokens: readonly Token[]): number {
+  const verbs = tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? [at] : []));
+  const [first = -1] = verbs;
+  if (!english.classes.get('who-or-which')?.has(tokens[first - 1]?.lower ?? '')) return first;
+  // "who were in the hall when it burned have died": two verbs beside each other, or an auxiliary behind a comma.
+  return verbs.find((at) => at > first + 1 && english.accounts.finite.has(tokens[at]?.lower ?? '')) ?? first;
 }
 
 /**

@@ -54,7 +54,7 @@ function isScene(text: string, sentence: EventSentence): boolean {
   const [verb = -1, ...more] = verbsOf(tokens);
   const isAct = tokens.some(({ lower }) => english.accounts.acts.has(lower));
   return (
-    english.accounts.tellsNothing.test(told) ||
+    english.accounts.tellsNothing.test(told.replace(english.accounts.dateWithin, '')) ||
     isIn('changes-nothing', tokens[verb]) ||
     isOfPoll(tokens, verb) ||
     (!isAct && (isConceded(text, clause) || isState(tokens, verb, more) || isFromAnybody(tokens, verb, sentence)))

@@ -1,3 +1,5 @@
+import type { DepartingWords } from './departing.ts';
+
 /** A wording and what it stands for. */
 export type Wordings = readonly (readonly [RegExp, string])[];
 
@@ -222,6 +224,8 @@ export interface AccountWords {
   readonly ballots: ReadonlySet<string>;
   /** Acts that say little of what happened: beside any other. */
   readonly actsBeside: ReadonlySet<string>;
+  /** How nouns for somebody often end: "master", "chemist". */
+  readonly personEnding: RegExp;
   /** Acts that are done by saying so: "conceded that". */
   readonly actsOfSpeech: ReadonlySet<string>;
   /** Verbs that tell of what their object names, each with its first form; and of what their subject names, and what that is. */
@@ -230,6 +234,8 @@ export interface AccountWords {
   readonly blows: ReadonlySet<string>;
   /** Acts that it would do a person harm to be told of falsely. */
   readonly graveActs: ReadonlySet<string>;
+  /** Who leaves an office. */
+  readonly departing: DepartingWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */

@@ -1,6 +1,7 @@
 import type { Cue, Unit } from './figures.ts';
 import { type Language, perLanguage } from './language.ts';
 import type { NumberWord } from './numbers.ts';
+import { termOf } from './terms.ts';
 
 type Names = ReadonlySet<string>;
 const NONE: Names = new Set();
@@ -15,6 +16,8 @@ export interface Entry {
   /** What it says that a number counts, and the counted noun that it is. */
   readonly cue: Cue | undefined;
   readonly unit: Unit | undefined;
+  /** What it counts as where texts are compared; null for what is no term. */
+  readonly term: number | null;
 }
 
 /** From each word of a language to the names of its classes; few sets, shared, stay near at hand for the processor. */
@@ -38,4 +41,5 @@ export const entryIn = (lower: string, language: Language): Entry => ({
   number: language.numbers.words.get(lower),
   cue: language.figures.cues?.get(lower),
   unit: language.figures.units?.get(lower),
+  term: termOf(lower, language),
 });

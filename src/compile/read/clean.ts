@@ -9,6 +9,7 @@ import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { lineWords } from './line-words.ts';
+import { loadedOnce } from './loaded.ts';
 import { asItStands, type FileOffsets, type OffsetText, readFrom, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { publisherIn } from './publisher.ts';
@@ -163,13 +164,14 @@ interface FormatRead {
 }
 
 /** Each format's reader is loaded when a file of it comes. */
+const pageReader = loadedOnce(() => import('./html/article.ts'));
+const timer = loadedOnce(() => import('./within-time.ts'));
+const markdown = loadedOnce(() => import('./markdown.ts'));
+
 async function readFormat(source: string, given: Given, language: Language): Promise<FormatRead | Unreadable> {
   const { file, address } = given;
   if (isPage(given)) {
-    const [{ readArticlePage }, { withinTime }] = await Promise.all([
-      import('./html/article.ts'),
-      import('./within-time.ts'),
-    ]);
+    const [{ readArticlePage }, { withinTime }] = await Promise.all([pageReader(), timer()]);
     const read = withinTime(LIMITS.milliseconds, () => readArticlePage(source, language, address));
     if (!read) return { refused: read === null ? TOO_DEEP : TOO_SLOW };
     const { page, ...article } = read;
@@ -181,7 +183,7 @@ async function readFormat(source: string, given: Given, language: Language): Pro
   if (stated.collected === 'feed') return { reading: readFrom(source, end), stated, dropped: [] };
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   return {
-    reading: isMarkdown ? (await import('./markdown.ts')).readMarkdown(source, end) : asItStands(source),
+    reading: isMarkdown ? (await markdown()).readMarkdown(source, end) : asItStands(source),
     stated,
     dropped: end > 0 ? [{ start: 0, end, why: FRONT_MATTER }] : [],
   };

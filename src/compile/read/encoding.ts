@@ -1,3 +1,4 @@
+import { loadedOnce } from './loaded.ts';
 import { asItStands, type OffsetText, Rewriting } from './offsets.ts';
 
 /**
@@ -19,12 +20,14 @@ export function decode(bytes: Uint8Array): string | null {
   return other >= lost ? text : fromWindows1252(bytes);
 }
 
+const sniffer = loadedOnce(() => import('html-encoding-sniffer'));
+
 /**
  * The text of a web page, in the encoding that its header, byte order mark or markup gives by the rules of HTML; as any
  * file where none does, or where the bytes are plainly UTF-8 after all. Null where they are no text.
  */
 export async function decodePage(bytes: Uint8Array, contentType = ''): Promise<string | null> {
-  const { default: sniff } = await import('html-encoding-sniffer');
+  const { default: sniff } = await sniffer();
   const [, header] = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType) ?? [];
   try {
     const encoding = sniff(declaring(bytes), {

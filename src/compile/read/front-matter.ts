@@ -1,4 +1,5 @@
 import type { Stated } from './cleaned.ts';
+import { loadedOnce } from './loaded.ts';
 
 /** Front matter: what it states, and where the text behind it begins; or what is wrong with it. */
 export type FrontMatter = { readonly stated: Stated; readonly end: number } | { readonly fault: string };
@@ -25,6 +26,8 @@ const KEYS: Readonly<Record<keyof Stated, readonly string[]>> = {
   collected: ['collected'],
 };
 
+const yaml = loadedOnce(() => import('yaml'));
+
 /** Reads YAML between two lines of three hyphens at the very beginning; null where there is none. */
 export async function readFrontMatter(source: string): Promise<FrontMatter | null> {
   const fence = FENCE.exec(source.slice(0, 200));
@@ -32,12 +35,12 @@ export async function readFrontMatter(source: string): Promise<FrontMatter | nul
   const rest = source.slice(fence[0].length, fence[0].length + LONGEST);
   const close = CLOSE.exec(rest);
   if (!close) return null;
-  const { parseDocument } = await import('yaml');
+  const { parseDocument } = await yaml();
   const read = (text: string): unknown => {
-    const yaml = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
-    if (yaml.errors[0]) throw yaml.errors[0];
+    const document = parseDocument(text, { schema: 'failsafe', logLevel: 'error' });
+    if (document.errors[0]) throw document.errors[0];
     // Throws for an alias that nothing is the anchor of: `title: *Exclusive*`.
-    return yaml.toJS();
+    return document.toJS();
   };
   const text = rest.slice(0, close.index);
   let values: unknown;

@@ -4,7 +4,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import type { PublicationDay } from './cleaned.ts';
 import { datelineOf } from './dateline.ts';
 import type { Line } from './document.ts';
-import { leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
+import { agencyStamp, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
 
 /** What there is to tell the day of publication from. */
 export interface PublicationSources {
@@ -38,12 +38,21 @@ export function publicationDay(sources: PublicationSources): PublicationDay | st
     const day = dayIn(frontMatter, language);
     if (!day) return `its front matter has "datePublished: ${frontMatter}". Write a day that exists, as YYYY-MM-DD.`;
     const { known, basis = 'datePublished in the front matter' } = sources;
+    const own = known === undefined ? stampOfAgency(sources) : null;
+    if (own && Math.abs(daysBetween(own, day)) > 1)
+      return { day: own, known: 'inferred', basis: `the agency's day in its text, where the front matter has ${day}` };
     return { day, known: known === 'inferred' ? known : 'front matter', basis };
   }
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
   if (page?.known === 'stated') return page;
   // What pages only hint at is weaker than a line of the text that says it.
   return stated(sources) ?? page ?? inferred(sources) ?? besideOthers(sources);
+}
+
+/** The day that the agency of an article gives at the head of its text. */
+function stampOfAgency({ text, lines, language }: PublicationSources): Day | null {
+  const first = lines.find(({ part }) => part === 'body');
+  return first ? (agencyStamp(text.slice(first.start, first.end), language)?.day ?? null) : null;
 }
 
 /** The day of an ISO date or time, or of a day written out. */

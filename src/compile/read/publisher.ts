@@ -37,14 +37,14 @@ function ofMasthead(line: string, language: Language): string | null {
 
 /** What stands behind names and jobs, where it ends as papers are called. */
 function ofByline(line: string, language: Language): string | null {
-  const [, ...behind] = line.split(/,\s+/);
+  const [first, ...behind] = line.split(/,\s+|\s[|•·]\s/);
   const heads = ['organisation-head', 'public-head'].map((name) => language.classes.get(name));
   return (
     behind.find((part) => {
       const words = part.split(' ');
       const last = words.at(-1)?.toLowerCase() ?? '';
       const isPaper = words.length > 1 && words.length < 6 && heads.some((each) => each?.has(last));
-      return isPaper && isNamed(part) && namesIn(`${line.split(',')[0]}, ${part}`, language).length > 1;
+      return isPaper && isNamed(part) && namesIn(`${first}, ${part}`, language).length > 1;
     }) ?? null
   );
 }

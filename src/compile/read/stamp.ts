@@ -1,4 +1,4 @@
-import { asDay } from '../../digest/day.ts';
+import { asDay, weekday } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 
@@ -132,6 +132,22 @@ export function leadingStamp(opening: string, language: Language): Stamp | null 
     weekdays.includes(word) ||
     ['before-date-label', 'date-label', 'on', 'at'].some((name) => language.classes.get(name)?.has(word));
   return words.every(isLead) ? stamp : null;
+}
+
+/** Characters of an opening in which an agency's stamp stands. */
+const OPENING = 300;
+
+/** The day behind the letters of an agency and its own weekday, before the first words: "… ABC Friday 16 May 2031 Two …". */
+export function agencyStamp(opening: string, language: Language): Stamp | null {
+  const [stamp] = stampsIn(opening.slice(0, OPENING), language);
+  if (!stamp) return null;
+  const [agency = '', named = ''] = opening
+    .slice(0, stamp.start)
+    .trimEnd()
+    .split(/[\s,]+/)
+    .slice(-2);
+  const isOwnDay = language.calendar.weekdays[weekday(stamp.day)]?.includes(named.toLowerCase());
+  return isOwnDay && /^\(?\p{Lu}{2,6}\)?$/u.test(agency) ? stamp : null;
 }
 
 /** Letters of a line that gives the day beside a name, and words that are neither of a name nor of a day. */

@@ -1,7 +1,10 @@
 import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
 import { areApart } from '../../compare/apart.ts';
+import { isVerb } from '../../compare/clauses.ts';
 import { english } from '../../language/languages.ts';
+import { tokensOf } from '../../read/text/tokens.ts';
+import type { AccountAmount } from '../account-values.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
 import type { LocalAccount } from '../local-accounts.ts';
@@ -25,7 +28,7 @@ const NEAR_DAYS = 30;
 /** A term that more accounts have says nothing of what they are on: the greater of these. */
 const [MOST_WITH, PART_WITH] = [4, 0.05];
 /** Accounts before an account that share a term or person with it and are compared: keeps time linear in the articles. */
-const MOST_COMPARED = 24;
+const MOST_COMPARED = 12;
 
 /**
  * Accounts of two articles that cannot both be right: that somebody resigned, or was dismissed; that it was so, or was
@@ -36,22 +39,19 @@ export const accountsAcross: Comparison = ({ articles, named }) => {
   const quarrels: Quarrel[] = [];
   const quarrelOf = new Map<Account, Quarrel>();
   // Of those up to each, so that what comes later changes nothing of it.
-  const having = new Map<number | EntityId, number[]>();
+  const having = new Map<number | EntityId, Having>();
   for (const [at, other] of all.entries()) {
     const often = Math.max(MOST_WITH, at * PART_WITH);
-    const rare = new Set(other.terms.filter((term) => (having.get(term)?.length ?? 0) < often));
-    const near = new Set([...rare, ...other.persons].flatMap((key) => having.get(key)?.slice(-MOST_COMPARED) ?? []));
-    for (const key of [...other.terms, ...other.persons]) {
-      const known = having.get(key);
-      if (known) known.push(at);
-      else having.set(key, [at]);
-    }
+    const rare = new Set(other.terms.filter((term) => (having.get(term)?.count ?? 0) < often));
+    const which = other.told.denied.length > 0 ? 'latest' : 'parting';
+    const near = new Set<Account>();
+    for (const key of [...rare, ...other.persons]) for (const one of having.get(key)?.[which] ?? []) near.add(one);
+    for (const key of [...other.terms, ...other.persons]) addTo(having, key, other);
     let best: Account | undefined;
     let [most, question]: Opposition = NONE;
-    for (const index of near) {
-      const one = all[index];
-      const [score, on] = one ? opposition(one, other, rare) : NONE;
-      if (score > most) [best, most, question] = [one, score, on];
+    for (const one of near) {
+      const [score, on] = opposition(one, other, rare);
+      if (score > most && !areOneSide(one, other)) [best, most, question] = [one, score, on];
     }
     if (!best) continue;
     const known = quarrelOf.get(best);
@@ -63,6 +63,23 @@ export const accountsAcross: Comparison = ({ articles, named }) => {
   }
   return quarrels.flatMap(({ question, accounts }) => disputeOn(question, accounts, named));
 };
+
+/** Accounts with a term or person: how many, the latest of them, and the latest that say what another may have otherwise. */
+interface Having {
+  count: number;
+  readonly latest: Account[];
+  readonly parting: Account[];
+}
+
+function addTo(having: Map<number | EntityId, Having>, key: number | EntityId, account: Account): void {
+  const known = having.get(key) ?? { count: 0, latest: [], parting: [] };
+  if (known.count === 0) having.set(key, known);
+  known.count += 1;
+  const { denied, sides, amounts } = account.told;
+  const isParting = denied.length > 0 || sides.length > 0 || amounts.length > 0;
+  for (const list of isParting ? [known.latest, known.parting] : [known.latest])
+    if (list.push(account) > MOST_COMPARED) list.shift();
+}
 
 /** Accounts of one question, by the kind of which it is. */
 interface Quarrel {
@@ -97,7 +114,7 @@ const NONE: Opposition = [0, ''];
 
 /** Of two accounts that are on one matter and part in it. */
 function opposition(one: Account, other: Account, rare: ReadonlySet<number>): Opposition {
-  if (one.article === other.article || other.day - one.day > NEAR_DAYS || areOneSide(one, other)) return NONE;
+  if (one.article === other.article || other.day - one.day > NEAR_DAYS) return NONE;
   const persons = countShared(one.persons, other.persons);
   const shared = countShared(one.terms, other.terms, rare);
   const isOnOne = persons > 0 || shared >= SHARED;
@@ -107,8 +124,8 @@ function opposition(one: Account, other: Account, rare: ReadonlySet<number>): Op
   if (row !== undefined) return [score, `which ${row}`];
   if (shared === 0) return NONE;
   if (denies(one, other, isOnOne, persons > 0) || denies(other, one, isOnOne, persons > 0)) return [score, 'whether'];
-  const kind = areLike(one, other) ? amountApart(one, other) : undefined;
-  return kind === undefined ? NONE : [score, `${kind}`];
+  const amount = amountApart(one, other);
+  return amount && areLike(one, other, amount) ? [score, amount.kind] : NONE;
 }
 
 /** How many of some are among others, of those that count; hundreds of thousands are compared, and no list is made of them. */
@@ -143,23 +160,39 @@ const denies = (one: Account, other: Account, isOnOne: boolean, isOfPerson: bool
   );
 
 /** Part of the terms of the shorter of two accounts that give an amount of the same, which the other has. */
-const LIKE = 0.5;
+const LIKE = 0.4;
 
-function areLike({ terms: one }: Account, { terms: other }: Account): boolean {
-  const shared = one.filter((term) => other.includes(term)).length;
-  return shared >= SHARED && shared >= LIKE * Math.min(one.length, other.length);
+function areLike(one: Account, other: Account, { of }: AccountAmount): boolean {
+  if (!areOfOneDay(one, other)) return false;
+  const shared = one.terms.filter((term) => other.terms.includes(term) && !of.includes(term)).length;
+  // "500 people marched in Orne": what is counted and where says of what.
+  const named = [...one.names].filter((id) => other.names.has(id) && id !== other.speaker && id !== one.speaker).length;
+  return shared + named >= SHARED && shared >= LIKE * Math.min(one.terms.length, other.terms.length);
 }
+
+/** True where what is told is of one day; what names none is of that of its article, or of one before it. */
+function areOfOneDay(one: Account, other: Account): boolean {
+  const [days, others] = [one, other].map(({ told, day }) => (told.days.length > 0 ? told.days : [day]));
+  const isDated = one.told.days.length > 0 || other.told.days.length > 0;
+  return days?.some((day) => others?.some((its) => Math.abs(day - its) <= (isDated ? 1 : NEAR_AMOUNTS))) === true;
+}
+
+/** Days between two articles of which nothing says that what they count has grown. */
+const NEAR_AMOUNTS = 3;
 
 /** Times that one amount may be another of the same. */
 const FURTHEST = 8;
 
 /** What both give amounts of that cannot both be right. */
-const amountApart = ({ told: { amounts: one } }: Account, { told: { amounts: other } }: Account): string | undefined =>
+const amountApart = (
+  { told: { amounts: one } }: Account,
+  { told: { amounts: other } }: Account,
+): AccountAmount | undefined =>
   one.find((a) =>
     other.some(
       (b) => a.kind === b.kind && Math.max(a.value, b.value) <= FURTHEST * Math.min(a.value, b.value) && areApart(a, b),
     ),
-  )?.kind;
+  );
 
 /** True for accounts of one, or of two who speak for one. */
 function areOneSide(one: Account, other: Account): boolean {
@@ -168,6 +201,16 @@ function areOneSide(one: Account, other: Account): boolean {
   return fewer !== undefined && fewer.length > 0 && fewer.every((word) => more?.includes(word));
 }
 
+/** False for words of more than who says it: "old bolts had been reused". */
+const isNameable = (words: string): boolean =>
+  !/[\d,]/.test(words) && tokensOf(words).every((_, at, tokens) => !isVerb(tokens, at, english));
+
+/** Where the first account cannot stand alone: of those who can be named. */
+const questionWithout = (first: string | false | undefined, second: string | false | undefined): string =>
+  first && second
+    ? `What did ${first} say, and what did ${second}?`
+    : `What did ${first || second || 'one'} say, and what do others?`;
+
 /** The first account, where it is whole, else who gives the two: whoever reads of two articles has to see of what they are. */
 function disputeOn(question: string, all: readonly Account[], named: NamedEntities): readonly Proposed[] {
   const accounts = all.map(({ article, told, speaker }) => ({
@@ -175,15 +218,15 @@ function disputeOn(question: string, all: readonly Account[], named: NamedEntiti
   }));
   const [one, other] = all;
   if (!one || !other) return [];
-  const [first, second] = [one, other].map(({ speaker, told }) =>
-    speaker === undefined ? tellerShown(told.words) : named.nameOf(speaker),
+  const [first, second] = [one, other].map(({ speaker, told: { words } }) =>
+    speaker === undefined ? isNameable(words) && tellerShown(words) : named.nameOf(speaker),
   );
+  const asked = second ? `what did ${second} say` : 'what do others say';
   const account = saidOrAlleged(one.article, one.told);
   return [
     {
       kind: question === 'whether' || question.startsWith('which') ? 'denial' : 'figure',
-      question:
-        account === null ? `What did ${first} say, and what did ${second}?` : `${account}: what did ${second} say?`,
+      question: account === null ? questionWithout(first, second) : `${account}: ${asked}?`,
       about: [...new Set(accounts.flatMap(({ by }) => by))],
       words: `${one.article.id} ${one.told.paragraph} ${other.article.id} ${other.told.paragraph}`,
       marks: marksOf(accounts),

@@ -53,7 +53,9 @@ export function contradict(one: Count, other: Count): boolean {
   if (one.article === other.article) return isOfAnother(one, other);
   const [earlier, later] = one.published <= other.published ? [one, other] : [other, one];
   if (sameFigure(one.figure, other.figure) || !areComparable(one, other) || one.towns.length === 0) return false;
-  const shared = sharedBeside(one, other);
+  // Of several towns that both name, all but the first say as much as terms.
+  const towns = one.telling.filter((town) => other.telling.includes(town)).length;
+  const shared = sharedBeside(one, other) + Math.max(0, towns - 1);
   return !isUpdate(earlier, later, shared) && areOnOneMatter(one, other, shared);
 }
 

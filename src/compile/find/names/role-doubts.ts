@@ -29,8 +29,8 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
   // "Deputy of the | opposition Jane Roe", "Northport University | Professor Roe"
   'names nobody': (r, role) => !some(role, (at) => saysWho(r, at)) || null,
   // "The auditor, Roe Pryce, declined": as often a firm.
-  'held by firms': (r, [, to], { form }) =>
-    (form === 'unknown' && r.text(to) === ',' && r.is(to - 1, 'held-by-firms')) || null,
+  'held by firms': (r, [, to], { from, form }) =>
+    (form === 'unknown' && to < from && r.text(to) === ',' && r.is(to - 1, 'held-by-firms')) || null,
   // "her | six-month-old son Roe": whose, the role by itself does not say.
   'kin of nobody': (r, [from, to]) =>
     (to > from + 1 &&

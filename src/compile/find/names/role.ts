@@ -164,7 +164,8 @@ function withoutAddress(r: Reading, [from, end]: Extent): number {
   )
     to -= 1;
   // "Northport University | Professor Roe"
-  return r.tokens.slice(from, to).some((_, at) => isOffice(r, from + at)) ? to : end;
+  const isWhole = r.text(end - 1).length < 5 || r.tokens.slice(from, to).some((_, at) => isOffice(r, from + at));
+  return isWhole ? to : end;
 }
 
 /** "named Doe, a lawyer close to | Roe, minister": behind such a name it is not plain whose a role is. */
@@ -285,6 +286,7 @@ function ofOtherTime(r: Reading, edge: number): number {
 const isDoneToThem = (r: Reading, at: number, edge: number): boolean =>
   /(?:ed)$/.test(r.word(at)) &&
   (r.is(edge, 'form-of-address') ||
+    ((r.language.speech.classes.get(r.word(at - 1)) ?? 0) & Word.AUXILIARY) !== 0 ||
     (r.is(edge, 'other-time') && !r.opens(at) && !['article', 'possessive'].some((name) => r.is(at - 1, name))));
 
 const OF_ROLES = ['title-modifier', 'role-modifier', 'role', 'organisation-noun'];

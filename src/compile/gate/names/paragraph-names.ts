@@ -1,15 +1,16 @@
 import type { EntityEntry } from '../../edit/schema.ts';
 import { english } from '../../language/languages.ts';
 import { formKey, formsOf, namesNothing, opensSentence } from './entity-names.ts';
-import { hasSpelling, type Word, wordsOf } from './words.ts';
+import { hasPlainSpelling, plainMarks, plainSpelling, type Word, wordsOf } from './words.ts';
 
 /** The names that a paragraph mentions; `own` are keys of words that lines write with a capital and cite it for. */
 export type NamesRead = (text: string, own: ReadonlySet<string>) => readonly string[];
 
-/** A recorded wording by its words; `text` is set for a spelling, which stands letter for letter or not at all. */
+/** A recorded wording by its words; `spelling` is set where it stands letter for letter or not at all, with plain marks. */
 interface Wording {
   readonly words: readonly string[];
   readonly text?: string;
+  readonly spelling?: string;
 }
 
 /**
@@ -27,6 +28,7 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
       names.add(name);
     };
     const tokens = wordsOf(text);
+    const body = plainMarks(text);
     for (const name of nameRuns(text, tokens, isSmall)) add(name);
     const holds = (key: string): boolean => keys.includes(` ${key} `);
     tokens.forEach((token, index) => {
@@ -34,9 +36,9 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
         const last = lastOf(wording, tokens, index);
         if (!last) continue;
         if (!holds(wording.words.join(' '))) add(text.slice(token.start, last.end));
-        const spelling = wording.text;
-        if (spelling && hasSpelling(text, spelling) && ![...names].some((name) => hasSpelling(name, spelling)))
-          add(spelling);
+        const { text: written, spelling } = wording;
+        if (!written || !spelling || !hasPlainSpelling(body, spelling)) continue;
+        if (![...names].some((name) => hasPlainSpelling(plainMarks(name), spelling))) add(written);
       }
     });
     for (const key of own) {
@@ -51,7 +53,10 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
 function wordingsOf(entities: readonly EntityEntry[]): readonly Wording[] {
   const forms = formsOf(entities).map(({ key }) => ({ words: key.split(' ') }));
   const spellings = entities.flatMap((entity) => entity.spellings.map(({ text }) => text));
-  const written = spellings.map((text) => ({ words: formKey(text).split(' '), text }));
+  const written = spellings.map((text) => ({
+    ...{ words: formKey(text).split(' '), text },
+    spelling: plainSpelling(text),
+  }));
   return [...forms, ...written.filter(({ words }) => words[0] !== '')];
 }
 

@@ -54,9 +54,14 @@ export function plainMarks(text: string): string {
 }
 
 /** True where a text has a spelling as whole words, letter for letter; only a first "the" does not count. */
-export function hasSpelling(text: string, spelling: string): boolean {
-  const body = plainMarks(text);
-  const wanted = plainMarks(spelling).replace(/^[Tt]he /, '');
+export const hasSpelling = (text: string, spelling: string): boolean =>
+  hasPlainSpelling(plainMarks(text), plainSpelling(spelling));
+
+/** What of a spelling has to stand in a text. */
+export const plainSpelling = (spelling: string): string => plainMarks(spelling).replace(/^[Tt]he /, '');
+
+/** The same for a text with plain marks, and what has to stand in it. */
+export function hasPlainSpelling(body: string, wanted: string): boolean {
   for (let at = body.indexOf(wanted); at >= 0; at = body.indexOf(wanted, at + 1)) {
     const before = body.slice(Math.max(0, at - 2), at);
     const after = body.slice(at + wanted.length, at + wanted.length + 2);

@@ -5,6 +5,7 @@ import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct
 import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
+import { departing } from './departing.ts';
 import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -68,7 +69,7 @@ export const accounts: AccountWords = {
     /\b(?:updat(?:ed|ing)|(?:raised|revised) (?:the|its)|(?:new|previous|earlier|initial|first) (?:death )?toll|toll\b[^.;]{0,40}\b(?:rises?|rose|risen|climb(?:s|ed)|grew|reached))\b/i,
   tellsToll: /\b(?:tolls?|number|figure|count)\b|\bputs? .{3,40}\bat\b/i,
   ofAnotherCount:
-    /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,
+    /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|(?<!, )among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,
   accusing:
     /(?<!\bnot (?:been )?|\b(?:take|takes|took|taking|in|of) )\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
   incriminating:
@@ -235,11 +236,11 @@ export const accounts: AccountWords = {
     'i',
   ),
   relativeDay: new RegExp(
-    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?(?!['’])\\b`,
+    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
   ),
   dateWithin: new RegExp(
-    `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b(?: and (?:evening|night)\\b)?)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
@@ -266,11 +267,13 @@ export const accounts: AccountWords = {
   sameThings,
   mayBeOneAct,
   actsBeside,
+  personEnding: /(?:[^v]er|or|man|woman|ist|ian|ee|eur)$/,
   actsOfSpeech,
   ballots: wordSet('elect vote recount'),
   lightVerbs,
   hitting,
   blows,
+  departing,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,

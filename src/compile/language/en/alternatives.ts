@@ -13,6 +13,7 @@ how: genuine authentic | fake forged forgery fabricated doctored
 how: functioning intact switched_off turned_off | faulty broken malfunctioned defective jammed out_of
 responded retaliated retaliation self-defence self-defense | unprovoked provocation
 drunk drinking intoxicated | sober
+asleep sleeping | awake
 how: unlocked open | locked chained bolted
 empty | full
 orders instructions | alone

@@ -22,6 +22,11 @@ export const CLAUSES = {
   'looks-to-day': 'since until till before after by from through of than for dated',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
+  // Whom "he" or "she" in the next sentence may mean as well.
+  'one-person':
+    'man woman boy girl teenager child baby colleague friend partner rival victim suspect passenger neighbour neighbor worker ' +
+    'employee officer nurse doctor student teacher pilot driver guard soldier gunman attacker successor predecessor deputy ' +
+    'aide boss captain patient client witness survivor somebody someone one',
   // Before a clause, or before a noun: "after the deaths the police came".
   'after-or-before': 'after before',
   // Behind a comma: what goes on beside what is told before it.
@@ -37,6 +42,8 @@ export const CLAUSES = {
     'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
   lasting: 'since for over in during',
   since: 'since',
+  // Before a clause of what has not happened: "until the court rules on Monday".
+  'until-or-unless': 'until unless',
   'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   when: 'when',
@@ -75,7 +82,7 @@ export const CLAUSES = {
   'what-was-said': 'announcement announcements statement news revelation comments remarks move decision',
   // Words that tell nothing without what stands behind them: "the update came | with".
   'waits-for-more':
-    'came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred just nearly almost over about',
+    'came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred taken took just nearly almost over about',
   // Verbs behind which no noun stands but the subject of what is said.
   'says-it': 'said say says saying stated states',
   // Behind what is told, before what was on the same day.

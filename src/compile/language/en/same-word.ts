@@ -2,7 +2,7 @@ import { normalise } from '../../../digest/normalise.ts';
 import { names as words } from './names/names.ts';
 
 /** A plural without its "s". */
-const singular = (word: string): string => word.replace(/(?<=\p{L}{3}[^s])s$/u, '');
+const singular = (word: string): string => (word.endsWith('s') ? word.replace(/(?<=\p{L}{3}[^s])s$/u, '') : word);
 
 /** From each name of a country, and each word for its people and things, to the country's row. */
 const COUNTRIES: ReadonlyMap<string, number> = new Map(

@@ -25,9 +25,9 @@ export function aboutPage(page: Page, markup: string, language: Language, addres
   );
   const url = [facts.canonical, facts.meta.get('og:url')?.[0], linked.url, address].find(isWebAddress);
   const entries: readonly (readonly [keyof Stated, string | undefined])[] = [
-    ['headline', headlineOf(facts, linked, [...sites, ...facts.siteNames, ...hostNames(url)])],
+    ['headline', headlineOf(facts, linked, [...sites, ...facts.siteNames, ...hostNames(url)], page.lines)],
     ['publisher', sites[0]],
-    ['author', authorsOf(facts, linked, sites, page.lines, language).join(', ')],
+    ['author', authorsOf(facts, linked, sites, page, markup, language).join(', ')],
     ['url', url],
     ['language', facts.language],
   ];

@@ -3,7 +3,7 @@ import { namesIn } from '../byline.ts';
 import { inBylineTerms, plainByline } from './byline-words.ts';
 import { BETWEEN_ELEMENTS, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
-import type { PageLine } from './page.ts';
+import type { Page, PageLine } from './page.ts';
 import { isOutside } from './place.ts';
 
 /** Names of meta elements for whoever wrote. */
@@ -32,7 +32,8 @@ export function authorsOf(
   facts: PageFacts,
   linked: LinkedArticle,
   sites: readonly string[],
-  lines: readonly PageLine[],
+  { lines }: Page,
+  markup: string,
   language: Language,
 ): readonly string[] {
   const names = (words: readonly string[]): readonly string[] =>
@@ -47,14 +48,14 @@ export function authorsOf(
         ? (facts.meta.get('twitter:data1') ?? [])
         : [],
     ),
-    ...MARKED.map((fits) => names(nearest(facts, fits, language))),
-    names(bylineUnder(facts, lines)),
+    ...MARKED.map((fits) => names(nearest(facts, fits, language, endOfFirstPost(lines)))),
+    names(bylineUnder(facts, lines, markup)),
   ].filter(({ length }) => length > 0);
+  const isSite = (name: string): boolean => sites.some((site) => keyOf(site) === keyOf(name));
   const isHouse = (name: string): boolean =>
-    ACCOUNT.test(name) ||
-    sites.some((site) => keyOf(site) === keyOf(name)) ||
-    language.pages.author?.role?.test(name.toLowerCase()) === true;
-  return groups.find((group) => !group.every(isHouse)) ?? groups[0] ?? [];
+    ACCOUNT.test(name) || isSite(name) || language.pages.author?.role?.test(name.toLowerCase()) === true;
+  const named = groups.find((group) => !group.every(isHouse));
+  return named?.filter((name) => !isSite(name)) ?? groups[0] ?? [];
 }
 
 /** What systems call who wrote, in pairs of label and words that they make for networks. */
@@ -91,17 +92,26 @@ const MARKED: readonly ((mark: Mark) => boolean)[] = [
   ({ called }) => /author-?_*name|byline-?_*name|(?:^|[\s_-])(?:byline|by-line|authors?)(?:[\s_-]|$)/.test(called),
 ];
 
+/** Where the first post of a forum ends in the markup, whose author started it; infinite where there is no second. */
+function endOfFirstPost(lines: readonly PageLine[]): number {
+  const first = lines.find(({ post }) => post > 0)?.post;
+  const isForum = lines.some(({ post }) => post > 0 && post !== first);
+  return isForum ? (lines.findLast(({ post }) => post === first)?.end ?? 0) : Number.POSITIVE_INFINITY;
+}
+
 /** The words of the marks of one kind that stand next to the heading, each once. */
 function nearest(
   { marks, heading, language: tag }: PageFacts,
   fits: (mark: Mark) => boolean,
   { pages: { author } }: Language,
+  end: number,
 ): readonly string[] {
   const at = heading?.at ?? 0;
   const found = marks
     .filter(
       (mark) =>
         !isOutside(mark) &&
+        mark.at < end &&
         mark.text.trim() !== '' &&
         mark.text.length < LONGEST &&
         !BOX.test(withoutFollow(mark.called)) &&
@@ -127,23 +137,54 @@ function nearest(
     .map((words) => inBylineTerms(words, tag));
 }
 
-/** A short line next to the heading that begins as bylines of the page's language do. */
-function bylineUnder({ heading, language: tag }: PageFacts, lines: readonly PageLine[]): readonly string[] {
+/**
+ * What short lines next to the heading say of whoever wrote: as bylines of the page's language do, at their beginning,
+ * behind a bar or a day, or behind a label of its own line; or a name alone that the data of its scripts call the author.
+ */
+function bylineUnder({ heading, language: tag }: PageFacts, lines: readonly PageLine[], markup: string): string[] {
   const at = lines.findIndex(({ end }) => heading !== undefined && end > heading.at);
-  const near = at < 0 ? [] : lines.slice(Math.max(0, at - AROUND), at + AROUND + 1);
-  for (const { text, within } of near) {
-    const names = text.length < LONGEST && !isOutside({ within }) ? plainByline(text.trim(), tag) : undefined;
-    const parts = names?.split(/,\s|\s[—–|·-]\s/) ?? [];
-    const other = parts.findIndex((part) => !NAME.test(part));
-    const named = other < 0 ? parts : parts.slice(0, other);
-    if (named.length > 0) return [named.join(', ')];
+  const from = Math.max(0, at - AROUND);
+  const near = at < 0 ? [] : lines.slice(from, at + AROUND + 1);
+  for (const [index, { text, within }] of near.entries()) {
+    if (text.length >= LONGEST || isOutside({ within })) continue;
+    const before = lines[from + index - 1]?.text ?? '';
+    for (const part of [...text.split(BAR), text.replace(TO_YEAR, ''), `${before} ${text}`]) {
+      const names = namesBehindBy(part.trim(), tag);
+      if (names) return [names];
+    }
+    if (NAME.test(text.trim()) && isAuthorInData(text.trim(), markup)) return [text.trim()];
   }
   return [];
 }
+const BAR = /\s*[|·•]\s*/;
+/** What stands before a byline behind a day: "Wednesday, 14 May 2031". */
+const TO_YEAR = /^\D{0,24}\d.{0,24}?\d{4}[\s,|•·–—-]{1,4}/u;
+
+function namesBehindBy(words: string, tag: string): string | undefined {
+  const parts = plainByline(words, tag)?.split(/,\s|\s[—–|·-]\s/) ?? [];
+  const other = parts.findIndex((part) => !NAME.test(part));
+  const named = other < 0 ? parts : parts.slice(0, other);
+  return named.length > 0 ? named.join(', ') : undefined;
+}
+
+/** `"author":{"id":7,"name":"Mary Dunne"}` and its like in the data that a page was made from. */
+function isAuthorInData(name: string, markup: string): boolean {
+  const value = `"${name}"`;
+  for (let at = markup.indexOf(value), seen = 0; at >= 0 && seen < MOST_SEEN; seen += 1) {
+    if (AUTHOR_KEY.test(markup.slice(Math.max(0, at - OF_KEY), at))) return true;
+    at = markup.indexOf(value, at + 1);
+  }
+  return false;
+}
+const AUTHOR_KEY = /"(?:authors?|bylines?|creators?|writers?|contributors?|reporters?)"\s?:\s?[^}]{0,80}$/i;
+/** Places of a name that are looked at, and characters before it in which it is called the author's. */
+const [MOST_SEEN, OF_KEY] = [20, 120];
+
 /** Lines from the heading within which a byline stands. */
 const AROUND = 6;
 /** Two to four words with capitals, and small ones of names between them. */
-const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:v[ao]n |de[rnl]? |d[aiou] |zu )?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+const NAME =
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?:\s(?:v[ao]n |de[rnl]? |d[aiou] |zu )?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*){1,3}$/u;
 const LONGEST = 200;
 /** Bytes of markup within which several authors are named. */
 const TOGETHER = 3000;

@@ -1,10 +1,17 @@
 /** What bylines begin with and what stands between their names, in languages beside English. */
 interface BylineWords {
   readonly by: string;
+  /** True where no noun stands before it: "a film by" is no byline. */
+  readonly isBare?: true;
   readonly and: string;
 }
 
 const WORDS: Readonly<Record<string, BylineWords>> = {
+  en: {
+    by: '(?:(?:written|posted|published|submitted|story|words|text|reporting) )?by|author|reporter',
+    and: 'and',
+    isBare: true,
+  },
   de: { by: 'von|autor(?:in|en)?|text|redaktion', and: 'und' },
   fr: { by: 'par|auteurs?|écrit par|rédigé par|publié par|propos recueillis par', and: 'et' },
   es: { by: 'por|autora?|escrito por|publicado por|redacción', and: 'y|e' },
@@ -16,7 +23,7 @@ const WORDS: Readonly<Record<string, BylineWords>> = {
   nb: { by: 'av|skrevet av|tekst', and: 'og' },
   no: { by: 'av|skrevet av|tekst', and: 'og' },
   fi: { by: 'teksti|kirjoittaja|kirjoittanut|toimittaja', and: 'ja' },
-  pl: { by: 'autor(?:ka|zy)?|tekst|napisał(?:a)?|dodał(?:a)?', and: 'i|oraz' },
+  pl: { by: 'autor(?:ka|zy)?|tekst|oprac\\.?|opracowa(?:ł|ła|nie)|napisał(?:a)?|dodał(?:a)?', and: 'i|oraz' },
   cs: { by: 'autor(?:ka|ři)?|napsal(?:a)?|text', and: 'a' },
   sk: { by: 'autor(?:ka|i)?|napísal(?:a)?', and: 'a' },
   hu: { by: 'szerző|írta', and: 'és' },
@@ -33,15 +40,16 @@ const WORDS: Readonly<Record<string, BylineWords>> = {
 };
 
 const LETTER = '[\\p{L}\\p{M}]';
-const expressionsOf = ({ by, and }: BylineWords) => ({
+const NOUN = `(?:${LETTER}{2,5}\\s${LETTER}{3,12}\\s)?`;
+const expressionsOf = ({ by, and, isBare }: BylineWords) => ({
   // "Ein Artikel von", "Un article de Marie": a noun with its article may stand before it.
-  lead: new RegExp(`^(?:${LETTER}{2,5}\\s${LETTER}{3,12}\\s)?(?:${by})(?:\\s?:\\s?|\\s)(?=\\p{Lu}|\\p{Lo})`, 'iu'),
+  lead: new RegExp(`^${isBare ? '' : NOUN}(?:${by})(?:\\s?:\\s?|\\s)(?=\\p{Lu}|\\p{Lo})`, 'iu'),
   and: new RegExp(`\\s(?:${and})\\s`, 'gu'),
 });
 const EXPRESSIONS = new Map(Object.entries(WORDS).map(([tag, words]) => [tag, expressionsOf(words)]));
 
 /** Behind names: a day, whoever took the pictures, an agency that helped. */
-const DAY_BEHIND = /\s?[|·•–—,(-][^|·•\d]{0,40}\d/u;
+const DAY_BEHIND = /\s?(?:[|·•–—,(-][^|·•\d]{0,40}|\s(?:on|am|le|il|el|em|op|den)\s[^|·•\d]{0,20})\d/u;
 const PICTURES = /[,;|]?\s(?:fotos?|bilder?|photos?|fotografie|immagini|vidéos?|video)\s?:/i;
 const WITH_AGENCY = /\s(?:avec|mit|con|com|med|met|z)\s\p{Lu}{2,5}$/u;
 
@@ -62,8 +70,8 @@ export function plainByline(line: string, tag: string): string | undefined {
 
 /** The same of words that are a byline, whatever they begin with; those of an English page are left as they are. */
 export function inBylineTerms(line: string, tag: string): string {
-  const words = wordsOf(tag);
-  return plainByline(line, tag) ?? (words ? namesOf(line, words) : line);
+  const words = /^en\b/i.test(tag) ? undefined : wordsOf(tag);
+  return words ? (plainByline(line, tag) ?? namesOf(line, words)) : line;
 }
 
 const wordsOf = (tag: string) => EXPRESSIONS.get(tag.toLowerCase().split('-')[0] ?? '');

@@ -48,7 +48,8 @@ export const claimOf = (value: string | undefined, where: string, tag: string, a
   return found ? [{ ...found, at, basis: `${where} has ${value?.slice(0, 60).trim()}` }] : [];
 };
 
-export const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+/** Words but for signs that part them. */
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 /** Characters of a line that tells when, and of the beginning of a longer one in which it may. */
 export const [SHORT, OPENING] = [160, 60];
 export const opening = (text: string): string => (text.length < SHORT ? text : text.slice(0, OPENING));

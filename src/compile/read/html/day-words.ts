@@ -1,12 +1,12 @@
 /** Words for a change of what was published, in the languages of pages. */
 export const MODIFIED =
-  /modif|updat|aktuali[sz]|\bakt\.|revis|edited|geändert|änderung|bearbeitet|stand\b|mise à jour|\bmaj\b|actuali|atuali|aggiorna|bijgewerkt|wijzig|zmieni|uppdater|ändrad|opp?dater|päivit|frissít|módosít|g[üu]ncelle|ενημ[εέ]ρωσ|ενημερώθ|обновл|оновл|измен[её]н|تحديث|עודכן|עדכון|更新|修改|수정/i;
+  /modif|updat|aktuali[sz]|\bakt\.|revis|edited|geändert|änderung|bearbeitet|stand\b|mise à jour|\bmaj\b|actuali|atuali|aggiorna|bijgewerkt|wijzig|zmieni|uppdater|ändrad|opp?dater|päivit|frissít|módosít|g[üu]ncelle|ενημ[εέ]ρωσ|ενημερώθ|обновл|оновл|измен[её]н|تحديث|עודכן|עדכון|更新|修改|수정|अपडेट|अद्यतन|আপডেট|به.?روز|อัปเดต|cập nhật|diperbarui|обнов[еи]н|ažurirano|atnaujinta|atjaunin|muudetud|posodobljeno/i;
 /** Words for publication. */
 const PUBLISHED =
-  /publi|pubbli|posted|mise? en ligne|parution|erschienen|inserito|postado|postat|adăugat|skapad|oprettet|vydáno|zveřejn|megjelen|feltölt|dipublikasi|diterbitkan|đăng|veröffentlicht|created|erstellt|eingestellt|verfasst|geplaatst|yayın|eklenme|giriş|опублик|опублік|közzét|utworz|dodan|ajouté|creado|written|julkaistu|δημοσ[ιί]ε|نشر|פורסם|掲載|公開|投稿|发布|發布|发表|發表|등록|입력/i;
+  /publi|pubbli|posted|mise? en ligne|parution|erschienen|inserito|postado|postat|adăugat|skapad|oprettet|vydáno|zveřejn|megjelen|feltölt|dipublikasi|diterbitkan|đăng|veröffentlicht|created|erstellt|eingestellt|verfasst|geplaatst|yayın|eklenme|giriş|опублик|опублік|közzét|utworz|dodan|ajouté|creado|written|julkaistu|δημοσ[ιί]ε|نشر|פורסם|掲載|公開|投稿|发布|發布|发表|發表|등록|입력|प्रकाशित|প্রকাশ|انتشار|เผยแพร่|публикув|objavljeno|paskelbta|publicēts|avaldatud|publikovan/i;
 /** Words before a day on which something else ends or began. */
 const UNTIL =
-  /(?<!\p{L})(?:bis|until|till|expires|through|jusqu['’]au|hasta|fino al|до|t\/m|seit|since|depuis|desde|dal|registriert|registered|joined|member since|founded|established|gegründet|born|geboren|abgerufen|retrieved|accessed|consulté)(?:\s(?:zum|am|on|the|le|el))?:?\s{1,3}(?=\d)/iu;
+  /(?<!\p{L})(?:bis|until|till|expires|through|jusqu['’]au|hasta|fino al|до|t\/m|seit|since|depuis|desde|dal|registriert|registered|joined|saved|printed|archived|member since|founded|established|gegründet|born|geboren|abgerufen|retrieved|accessed|consulté)(?:\s(?:zum|am|on|the|le|el))?:?\s{1,3}(?=\d)/iu;
 
 /** What of a line on publication and change is on the publication: "Published 3 May", "3 May" of "3 May, updated 4 May". */
 export function onPublication(text: string): string {

@@ -20,7 +20,15 @@ import { localeOf } from './locale.ts';
 import { DATED, fromMarks, fromMeta, isCalled, isModified, markClaim, PUBLISHED, wordsClaim } from './marked-days.ts';
 import { isOutside } from './place.ts';
 import { scriptedDays } from './scripted-days.ts';
-import { fromDateline, fromInstantsAndLabels, fromLines, fromOwnEntry, fromPair, fromTitle } from './told-days.ts';
+import {
+  fromDateline,
+  fromInstantsAndLabels,
+  fromLines,
+  fromOwnEntry,
+  fromOwnNote,
+  fromPair,
+  fromTitle,
+} from './told-days.ts';
 import { isSameInstant, writtenDays } from './written-days.ts';
 
 /**
@@ -33,7 +41,7 @@ export function pageDay(sources: DaySources): PublicationDay | null {
   for (const { sure, words, claims } of SOURCES) {
     const claim = claims(sources, tag).find(({ day }) => !words || latest === null || daysBetween(latest, day) <= 1);
     if (!claim) continue;
-    const { day, basis } = words ? claim : shown(local(claim, sources, tag), sources, tag);
+    const { day, basis } = words && !claim.utc ? claim : shown(local(claim, sources, tag), sources, tag);
     return { day, known: sure ? 'stated' : 'inferred', basis };
   }
   return null;
@@ -95,6 +103,7 @@ const SOURCES: readonly {
   { sure: true, claims: fromAddress },
   { sure: true, words: true, claims: fromMarks((mark) => isCalled(mark, DATED)) },
   { sure: true, claims: fromScripts(true) },
+  { sure: true, words: true, claims: fromOwnNote },
   { sure: true, words: true, claims: fromDateline },
   { sure: true, words: true, claims: fromPair },
   { sure: true, claims: fromMeta((name) => DATE_META.test(name)) },

@@ -1,13 +1,23 @@
+import { plainByline } from './byline-words.ts';
+import { wordsIn } from './day-claims.ts';
+import { isLabelled } from './day-words.ts';
 import type { PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
+import type { PageLine } from './page.ts';
 import { isOutside } from './place.ts';
 
 /**
  * The headline of a page: as its JSON-LD has it, unless heading and `og:title` agree on another one, or `og:title` and
  * the title do while nothing bears the JSON-LD out; else as it is given to networks, without the site's name behind it;
- * else the only heading, else the title. What is the site's name is no headline.
+ * else the only heading, else the title, or where that is the paper's, the line above the byline. What is the site's name
+ * is no headline.
  */
-export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: readonly string[]): string | undefined {
+export function headlineOf(
+  facts: PageFacts,
+  linked: LinkedArticle,
+  sites: readonly string[],
+  lines: readonly PageLine[],
+): string | undefined {
   const shown = headingsOf(facts);
   const isHeadline = (words: string | undefined): words is string =>
     words !== undefined && isPhrase(words) && !sites.some((site) => isSame(site, words));
@@ -23,10 +33,25 @@ export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: reado
     return isAgreed && !isSame(given, headline) ? given : wholeOf(headline, shown);
   }
   if (isHeadline(given)) return wholeOf(inItsCase(given, shown), shown);
+  const above = shown.every((each) => isSame(each, title)) ? aboveByline(title, facts, lines) : undefined;
+  if (above) return above;
   const [only, ...more] = shown.filter(isHeadline);
   if (only && (more.length === 0 || !isHeadline(title))) return inItsCase(only, [title]);
   return given || title || shown[0] || undefined;
 }
+
+/** Where nothing is marked and the title is the paper's, as on old pages: the line above the first byline or stamp. */
+function aboveByline(title: string, facts: PageFacts, lines: readonly PageLine[]): string | undefined {
+  const { headings, marks, language } = facts;
+  const isMarked = [...headings, ...marks].some(({ name, text }) => /^h\d$/.test(name) && isSame(text, title));
+  if (isMarked || wordsIn(title) > OF_A_NAME) return undefined;
+  const isByline = ({ text }: PageLine): boolean =>
+    text.length < LONGEST_BYLINE && (plainByline(text.trim(), language) !== undefined || isLabelled(text));
+  const above = lines[lines.findIndex(isByline) - 1]?.text.trim() ?? '';
+  return wordsIn(above) > OF_A_NAME && !/[.:,;]$/.test(above) ? above : undefined;
+}
+/** Words of a paper's name, and characters of a line that says who wrote. */
+const [OF_A_NAME, LONGEST_BYLINE] = [4, 120];
 
 /** Names of meta elements for the headline, networks' first. */
 const SHARED = [

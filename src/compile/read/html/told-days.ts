@@ -33,6 +33,19 @@ export function fromLines(
   };
 }
 
+/** "This entry was posted on Monday, May 12th, 2031 at 6:10 pm and is filed under News", as old blogs end. */
+export function fromOwnNote({ lines }: DaySources, tag: string): readonly Claim[] {
+  return lines
+    .filter(({ text, isAside }) => !isAside && OWN_NOTE.test(text) && isLabelled(text))
+    .flatMap(({ text, at }) =>
+      writtenDays(text, tag)
+        .slice(0, 1)
+        .map((found) => ({ ...found, at, basis: `the line “${text.slice(0, SHORT).trim()}”` })),
+    );
+}
+const OWN_NOTE =
+  /^\s{0,3}(?:this (?:entry|post|article|story)|dieser (?:beitrag|eintrag|artikel)|cet(?:te)? (?:entrée|article)|est[ae] (?:entrada|artículo)|questo? articolo|запись)\s/i;
+
 /** Characters of a line that are looked through. */
 const LONGEST = 400;
 /** Chinese writes figures as characters, too. */
@@ -65,11 +78,18 @@ export function fromDateline(sources: DaySources, tag: string): readonly Claim[]
 export function fromInstantsAndLabels(sources: DaySources, tag: string): readonly Claim[] {
   const instants = fromMarks(({ name, instant }) => instant || name === 'time' || name === 'abbr')(sources, tag);
   const labels = fromLines(
-    (words) => words <= OF_A_LABEL,
-    (text) => behindPublication(text).slice(0, OPENING),
+    () => true,
+    (text) => behindPublication(labelled(text)).slice(0, OPENING),
   )(sources, tag);
   return nearestFirst(sources, [...instants, ...labels]);
 }
+
+/** A short line, or what of a longer one stands between bars: "By Mary Dunne and … | Posted 14 May 2031 | Updated …". */
+const labelled = (text: string): string =>
+  text
+    .split(wordsIn(text) > OF_A_LABEL ? /(?<=[|·•])/ : NEVER)
+    .find((part) => wordsIn(part) <= OF_A_LABEL && isLabelled(part)) ?? '';
+const NEVER = /(?!)/;
 /** Words of a line that says when something was received, published and changed. */
 const OF_A_LABEL = 16;
 
