@@ -182,7 +182,11 @@ function isUpdateOf(later: Count, earlier: Count): boolean {
   const [more, less] = shrinking.test(counts) ? [earlier, later] : [later, earlier];
   if (!befallsPeople.test(counts) || more.figure.value <= less.figure.value) return false;
   const isOfOneDay = day !== null && earlier.figure.day !== null && isSameIncident(later, earlier);
-  return isOfOneDay || (updates.test(sentenceOf(later.article.reading, later.figure)) && sharePlace(later, earlier));
+  const isNowhere = later.towns.length === 0 || earlier.towns.length === 0;
+  return (
+    isOfOneDay ||
+    (updates.test(sentenceOf(later.article.reading, later.figure)) && (isNowhere || sharePlace(later, earlier)))
+  );
 }
 
 /** "in 2009", "on 3 May 2031", "since 2011": when what was before the story was. */

@@ -347,7 +347,7 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'a girl of 14': on(
     'WORD of *',
     (read, scan, { from, to }) =>
-      isDigits(read, scan) &&
+      (isDigits(read, scan) || /^[,.]$/.test(scan.word(to))) &&
       read.value < 110 &&
       scan.person(from) !== undefined &&
       !scan.is(from, 'group-of') &&

@@ -150,7 +150,9 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
   'cue behind': ({ near, amount: { value, unit } }) =>
     // "Nobody knows how many are missing"
     near && (value > 0 || unit !== null || near.isNear) ? { counts: near.counts } : null,
-  '5,000 troops': ({ scan, amount: { unit } }) => {
+  '5,000 troops': ({ scan, amount: { unit, phraseEnd } }) => {
+    // "20 servicemen had been neutralised": what befell them is not said.
+    for (let at = phraseEnd; at < phraseEnd + 5; at += 1) if (scan.is(at, 'unclear-deed')) return null;
     const counts =
       unit && unit.noun !== 'bodies' && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
     return counts ? { counts } : null;

@@ -10,6 +10,7 @@ import {
   genderOf,
   isFirst,
   isOnlyPerson,
+  meantBy,
   phrase,
   type Reading,
   somebodyNew,
@@ -25,7 +26,7 @@ const REACH = 260;
  */
 export function speakerOf(reading: Reading, candidate: Candidate, last: Speaker | null): Fired<Speaker> {
   const { outline } = reading;
-  if (candidate.kind === 'name') return { rule: 'name', found: asSpeaker(outline, outline.mention(candidate.head)) };
+  if (candidate.kind === 'name') return { rule: 'name', found: meantBy(reading, candidate.head) };
   // "the Roe family": nobody who was named before.
   if (candidate.kind === 'role' && namesSomebody(outline, candidate))
     return { rule: 'role of somebody named', found: phrase(outline, candidate) };
@@ -117,7 +118,9 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
   if (best?.entity && asked !== 'it') genders.set(best.entity, asked);
   if (best) resolved.set(head, best);
   if (unnamed) return roleOf(reading, unnamed, null) ?? { rule: 'role for a pronoun', found: phrase(o, unnamed) };
-  return best && { rule: 'likeliest for a pronoun', found: asSpeaker(o, best) };
+  return (
+    best && { rule: 'likeliest for a pronoun', found: o.mention(item) ? meantBy(reading, item) : asSpeaker(o, best) }
+  );
 }
 
 /** "Roe issued a statement. “…,” it read": whoever made it. */

@@ -13,6 +13,7 @@ export class Reading {
   /** Who each pronoun read so far stands for, by its item. */
   readonly resolved = new Map<number, Mention>();
   #genders: Map<string, Gender> | undefined;
+  #bearers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(outline: Outline, subjects: ReadonlyMap<number, Candidate>) {
     [this.outline, this.subjects] = [outline, subjects];
@@ -31,10 +32,43 @@ export class Reading {
     return this.#genders;
   }
 
+  /** The people who are named in full with a surname, by its last word. */
+  get bearers(): ReadonlyMap<string, ReadonlySet<string>> {
+    if (this.#bearers) return this.#bearers;
+    const bearers = new Map<string, Set<string>>();
+    for (let item = 0; item < this.outline.size; item += 1) {
+      const { entity = null, type } = this.outline.mention(item) ?? {};
+      const words = type === 'person' && entity !== null ? nameOf(this.outline, item).split(/\s+/) : [];
+      const surname = words.at(-1) ?? '';
+      if (entity === null || words.length < 2) continue;
+      bearers.set(surname, (bearers.get(surname) ?? new Set()).add(entity));
+    }
+    this.#bearers = bearers;
+    return bearers;
+  }
+
   /** The name that an item is, or that a pronoun there stands for. */
   mention(item: number): Mention | undefined {
     return this.outline.mention(item) ?? this.resolved.get(item);
   }
+}
+
+const nameOf = (o: Outline, item: number): string => asSpeaker(o, o.mention(item)).text;
+
+/**
+ * Whom the name at an item means: a surname alone of which the article names two, whoever of them was named last before it, in
+ * its paragraph or the one before; else nobody.
+ */
+export function meantBy(reading: Reading, item: number): Speaker {
+  const { outline: o } = reading;
+  const own = asSpeaker(o, o.mention(item));
+  const bearers = reading.bearers.get(own.text);
+  if (!bearers || bearers.size < 2) return own;
+  for (let at = item - 1; at >= 0 && o.linesTo(at, item) <= 1; at -= 1) {
+    const { entity = null } = o.mention(at) ?? {};
+    if (entity !== null && bearers.has(entity) && nameOf(o, at).endsWith(` ${own.text}`)) return { ...own, entity };
+  }
+  return { ...own, entity: null };
 }
 
 /** The name of a mention as a speaker. */

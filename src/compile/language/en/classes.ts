@@ -212,6 +212,7 @@ const FIGURES = {
   fatally: 'fatally',
   'ends-cue': 'dead death deaths down alive safety for',
   searched: 'searched looked',
+  'unclear-deed': 'neutralised neutralized liquidated dealt handled',
   'has-or-have': 'has have',
   died: 'died drowned perished',
   befallen: 'shot stabbed injured wounded hurt hit struck beaten attacked burned knocked crushed trapped',
