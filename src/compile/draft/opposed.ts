@@ -37,25 +37,48 @@ export function opposedIn(
     let best: Opposed | undefined;
     let most = ENOUGH;
     let untold: Part | undefined;
-    let apart = 0;
-    let { order } = other.part;
-    for (let before = at - 1; before >= Math.max(0, at - FURTHEST_BACK) && apart < REACH; before -= 1) {
-      const one = told[before];
-      const part = parts[before];
-      if (!part || part.order < order - 1) break;
-      const line = ofLine.get(part.order) ?? [];
-      // What is only quoted goes with what was said before it.
-      if (line.every(({ isSpoken }) => isSpoken)) ({ order } = part);
-      if (one || (!part.isSpoken && !(other.isAnnounced && before === at - 1))) apart += 1;
-      if (!one && !part.isSpoken && isAnswered(part, other, document)) untold ??= part;
-      if (!one) continue;
+    for (const { part, one, apart } of before(other, at, parts, told, ofLine)) {
+      if (!one) {
+        if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
+        continue;
+      }
       if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
-      const isNear = part.order === other.part.order && line.length <= SHORT;
+      const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
       const score = opposition(one, other, apart, isNear, common, document.language);
       if (score >= most) [best, most] = [{ one, other }, score + 0.01];
     }
     return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
   });
+}
+
+/** A part before an answer, what it tells, and how many parts off it is. */
+interface Before {
+  readonly part: Part;
+  readonly one: Told | undefined;
+  readonly apart: number;
+}
+
+/** The parts among which stands what an answer answers, the nearest first. */
+function before(
+  { part: own, isAnnounced }: Told,
+  at: number,
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+  ofLine: ReadonlyMap<number, readonly Part[]>,
+): readonly Before[] {
+  const found: Before[] = [];
+  let apart = 0;
+  let { order } = own;
+  for (let index = at - 1; index >= Math.max(0, at - FURTHEST_BACK) && apart < REACH; index -= 1) {
+    const part = parts[index];
+    if (!part || part.order < order - 1) break;
+    // What is only quoted goes with what was said before it.
+    if (ofLine.get(part.order)?.every(({ isSpoken }) => isSpoken)) ({ order } = part);
+    const one = told[index];
+    if (one || (!part.isSpoken && !(isAnnounced && index === at - 1))) apart += 1;
+    found.push({ part, one, apart });
+  }
+  return found;
 }
 
 /** True for what nobody is held to say, where who "hit back" or "replied that nothing was reduced" answers it. */
@@ -112,17 +135,8 @@ function answersNothing(one: Told, other: Told, apart: number): boolean {
 /** Terms of an account that tells something: more than "Yes, basically". */
 const TELLING = 3;
 
-/** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
-function opposition(
-  one: Told,
-  other: Told,
-  apart: number,
-  isNear: boolean,
-  common: ReadonlySet<number>,
-  language: Language,
-): number {
-  if (answersNothing(one, other, apart)) return 0;
-  const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
+/** What besides terms shows that two accounts are on one thing. */
+function linksBetween(one: Told, other: Told, apart: number, isNear: boolean, language: Language): number {
   // Of whom it was said, and who says that it is not so.
   const isAccused =
     apart === 1 && other.teller.isPerson && names(one, other.teller) && (other.isDenial || areContrary(one, other));
@@ -138,7 +152,21 @@ function opposition(
     other.isAnnounced && one.part.entry === other.part.entry,
     other.isOtherAccount && areFiguresApart(one.part, other.part, language),
   ];
-  const linked = shared + links.filter(Boolean).length;
+  return links.filter(Boolean).length;
+}
+
+/** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
+function opposition(
+  one: Told,
+  other: Told,
+  apart: number,
+  isNear: boolean,
+  common: ReadonlySet<number>,
+  language: Language,
+): number {
+  if (answersNothing(one, other, apart)) return 0;
+  const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
+  const linked = shared + linksBetween(one, other, apart, isNear, language);
   const isOfSame = shared > 0 || other.isOfSame;
   const isOnOne = isOfSame || areRivals(one.teller, other.teller);
   const pair: Pair = { one, other, isNear, isLinked: linked > 0, isOfSame, isOnOne, apart, language };

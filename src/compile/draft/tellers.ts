@@ -62,12 +62,24 @@ export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document:
   if (!words || (key === null && language.accounts.ofBodies.has(words.toLowerCase())) || !namesTeller(words, language))
     return undefined;
   const entity = key ?? namedIn(words, part, language) ?? (subject ? namedBehind(subject, part) : null);
-  const type = names.find((each) => each.entity === entity)?.type;
-  const role = roles.get(entity ?? '');
+  const place = { start: subject?.start ?? start, end: subject?.end ?? end };
+  return {
+    ...place,
+    ...tellerWith(words, entity, names.find((each) => each.entity === entity)?.type, roles.get(entity ?? ''), language),
+  };
+}
+
+/** Who somebody is who tells something, and whom they speak for. */
+function tellerWith(
+  words: string,
+  entity: string | null,
+  type: NameMention['type'] | undefined,
+  role: Role | undefined,
+  language: Language,
+): Omit<Teller, 'start' | 'end'> {
   const side = new Set([...(type === 'person' ? [] : sideTerms(words, language)), ...(role?.terms ?? [])]);
   return {
     ...{ words, entity, side, isPerson: type === 'person', who: (entity ?? words).toLowerCase() },
-    ...{ start: subject?.start ?? start, end: subject?.end ?? end },
     isForOthers: tokensOf(`${words} ${role?.words ?? ''}`).some(({ lower }) =>
       language.accounts.speaksForOthers.has(lower),
     ),
@@ -210,14 +222,9 @@ interface Phrase {
 function subjectOf(part: Part, document: Document): Phrase | undefined {
   const { tokens, from, to, names } = part;
   const { tells, shows, calls, otherAccount, pointsBack, opensClause } = document.language.accounts;
-  // "Roe: "I never saw it."
   const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon > 0 && colon <= SHORT_SUBJECT && /^["“]/.test(tokens[colon + 1]?.text ?? '')) {
-    const speaker = phraseFrom(tokens, 0, colon, document);
-    const isSomebody =
-      kindOf(speaker?.text ?? '', document.language) !== null || names.some(({ end }) => end === speaker?.end);
-    return isSomebody ? speaker : undefined;
-  }
+  if (colon > 0 && colon <= SHORT_SUBJECT && /^["“]/.test(tokens[colon + 1]?.text ?? ''))
+    return beforeColon(part, colon, document);
   const behind = tokens.findIndex(({ lower }, at) => lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? ''));
   if (behind > 0) return phraseFrom(tokens, behind + 1, tokens.length, document);
   const main = mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), document.language);
@@ -236,6 +243,13 @@ function subjectOf(part: Part, document: Document): Phrase | undefined {
   // "The boy showed no signs of life"
   const isShown = subject !== undefined && shows.has(tokens[verb]?.lower ?? '');
   return isShown && kindOf(subject.text, document.language) !== 'record' ? undefined : subject;
+}
+
+/** Whoever stands before a quotation: "Roe: "I never saw it."" */
+function beforeColon({ tokens, names }: Part, colon: number, document: Document): Phrase | undefined {
+  const speaker = phraseFrom(tokens, 0, colon, document);
+  const isNamed = names.some(({ end }) => end === speaker?.end);
+  return isNamed || kindOf(speaker?.text ?? '', document.language) !== null ? speaker : undefined;
 }
 
 /** Index at which a subject begins: of "Within two hours the woman" behind what says when. */

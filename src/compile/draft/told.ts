@@ -77,34 +77,20 @@ export function toldIn(
   if (!teller) return undefined;
   const all = part.tokens.filter(({ start, end }) => start < teller.start || end > teller.end);
   const negations = negationsIn(all, language);
-  // What is quoted in another paragraph may be of whoever is contradicted.
-  const isBehind = before && before.order >= part.order - Number(!part.isSpoken);
-  const earlier = isBehind ? text.slice(before.from, before.to) : '';
-  const isChanged = accounts.saidBefore.test(words);
-  const isDenied = !isChanged && isDenial(part, teller, words, language);
-  const deniesIt = isDenied && accounts.deniesIt.test(words);
   return {
     ...{ part, teller },
+    ...denialIn(part, teller, words, language),
+    ...answerIn(part, before, words, document),
     terms: termsIn({ ...part, tokens: all }, document),
-    isChanged,
     isNegative: negations.length > 0 || part.said.some(({ act }) => act === 'denied'),
     isNone: negations.some(([word]) => accounts.denyingAll.has(word)),
     denies: termsIn({ ...part, tokens: negations.flatMap(([, behind]) => behind) }, document),
-    ...{ isDenial: isDenied, deniesIt, claim: deniesIt ? (accounts.claims.exec(words)?.[0] ?? '') : '' },
-    saysItself:
-      !deniesIt &&
-      (accounts.deniesThat.test(words) || accounts.saysItself.test(words) || deniesClause(part, words, language)),
     isIncriminating: accounts.incriminating.test(words),
     deniesGuilt: accounts.deniesGuilt.test(words),
     isThrough: accounts.saidThrough.test(words),
     isTheirs: accounts.possessive.has(part.tokens[0]?.lower ?? ''),
     isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
-    isOtherAccount: accounts.otherAccount.test(words) || accounts.otherAccount.test(earlier),
-    isBare: accounts.otherAccount.test(words) && part.tokens.length <= BARE && !accounts.saysMore.test(words),
-    isAnnounced: accounts.otherAccount.test(earlier) || accounts.replies.test(earlier),
     isEarlier: accounts.saidEarlier.test(words),
-    isReply:
-      accounts.replies.test(words) || (earlier !== '' && before?.said.length === 0 && accounts.replies.test(earlier)),
     isAddressed: accounts.addressed.test(words),
     isMore: accounts.addsTo.test(words),
     isOfSame: isOfSame(words, teller, language) || (negations.length > 0 && accounts.endsInIt.test(words)),
@@ -112,6 +98,38 @@ export function toldIn(
     isReport: isReport(part, words, language),
     isToCome: isToCome(part.tokens, language) || accounts.promising.test(words),
     sides: sidesIn(all, language),
+  };
+}
+
+/** Whether a part denies something, and what. */
+function denialIn(part: Part, teller: Teller, words: string, language: Language) {
+  const { accounts } = language;
+  const isChanged = accounts.saidBefore.test(words);
+  const isDenied = !isChanged && isDenial(part, teller, words, language);
+  const deniesIt = isDenied && accounts.deniesIt.test(words);
+  const isSaid = accounts.deniesThat.test(words) || accounts.saysItself.test(words);
+  return {
+    ...{ isChanged, isDenial: isDenied, deniesIt, claim: deniesIt ? (accounts.claims.exec(words)?.[0] ?? '') : '' },
+    saysItself: !deniesIt && (isSaid || deniesClause(part, words, language)),
+  };
+}
+
+/** Whether a part gives another account, or replies, by its own words or by the sentence before it. */
+function answerIn(part: Part, before: Part | undefined, words: string, { text, language }: Document) {
+  const { otherAccount, replies, saysMore } = language.accounts;
+  // What is quoted in another paragraph may be of whoever is contradicted.
+  const isBehind = before && before.order >= part.order - Number(!part.isSpoken);
+  const earlier = isBehind ? text.slice(before.from, before.to) : '';
+  const [isOther, isOtherBefore, isReplyBefore] = [
+    otherAccount.test(words),
+    otherAccount.test(earlier),
+    replies.test(earlier),
+  ];
+  return {
+    isOtherAccount: isOther || isOtherBefore,
+    isBare: isOther && part.tokens.length <= BARE && !saysMore.test(words),
+    isAnnounced: isOtherBefore || isReplyBefore,
+    isReply: replies.test(words) || (isReplyBefore && before?.said.length === 0),
   };
 }
 

@@ -6,6 +6,29 @@ export type Wordings = readonly (readonly [RegExp, string])[];
 /** Who holds office, whom it befell, and what is on record. */
 export type SpeakerKind = 'office' | 'people' | 'record';
 
+/** How what somebody says is asked: the clause that they say, its verb put first, and its negation taken out. */
+export interface QuestionWords {
+  /** Up to the clause that somebody says: "Roe told reporters that"; and who says it, behind the clause. */
+  readonly saysThat: RegExp;
+  readonly saidBehind: RegExp;
+  /** What is put between two commas; two clauses, of which either may be answered; from where one is only added. */
+  readonly aside: RegExp;
+  readonly isTwo: RegExp;
+  readonly isAdded: RegExp;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that end a subject before its verb. */
+  readonly breaksSubject: ReadonlySet<string>;
+  /** What is denied, as it is asked: "ever" of "never"; and from where a clause within has a verb of its own. */
+  readonly plainly: Wordings;
+  readonly opensWithin: RegExp;
+  /** Words that mean whom or what a question does not name. */
+  readonly ofOthers: RegExp;
+  readonly ofThem: RegExp;
+  /** Whoever says it themselves: a person, a body. */
+  readonly himself: RegExp;
+  readonly itself: RegExp;
+}
+
 /** What drafting has to know of a language: by which words reports are compared, counted and cut. */
 export interface AccountWords {
   /** Acts that are done once, in one way, and what a question calls each; things are said and denied again and again. */
@@ -83,6 +106,7 @@ export interface AccountWords {
   readonly deniesThat: RegExp;
   /** "denied that any worker was there": not of whoever denies it. */
   readonly deniesOfOthers: RegExp;
+  readonly questions: QuestionWords;
   /** "The company has" */
   readonly has: RegExp;
   /** "never received it." */

@@ -49,25 +49,31 @@ function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedE
   if (open[0] != null) return withOther(open[0], second);
   if (told !== null) return told;
   if (open[1] != null) return withOther(open[1], first);
-  const against = saidOrAlleged(article, other);
-  if (against !== null && !isNow && first === undefined) return `${against}: what is said against it?`;
+  const against = first === undefined && !isNow ? saidOrAlleged(article, other) : null;
+  return against === null
+    ? questionWithout(article, contrast, [first, second])
+    : `${against}: what is said against it?`;
+}
+
+/** Where no account can stand by itself: who says something, or the clause that is denied. */
+function questionWithout(
+  article: ReadArticle,
+  { kind, one }: LocalContrast,
+  [first, second]: readonly (string | undefined)[],
+): string {
+  const isNow = kind === 'changed account';
   if (first !== undefined && second !== undefined && first !== second)
     return `What did ${first} say, and what did ${second}?`;
-  const clause = withinQuestion(
-    oneLine(sentenceOf(article.reading, one))
-      .replace(/(?<![.,;:])[.,;:]+$/, '')
-      .replace(english.accounts.setsApart, '')
-      .trim(),
-  );
-  const isOfNobody = english.accounts.pronoun.test(clause);
-  if (clause.length > CLAUSE || /["“”]/.test(clause) || isOfNobody) {
-    const who = second ?? first;
-    if (isNow) return `What ${who === undefined ? 'was said' : `did ${who} say`} first, and what later?`;
-    if (who !== undefined) return `What does ${who} deny?`;
-    const isPart = one.from > one.sentence && clause.length <= GLANCE && !/["“”]/.test(clause);
-    return isPart ? `Who denies that ${clause}?` : 'What was said, and what was said against it?';
-  }
-  return `What ${isNow ? 'was said before, and what now,' : 'is said'} on whether ${clause}?`;
+  const who = second ?? first;
+  const sentence = oneLine(sentenceOf(article.reading, one)).replace(/(?<![.,;:])[.,;:]+$/, '');
+  const clause = withinQuestion(sentence.replace(english.accounts.setsApart, '').trim());
+  const isQuoted = /["“”]/.test(clause);
+  if (clause.length <= CLAUSE && !isQuoted && !english.accounts.pronoun.test(clause))
+    return `What ${isNow ? 'was said before, and what now,' : 'is said'} on whether ${clause}?`;
+  if (isNow) return `What ${who === undefined ? 'was said' : `did ${who} say`} first, and what later?`;
+  if (who !== undefined) return `What does ${who} deny?`;
+  const isPart = one.from > one.sentence && clause.length <= GLANCE && !isQuoted;
+  return isPart ? `Who denies that ${clause}?` : 'What was said, and what was said against it?';
 }
 
 /** "guards had found": a plural that no name has, as it stands within a sentence. */

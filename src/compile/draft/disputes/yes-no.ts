@@ -1,8 +1,9 @@
-import { questions } from '../../language/en/questions.ts';
 import { english } from '../../language/languages.ts';
 import { tokensOf } from '../../read/text/tokens.ts';
 import { oneLine } from '../place.ts';
 import { isTorn, withinQuestion } from './asked.ts';
+
+const { questions } = english.accounts;
 
 /** Whoever says something, by name. */
 export interface Speaker {
@@ -23,28 +24,38 @@ const SUBJECT = 9;
  * in few words, or would not say of whom it is.
  */
 export function askedOpenly(sentence: string, speaker: Speaker | undefined, isClause = false): string | null {
-  const { auxiliaries, breaksSubject, plainly, opensWithin, ofOthers, ofThem, himself, itself } = questions;
   const clause = clauseSaid(oneLine(sentence).replace(english.accounts.opensEntry, ''), isClause);
   const tokens = tokensOf(clause);
-  const verb = tokens.findIndex(({ lower }) => auxiliaries.has(lower));
-  if (verb < 1 || verb > SUBJECT || tokens.length <= verb + 1) return null;
-  if (tokens.slice(0, verb).some(({ lower }) => breaksSubject.has(lower))) return null;
-  const own = clause.slice(0, tokens[verb]?.start).trim();
-  const isSpeaker = speaker !== undefined && (speaker.isPerson ? himself : itself).test(own);
-  if (!isSpeaker && ofThem.test(own)) return null;
-  const behind = clause.slice(tokens[verb]?.end);
-  // "his", of a subject that is named
-  if (!isSpeaker && ofThem.test(behind) && !/^\p{Lu}/u.test(tokens[verb - 1]?.text ?? '')) return null;
-  const told = `${isSpeaker ? speaker.name : withinQuestion(own)}${behind}`;
-  const main = told.slice(0, opensWithin.exec(told)?.index ?? told.length);
-  const asked =
-    plainly.reduce((words, [denied, plain]) => words.replace(denied, plain), main) + told.slice(main.length);
+  const at = tokens.findIndex(({ lower }) => questions.auxiliaries.has(lower));
+  const verb = tokens[at];
+  if (!verb || at < 1 || at > SUBJECT || tokens.length <= at + 1) return null;
+  // "had 62 million crowns" is no auxiliary.
+  if (/^ (?:\d|(?:an?|the) )/.test(clause.slice(verb.end)) && /^ha/.test(verb.lower)) return null;
+  if (tokens.slice(0, at).some(({ lower }) => questions.breaksSubject.has(lower))) return null;
+  const behind = clause.slice(verb.end);
+  const subject = subjectAsked(clause.slice(0, verb.start).trim(), behind, speaker);
   // That somebody is accused is no question.
-  if (english.accounts.accusing.test(clause) || isTorn(clause) || ofOthers.test(asked) || /["“”]/.test(asked))
-    return null;
-  const auxiliary = tokens[verb]?.text ?? '';
-  const question = `${auxiliary.charAt(0).toUpperCase()}${auxiliary.slice(1)} ${asked}`;
+  if (subject === null || english.accounts.accusing.test(clause) || isTorn(clause)) return null;
+  const asked = plainly(`${subject}${behind}`);
+  if (questions.ofOthers.test(asked) || /["“”]/.test(asked)) return null;
+  const question = `${verb.text.charAt(0).toUpperCase()}${verb.text.slice(1)} ${asked}`;
   return question.length < GLANCE ? question : null;
+}
+
+/** A subject as a question has it; null where nothing says who "he" is, or whose "his" thing. */
+function subjectAsked(own: string, behind: string, speaker: Speaker | undefined): string | null {
+  const { ofThem, himself, itself } = questions;
+  if (speaker && (speaker.isPerson ? himself : itself).test(own)) return speaker.name;
+  const isNamed = /\p{Lu}\S*$/u.test(own);
+  return ofThem.test(own) || (ofThem.test(behind) && !isNamed) ? null : withinQuestion(own);
+}
+
+/** Without what denies its main clause. */
+function plainly(told: string): string {
+  const main = told.slice(0, questions.opensWithin.exec(told)?.index ?? told.length);
+  return (
+    questions.plainly.reduce((words, [denied, plain]) => words.replace(denied, plain), main) + told.slice(main.length)
+  );
 }
 
 /** The clause that a sentence has somebody say, without what is put into it or only added; empty for none, or for two. */

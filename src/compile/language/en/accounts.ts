@@ -6,6 +6,7 @@ import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
+import { questions } from './questions.ts';
 import { speakers } from './speakers.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -151,6 +152,7 @@ export const accounts: AccountWords = {
     /\b(?:reject|dismiss|disput|refut|rebut|contest)(?:s|ed|es)?,? (?:as \p{L}+ )?(?:(?:an?|the|this|that|these|those|all|such|any|\p{L}+['’]s?|\p{Lu}\p{L}+) )*(?:it|this|that|reports?|claims?|accounts?|allegations?|accusations?|suggestions?|charges?|figures?|version|story|stories|notion|idea|assertions?|numbers?)\b/u,
   otherAccount,
   deniesIt,
+  questions,
   opensClause: /^ that\b/,
   pointsBack: /^(?:this|that|it|these|those|which)\b/i,
   claims: /(?<=\bany such )\p{L}+|\b(?:report|figure|number|letter|statement)(?=s?\b)/u,
