@@ -110,6 +110,8 @@ interface Counted {
   mentions: number;
   paragraphs: number;
   readonly cite: { readonly id: string; readonly article: string; readonly paragraph: number }[];
+  /** Place among all articles of the last one that has it. */
+  last: number;
 }
 
 /** What a mention counts where nothing but the form of a name says what it is. */
@@ -124,7 +126,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   // The same names stand in article after article.
   const keyOf = remembered(formKey);
   const isPaper = remembered((text) => papers.some((paper) => isOfPapers(paper, keyOf(text))));
-  for (const { id, reading, links } of articles) {
+  for (const [at, { id, reading, links }] of articles.entries()) {
     const isOfPaper = papersOwn(reading.about, keyOf);
     for (const { entity, type, spellings, roles, deeds, departures = [], isDoubtful } of reading.names) {
       if (isOfPaper(spellings)) continue;
@@ -155,9 +157,9 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       entry.isDoubtful &&= isDoubtful;
       entry.isPaper ||= spellings.some(({ text }) => isPaper(text));
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions * (isDoubtful ? DOUBTFUL : 1));
-      for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
-      for (const told of departures) entry.departures.push({ ...told, cite: citing(id, told.paragraph) });
-      for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
+      for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, [id, at]);
+      for (const told of departures) entry.departures.push({ ...told, article: at, cite: citing(id, told.paragraph) });
+      for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, [id, at]);
     }
   }
   return named;
@@ -191,10 +193,11 @@ function count(
   all: Map<string, Counted>,
   key: string,
   { text, mentions, paragraphs }: Standing,
-  article: string,
+  [article, at]: readonly [id: string, at: number],
 ): void {
-  const counted = all.get(key) ?? { text, mentions: 0, paragraphs: 0, cite: [] };
+  const counted = all.get(key) ?? { text, mentions: 0, paragraphs: 0, cite: [], last: at };
   all.set(key, counted);
+  counted.last = at;
   counted.mentions += mentions;
   counted.paragraphs += paragraphs.length;
   for (const paragraph of paragraphs) {

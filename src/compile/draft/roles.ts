@@ -7,10 +7,14 @@ export interface RoleWording {
   readonly text: string;
   readonly paragraphs: number;
   readonly cite: RoleEntry['cite'];
+  /** Place among all articles of the last one that has it. */
+  readonly last: number;
 }
 
 /** That somebody left an office, with the paragraph that tells it. */
 export interface ToldDeparture extends Departure {
+  /** Place of its article among all. */
+  readonly article: number;
   readonly cite: RoleEntry['cite'][number];
 }
 
@@ -28,6 +32,7 @@ const isOf = (list: string, text: string): boolean =>
 /**
  * The roles that stand next to a name, those in most paragraphs first, as of the last article: an office that somebody is
  * told to have left is a former one, and one that they rose from, or that an article calls a former one, is left out.
+ * Where a later article still gives them the office, whether they left it is open, and it stands as the articles have it.
  */
 export function rolesOf(roles: readonly RoleWording[], departures: readonly ToldDeparture[]): readonly RoleEntry[] {
   const before = roles.filter(({ text }) => departing.ofAnotherTime.test(text));
@@ -36,9 +41,11 @@ export function rolesOf(roles: readonly RoleWording[], departures: readonly Told
     before.some((other) => areOneOffice(other.text.replace(departing.ofAnotherTime, ''), text));
   const main = mainOffice(roles);
   const leaving = (role: RoleWording): ToldDeparture | undefined => {
-    const left = departures.filter(({ office }) =>
-      office === '' ? main !== undefined && shareHolder(main.text, role.text) : areOneOffice(office, role.text),
-    );
+    const isOf = (office: string): boolean =>
+      office === '' ? main !== undefined && shareHolder(main.text, role.text) : areOneOffice(office, role.text);
+    const same = roles.filter(({ text }) => !departing.ofAnotherTime.test(text) && areOneOffice(text, role.text));
+    const last = Math.max(role.last, ...same.map((other) => other.last));
+    const left = departures.filter(({ office, article }) => isOf(office) && article >= last);
     return left.find(({ isOpen }) => !isOpen) ?? left[0];
   };
   const shown = roles
