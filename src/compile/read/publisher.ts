@@ -44,7 +44,7 @@ function ofByline(line: string, language: Language): string | null {
       const words = part.split(' ');
       const last = words.at(-1)?.toLowerCase() ?? '';
       const isPaper = words.length > 1 && words.length < 6 && heads.some((each) => each?.has(last));
-      return isPaper && isNamed(part) && namesIn(`${first}, ${part}`, language).length > 1;
+      return isPaper && isNamed(part) && [first, part].every((each = '') => namesIn(each, language).length > 0);
     }) ?? null
   );
 }
