@@ -36,10 +36,9 @@ export class Reading {
   get bearers(): ReadonlyMap<string, ReadonlySet<string>> {
     if (this.#bearers) return this.#bearers;
     const bearers = new Map<string, Set<string>>();
-    for (let item = 0; item < this.outline.size; item += 1) {
-      const { entity = null, type } = this.outline.mention(item) ?? {};
+    for (const { start, end, entity, type } of this.outline.mentions) {
       if (entity === null || type !== 'person') continue;
-      const name = nameOf(this.outline, item);
+      const name = this.outline.flat.text.slice(start, end);
       const surname = name.slice(name.lastIndexOf(' ') + 1);
       if (surname === name) continue;
       bearers.set(surname, (bearers.get(surname) ?? new Set()).add(entity));
