@@ -138,6 +138,11 @@ export class Outline {
     return first && at === from + 1 && !(this.#classesOf(tokens[at] ?? NOTHING) & Word.CUE) ? from : at;
   }
 
+  /** All names, in order. */
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
+  }
+
   /** True for an item of one of the classes. */
   is(item: number, classes: number): boolean {
     return ((this.#classes[item] ?? 0) & classes) !== 0;

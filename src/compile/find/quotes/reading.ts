@@ -36,11 +36,11 @@ export class Reading {
   get bearers(): ReadonlyMap<string, ReadonlySet<string>> {
     if (this.#bearers) return this.#bearers;
     const bearers = new Map<string, Set<string>>();
-    for (let item = 0; item < this.outline.size; item += 1) {
-      const { entity = null, type } = this.outline.mention(item) ?? {};
-      const words = type === 'person' && entity !== null ? nameOf(this.outline, item).split(/\s+/) : [];
-      const surname = words.at(-1) ?? '';
-      if (entity === null || words.length < 2) continue;
+    for (const { start, end, entity, type } of this.outline.mentions) {
+      if (entity === null || type !== 'person') continue;
+      const name = this.outline.flat.text.slice(start, end);
+      const surname = name.slice(name.lastIndexOf(' ') + 1);
+      if (surname === name) continue;
       bearers.set(surname, (bearers.get(surname) ?? new Set()).add(entity));
     }
     this.#bearers = bearers;
@@ -62,7 +62,7 @@ const nameOf = (o: Outline, item: number): string => asSpeaker(o, o.mention(item
 export function meantBy(reading: Reading, item: number): Speaker {
   const { outline: o } = reading;
   const own = asSpeaker(o, o.mention(item));
-  const bearers = reading.bearers.get(own.text);
+  const bearers = own.text.includes(' ') ? undefined : reading.bearers.get(own.text);
   if (!bearers || bearers.size < 2) return own;
   for (let at = item - 1; at >= 0 && o.linesTo(at, item) <= 1; at -= 1) {
     const { entity = null } = o.mention(at) ?? {};
