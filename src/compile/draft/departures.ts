@@ -11,6 +11,8 @@ export interface Departure {
   readonly office: string;
   /** True where what is held now is open: of whoever is named to another, or tenders a resignation. */
   readonly isOpen: boolean;
+  /** True where it is told that they did not leave. */
+  readonly isDenied?: true;
 }
 
 /** Tokens of an aside behind a name, of what an office is called, and of what is left. */
@@ -30,14 +32,30 @@ export function departuresIn(
     const people = namesOf[index]?.filter(({ type }) => type !== 'place') ?? [];
     if (people.length === 0 || !tokens.some((_, at) => tellsOf(words, tokens, at))) return;
     const isHeadline = document.lines[line]?.part === 'headline';
+    const isDenied = deniesLeaving(document, tokens) || undefined;
     for (const name of people) {
-      const told = departureOf(new Clause(document, words, tokens, isHeadline), name);
+      const told = isDenied
+        ? { office: '', isOpen: true, isDenied }
+        : departureOf(new Clause(document, words, tokens, isHeadline), name);
       if (told === null) continue;
       const departure = { paragraph: paragraphOf(document, name.start), ...told };
       found.set(name.entity, [...(found.get(name.entity) ?? []), departure]);
     }
   });
   return found;
+}
+
+/** Tokens behind a denial within which stands what is denied. */
+const DENIED = 4;
+
+/** "had not resigned", "denied that he had stepped down" */
+function deniesLeaving({ language }: Document, tokens: readonly Token[]): true | false {
+  const { denying, departing } = language.accounts;
+  return tokens.some(
+    ({ lower }, at) =>
+      (denying.has(lower) || language.speech.verbs.get(lower)?.act === 'denied') &&
+      tokens.slice(at + 1, at + 1 + DENIED).some((_, next) => tellsOf(departing, tokens, at + 1 + next)),
+  );
 }
 
 const tellsOf = (words: DepartingWords, tokens: readonly Token[], at: number): boolean =>

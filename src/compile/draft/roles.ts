@@ -32,7 +32,7 @@ const isOf = (list: string, text: string): boolean =>
 /**
  * The roles that stand next to a name, those in most paragraphs first, as of the last article: an office that somebody is
  * told to have left is a former one, and one that they rose from, or that an article calls a former one, is left out.
- * Where a later article still gives them the office, whether they left it is open, and it stands as the articles have it.
+ * Where a later article still gives them the office, or one has it that they did not leave, it stands as the articles have it.
  */
 export function rolesOf(roles: readonly RoleWording[], departures: readonly ToldDeparture[]): readonly RoleEntry[] {
   const before = roles.filter(({ text }) => departing.ofAnotherTime.test(text));
@@ -45,6 +45,7 @@ export function rolesOf(roles: readonly RoleWording[], departures: readonly Told
       office === '' ? main !== undefined && shareHolder(main.text, role.text) : areOneOffice(office, role.text);
     const same = roles.filter(({ text }) => !departing.ofAnotherTime.test(text) && areOneOffice(text, role.text));
     const last = Math.max(role.last, ...same.map((other) => other.last));
+    if (departures.some(({ isDenied }) => isDenied)) return undefined;
     const left = departures.filter(({ office, article }) => isOf(office) && article >= last);
     return left.find(({ isOpen }) => !isOpen) ?? left[0];
   };
