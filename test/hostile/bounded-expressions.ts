@@ -1,6 +1,7 @@
 const LINE = 'a line, of which rules read 600 characters (src/compile/read/line-words.ts), a byline or a stamp';
 const PAGE = 'a page, for whose reading there are two seconds (src/compile/read/within-time.ts)';
 const QUESTION = 'a question, of at most 500 characters (src/answers/harmless.ts)';
+const ASKED = 'a sentence, of at most 500 characters (src/compile/draft/disputes/yes-no.ts)';
 const SHORT = 'a headline, an office or a name, which the compiler has cut to a line';
 const OWN = 'words that are no stranger’s: an editor’s line, settings, stacks, error codes';
 
@@ -41,6 +42,9 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   'src/subscriptions/commands/time-zones.ts': QUESTION,
   'src/compile/language/en/accounts.ts': SHORT,
   'src/compile/language/en/answering.ts': SHORT,
+  'src/compile/language/en/departing.ts': SHORT,
+  'src/compile/language/en/questions.ts': ASKED,
+  'src/compile/draft/disputes/yes-no.ts': ASKED,
   'src/compile/language/en/contrasts.ts': SHORT,
   'src/compile/language/en/names/offices.ts': SHORT,
   'src/compile/draft/articles.ts': 'a publisher, of at most 300 characters',

@@ -14,6 +14,9 @@ export interface Speaker {
 /** Characters of a question that is read at a glance. */
 export const GLANCE = 90;
 
+/** Characters of a sentence that is asked: a longer one is asked in no few words. */
+const LONGEST = 500;
+
 /** Tokens within which the subject of a clause ends. */
 const SUBJECT = 9;
 
@@ -24,6 +27,7 @@ const SUBJECT = 9;
  * in few words, or would not say of whom it is.
  */
 export function askedOpenly(sentence: string, speaker: Speaker | undefined, isClause = false): string | null {
+  if (sentence.length > LONGEST) return null;
   const clause = clauseSaid(oneLine(sentence).replace(english.accounts.opensEntry, ''), isClause);
   const tokens = tokensOf(clause);
   const at = tokens.findIndex(({ lower }) => questions.auxiliaries.has(lower));
