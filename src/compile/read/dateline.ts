@@ -1,6 +1,6 @@
 /** Datelines are no longer than this, the dash included. */
 const LONGEST = 80;
-const DASH = / ?(?:--|[-–—])\s+/;
+const DASH = / ?(?:--|[-–—])(?:\s+|$)/;
 const AGENCY = /\([^()]+\)/;
 
 /**
@@ -19,7 +19,8 @@ export const datelineOf = (paragraph: string): string => paragraph.slice(0, dash
 function dashIn(sentence: string): RegExpExecArray | null {
   const head = sentence.slice(0, LONGEST);
   const dash = DASH.exec(head);
-  if (!dash || !/^["“'‘\p{Lu}]/u.test(sentence.slice(dash.index + dash[0].length))) return null;
+  // A dateline may be a line of its own.
+  if (!dash || !/^(?:["“'‘\p{Lu}]|$)/u.test(sentence.slice(dash.index + dash[0].length))) return null;
   const before = head.slice(0, dash.index);
   const words = before
     .replace(AGENCY, ' ')

@@ -31,7 +31,9 @@ interface Named {
 }
 
 function ofMasthead(line: string, language: Language): string | null {
-  const name = language.pages.author?.by?.test(line) ? null : nameOfMasthead(line, language);
+  // "Varn - 14 May 2031" says where.
+  const isPlace = /^\S+ [–—-] /.test(line);
+  const name = isPlace || language.pages.author?.by?.test(line) ? null : nameOfMasthead(line, language);
   return name !== null && isNamed(name) ? name : null;
 }
 

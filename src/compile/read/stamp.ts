@@ -151,7 +151,7 @@ export function agencyStamp(opening: string, language: Language): Stamp | null {
 }
 
 /** Letters of a line that gives the day beside a name, and words that are neither of a name nor of a day. */
-const [MASTHEAD, OTHER_WORDS] = [120, 1];
+const [MASTHEAD, OTHER_WORDS] = [120, 2];
 
 /**
  * True for a line of a name and the day, with the time or a remark in brackets behind it: "Halle Evening Post, Thursday, 16
