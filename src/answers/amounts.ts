@@ -74,7 +74,7 @@ export function countsItem(digest: Edition, counts: string, figures: readonly Fi
     .map((figure) => {
       const by = giverOf(digest, figure);
       const before = beforeOf(figure, known).map((each) => amount({ ...each, unit: '' }));
-      const told = [by, articlesNamed(digest, figure.cites)].filter((part) => part !== '').join(', ');
+      const told = [by, articlesNamed(digest, figure.cites)].filter(Boolean).join(', ');
       return `${counted(figure)} (${told}${before.length > 0 ? digest.words.figures.before(before) : ''})`;
     });
   const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS, digest.words, total - gone.size)];
@@ -91,11 +91,8 @@ export function countsItem(digest: Edition, counts: string, figures: readonly Fi
 /** What was given before a figure of the same, the last first. */
 function beforeOf({ updates }: Figure, known: ReadonlyMap<string, Figure>): readonly Figure[] {
   const before: Figure[] = [];
-  for (let id = updates; id !== undefined && before.length < known.size; ) {
-    const figure = known.get(id);
-    if (figure) before.push(figure);
-    id = figure?.updates;
-  }
+  let one = known.get(updates ?? '');
+  for (; one && before.length < known.size; one = known.get(one.updates ?? '')) before.push(one);
   return before;
 }
 

@@ -24,7 +24,7 @@ export const figures: Answer = (command, digest) => {
       countsItem(digest, kind, digest.figures.counting(kind, MOST_COUNTED), digest.figures.countOf(kind));
     return answer(command, digest, {
       title: words.title(total),
-      ...(total === 0 ? { lede: [words.none] } : {}),
+      ...(total === 0 ? { lede: [digest.words.names.none] } : {}),
       list: [sectionOfEach(kinds, list)],
       views: [{ name: 'all', label: views.allFigures, sections: [sectionOf(total, digest.figures.list, itemOf)] }],
     });

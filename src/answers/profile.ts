@@ -75,31 +75,24 @@ export function profile(
 function leading(digest: Edition, entity: EntityProfile): readonly Item[] {
   const brief = digest.briefs.of(entity.id);
   if (brief) return brief.lines.map((line) => ({ lines: [statementLine(digest, line, ...dated(digest, line))] }));
-  const events = [...digest.entities.leads(entity)].sort((a, b) => (a.date.end < b.date.end ? 1 : -1));
-  if (events.length > 0)
-    return [
-      ...events.map((event) => itemOf(digest, event, entity.id)),
-      ...saidBeside(digest, entity, LEADING - events.length),
-    ];
-  const parts: readonly ProfilePart[] = ['acts', 'there', 'about', 'named'];
+  const items: Item[] = [...digest.entities.leads(entity)]
+    .sort((a, b) => (a.date.end < b.date.end ? 1 : -1))
+    .map((event) => itemOf(digest, event, entity.id));
+  const parts: readonly ProfilePart[] = items.length > 0 ? ['acts'] : ['acts', 'there', 'about', 'named'];
   const told = parts
-    .flatMap((part) => digest.entities.entries(entity, part, 0, LEADING))
-    .filter(({ event }) => !event || !saysOfWhom(event))
-    .slice(0, LEADING);
-  const lines = told.flatMap(({ statements }) => statements.slice(0, 1).map((one) => statementLine(digest, one)));
-  if (lines.length > 0) return lines.map((line) => ({ lines: [line] }));
-  return [...roleItems(digest, entity), ...spellingItems(digest, entity)].slice(0, LEADING);
+    .flatMap((part) => digest.entities.entries(entity, part, 0, LOOKED_AT))
+    .filter(({ event }) => !event || (items.length === 0 && !saysOfWhom(event)));
+  for (const { statements } of told)
+    for (const one of statements.slice(0, 1))
+      items.push({ lines: [statementLine(digest, one, ...dated(digest, one))] });
+  return (items.length > 0 ? items : [...roleItems(digest, entity), ...spellingItems(digest, entity)]).slice(
+    0,
+    LEADING,
+  );
 }
 
-/** Entries that are looked through for what belongs to no event. */
+/** Entries of a part that are looked through for what belongs to no event. */
 const LOOKED_AT = 12;
-
-/** What an entity says that no event tells. */
-const saidBeside = (digest: Edition, entity: EntityProfile, most: number): readonly Item[] =>
-  (most > 0 ? digest.entities.entries(entity, 'acts', 0, LOOKED_AT) : [])
-    .filter(({ event }) => !event)
-    .flatMap(({ statements: [one] }) => (one ? [{ lines: [statementLine(digest, one, ...dated(digest, one))] }] : []))
-    .slice(0, most);
 
 /** Disputes with what they deny first, where what is told of them does not have it already. */
 function foremost(digest: Edition, entity: EntityProfile, disputes: readonly Dispute[]): readonly Dispute[] {

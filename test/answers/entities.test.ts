@@ -22,7 +22,7 @@ describe('who', () => {
   it.each(['who', 'where', 'figures', 'disputed'])('%s says so where there is nothing', (name) => {
     const { title, lede: said } = run({ topic: 'harbour', name, options: {} }, empty);
     expect(title).not.toBe('Nothing found');
-    expect(wordsIn(said ?? [])).toMatch(/^No (?:name|figure|question) is recorded/);
+    expect(wordsIn(said ?? [])).toMatch(/^No(?:thing| question) is recorded/);
   });
 
   it('opens with news, and has office, spellings and what is contested behind buttons', () => {

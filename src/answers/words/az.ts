@@ -400,7 +400,6 @@ export const az: Words = /* @__PURE__ */ inRooms(
     }),
     figures: () => ({
       title: (total: number) => `Rəqəmlər · ${total}, heç nə toplanmayıb və ortalanmayıb`,
-      none: 'Rəqəm qeydə alınmayıb.',
       titleAbout: (about: string, figures: string) => `Rəqəmlər: ${about} · ${figures}`,
       columns: ['Nə qədər', 'Nəyin', 'Kimin məlumatı'],
       asOf: (day: string) => `tarix: ${day}`,
@@ -413,7 +412,7 @@ export const az: Words = /* @__PURE__ */ inRooms(
     names: () => ({
       everyone: 'Kim kimdir',
       places: 'Yerlər',
-      none: 'Ad qeydə alınmayıb.',
+      none: 'Heç nə qeydə alınmayıb.',
       count: (title: string, total: number) => `${title} · ${total}, əvvəlcə ən tanınanlar`,
       role: 'Vəzifə',
       notAsItStands: (why: string) => `; olduğu kimi qəbul edilməməlidir: ${why}`,

@@ -230,7 +230,6 @@ export const en = /* @__PURE__ */ inRooms(
     }),
     figures: () => ({
       title: (total: number) => `Figures · ${total}, none added up or averaged`,
-      none: 'No figure is recorded.',
       titleAbout: (about: string, figures: string) => `Figures: ${about} · ${figures}`,
       columns: ['Count', 'Of what', 'By whom'],
       asOf: (day: string) => `as of ${day}`,
@@ -262,7 +261,7 @@ export const en = /* @__PURE__ */ inRooms(
     }),
     names: () => ({
       ...{ everyone: 'Who is who', places: 'Places' },
-      none: 'No name is recorded.',
+      none: 'Nothing is recorded.',
       count: (title: string, total: number) => `${title} · ${total}, most prominent first`,
       role: 'Role',
       notAsItStands: (why: string) => `; not to be taken as it stands: ${why}`,

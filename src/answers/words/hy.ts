@@ -380,7 +380,6 @@ export const hy: Words = /* @__PURE__ */ inRooms(
     }),
     figures: () => ({
       title: (total: number) => `Թվեր · ${total}, ոչինչ չի գումարվել կամ միջինացվել`,
-      none: 'Թվեր նշված չեն։',
       titleAbout: (about: string, figures: string) => `Թվեր՝ ${about} · ${figures}`,
       columns: ['Քանի', 'Ինչ', 'Ում տվյալներով'],
       asOf: (day: string) => `${day} դրությամբ`,
@@ -393,7 +392,7 @@ export const hy: Words = /* @__PURE__ */ inRooms(
     names: () => ({
       everyone: 'Ով ով է',
       places: 'Վայրեր',
-      none: 'Անուններ նշված չեն։',
+      none: 'Ոչինչ նշված չէ։',
       count: (title: string, total: number) => `${title} · ${total}, սկզբում՝ ամենանշանավորները`,
       role: 'Պաշտոն',
       notAsItStands: (why: string) => `. չի կարելի բառացի ընդունել՝ ${why}`,

@@ -400,7 +400,6 @@ export const ru: Words = /* @__PURE__ */ inRooms(
     }),
     figures: () => ({
       title: (total: number) => `Числа · ${total}, ничего не суммировано и не усреднено`,
-      none: 'Чисел не отмечено.',
       titleAbout: (about: string, figures: string) => `Числа: ${about} · ${figures}`,
       columns: ['Сколько', 'Чего', 'По чьим данным'],
       asOf: (day: string) => `на ${day}`,
@@ -413,7 +412,7 @@ export const ru: Words = /* @__PURE__ */ inRooms(
     names: () => ({
       everyone: 'Кто есть кто',
       places: 'Места',
-      none: 'Имён и названий не отмечено.',
+      none: 'Ничего не отмечено.',
       count: (title: string, total: number) => `${title} · ${total}, сначала самые заметные`,
       role: 'Должность',
       notAsItStands: (why: string) => `; нельзя принимать буквально: ${why}`,

@@ -8,6 +8,8 @@ import { actorsIn, doersIn, type NamedAt } from './actors.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 
+const { correctsWhom } = english.accounts;
+
 /** Names of a paragraph that are looked for in a line of it. */
 const MOST_NAMES = 48;
 
@@ -37,6 +39,19 @@ export const isNamedIn = (
   paragraph: number,
   named: NamedEntities,
 ): boolean => namesAt(line, article, paragraph, named).some(({ who }) => who === id);
+
+/** Of whom a line says that it is of another: "was against Ada Roe, not Ben". */
+export function deniedIn(
+  line: string,
+  article: ReadArticle,
+  paragraph: number,
+  named: NamedEntities,
+): readonly EntityId[] {
+  if (!correctsWhom.test(line)) return [];
+  return namesAt(line, article, paragraph, named).flatMap(({ start, who }) =>
+    who !== null && correctsWhom.exec(line.slice(0, start))?.[1] === '' ? [who] : [],
+  );
+}
 
 /** Tokens beside a verb of speech within which stands who speaks: "Roe, 54, said", "said the mayor of Orne, Roe". */
 const [BESIDE, BEFORE] = [3, 12];

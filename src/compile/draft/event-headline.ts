@@ -33,7 +33,11 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
     ),
   );
   const isPlain = (headline: string | null): headline is string => headline !== null && !isQuoted(headline);
-  const first = event.telling.find((sentence) => isPlain(headlines(sentence)));
+  // What puts another right heads the event.
+  const corrects = (sentence: EventSentence): boolean =>
+    english.accounts.correctsWhom.test(textOf(sentence).slice(sentence.from, sentence.to));
+  const inOrder = [...event.telling].sort((a, b) => Number(corrects(b)) - Number(corrects(a)));
+  const first = inOrder.find((sentence) => isPlain(headlines(sentence)));
   const best = (first && headlines(first)) ?? event.telling.map(headlines).find((headline) => headline !== null);
   if (best === undefined || best === null || isCut(best)) {
     const led = event.telling.find((sentence) => headlineOver(sentence, articles) !== null);

@@ -5,7 +5,7 @@ import { type EventSentence, eventsOf, type ProposedEvent } from '../compare/eve
 import type { Paragraph, StatementEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import { actorsOf, isNamedIn, speakersOf } from './actors-of.ts';
+import { actorsOf, deniedIn, isNamedIn, speakersOf } from './actors-of.ts';
 import { nameBefore, withName } from './antecedents.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
@@ -68,7 +68,9 @@ export function proposeEvents(
         headline,
         statements,
         places: concerned.filter(named.isPlace).slice(0, MOST_PLACES),
-        actors: actorsOfHeadline(headline, headed, byId, named),
+        actors: actorsOfHeadline(headline, headed, byId, named).filter(
+          (id) => !statements.some(({ denies }) => denies?.includes(id)),
+        ),
         silent: silentOn({
           end: event.end,
           named: concerned,
@@ -220,6 +222,7 @@ function statementsOf(
           cite: [cite],
           by: speakersOf(text, idsIn(article, sentence.by, named), article, sentence.paragraph, named),
         },
+        ...deniedBy(text, sentence, article, named),
         // Whoever denies it is told of in it.
         actors: [...new Set([...actors, ...answers.flatMap(({ denies = [] }) => denies.filter((id) => isTold(id)))])],
       });
@@ -230,6 +233,17 @@ function statementsOf(
     lines.set(key, { ...(lines.get(key) ?? denial), denies: denial.denies ?? [] });
   }
   return [...lines.values()].map((line) => ({ ...line, to: [], disputed: [], ...fromOne(line, originOf) }));
+}
+
+/** Of whom a line says that what its event tells is of another. */
+function deniedBy(
+  text: string,
+  { paragraph }: EventSentence,
+  article: ReadArticle,
+  named: NamedEntities,
+): Pick<Line, 'denies'> {
+  const denies = deniedIn(text, article, paragraph, named);
+  return denies.length > 0 ? { denies } : {};
 }
 
 /** The denials that answer what a sentence says, as its article has them; of one that accuses somebody, any of theirs. */

@@ -143,11 +143,28 @@ const IS_HELD = english.classes.get('is-held-on');
 
 const isPersonal = (token: Token | undefined): boolean => /^(?:s?he|it|they)$/.test(token?.lower ?? '');
 
-/** "By morning it was gone": what it was stands in another sentence. */
+/**
+ * "By morning it was gone", "a judge remanded him", "most of them were hurt": of what or whom is said in another sentence.
+ */
 function isOfSomebodyElsewhere(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
-  return isPersonal(tokens[verb - 1]) && !tokens.slice(1, verb - 1).some((token) => isCapital(token));
+  const isNamed = tokens.slice(1, verb - 1).some((token) => isCapital(token) && !DAYS.has(token.lower));
+  const isOfThem = tokens[1]?.lower === 'of' && isObject(tokens[2]);
+  return isOfThem || (isPersonal(tokens[verb - 1]) && !isNamed) || isDoneToSomebodyElsewhere(tokens, verb);
 }
+
+/** "took it down", "described her as"; what is said of "it" behind a verb of speech is another matter. */
+function isDoneToSomebodyElsewhere(tokens: readonly Token[], verb: number): boolean {
+  const [object, behind] = [tokens[verb + 1], tokens[verb + 2]];
+  if (verb < 1 || !isObject(object) || isSpeech(tokens, verb, english) || isVerb(tokens, verb + 2, english))
+    return false;
+  const isHers = object?.lower !== 'her' || behind?.kind !== 'word' || (bitsOf(behind) & AFTER_DOING) !== 0;
+  return isHers || english.classes.get('as-or-and')?.has(behind?.lower ?? '') === true;
+}
+
+const isObject = (token: Token | undefined): boolean => /^(?:him|her|it|them)$/.test(token?.lower ?? '');
+
+const DAYS: ReadonlySet<string> = new Set([...english.calendar.weekdays, ...english.calendar.months].flat());
 
 /** True for a clause with a subject of its own and a verb, in nobody's first person. */
 function standsAlone(line: string): boolean {

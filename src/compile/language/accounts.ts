@@ -106,6 +106,8 @@ export interface AccountWords {
   readonly deniesThat: RegExp;
   /** "denied that any worker was there": not of whoever denies it. */
   readonly deniesOfOthers: RegExp;
+  /** "was against Ada Roe, not | Ben": with what stands behind it. */
+  readonly correctsWhom: RegExp;
   readonly questions: QuestionWords;
   /** "The company has" */
   readonly has: RegExp;

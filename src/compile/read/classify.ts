@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { areBareNames, isBareName, isByline, isProfile, namesIn } from './byline.ts';
 import { withoutDateline } from './dateline.ts';
-import type { Line } from './document.ts';
+import { FRONT_MATTER, type Line } from './document.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
 import { dateLine, isMasthead } from './stamp.ts';
 import type { LineSpan } from './text/lines.ts';
@@ -37,6 +37,8 @@ export function classify(
 ): { readonly lines: readonly Line[]; readonly headline: string | null } {
   const readings = spans.map((span, index): JudgedLine => {
     const line = lineWords(text, span);
+    // A day or an author that stands there is stated, and no line of the text.
+    if (known.dropped?.get(index) === FRONT_MATTER) return { line, part: 'none', why: FRONT_MATTER, outside: false };
     const why = boilerplate(line, language);
     const outside = why === null ? known.dropped?.get(index) : undefined;
     if (why !== null) return { line, part: 'none', why, outside: false };
@@ -81,7 +83,9 @@ function markHeadline(readings: readonly JudgedLine[], known: Known, language: L
     }
     return known.headline;
   }
-  const first = readings.find(({ line, why }) => why === null && dateLine(line.plain, language) === null);
+  const first = readings.find(
+    ({ line, why }) => why === null && dateLine(line.plain, language) === null && !isMasthead(line.text, language),
+  );
   if (!first || readings.length < 2 || !readsLikeHeadline(first)) return null;
   first.part = 'headline';
   return first.line.text.replace(/^[\s\uFEFF#]+/, '').trim();
@@ -111,7 +115,7 @@ const HEADER = 6;
 /** "Halle Evening Post, Thursday, 16 May 2031" above a text that says nothing else of itself. */
 function markMasthead(readings: readonly JudgedLine[], language: Language): void {
   const header = readings.filter(({ why, part }) => why === null && part !== 'headline').slice(0, HEADER);
-  const body = header.findIndex(isProse);
+  const body = header.findIndex((reading) => isProse(reading) && !isMasthead(reading.line.text, language));
   for (const reading of body < 0 ? header : header.slice(0, body))
     if (isMasthead(reading.line.text, language)) Object.assign(reading, { part: 'date', why: 'date line' });
 }

@@ -163,21 +163,25 @@ export function isMasthead(line: string, language: Language): boolean {
   if (!stamp || more.length > 0) return false;
   const { words: dateWords } = dateWordsOf(language);
   const isOfDay = (word: string): boolean => dateWords.has(word.toLowerCase()) || /^[\d:.]+$/.test(word);
-  const behind = text.slice(stamp.end).replace(/^ ?\([^()]*\)$/, '');
+  const behind = text.slice(stamp.end).replace(REMARK, '');
   if (!wordsIn(behind).every(isOfDay)) return false;
   const before = wordsBefore(text, stamp, language);
   const last = before.at(-1) ?? '';
   const isName = (word: string): boolean => /^[\p{Lu}\d&]/u.test(word) || word.length <= 3;
-  const labels = ['date-label', 'before-date-label'].some((name) =>
-    language.classes.get(name)?.has(last.toLowerCase()),
-  );
-  const isApart = labels || /[,|·:•–—-]\s*$/.test(withoutWeekday(text.slice(0, stamp.start), language));
+  const isIn = (name: string, word = ''): boolean => language.classes.get(name)?.has(word.toLowerCase()) === true;
+  const isOfIssue = isIn('of', last) && isIn('issue', before.at(-2));
+  const isLabelled = isIn('date-label', last) || isIn('before-date-label', last) || isOfIssue;
+  const isApart = isLabelled || /[,|·:•–—-]\s*$/.test(withoutWeekday(text.slice(0, stamp.start), language));
+  const isDayAlone = before.length === 0 && behind !== text.slice(stamp.end);
   return (
-    isApart &&
-    before.some((word) => /^\p{Lu}/u.test(word)) &&
+    (isApart || isDayAlone) &&
+    (isDayAlone || before.some((word) => /^\p{Lu}/u.test(word))) &&
     before.filter((word) => !isName(word) && !isOfDay(word)).length <= OTHER_WORDS
   );
 }
+
+/** What may stand behind the day: "(translated from Merrish)", ". Machine translated from the Merrish.", "- all times local". */
+const REMARK = /^(?: ?\([^()]*\)| [–—-] \p{L}+(?: \p{L}+){0,4}|\. \p{Lu}\p{L}+(?: \p{L}+){1,5}\.)$/u;
 
 const withoutWeekday = (text: string, { calendar }: Language): string => {
   const last = /(\p{L}+)[,.]?\s*$/u.exec(text);
@@ -186,7 +190,7 @@ const withoutWeekday = (text: string, { calendar }: Language): string => {
 };
 
 const wordsBefore = (text: string, { start }: Stamp, language: Language): readonly string[] =>
-  withoutWeekday(text.slice(0, start), language)
+  withoutWeekday(text.slice(0, start).replace(/ \([^()]*\)/, ''), language)
     .split(/[\s,|·:•–—-]+/)
     .filter((word) => word !== '');
 
@@ -195,7 +199,7 @@ export function nameOfMasthead(line: string, language: Language): string | null 
   const [stamp] = stampsIn(line, language);
   if (!stamp) return null;
   const { words: dateWords } = dateWordsOf(language);
-  const parts = withoutWeekday(line.slice(0, stamp.start), language)
+  const parts = withoutWeekday(line.slice(0, stamp.start).replace(/ \([^()]*\)/, ''), language)
     .split(/\s*[,|·•]\s*|\s+[–—-]\s+/)
     .map((part) => part.trim())
     .filter((part) => wordsIn(part).some((word) => !dateWords.has(word.toLowerCase())));

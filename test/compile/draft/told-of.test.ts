@@ -85,3 +85,23 @@ describe('who', async () => {
     expect(shown('Carl Poe').join('\n').split('## ')[0]).not.toContain('arrested');
   });
 });
+
+it('what an article says was somebody else stands as a denial beside what it puts right, and tells of nobody', async () => {
+  const { digest } = await compiled({
+    'a.txt': article(
+      'Officer sued before',
+      '2031-05-12',
+      'Officer Kyle Brandt was sued in March 2028 over a broken arm, and the city of Varn paid 85,000 crowns.',
+    ),
+    'b.txt': article(
+      'Correction',
+      '2031-05-15',
+      'The suit over a broken arm, settled in March 2028 by the city of Varn for 85,000 crowns, was against Tyler Brandt, not Kyle Brandt.',
+    ),
+  });
+  const kyle = digest.entities.find(({ name }) => name === 'Kyle Brandt')?.id ?? '';
+  const event = digest.events.find(({ statements }) => statements.length === 2);
+  expect(kyle).not.toBe('');
+  expect(event?.actors).not.toContain(kyle);
+  expect(event?.statements.map(({ denies = [] }) => denies)).toEqual(expect.arrayContaining([[], [kyle]]));
+});

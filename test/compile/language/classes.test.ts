@@ -11,6 +11,9 @@ const texts = ['find', 'read', 'compare', 'draft', 'gate', 'edit'].flatMap((room
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 });
 
+/** And of the files that read words of any language by their classes. */
+for (const file of ['verbs.ts', 'terms.ts']) texts.push(readFileSync(join(root, 'src/compile/language', file), 'utf8'));
+
 /** What stands in quotation marks, whole and cut at what patterns are cut at. */
 const quoted = new Set(
   texts

@@ -302,6 +302,7 @@ const DATE_LINES = {
   'before-date-label': 'first last',
   'date-label': 'published publication update updated posted modified created edited issued date',
   updated: 'update updated modified',
+  issue: 'issue edition',
   'date-line':
     'published publication updated update posted modified created edited issued last first date time on at and of the am pm a.m ' +
     'p.m noon midnight hrs h est mdt mst akdt hst aedt aest nzdt nzst sgt hkt pkt azt trt read gmt utc ist bst cet cest eet eest edt pst pdt cst cdt msk aest jst ksa ct mt pt a p m local ago minutes ' +
