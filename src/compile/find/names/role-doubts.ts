@@ -40,6 +40,9 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
   // "From Port to | Locs Founder Jane Roe": of a headline in capitals it is not plain where whose role it is begins.
   'cut in a headline': (r, [from]) =>
     (r.style === 'title' && r.hasCapital(from) && !isOffice(r, from) && r.is(from - 1, 'function')) || null,
+  // "the brave technician Roe", "Roe, the engineer of death": what a writer thinks of them.
+  'judges them': (r, role) =>
+    some(role, (at) => r.is(at, 'praises-or-blames') || (r.is(at, 'of') && r.is(at + 1, 'of-dread'))) || null,
   // "dead in the | streets resident Abu Roe", "to AFP | Observatory director Roe"
   'side by side': (r, role) => (r.lacksCommas && isBesideAnother(r, role)) || null,
 });
