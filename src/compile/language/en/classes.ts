@@ -302,6 +302,10 @@ const DATE_LINES = {
   'before-date-label': 'first last',
   'date-label': 'published publication update updated posted modified created edited issued date',
   updated: 'update updated modified',
+  // Words by which a writer praises or blames somebody, and what follows "of" so: "angel of death".
+  'praises-or-blames':
+    'brave heroic valiant gallant saintly evil greedy callous shameless cowardly crooked cruel wicked bungling clueless hapless shamed disgraced',
+  'of-dread': 'death shame terror doom horror hell evil',
   issue: 'issue edition',
   'date-line':
     'published publication updated update posted modified created edited issued last first date time on at and of the am pm a.m ' +

@@ -298,10 +298,6 @@ shares stock employees plant plants customers executives executive spokesman spo
   'place-head': `
 river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building courthouse tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor township dale embankment quay wharf pier terrace crescent lane esplanade promenade causeway bypass expressway motorway freeway parkway turnpike roundabout viaduct tunnel dam reservoir falls creek brook ridge gulch canyon glacier volcano cave reef lagoon fjord loch glen moor ward precinct borough arrondissement taluka tehsil lga
 `,
-  // Words by which a writer praises or blames somebody, and what follows "of" so: "angel of death".
-  'praises-or-blames':
-    'brave heroic valiant gallant saintly evil greedy callous shameless cowardly crooked cruel wicked bungling clueless hapless shamed disgraced',
-  'of-dread': 'death shame terror doom horror hell evil',
   'elected-for': 'mp mps senator representative councillor councilwoman councilman delegate lawmaker legislator',
   'rules-place': 'emir sultan king queen archbishop bishop mayor mayoress governor sheriff bailiff duke duchess people',
   'place-start':
