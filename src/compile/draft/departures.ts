@@ -59,7 +59,7 @@ function deniesLeaving({ language }: Document, tokens: readonly Token[]): true |
 }
 
 const tellsOf = (words: DepartingWords, tokens: readonly Token[], at: number): boolean =>
-  ['leaves', 'tenders', 'dismissed', 'removed', 'succeeds', 'appoints'].some((list) =>
+  ['leaves', 'gives', 'tenders', 'dismissed', 'removed', 'succeeds', 'appoints'].some((list) =>
     has(words[list as 'leaves'], tokens, at),
   );
 
@@ -172,6 +172,8 @@ function leftBy(clause: Clause, from: number, beside: string): Told | null {
   const isPassive = clause.is('passive', at);
   while (clause.is('passive', at) || clause.is('auxiliaries', at)) at += 1;
   if (!isPassive && clause.is('tenders', at) && clause.tenders(at)) return { office: beside, isOpen: true };
+  const given = isPassive ? '' : givenUp(clause, at);
+  if (given !== '') return { office: given, isOpen: false };
   const next = behindVerb(clause, at);
   if (meansElse(clause, next)) return null;
   // "The minister sacked over the letters" heads an article.
@@ -179,6 +181,12 @@ function leftBy(clause: Clause, from: number, beside: string): Told | null {
   const isLeft = (!isPassive && clause.is('leaves', at)) || (isDone && isDismissed(clause, at, next, isPassive));
   return isLeft ? { office: clause.officeBehind(next) || beside, isOpen: false } : null;
 }
+
+/** The office of whoever "left his post as chief executive"; empty where it is not named: one may leave a post for lunch. */
+const givenUp = (clause: Clause, at: number): string =>
+  clause.is('gives', at) && clause.is('articles', at + 1) && clause.is('tenure', at + 2)
+    ? clause.officeBehind(at + 3)
+    : '';
 
 /** Behind "resigned", behind "stepped down". */
 const behindVerb = (clause: Clause, at: number): number => {

@@ -16,6 +16,9 @@ export interface DepartingWords {
   readonly holders: ReadonlySet<string>;
   /** What is left: "the post", "the board". */
   readonly posts: ReadonlySet<string>;
+  /** Verbs of whoever gives up "his post", and what that may be called. */
+  readonly gives: ReadonlySet<string>;
+  readonly tenure: ReadonlySet<string>;
   /** Before a name, words by which it does not act, or not for certain: "of", "if". */
   readonly notOf: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;

@@ -18,6 +18,8 @@ export const departing: DepartingWords = {
   posts: wordSet(
     'office post posts position positions job role duties command board cabinet government leadership presidency ministry council committee party company firm bank club',
   ),
+  gives: wordSet('left leaves vacated vacates lost relinquished'),
+  tenure: wordSet('office post position job role'),
   notOf: wordSet(
     'of for with to by from against on at in than between like about over if unless whether until before should',
   ),
