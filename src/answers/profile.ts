@@ -78,6 +78,7 @@ function leading(digest: Edition, entity: EntityProfile): readonly Item[] {
   const items: Item[] = [...digest.entities.leads(entity)]
     .sort((a, b) => (a.date.end < b.date.end ? 1 : -1))
     .map((event) => itemOf(digest, event, entity.id));
+  if (items.length >= LEADING) return items;
   const parts: readonly ProfilePart[] = items.length > 0 ? ['acts'] : ['acts', 'there', 'about', 'named'];
   const told = parts
     .flatMap((part) => digest.entities.entries(entity, part, 0, LOOKED_AT))

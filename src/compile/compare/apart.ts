@@ -16,3 +16,9 @@ function reachOf({ value, max, qualifier }: Amounts): readonly [number, number] 
   const [, down = 1, up = 1] = reach.find(([pattern]) => pattern.test(qualifier ?? '')) ?? [];
   return [value * down, value * up];
 }
+
+/** Times that one amount may be another of the same. */
+export const FURTHEST = 8;
+
+/** A number so large is of money, or of as many as any other so large. */
+export const LARGE = 100_000;

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
+import { LARGE } from '../compare/apart.ts';
 import { isVerb } from '../compare/clauses.ts';
 import { termsOf } from '../compare/dated.ts';
 import type { FigureMention } from '../find/extraction.ts';
@@ -172,9 +173,6 @@ function amountOf(
   const of = termsOf({ tokens: tokensOf(unit) }, language, LEAST);
   return [{ kind: kindOf(unit, language), of, value, qualifier, ...(max === undefined ? {} : { max }) }];
 }
-
-/** A number so large is of money, or of as many as any other so large. */
-const LARGE = 100_000;
 
 const isOfAnything = (unit: string | null, value: number, language: Language): boolean =>
   unit !== null && (value >= LARGE || /^(?:money|people)$/.test(kindOf(unit, language)));

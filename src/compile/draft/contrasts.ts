@@ -1,4 +1,4 @@
-import { areApart } from '../compare/apart.ts';
+import { areApart, FURTHEST } from '../compare/apart.ts';
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { bySentence, termsOf } from '../compare/dated.ts';
 import type { Findings } from '../find/extract.ts';
@@ -167,8 +167,6 @@ const sideOf = ({ line, sentence, from, to }: Part, speaker: string | null = nul
 
 /** Letters between a verb that counts and its number: "more than". */
 const HEDGE = 16;
-/** Times that one of two counts of the same may be the other, where it is not said that they are of the same. */
-const FURTHEST = 8;
 
 /** "The union spoke of 2,000", "the ministry has 71": of what the part before counts. */
 function countedOtherwise(before: Part, part: Part, document: Document): readonly LocalContrast[] {

@@ -49,7 +49,7 @@ export function departuresIn(
 const DENIED = 4;
 
 /** "had not resigned", "denied that he had stepped down" */
-function deniesLeaving({ language }: Document, tokens: readonly Token[]): true | false {
+function deniesLeaving({ language }: Document, tokens: readonly Token[]): boolean {
   const { denying, departing } = language.accounts;
   return tokens.some(
     ({ lower }, at) =>

@@ -7,7 +7,7 @@ import { citing, type ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { EXTRACT, extractOf } from './extracts.ts';
 import type { EntityFinding, EventFinding } from './findings.ts';
-import type { At } from './place.ts';
+import { type At, oneLine } from './place.ts';
 
 /** Lines of one that no event tells, and of these from one article; words that say something without the next line. */
 const [MOST, MOST_OF_ARTICLE, FEWEST_WORDS] = [4, 2, 8];
@@ -73,7 +73,7 @@ function saidIn({ reading }: ReadArticle): readonly { readonly at: At; readonly 
 }
 
 const textOf = ({ reading }: ReadArticle, { from, to }: At): string =>
-  withoutDateline(reading.text.slice(from, to).replaceAll(/\s+/g, ' ').trim());
+  withoutDateline(oneLine(reading.text.slice(from, to)));
 
 const { ofSame, ofPersons, ofBodies, leansBack } = english.accounts;
 

@@ -1,4 +1,4 @@
-import { areApart } from '../compare/apart.ts';
+import { areApart, FURTHEST, LARGE } from '../compare/apart.ts';
 import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
@@ -258,11 +258,6 @@ const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: La
 const areFiguresApart = (one: Part, other: Part, language: Language): boolean =>
   one.figures.some((a) => other.figures.some((b) => areOfOne(a, b, language) && areApart(a, b))) &&
   !one.figures.some((a) => other.figures.some((b) => a.value === b.value));
-
-/** Times that one amount may be another of the same. */
-const FURTHEST = 8;
-/** A sum so large is of money, or of as many as any other so large. */
-const LARGE = 100_000;
 
 function areOfOne(a: FigureMention, b: FigureMention, { figures }: Language): boolean {
   if (a.part || b.part || a.value < 2 || b.value < 2) return false;

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
-import { areApart } from '../../compare/apart.ts';
+import { areApart, FURTHEST } from '../../compare/apart.ts';
 import { isVerb } from '../../compare/clauses.ts';
 import { english } from '../../language/languages.ts';
 import { tokensOf } from '../../read/text/tokens.ts';
@@ -177,9 +177,6 @@ function areOfOneDay(one: Account, other: Account): boolean {
 
 /** Days between two articles of which nothing says that what they count has grown. */
 const NEAR_AMOUNTS = 3;
-
-/** Times that one amount may be another of the same. */
-const FURTHEST = 8;
 
 /** What both give amounts of that cannot both be right. */
 const amountApart = (

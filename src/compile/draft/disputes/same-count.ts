@@ -1,5 +1,5 @@
 import { memoised } from '../../../digest/memoised.ts';
-import { areApart } from '../../compare/apart.ts';
+import { areApart, FURTHEST } from '../../compare/apart.ts';
 import { termsOf } from '../../compare/dated.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
 import { english } from '../../language/languages.ts';
@@ -11,8 +11,6 @@ import { areOneSource } from '../tellers.ts';
 
 /** Letters of an article between two counts of one incident. */
 const NEAR = 500;
-/** Times that one of two counts of the same may be the other. */
-const FURTHEST = 8;
 
 /** Two counts that one article has from two who are told apart: "38, the service said. The Red Cross put the dead at 45." */
 export const isOfAnother = (first: Count, other: Count): boolean => {
