@@ -19,6 +19,7 @@ import { readFolder } from './article-folder.ts';
 import { type ExitCode, WrongUsage } from './command.ts';
 import { keepHeapSmall } from './heap.ts';
 import { KEPT, storeInFolder, withoutWriting } from './kept.ts';
+import { readingThreads } from './reading-threads.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Which topic is compiled, of what. */
@@ -177,9 +178,10 @@ async function compileDrafted(
   const folder = articles === undefined ? undefined : readFolder(articles);
   const changes: Changes = folder ? { articles: filesOf(folder), gone: 'others' } : { articles: [] };
   const update = (changes: Changes): Promise<Updated> =>
-    updateTopic(isLookedAt ? withoutWriting(store) : store, files, changes, (done) =>
-      progress?.(`${done} articles read`),
-    );
+    updateTopic(isLookedAt ? withoutWriting(store) : store, files, changes, {
+      progress: (done) => progress?.(`${done} articles read`),
+      ahead: readingThreads(),
+    });
   let updated: Updated;
   try {
     updated = await update(changes);

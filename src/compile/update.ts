@@ -2,7 +2,7 @@ import type { ArticleId, Day } from '../digest/types.ts';
 import { byPublication, type KeyedReading, linked } from './draft/articles.ts';
 import { assignIds, idsIn, type KnownIds, reservedIds } from './draft/ids.ts';
 import { NONE_GIVEN } from './draft/propose.ts';
-import { type Reading, readingOf } from './draft/reading.ts';
+import type { Reading } from './draft/reading.ts';
 import { revisionsOf } from './draft/revisions.ts';
 import { isArticleFile, type LeftOut, sha256 } from './edit/articles.ts';
 import type { Fault } from './fault.ts';
@@ -12,10 +12,7 @@ import { eraseReadings, readReadings, writeReadings } from './kept/segments.ts';
 import { readState, type State, writeState } from './kept/state.ts';
 import type { TopicStore } from './kept/store.ts';
 import { type Compiled, compile, type TopicFiles } from './pipeline.ts';
-import { cleanArticle } from './read/clean.ts';
-import type { Unreadable } from './read/cleaned.ts';
-import { behindFrontMatter } from './read/document.ts';
-import { UNKNOWN_DAY } from './read/publication.ts';
+import { type ArticleToRead, NO_DAY, type ReadingAhead, type ReadOrRefused, readArticle } from './read-article.ts';
 
 /** What an update made of a topic. */
 export interface Updated {
@@ -47,20 +44,20 @@ export type DraftedTopic = Pick<TopicFiles, 'topic' | 'path' | 'texts' | 'feeds'
  * an update is interrupted, and one without changes gives the digest again.
  *
  * @param topic The texts are the editor's files by name; in a topic without a state the keys of `evidence.json` are kept.
- * @param progress Told how many articles have been read.
+ * @param options What is told how many articles have been read; what reads some of them meanwhile.
  */
 export async function updateTopic(
   store: TopicStore,
   topic: DraftedTopic,
   changes: Changes,
-  progress: (read: number) => void = () => {},
+  { progress = () => {}, ahead }: Watched & Ahead = {},
 ): Promise<Updated> {
   const last = await readState(store);
   const before = last ?? firstState(topic);
   const wanted = new Set(before.articles.map((article) => article.sha256));
   const { readings: kept, segments: there } = await readReadings(store, before.segments, wanted);
   if (last) allRead(last, kept, changes);
-  const { articles, fresh, news } = await merged(before, kept, changes, progress);
+  const { articles, fresh, news } = await merged(before, kept, changes, { progress, ahead });
   const known: KnownIds = { articles: before.articles, reserved: before.left };
   const linker = createLinker();
   const { given: earlier, countsText } = before;
@@ -109,18 +106,25 @@ const keptOf = ({ id, file, sha256: hash, revisions }: KeyedReading): State['art
 
 type Unkeyed = Omit<KeyedReading, 'id'>;
 
+interface Watched {
+  /** Told how many articles have been read. */
+  readonly progress?: (read: number) => void;
+}
+
+interface Ahead {
+  readonly ahead?: ReadingAhead | undefined;
+}
+
 /** The articles after the changes, with their keys; those that had to be read; and what became of each. */
 async function merged(
   before: State,
   kept: ReadonlyMap<string, Reading>,
   { articles: incoming, gone = [], keepFrom }: Changes,
-  progress: (read: number) => void,
+  { progress, ahead }: Required<Watched> & Ahead,
 ): Promise<{ readonly articles: readonly KeyedReading[]; readonly fresh: readonly Reading[]; readonly news: News }> {
   const current = new Map<string, Unkeyed>();
-  const coming = new Set(incoming.map(({ file }) => file));
-  const away = new Set(
-    gone === 'others' ? before.articles.flatMap(({ file }) => (coming.has(file) ? [] : file)) : gone,
-  );
+  const given = new Set(incoming.map(({ file }) => file));
+  const away = new Set(gone === 'others' ? before.articles.flatMap(({ file }) => (given.has(file) ? [] : file)) : gone);
   for (const { file, sha256: hash, revisions = [] } of before.articles) {
     // What only `evidence.json` tells of has a key, and is read when it comes.
     const reading = kept.get(hash);
@@ -129,13 +133,12 @@ async function merged(
   const holders = new Map([...current.values()].map(({ sha256: hash, file }) => [hash, file]));
   const [fresh, added, revised, leftOut]: [Reading[], string[], string[], LeftOut[]] = [[], [], [], []];
   /** Takes one article in; says so where only its day is missing. */
-  async function take(each: Incoming, others: readonly Day[]): Promise<typeof NO_DAY | undefined> {
-    const { file } = each;
-    const hash = hashOf(each);
+  async function take(each: ArticleToRead, others: readonly Day[]): Promise<typeof NO_DAY | undefined> {
+    const { file, sha256: hash } = each;
     const old = current.get(file);
-    if (file.startsWith('.') || old?.sha256 === hash) return;
+    if (old?.sha256 === hash) return;
     const holder = holders.get(hash);
-    const reading = await readOne(each, hash, kept.get(hash), { holder, countsText: before.countsText, others });
+    const reading = await readOne(each, kept.get(hash), { holder, others, ahead });
     if ('refused' in reading) {
       if (reading.refused === NO_DAY && others.length === 0) return NO_DAY;
       leftOut.push({ file, why: reading.refused, isMissing: isArticleFile(file) && holder === undefined });
@@ -147,8 +150,13 @@ async function merged(
     (old ? revised : added).push(file);
     progress(fresh.length);
   }
-  const undated: Incoming[] = [];
-  for (const each of [...incoming].sort(byFile)) if ((await take(each, [])) === NO_DAY) undated.push(each);
+  const coming = incoming
+    .filter(({ file }) => !file.startsWith('.'))
+    .map((each) => ({ ...each, sha256: hashOf(each), countsText: before.countsText }))
+    .sort(byFile);
+  ahead?.begin(coming.filter(({ file, bytes, sha256: hash }) => !kept.has(hash) && refusalOf(file, bytes) === null));
+  const undated: ArticleToRead[] = [];
+  for (const each of coming) if ((await take(each, [])) === NO_DAY) undated.push(each);
   // What the others are dated may tell the year of a day that stands without one.
   const others = [...new Set([...current.values()].map(({ day }) => day))];
   for (const each of undated)
@@ -180,36 +188,23 @@ function hashOf({ bytes, published, stated }: Incoming): string {
     : sha256(`${own} ${JSON.stringify([published, stated])}`);
 }
 
+/** Reads an article, or takes what was kept of it, or what another thread reads of it. */
 async function readOne(
-  { file, bytes, published, stated }: Incoming,
-  hash: string,
+  article: ArticleToRead,
   known: Reading | undefined,
-  {
-    holder,
-    countsText,
-    others,
-  }: { readonly holder: string | undefined; readonly countsText: boolean; readonly others: readonly Day[] },
-): Promise<Reading | Unreadable> {
-  const refused = refusalOf(file, bytes, holder);
+  { holder, others, ahead }: { readonly holder: string | undefined; readonly others: readonly Day[] } & Ahead,
+): Promise<ReadOrRefused> {
+  const refused = refusalOf(article.file, article.bytes, holder);
   if (refused !== null) return { refused };
   if (known) return known;
-  const clean = await cleanArticle(bytes, { file, others, ...(published === undefined ? {} : { published }) });
-  if ('refused' in clean) return { refused: clean.refused === UNKNOWN_DAY ? NO_DAY : clean.refused };
-  const { headline = clean.document.headline } = stated ?? {};
-  const read = countsText ? behindFrontMatter(clean.document) : clean.document;
-  const document = { ...read, headline };
-  return readingOf(file, hash, { ...clean, document, about: { ...clean.about, ...stated } });
+  const elsewhere = others.length === 0 ? await ahead?.take(article.sha256) : null;
+  return elsewhere ?? readArticle(article, others);
 }
 
 /** Bytes up to this one are white space or control signs. */
 const SPACE = 0x20;
 
-/** What to write where the day is not known: in a folder there is no list that could give it. */
-const NO_DAY =
-  'its day of publication cannot be known. Add `datePublished: YYYY-MM-DD` as front matter (between two lines of ' +
-  '---), or the date on a line of its own under the headline.';
-
-function refusalOf(file: string, bytes: Uint8Array, same: string | undefined): string | null {
+function refusalOf(file: string, bytes: Uint8Array, same?: string): string | null {
   if (!isArticleFile(file)) return 'articles are .txt, .md or .html files.';
   if (bytes.every((byte) => byte <= SPACE)) return 'it is empty.';
   return same === undefined ? null : `it is the same, byte for byte, as ${same}.`;

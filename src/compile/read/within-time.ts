@@ -13,10 +13,10 @@ const LONGER = 3;
  */
 export function withinTime<Made>(milliseconds: number, run: () => Made): Made | undefined {
   for (const timeout of [milliseconds, milliseconds * LONGER]) {
-    const started = process.cpuUsage();
+    const started = process.threadCpuUsage();
     const outcome = withinTimeout(timeout, run);
     if (outcome) return outcome.made;
-    const { user, system } = process.cpuUsage(started);
+    const { user, system } = process.threadCpuUsage(started);
     if ((user + system) / 1000 > milliseconds / 2) return undefined;
   }
   return undefined;
