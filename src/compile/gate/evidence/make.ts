@@ -14,7 +14,7 @@ import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts
 import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
 import { mannerOf, wordsTogether } from './manner.ts';
 import { Lazily, ParagraphText, paragraphsOf } from './paragraph-text.ts';
-import { quotationsIn, quotationsOf } from './wordings.ts';
+import { amountKey, quotationsIn, quotationsOf } from './wordings.ts';
 
 /**
  * Makes the evidence of the articles that are there. What it attests is what the editor's files say today. Each part of a
@@ -31,7 +31,10 @@ export function makeEvidence(
   const read: Reader = {
     isFactsOnly: entries.topic.rights === 'facts-only',
     quotationsFor: quotationsWanted(entries, claims),
-    amounts: [...new Set(entries.figures.flatMap(({ words }) => words ?? []))],
+    amounts: [...new Set(entries.figures.flatMap(({ words }) => words ?? []))].map((words) => [
+      words,
+      amountKey(words),
+    ]),
     wordsFor: wordsWanted(entries, claims, smallWords, isLarge),
     namesIn: namesReader(entries.entities, openingWords(smallWords)),
   };
@@ -77,7 +80,8 @@ const smallWordsIn = memoised((texts: ReadonlyMap<string, ArticleText>) =>
 interface Reader {
   readonly isFactsOnly: boolean;
   readonly quotationsFor: (cite: CitationId) => readonly string[];
-  readonly amounts: readonly string[];
+  /** Amounts in words, each with what it is compared by. */
+  readonly amounts: readonly (readonly [words: string, key: string])[];
   readonly wordsFor: (cite: CitationId) => ReadonlySet<string>;
   readonly namesIn: NamesRead;
 }
@@ -146,9 +150,7 @@ class ParagraphRead implements ParagraphEvidence {
     const quotations = [...this.#read.quotationsFor(this.#cite), ...describedBy(this.#article)];
     const attested = [
       ...quotations.filter((words) => plain.includes(plainMarks(words))).map((words) => attestation(hash, words)),
-      ...this.#read.amounts
-        .filter((words) => small.includes(plainMarks(words).toLowerCase()))
-        .map((words) => attestationAnyCase(hash, words)),
+      ...this.#read.amounts.filter(([, key]) => small.includes(key)).map(([words]) => attestationAnyCase(hash, words)),
       ...wordsTogether(this.#paragraph.whole).map((word) => attestationAnyCase(hash, word)),
     ];
     return [...new Set(attested)].sort();

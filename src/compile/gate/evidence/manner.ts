@@ -21,10 +21,12 @@ export function stemOf(word: Word | undefined): string | undefined {
 export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(wordsOf(text).flatMap((word) => stemOf(word) ?? []));
 
+const TOGETHER = [...manner.together, ...manner.two];
+
 /** The words of a text that take two together, or bear that out. */
 export function wordsTogether(text: string): readonly string[] {
   const small = text.toLowerCase();
-  const likely = [...manner.together, ...manner.two].filter((word) => small.includes(word));
+  const likely = TOGETHER.filter((word) => small.includes(word));
   const keys = new Set(likely.length === 0 ? [] : wordsOf(text).map(({ key }) => key));
   return likely.filter((word) => keys.has(word));
 }

@@ -41,10 +41,13 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
         if (![...names].some((name) => hasPlainSpelling(plainMarks(name), spelling))) add(written);
       }
     });
+    let named = keys.split(' ');
     for (const key of own) {
-      const isNamed = keys.split(' ').some((named) => named !== '' && english.isSameWord(named, key));
+      const isNamed = named.some((each) => each !== '' && english.isSameWord(each, key));
       const here = isNamed ? undefined : tokens.find((token) => english.isSameWord(token.key, key));
-      if (here) add(here.text);
+      if (!here) continue;
+      add(here.text);
+      named = keys.split(' ');
     }
     return [...names].sort();
   };
