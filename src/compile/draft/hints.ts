@@ -98,7 +98,9 @@ class Told {
         const isOff = isDone || (!isThoughtOf && this.leavesPost(at));
         if (beside.length > 0)
           for (const one of beside) yield* this.of(one, 'role', isOff && !this.isFromElsewhere(at), office);
-        else for (const one of this.people) if (!this.says(one)) yield* this.of(one, 'office', false, office);
+        else
+          for (const one of this.people)
+            if (!this.says(one) && !this.isWithin(one)) yield* this.of(one, 'office', false, office);
       } else if (this.has('beside', at) && !this.isFromElsewhere(at))
         for (const one of beside) yield* this.of(one, 'role', isDone, office);
       // "an interim chief executive"
@@ -167,7 +169,7 @@ class Told {
     // "Roe's resignation"; "Roe's clerk was sacked" is of somebody else
     if (one.to <= at && (this.hintWords.his.has(this.lower(one.from)) || this.isOwned(one.to)))
       return at - one.to < NEAR && this.has('nouns', at);
-    if (one.to <= at) return this.isSubject(one, at);
+    if (one.to <= at) return !this.isWithin(one) && this.isSubject(one, at);
     if (one.from <= at || this.isOfSomething(one) || this.isOwned(one.to)) return false;
     // "suspended the mayor", "the suspension of Roe"; "dismissed by Roe"
     const between = this.tokens.slice(at + (this.isTwo(at) ? 2 : 1), one.from);
@@ -213,8 +215,14 @@ class Told {
     }
     const between = this.tokens.slice(from, at);
     if (between.length > BETWEEN || between.some((_, next) => !this.isOfVerb(from + next))) return false;
-    const isPassive = between.some(({ lower }) => this.words.passive.has(lower) || lower === 'being' || lower === 'be');
+    const isPassive = between.some(({ lower }) => this.words.passive.has(lower) || this.hintWords.being.has(lower));
     return isPassive || this.has('active', at) || this.isAnywhere(at);
+  }
+
+  /** "a deputy of | Roe", "Roe | 's deputy" */
+  private isWithin({ from, to }: Somebody): boolean {
+    const before = this.words.articles.has(this.lower(from - 1)) ? from - 2 : from - 1;
+    return this.words.from.has(this.lower(before)) || this.isOwned(to);
   }
 
   private speaks(from: number, to: number): boolean {
@@ -229,7 +237,8 @@ class Told {
       this.words.passive.has(lower) ||
       this.words.who.has(lower) ||
       this.hintWords.thoughtOf.has(lower) ||
-      /^(?:being|be|to|and|formally|now|since|immediately|finally|[,“”"‘’'])$/.test(lower) ||
+      this.hintWords.between.has(lower) ||
+      /^[,“”"‘’']$/.test(lower) ||
       /..ly$/.test(lower)
     );
   }

@@ -94,6 +94,9 @@ export interface HintWords {
   readonly demands: ReadonlySet<string>;
   /** Verbs of leaving and losing, behind which a post stands: "left the | company". */
   readonly leavesPost: ReadonlySet<string>;
+  /** Words between somebody and what they do: "formally"; and of these, what makes a passive. */
+  readonly between: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
   /** "of", "for", "to" between a noun and whom it is of: "the suspension of". */
   readonly ofWhom: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;

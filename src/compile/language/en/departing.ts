@@ -118,6 +118,8 @@ export const departing: DepartingWords = {
       'accepted accepts appointed appoints named names sacked sacks dismissed dismisses fired fires suspended suspends replaced replaces removed removes ousted ousts approved forced rejected demanded demands',
     ),
     leavesPost: wordSet('leave leaves leaving left lose loses losing lost'),
+    between: wordSet('being be to and formally now since immediately finally'),
+    being: wordSet('being be'),
     ofWhom: wordSet('of for to'),
     he: wordSet('he she'),
     his: wordSet('his her'),
