@@ -7,7 +7,7 @@ import { sidesItem } from './disputes.ts';
 import { type Edition, editionIn } from './edition-in.ts';
 import { entityOffer } from './entities.ts';
 import { harmless } from './harmless.ts';
-import { asPrinted } from './names.ts';
+import { asPrinted, described } from './names.ts';
 import { findWhen, type When } from './parse/when.ts';
 import { fitting } from './reply/page.ts';
 import type { Action, Item, Reply, Span } from './reply/reply.ts';
@@ -133,13 +133,17 @@ function told(found: Found, elsewhere: readonly string[]): Reply {
 
 /** "Boris Petrov, head of the union; …", and where a name is misspelt as some article has it, that it is. */
 function whoItem(digest: Edition, names: Found['names']): Item {
-  const { kept } = fitting(names, ({ entity }) => countWords(`${entity.name} ${entity.description}`), NAMES_WORDS);
+  const { kept } = fitting(
+    names,
+    ({ entity }) => countWords(`${entity.name} ${described(digest, entity)}`),
+    NAMES_WORDS,
+  );
   const shown = names.slice(0, Math.max(1, kept.length));
   const left = names.length - shown.length;
   const spans = shown.flatMap(({ entity, asked }, index): Span[] => {
     const printed = isMisspelt(entity, asked) ? asPrinted(digest, entity, asked).replace(/^(.*)\.$/, ' ($1)') : '';
-    const described = `, ${firstWords(entity.description, DESCRIPTION_WORDS)}${printed}`;
-    return [...(index > 0 ? ['; '] : []), { bold: entity.name }, described];
+    const said = `, ${described(digest, entity, DESCRIPTION_WORDS)}${printed}`;
+    return [...(index > 0 ? ['; '] : []), { bold: entity.name }, said];
   });
   return { lines: [{ text: [...spans, left > 0 ? `; ${digest.words.more(left)}` : ''], cites: [] }] };
 }

@@ -3,6 +3,7 @@ import type { Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { refs } from './cites.ts';
 import { answer, inShort, offer } from './context.ts';
 import type { Edition } from './edition.ts';
+import { described } from './names.ts';
 import { profile } from './profile.ts';
 import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
@@ -89,7 +90,7 @@ export function listEntities(command: Command, digest: Edition, types: readonly 
   const item = (entity: EntityProfile): Item => ({
     lines: [
       {
-        text: [{ bold: entity.name }, ` · ${entity.description}`],
+        text: [{ bold: entity.name }, ` · ${described(digest, entity)}`],
         cites: refs(digest, entities.firstNamed(entity)),
       },
     ],

@@ -1,9 +1,11 @@
 import { lastOfMonth } from '../digest/day.ts';
+import { describingRole } from '../digest/described.ts';
 import { normalise } from '../digest/normalise.ts';
 import type { Citation, Day, EntityProfile, Role, Spelling } from '../digest/types.ts';
 import { articlesNamed, citedLine, nameOfArticle, refs } from './cites.ts';
 import type { Edition } from './edition.ts';
 import type { Item, Line, Span } from './reply/reply.ts';
+import { firstWords } from './reply/words.ts';
 import type { Words } from './words/words.ts';
 
 /** Offices held, with their dates; one that an article gives by mistake says so and is not passed on as fact. */
@@ -13,10 +15,22 @@ export function roleItems(digest: Edition, entity: EntityProfile): readonly Item
 
 /** An office with its dates, and what is wrong with it; `lead` goes in front. */
 export function roleLine(digest: Edition, role: Role, ...lead: Span[]): Line {
-  const held = [role.title, term(role, digest.words)].filter((part) => part !== '').join(', ');
+  const held = [role.title, term(role, digest.words), asOf(role, digest.words)]
+    .filter((part) => part !== '')
+    .join(', ');
   const caveat = role.glitch ? digest.words.names.notAsItStands(role.glitch) : '';
   return citedLine(digest, [...lead, `${held}${caveat}`], role.cites);
 }
+
+/** What an entity is, with the day of its role where it is in doubt whether it is held after that; at most so many words of what it is. */
+export function described({ words }: Edition, entity: EntityProfile, most = Number.POSITIVE_INFINITY): string {
+  const role = describingRole(entity);
+  return role ? `${firstWords(role.title, most)}, ${asOf(role, words)}` : firstWords(entity.description, most);
+}
+
+/** "as of 3 May 2033"; empty for what is held as far as the articles tell. */
+export const asOf = ({ asOf: day }: Role, { figures, dates }: Words): string =>
+  day ? figures.asOf(dates.reported(day)) : '';
 
 /** "since 2012", "1999 to 2008", "until 8 May 2018"; empty where no article gives dates. */
 export function term({ from, to }: Role, words: Words): string {

@@ -5,7 +5,7 @@ import { capital, eventStanding, refs, statementLine } from './cites.ts';
 import { answer, offer } from './context.ts';
 import { contestedItem, disputeItem } from './disputes.ts';
 import type { Edition } from './edition.ts';
-import { asPrinted, roleItems, spellingItems } from './names.ts';
+import { asPrinted, described, roleItems, spellingItems } from './names.ts';
 import type { Command, Item, Reply, Span, Text } from './reply/reply.ts';
 import { eventUnder } from './timeline.ts';
 import { type Section, section, sectionOf, sectionOfEach } from './window.ts';
@@ -32,7 +32,7 @@ export function profile(
   const about = { about: entity.name };
   const { buttons, names, views } = digest.words;
   return answer(command, digest, {
-    title: `${entity.name} · ${capital(entity.description)}`,
+    title: `${entity.name} · ${capital(described(digest, entity))}`,
     first: { items: leading(digest, entity), closing: contestedItem(digest, foremost(digest, entity, disputes)) },
     views: [
       { name: 'acts', label: views.acts, sections: [entries(digest, entity, 'acts')] },

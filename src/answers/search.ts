@@ -9,7 +9,7 @@ import { type Answer, answer, inShort, offer } from './context.ts';
 import { disputeItem, sidesItem } from './disputes.ts';
 import type { Edition } from './edition.ts';
 import { entityOffer, given, openButton } from './entities.ts';
-import { roleLine } from './names.ts';
+import { described, roleLine } from './names.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Item, Span } from './reply/reply.ts';
 import { sectionOf } from './window.ts';
@@ -119,7 +119,7 @@ function shortItem(digest: Edition, hits: readonly Hit[], asked: ReadonlySet<str
       return { lines: [figureLine(digest, subject.figure)] };
     case 'entity': {
       const { entity } = subject;
-      const text = [`${entity.name} · `, ...marked(entity.description, asked)];
+      const text = [`${entity.name} · `, ...marked(described(digest, entity), asked)];
       return { lines: [{ text, cites: [] }], open: openButton(digest, entity) };
     }
     case undefined:
@@ -185,7 +185,7 @@ function hitItem(digest: Edition, hits: readonly Hit[]): Item {
     case 'fact': {
       const { entity, statement } = subject;
       const date: Span[] = statement.date ? [{ bold: digest.words.dates.reported(statement.date) }, ' · '] : [];
-      return { head: { text: [...date, { bold: entity.name }, ` · ${entity.description}`], cites: [] }, lines };
+      return { head: { text: [...date, { bold: entity.name }, ` · ${described(digest, entity)}`], cites: [] }, lines };
     }
     case 'dispute':
       return disputeItem(digest, subject.dispute);
@@ -200,7 +200,7 @@ function hitItem(digest: Edition, hits: readonly Hit[]): Item {
 
 /** Someone found by an office or description: the offices, and the paragraphs that name whoever has none. */
 function entityItem(digest: Edition, entity: EntityProfile): Item {
-  const head: Span[] = [{ bold: entity.name }, ` · ${entity.description}`];
+  const head: Span[] = [{ bold: entity.name }, ` · ${described(digest, entity)}`];
   if (entity.roles.length > 0)
     return { head: { text: head, cites: [] }, lines: entity.roles.map((role) => roleLine(digest, role)) };
   const [fact] = digest.entities.entries(entity, 'about', 0, 1);

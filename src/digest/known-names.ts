@@ -1,4 +1,5 @@
 import { consonantKeys } from './consonants.ts';
+import { descriptionAlone } from './described.ts';
 import { normalise, unspaced } from './normalise.ts';
 import type { Entity } from './schema.ts';
 import { isCommon } from './stem.ts';
@@ -37,7 +38,7 @@ export function* nameKeys(entity: Omit<Entity, 'facts'>): Generator<readonly [Na
     for (const word of form.split(' ')) yield ['word', word];
   }
   for (const word of name.split(' ')) yield ['own', word];
-  const description = normalise(entity.description);
+  const description = normalise(descriptionAlone(entity));
   if (description !== '') yield ['description', description];
   for (const word of officeWords(entity, description, forms)) yield ['office', word];
 }

@@ -126,6 +126,8 @@ const role = v.object({
   title: text,
   from: v.exactOptional(text),
   to: v.exactOptional(text),
+  /** Day of the last article that gives it, where it is in doubt whether it is held after that. */
+  asOf: v.exactOptional(reportedDate),
   cites,
   /** Why the articles' wording of this role is not to be taken as it stands. */
   glitch: v.exactOptional(text),
@@ -138,7 +140,10 @@ const entity = v.object({
   type: v.picklist(['person', 'organisation', 'place']),
   /** The name as most articles have it. */
   name: text,
-  /** What it is, in a few words: "Prime Minister of Armenia", "town in Nagorno-Karabakh". */
+  /**
+   * What it is, in a few words: "Prime Minister of Armenia", "town in Nagorno-Karabakh", and of a role that is in doubt
+   * with its day: "mayor, as of 3 May 2033".
+   */
   description: text,
   roles: v.array(role),
   spellings: v.array(spelling),

@@ -1,5 +1,6 @@
 import { storeInMemory } from '../../src/compile/kept/store.ts';
 import { updateTopic } from '../../src/compile/update.ts';
+import { heldAsOf } from '../../src/digest/described.ts';
 import type { DigestDocument } from '../../src/digest/schema.ts';
 import { ferry } from './draft/ferry.ts';
 
@@ -23,7 +24,7 @@ export interface DraftExpected {
   /** All names of a type, in any order. */
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
-  /** By the name of a person, all roles. */
+  /** By the name of a person, all roles, with their days where they are in doubt. */
   readonly roles?: Readonly<Record<string, string>>;
   /** By headline, how its event is borne out. */
   readonly status?: Readonly<Record<string, string>>;
@@ -75,7 +76,9 @@ function shownOf({ events, figures, disputes, entities }: DigestDocument) {
     actors: events.map(({ headline, actors }) => [headline, namesOf(actors)] as const),
     people: named('person'),
     organisations: named('organisation'),
-    roles: entities.map(({ name, roles }) => [name, roles.map(({ title }) => title).join('; ')] as const),
+    roles: entities.map(
+      ({ name, roles }) => [name, roles.map(({ title, asOf }) => heldAsOf(title, asOf)).join('; ')] as const,
+    ),
     status: events.map(({ headline, status }) => [headline, status] as const),
     lines: events.map(({ headline, statements }) => [headline, String(statements.length)] as const),
   };

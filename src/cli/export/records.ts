@@ -1,5 +1,5 @@
 import { amount } from '../../answers/amounts.ts';
-import { term } from '../../answers/names.ts';
+import { asOf, term } from '../../answers/names.ts';
 import { en } from '../../answers/words/en.ts';
 import type { Citation, DigestDocument, ReportedDate, Topic } from '../../digest/types.ts';
 
@@ -97,7 +97,12 @@ export function exported({ topic, version, ...document }: DigestDocument): Expor
       ...document.entities.flatMap(({ name, roles, facts }) => [
         ...roles.map(
           (role): ExportedRecord => ({
-            ...{ kind: 'role', of: name, text: [role.title, term(role, en)].filter(Boolean).join(', '), by: [] },
+            ...{
+              kind: 'role',
+              of: name,
+              text: [role.title, term(role, en), asOf(role, en)].filter(Boolean).join(', '),
+              by: [],
+            },
             ...{ citations: cited(role.cites), ...noted([role.glitch]) },
           }),
         ),

@@ -1,5 +1,6 @@
 import type { NameMention } from '../find/extraction.ts';
 import type { DepartingWords } from '../language/departing.ts';
+import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
 import { oneLine, paragraphOf } from './place.ts';
@@ -13,6 +14,8 @@ export interface Departure {
   readonly isOpen: boolean;
   /** True where it is told that they did not leave. */
   readonly isDenied?: true;
+  /** True of whoever is only suspended. */
+  readonly isSuspended?: true;
 }
 
 /** Tokens of an aside behind a name, of what an office is called, and of what is left. */
@@ -28,11 +31,17 @@ export function departuresIn(
   const found = new Map<string, Departure[]>();
   const words = document.language.accounts.departing;
   document.sentences.forEach(({ tokens, line }, index) => {
+    if (!tokens.some((_, at) => tellsOf(words, tokens, at))) return;
     // Of an unknown name an article need not say that it is somebody's.
     const people = namesOf[index]?.filter(({ type }) => type !== 'place') ?? [];
-    if (people.length === 0 || !tokens.some((_, at) => tellsOf(words, tokens, at))) return;
     const isHeadline = document.lines[line]?.part === 'headline';
     const isDenied = deniesLeaving(document, tokens) || undefined;
+    const bearer = isDenied ? undefined : meantBy(document, namesOf, index);
+    const told = bearer && pronounLeaves(new Clause(document, words, tokens, isHeadline));
+    if (bearer && told) {
+      const departure = { paragraph: paragraphOf(document, tokens[0]?.start ?? bearer.start), ...told };
+      found.set(bearer.entity, [...(found.get(bearer.entity) ?? []), departure]);
+    }
     for (const name of people) {
       const told = isDenied
         ? { office: '', isOpen: true, isDenied }
@@ -43,6 +52,69 @@ export function departuresIn(
     }
   });
   return found;
+}
+
+/** Whom "he" or "her" that opens a sentence means: who alone is named in the paragraph before, and opens the last sentence. */
+function meantBy(
+  document: Document,
+  namesOf: readonly (readonly NameMention[])[],
+  index: number,
+): NameMention | undefined {
+  const { sentences, language } = document;
+  const { he, his } = language.accounts.departing.hints;
+  const { tokens = [], line = 0 } = sentences[index] ?? {};
+  const opening = tokens[0]?.lower ?? '';
+  const before = sentences[index - 1];
+  if (!(he.has(opening) || his.has(opening)) || before?.line !== line) return undefined;
+  const named: NameMention[] = [];
+  for (let at = index - 1; at >= 0 && sentences[at]?.line === line; at -= 1)
+    named.unshift(...(namesOf[at] ?? []).filter(({ type }) => type === 'person'));
+  const last = namesOf[index - 1]?.find(({ type }) => type === 'person');
+  const isOne = last && named.every(({ entity }) => entity === last.entity);
+  const from = last ? (roleBefore(document, last)?.start ?? last.start) : Number.POSITIVE_INFINITY;
+  const opens = before.tokens.findIndex(({ start }) => start >= from);
+  const isSubject = opens >= 0 && !before.tokens.slice(0, opens).some(({ lower }) => isVerbOf(language, lower));
+  return isOne &&
+    isSubject &&
+    !tellsOfAnother(
+      language,
+      before.tokens.filter(({ start }) => start >= (last?.end ?? 0)),
+    )
+    ? last
+    : undefined;
+}
+
+const isVerbOf = ({ accounts, speech }: Language, lower: string): boolean =>
+  accounts.finite.has(lower) || speech.verbs.has(lower) || accounts.departing.notOf.has(lower);
+
+/** True where somebody without a name stands behind whom a sentence is about: "Roe met the mayor". */
+const tellsOfAnother = ({ classes, accounts }: Language, tokens: readonly Token[]): boolean => {
+  const verb = tokens.findIndex(({ lower }) => accounts.finite.has(lower) || /..ed$/.test(lower));
+  return tokens
+    .slice(Math.max(verb, 0))
+    .some(
+      ({ lower, text }) =>
+        /["“”]/.test(text) || ['role', 'relative', 'one-person'].some((list) => classes.get(list)?.has(lower)),
+    );
+};
+
+/** "She was dismissed on Monday", "Her resignation was accepted" */
+function pronounLeaves(clause: Clause): Told | null {
+  const { hints } = clause.words;
+  const [opening] = clause.tokens;
+  if (!opening) return null;
+  if (hints.he.has(opening.lower)) return leftBy(clause, 1, '');
+  return clause.is('resignation', 1) && isAccepted(clause, 2) ? { office: '', isOpen: false } : null;
+}
+
+/** "Roe's resignation | was accepted on Monday" */
+function isAccepted(clause: Clause, from: number): boolean {
+  let at = from;
+  while (clause.is('auxiliaries', at)) at += 1;
+  if (!clause.is('passive', at)) return false;
+  while (clause.is('passive', at) || clause.is('auxiliaries', at) || /..ly$/.test(clause.tokens[at]?.lower ?? ''))
+    at += 1;
+  return clause.is('accepted', at);
 }
 
 /** Tokens behind a denial within which stands what is denied. */
@@ -58,16 +130,31 @@ function deniesLeaving({ language }: Document, tokens: readonly Token[]): boolea
   );
 }
 
+const TELLING = [
+  'leaves',
+  'gives',
+  'tenders',
+  'resignation',
+  'dismissed',
+  'removed',
+  'suspended',
+  'succeeds',
+  'appoints',
+] as const;
+
 const tellsOf = (words: DepartingWords, tokens: readonly Token[], at: number): boolean =>
-  ['leaves', 'gives', 'tenders', 'dismissed', 'removed', 'succeeds', 'appoints'].some((list) =>
-    has(words[list as 'leaves'], tokens, at),
-  );
+  TELLING.some((list) => has(words[list], tokens, at));
 
 /** True for a word of a list, or two that stand in it joined. */
 const has = (list: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
   return list.has(lower) || list.has(`${lower}_${tokens[at + 1]?.lower ?? ''}`);
 };
+
+/** The lists of words among those of leaving. */
+type WordList = {
+  [Key in keyof DepartingWords]: DepartingWords[Key] extends ReadonlySet<string> ? Key : never;
+}[keyof DepartingWords];
 
 /** A sentence, asked by its words. */
 class Clause {
@@ -80,7 +167,7 @@ class Clause {
     [this.document, this.words, this.tokens, this.isHeadline] = [document, words, tokens, isHeadline];
   }
 
-  is(list: Exclude<keyof DepartingWords, 'ofAnotherTime' | 'former' | 'owner' | 'ofWhat'>, at: number): boolean {
+  is(list: WordList, at: number): boolean {
     return has(this.words[list], this.tokens, at);
   }
 
@@ -99,6 +186,12 @@ class Clause {
     while (to < at + 1 + OFFICE && isIn(to)) to += 1;
     const [first, last] = [this.tokens[at + 1], this.tokens[to - 1]];
     return first && last && to > at + 1 ? oneLine(this.document.text.slice(first.start, last.end)) : '';
+  }
+
+  /** True where somebody speaks between two tokens: "Roe, | said that Doe, | who". */
+  says(from: number, to: number): boolean {
+    const { verbs } = this.document.language.speech;
+    return this.tokens.slice(from, to).some(({ lower }) => verbs.has(lower));
   }
 
   /** True for "announced on Monday his | resignation". */
@@ -127,7 +220,12 @@ function departureOf(clause: Clause, name: NameMention): Told | null {
   const start = role ? tokens.findIndex((token) => token.start >= role.start) : untitled(clause, from);
   const before = clause.is('articles', start - 1) ? start - 2 : start - 1;
   const beside = heldBeside(words, role ? role.text : name.role);
-  if (behind < 0 || clause.text(behind) === "'s" || clause.text(behind) === '’s') return null;
+  if (behind < 0) return null;
+  if (/^['’]s?$/.test(clause.text(behind)) || /['’]s$/.test(clause.text(behind - 1)))
+    return resignationOf(clause, behind, before, beside);
+  // "accepted the resignation of | the minister Roe"
+  if (clause.is('from', before) && clause.is('resignation', before - 1) && isAcceptedBefore(clause, before - 1))
+    return { office: beside, isOpen: false };
   if (clause.is('succeeds', before) || (clause.is('dismissed', before) && !isPassiveAt(clause, before)))
     return asObject(clause, behind, beside);
   // "named the deputy minister, Roe, as his successor", and not "named the mayor Roe as a suspect"
@@ -137,6 +235,19 @@ function departureOf(clause: Clause, name: NameMention): Told | null {
   if (before >= 0 && clause.is('notOf', before)) return null;
   return asSubject(clause, behind, beside);
 }
+
+/** "Roe's resignation was accepted", "accepted Roe's resignation" */
+function resignationOf(clause: Clause, behind: number, before: number, beside: string): Told | null {
+  const noun = /^['’]/.test(clause.text(behind)) ? behind + 1 : behind;
+  if (!clause.is('resignation', noun)) return null;
+  const isTaken = isAccepted(clause, noun + 1) || (clause.is('accepted', before) && !isPassiveAt(clause, before));
+  return isTaken ? { office: clause.officeBehind(noun + 1) || beside, isOpen: false } : null;
+}
+
+/** "accepted on Monday | the resignation" */
+const isAcceptedBefore = (clause: Clause, noun: number): boolean =>
+  [1, 2, 3, 4].some((back) => clause.is('accepted', noun - back)) &&
+  !clause.tokens.slice(0, noun).some(({ lower }) => clause.words.hints.thoughtOf.has(lower));
 
 /** The role beside a name where it is an office that one leaves, and no rank or form of address. */
 const heldBeside = (words: DepartingWords, role = ''): string =>
@@ -179,7 +290,10 @@ function leftBy(clause: Clause, from: number, beside: string): Told | null {
   // "The minister sacked over the letters" heads an article.
   const isDone = isPassive || (clause.isHeadline && clause.is('notOf', next));
   const isLeft = (!isPassive && clause.is('leaves', at)) || (isDone && isDismissed(clause, at, next, isPassive));
-  return isLeft ? { office: clause.officeBehind(next) || beside, isOpen: false } : null;
+  if (isLeft) return { office: clause.officeBehind(next) || beside, isOpen: false };
+  return isPassive && clause.is('suspended', at)
+    ? { office: clause.officeBehind(next) || beside, isOpen: false, isSuspended: true }
+    : null;
 }
 
 /** The office of whoever "left his post as chief executive"; empty where it is not named: one may leave a post for lunch. */
@@ -190,8 +304,10 @@ const givenUp = (clause: Clause, at: number): string =>
 
 /** Behind "resigned", behind "stepped down". */
 const behindVerb = (clause: Clause, at: number): number => {
-  const isOne = clause.words.leaves.has(clause.tokens[at]?.lower ?? '');
-  return at + (clause.is('leaves', at) && !isOne ? 2 : 1);
+  const lower = clause.tokens[at]?.lower ?? '';
+  const lists = [clause.words.leaves, clause.words.dismissed, clause.words.removed];
+  const isTwo = lists.some((list) => list.has(`${lower}_${clause.tokens[at + 1]?.lower ?? ''}`));
+  return at + (isTwo && !lists.some((list) => list.has(lower)) ? 2 : 1);
 };
 
 /** "resigned himself", "dismissed as a liar", "stepped down from the bus", "was fired on by the rebels" */
@@ -212,7 +328,10 @@ function verbsFrom(clause: Clause, behind: number): readonly number[] {
   if (clause.text(behind) !== ',') return [behind];
   const first = [clause.is('who', behind + 1) ? behind + 2 : behind + 1];
   for (let at = behind + 1; at < behind + ASIDE && !/^[.;:]?$/.test(clause.text(at)); at += 1)
-    if (clause.text(at) === ',') return [...first, at + 1];
+    if (clause.text(at) === ',')
+      return clause.is('who', behind + 1) || !clause.says(behind + 1, at)
+        ? [...first, clause.is('who', at + 1) ? at + 2 : at + 1]
+        : first;
   return first;
 }
 

@@ -1,3 +1,4 @@
+import { heldAsOf } from '../../digest/described.ts';
 import type { EntityId } from '../../digest/types.ts';
 import type { NameType } from '../find/extraction.ts';
 import type { Suggestion } from '../find/names/indexes.ts';
@@ -10,8 +11,9 @@ import { citing, type ReadArticle } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
-import type { Standing } from './local-names.ts';
-import { rolesOf, type ToldDeparture } from './roles.ts';
+import type { Standing as Wording } from './local-names.ts';
+import { Holders, holderIn } from './offices.ts';
+import { type Given, rolesOf, rolesOfNow, type Standing, type ToldDeparture, type ToldHint } from './roles.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */
 export interface NamedEntities {
@@ -32,6 +34,7 @@ export interface NamedEntities {
 /** Entities as the articles name them, given in order of publication. At most `most` are kept: those in most articles. */
 export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeeper, most: number): NamedEntities {
   const named = [...namedIn(articles)].map(([key, entry]) => ({ key, entry, name: nameOf(entry), id: '' }));
+  const story = storyOf(articles, named);
   // Sorting is stable: among equals, those named first.
   const bySpread = [...named].sort(
     (a, b) => b.entry.articles - a.entry.articles || b.entry.mentions - a.entry.mentions,
@@ -49,7 +52,7 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
     // Two keys of one name lead a reader to the same entry.
     one.id = taken.get(wording(type, name)) ?? keeper.idOf([key, ...entry.spellings.keys()], () => key);
     ids.set(key, one.id);
-    if (!findings.has(one.id)) findings.set(one.id, entityOf(entry, one.id, name, type, taken));
+    if (!findings.has(one.id)) findings.set(one.id, entityOf(entry, one.id, name, type, [taken, story]));
   }
   for (const { key, entry, name } of named) {
     const other = taken.get(wording(typeOf(entry), name));
@@ -69,6 +72,44 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
     isCountry: (id) => countries.has(id),
   };
 }
+
+/** What all articles tell of who holds which office. */
+interface Story {
+  readonly holders: Holders;
+  /** What makes an office doubtful without naming anybody, by the noun for whoever has it: "the mayor resigned". */
+  readonly hints: ReadonlyMap<string, readonly ToldHint[]>;
+}
+
+function storyOf(
+  articles: readonly ReadArticle[],
+  named: readonly { readonly entry: Named; readonly name: string }[],
+): Story {
+  const holders = new Holders();
+  for (const { entry, name } of named)
+    for (const { text, given } of typeOf(entry) === 'person' ? rolesOfNow([...entry.roles.values()]) : [])
+      holders.add(name, text, given.at(-1)?.article ?? -1);
+  const hints = new Map<string, ToldHint>();
+  // Of what is only thought of, the last time is enough.
+  for (const [article, { reading }] of articles.entries())
+    for (const hint of reading.hints)
+      if (hint.entity === null)
+        hints.set([hint.office.toLowerCase(), hint.of, hint.isDone ? article : ''].join('|'), { ...hint, article });
+  return {
+    holders,
+    hints: Map.groupBy(hints.values(), ({ office }) => holderIn(office)),
+  };
+}
+
+const standingOf = ({ departures, hints, roles }: Named, name: string, { holders, ...story }: Story): Standing => ({
+  departures,
+  hints: [
+    ...hints,
+    ...[...new Set([...roles.values()].map(({ text }) => holderIn(text)))].flatMap(
+      (holder) => (holder === '' ? undefined : story.hints.get(holder)) ?? [],
+    ),
+  ],
+  isAnothers: ({ text, given }) => holders.hasAnother(name, text, given.at(-1)?.article ?? -1),
+});
 
 /** "Idris" of one article, where others name Idris Roe: who it is, is left open. */
 function withoutFirstNames(entities: readonly EntityFinding[]): readonly EntityFinding[] {
@@ -102,6 +143,7 @@ interface Named {
   readonly roles: Map<string, Counted>;
   /** Of offices, in order of publication. */
   readonly departures: ToldDeparture[];
+  readonly hints: ToldHint[];
 }
 
 /** A wording: how often it stands, in how many paragraphs, and the first of these. */
@@ -110,8 +152,8 @@ interface Counted {
   mentions: number;
   paragraphs: number;
   readonly cite: { readonly id: string; readonly article: string; readonly paragraph: number }[];
-  /** Place among all articles of the last one that has it. */
-  last: number;
+  /** Of a role: the articles that have it, in order of publication. */
+  readonly given: Given[];
 }
 
 /** What a mention counts where nothing but the form of a name says what it is. */
@@ -126,7 +168,8 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   // The same names stand in article after article.
   const keyOf = remembered(formKey);
   const isPaper = remembered((text) => papers.some((paper) => isOfPapers(paper, keyOf(text))));
-  for (const [at, { id, reading, links }] of articles.entries()) {
+  for (const [at, { id, day, reading, links }] of articles.entries()) {
+    const hints = Map.groupBy(reading.hints, ({ entity }) => entity);
     const isOfPaper = papersOwn(reading.about, keyOf);
     for (const { entity, type, spellings, roles, deeds, departures = [], isDoubtful } of reading.names) {
       if (isOfPaper(spellings)) continue;
@@ -142,7 +185,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
           isPaper: false,
           types: new Map(),
         },
-        ...{ spellings: new Map(), roles: new Map(), departures: [] },
+        ...{ spellings: new Map(), roles: new Map(), departures: [], hints: [] },
       };
       named.set(link.entity, entry);
       const mentions = spellings.reduce((sum, spelling) => sum + spelling.mentions, 0);
@@ -157,9 +200,15 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       entry.isDoubtful &&= isDoubtful;
       entry.isPaper ||= spellings.some(({ text }) => isPaper(text));
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions * (isDoubtful ? DOUBTFUL : 1));
-      for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, [id, at]);
-      for (const told of departures) entry.departures.push({ ...told, article: at, cite: citing(id, told.paragraph) });
-      for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, [id, at]);
+      for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
+      for (const told of departures)
+        entry.departures.push({ ...told, article: at, day, cite: citing(id, told.paragraph) });
+      for (const hint of hints.get(entity) ?? []) entry.hints.push({ ...hint, article: at });
+      for (const role of roles) {
+        const { given } = count(entry.roles, role.text.toLowerCase(), role, id);
+        const [first = 1] = role.paragraphs;
+        if (given.at(-1)?.article !== at) given.push({ article: at, day, cite: citing(id, first) });
+      }
     }
   }
   return named;
@@ -183,7 +232,7 @@ const isOfPapers = (paper: string, name: string): boolean =>
 function papersOwn(
   { author = '', publisher = '' }: Stated,
   keyOf: (name: string) => string,
-): (spellings: readonly Standing[]) => boolean {
+): (spellings: readonly Wording[]) => boolean {
   const paper = ` ${formKey(author)} ${formKey(publisher)} `;
   if (paper.trim() === '') return () => false;
   return (spellings) => spellings.every(({ text }) => paper.includes(` ${keyOf(text)} `));
@@ -192,12 +241,11 @@ function papersOwn(
 function count(
   all: Map<string, Counted>,
   key: string,
-  { text, mentions, paragraphs }: Standing,
-  [article, at]: readonly [id: string, at: number],
-): void {
-  const counted = all.get(key) ?? { text, mentions: 0, paragraphs: 0, cite: [], last: at };
+  { text, mentions, paragraphs }: Wording,
+  article: string,
+): Counted {
+  const counted = all.get(key) ?? { text, mentions: 0, paragraphs: 0, cite: [], given: [] };
   all.set(key, counted);
-  counted.last = at;
   counted.mentions += mentions;
   counted.paragraphs += paragraphs.length;
   for (const paragraph of paragraphs) {
@@ -205,6 +253,7 @@ function count(
     const cite = citing(article, paragraph);
     if (!counted.cite.some(({ id }) => id === cite.id)) counted.cite.push(cite);
   }
+  return counted;
 }
 
 /** What the digest's checks compare: a wording leads to one entity of its type. */
@@ -246,14 +295,15 @@ function entityOf(
   id: EntityId,
   name: string,
   type: NameType,
-  taken: Map<string, EntityId>,
+  [taken, story]: readonly [taken: Map<string, EntityId>, story: Story],
 ): EntityFinding {
   const spellings = byParagraphs(entry.spellings)
     .filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id)
     .map(({ text, cite }) => ({ text, at: cite }));
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
-  const roles = type === 'person' ? rolesOf([...entry.roles.values()], entry.departures) : [];
-  const description = roles[0]?.title ?? described(type, entry);
+  const roles = type === 'person' ? rolesOf([...entry.roles.values()], standingOf(entry, name, story)) : [];
+  const [main] = roles;
+  const description = main ? heldAsOf(main.title, main['as-of']) : described(type, entry);
   const { deeds } = entry;
   return {
     id,

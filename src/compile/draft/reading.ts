@@ -10,6 +10,7 @@ import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
 import { amountIn, countIn, type LocalAmount, type LocalCount, type Source, sumIn } from './counted.ts';
+import { type Hint, hintsIn } from './hints.ts';
 import type { LocalAccount } from './local-accounts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
 import { modelsIn } from './not-counted.ts';
@@ -51,6 +52,7 @@ export interface Reading {
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
   readonly offices: readonly LocalOffice[];
+  readonly hints: readonly Hint[];
 }
 
 /** A quotation of several words whose speaker is named. */
@@ -137,6 +139,7 @@ export function readingOf(
     acts: actsIn(source),
     charges: chargesIn(source),
     offices: officesIn(source),
+    hints: hintsIn(document, namesOf),
   };
 }
 

@@ -1,21 +1,46 @@
+import { dateLabel } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import type { Departure } from './departures.ts';
+import type { Hint } from './hints.ts';
+import { areOneOffice, headOf, isHolder, mayBeOneOffice, shareHolder, unowned, wordsOf } from './offices.ts';
 
 /** A wording of a role: in how many paragraphs it stands, and the first of these. */
 export interface RoleWording {
   readonly text: string;
   readonly paragraphs: number;
   readonly cite: RoleEntry['cite'];
-  /** Place among all articles of the last one that has it. */
-  readonly last: number;
+  /** Places among all articles of those that have it, each once, with the first paragraph of each. */
+  readonly given: readonly Given[];
+}
+
+/** Where an article gives a role. */
+export interface Given {
+  readonly article: number;
+  readonly day: Day;
+  readonly cite: RoleEntry['cite'][number];
 }
 
 /** That somebody left an office, with the paragraph that tells it. */
 export interface ToldDeparture extends Departure {
   /** Place of its article among all. */
   readonly article: number;
+  readonly day: Day;
   readonly cite: RoleEntry['cite'][number];
+}
+
+/** What makes it doubtful that somebody still is something, with the place of its article among all. */
+export interface ToldHint extends Hint {
+  readonly article: number;
+}
+
+/** What a story tells of whether somebody still is what they were. */
+export interface Standing {
+  readonly departures: readonly ToldDeparture[];
+  readonly hints: readonly ToldHint[];
+  /** True where another one has the same office in a later article. */
+  readonly isAnothers: (role: RoleWording) => boolean;
 }
 
 /** Offices of one person, those in most paragraphs. */
@@ -25,91 +50,174 @@ const MOST_ROLES = 4;
 const SAYS_NOTHING = ['mr-or-ms', 'knight', 'relative'];
 
 const { departing } = english.accounts;
+const { statuses, lasting, loose, passing } = departing.offices;
 
 const isOf = (list: string, text: string): boolean =>
   english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, '')) === true;
 
+/** What becomes of a role: it stands, is a former one, is as of a day, or is left out. */
+type Fate = { readonly is: 'held' | 'left out' } | { readonly is: 'former'; readonly left: ToldDeparture } | AsOf;
+interface AsOf {
+  readonly is: 'as of';
+  readonly given: Given;
+}
+
+const HELD: Fate = { is: 'held' };
+
 /**
  * The roles that stand next to a name, those in most paragraphs first, as of the last article: an office that somebody is
  * told to have left is a former one, and one that they rose from, or that an article calls a former one, is left out.
- * Where a later article still gives them the office, or one has it that they did not leave, it stands as the articles have it.
+ * Where it is in doubt whether they still have it at the end, it is given with the day of the last article that has it.
  */
-export function rolesOf(roles: readonly RoleWording[], departures: readonly ToldDeparture[]): readonly RoleEntry[] {
-  const before = roles.filter(({ text }) => departing.ofAnotherTime.test(text));
-  const isFormer = ({ text }: RoleWording): boolean =>
-    !departing.ofAnotherTime.test(text) &&
-    before.some((other) => areOneOffice(other.text.replace(departing.ofAnotherTime, ''), text));
-  const main = mainOffice(roles);
-  const leaving = (role: RoleWording): ToldDeparture | undefined => {
-    const isOf = (office: string): boolean =>
-      office === '' ? main !== undefined && shareHolder(main.text, role.text) : areOneOffice(office, role.text);
-    const same = roles.filter(({ text }) => !departing.ofAnotherTime.test(text) && areOneOffice(text, role.text));
-    const last = Math.max(role.last, ...same.map((other) => other.last));
-    if (departures.some(({ isDenied }) => isDenied)) return undefined;
-    const left = departures.filter(({ office, article }) => isOf(office) && article >= last);
-    return left.find(({ isOpen }) => !isOpen) ?? left[0];
-  };
-  const shown = roles
-    .filter((role) => !isFormer(role) && !SAYS_NOTHING.some((list) => isOf(list, role.text)))
-    .flatMap((role): RoleWording[] => {
-      const left = departing.ofAnotherTime.test(role.text) ? undefined : leaving(role);
-      if (!left) return [role];
-      // "CEO and co-founder": of two it is not plain which.
-      return left.isOpen || isOfTwo(role.text)
-        ? []
-        : [
-            {
-              ...role,
-              text: formerly(role.text),
-              cite: [...role.cite.slice(0, 1).filter(({ id }) => id !== left.cite.id), left.cite],
-            },
-          ];
-    })
+export function rolesOf(roles: readonly RoleWording[], story: Standing): readonly RoleEntry[] {
+  // "Acting mayor Roe" is "Mayor Roe" for short, until she is told to be confirmed.
+  const hasRisen = story.hints.some(({ of, isDone }) => of === 'passing' && isDone);
+  const shown = rolesOfNow(roles, !hasRisen)
+    .filter((role) => !SAYS_NOTHING.some((list) => isOf(list, role.text)))
+    .flatMap((role) => asTold(role, fateOf(role, roles, story)))
     .sort((a, b) => b.paragraphs - a.paragraphs)
-    // "Dr" behind what she is.
-    .sort((a, b) => Number(isOf('academic', a.text)) - Number(isOf('academic', b.text)));
+    // "Dr" behind what she is, and what is in doubt behind what is not.
+    .sort((a, b) => weightOf(a) - weightOf(b));
   return eachOnce(shown)
     .slice(0, MOST_ROLES)
-    .map(({ text, cite }) => ({ title: text, cite }));
+    .map(({ text, cite, asOf }) => ({ title: text, cite, ...(asOf ? { 'as-of': asOf } : {}) }));
 }
 
-const eachOnce = (roles: readonly RoleWording[]): readonly RoleWording[] =>
+/** Without the offices that somebody is called a former holder of, and those that they hold only for a time. */
+export function rolesOfNow<Role extends Pick<RoleWording, 'text'>>(
+  roles: readonly Role[],
+  withPassing = true,
+): readonly Role[] {
+  const others = roles.filter(({ text }) => departing.ofAnotherTime.test(text) && (withPassing || !isPassing(text)));
+  return roles.filter(
+    ({ text }) =>
+      departing.ofAnotherTime.test(text) ||
+      !others.some((other) => areOneOffice(other.text.replace(departing.ofAnotherTime, ''), text)),
+  );
+}
+
+interface Shown extends RoleWording {
+  readonly asOf?: NonNullable<RoleEntry['as-of']>;
+}
+
+const weightOf = ({ text, asOf }: Shown): number => (isOf('academic', text) ? 2 : 0) + (asOf ? 1 : 0);
+
+function asTold(role: RoleWording, fate: Fate): readonly Shown[] {
+  switch (fate.is) {
+    case 'held':
+      return [role];
+    case 'left out':
+      return [];
+    case 'former': {
+      const cite = [...role.cite.slice(0, 1).filter(({ id }) => id !== fate.left.cite.id), fate.left.cite];
+      const { isSuspended, day } = fate.left;
+      const text = isSuspended ? `${departing.suspendedNow} ${unowned(role.text)}` : formerly(role.text);
+      return [{ ...role, text, cite, ...(isSuspended ? { asOf: asOfDay(day) } : {}) }];
+    }
+    case 'as of': {
+      const { day, cite: last } = fate.given;
+      const first = role.cite.filter(({ id }) => id !== last.id).slice(0, role.cite.length - 1);
+      return [{ ...role, cite: [...first, last], asOf: asOfDay(day) }];
+    }
+  }
+}
+
+const asOfDay = (day: Day) => ({ start: day, end: day, precision: 'day', label: dateLabel(day, day, 'day') }) as const;
+
+function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standing): Fate {
+  const isOfNow = !departing.ofAnotherTime.test(role.text);
+  if (!isOfNow && !isPassing(role.text)) return HELD;
+  const left = isOfNow ? leaving(role, roles, story) : undefined;
+  if (left) return left;
+  const last = lastOf(role);
+  const hints = story.hints.filter((hint) => isHintOf(hint, role, roles));
+  const done = hints.filter(({ isDone }) => isDone).sort((a, b) => a.article - b.article);
+  const state = [...statuses].some((word) => headOf(role.text).includes(word));
+  // Cleared since: "suspect" is none any more, nor was.
+  if (state && done.some(({ of, article }) => of === 'state' && article >= last)) return { is: 'left out' };
+  const since = done.find(({ article }) => article >= last);
+  if (since) return before(role, since.article);
+  // Who died as mayor is that no more.
+  const ended = hints.find(({ of, article }) => of === 'life' && article >= last);
+  const given = ended && before(role, ended.article);
+  if (given?.is === 'as of') return given;
+  const isDoubtful =
+    done.length > 0 || hints.some(({ article }) => article >= last) || (isLeft(role) && story.isAnothers(role));
+  // What somebody is for a time only, nobody tells of when it ends.
+  return isDoubtful || state || isPassing(role.text) ? asOfLast(role) : HELD;
+}
+
+/** What becomes of a role whose holder is told to have left it; undefined where they are not. */
+function leaving(role: RoleWording, roles: readonly RoleWording[], { departures }: Standing): Fate | undefined {
+  const main = mainOffice(roles);
+  const isOf = (office: string): boolean =>
+    office === ''
+      ? main !== undefined && (shareHolder(main.text, role.text) || isLoose(role))
+      : areOneOffice(office, role.text);
+  const same = roles.filter(({ text }) => !departing.ofAnotherTime.test(text) && areOneOffice(text, role.text));
+  const last = Math.max(lastOf(role), ...same.map(lastOf));
+  const left = departures.filter(({ office, isDenied }) => !isDenied && isOf(office));
+  const since = left.filter(({ article }) => article >= last);
+  const denials = departures.filter(({ isDenied }) => isDenied);
+  const told =
+    since.find(({ isOpen, isSuspended }) => !isOpen && !isSuspended) ??
+    since.find(({ isOpen }) => !isOpen) ??
+    since[0] ??
+    left[0];
+  if (!told) return undefined;
+  // Told and denied, or told and still given later: the articles do not agree.
+  if (since.length === 0 || denials.some(({ article }) => article >= told.article)) return asOfLast(role);
+  // "CEO and co-founder": of two it is not plain which.
+  return told.isOpen || isOfTwo(role.text) ? before(role, told.article) : { is: 'former', left: told };
+}
+
+/** A role as of the last article before one: left out where none gives it. */
+function before({ given }: RoleWording, article: number): Fate {
+  const last = given.findLast((each) => each.article < article);
+  return last ? { is: 'as of', given: last } : { is: 'left out' };
+}
+
+const asOfLast = ({ given }: RoleWording): Fate => {
+  const last = given.at(-1);
+  return last ? { is: 'as of', given: last } : HELD;
+};
+
+const lastOf = ({ given }: RoleWording): number => given.at(-1)?.article ?? -1;
+
+/** True for what one may leave: "father of two" and "founder" one stays. */
+const isLeft = ({ text }: RoleWording): boolean =>
+  !headOf(text).some((word) => lasting.has(word)) && !isOf('relative', headOf(text).at(-1) ?? '');
+
+const isPassing = (text: string): boolean =>
+  wordsOf(text).some((word) => passing.has(word) && word !== departing.offices.newly);
+
+/** True where what makes something doubtful is of a role: of the office that it names, of a state, of whoever stands in. */
+function isHintOf({ entity, office, of }: ToldHint, role: RoleWording, roles: readonly RoleWording[]): boolean {
+  if (of === 'state') return [...statuses].some((word) => headOf(role.text).includes(word));
+  if (of === 'passing') return isPassing(role.text);
+  if ((of === 'life' || of === 'office') && !headOf(role.text).some(isHolder)) return false;
+  if (office !== '') return mayBeOneOffice(office, role.text);
+  return entity !== null && isLeft(role) && (roles.length === 1 || !isOf('academic', role.text));
+}
+
+const eachOnce = (roles: readonly Shown[]): readonly Shown[] =>
   [...new Map([...roles].reverse().map((role) => [role.text.toLowerCase(), role])).values()].reverse();
 
 /** "former chief executive", of "the trust's chief executive" */
 const formerly = (office: string): string => `${departing.former} ${unowned(office)}`;
 
-const unowned = (office: string): string => office.replace(departing.owner, '');
-
-/** The one office that somebody is known by: that in most paragraphs. */
+/** The one office that somebody is known by: that in most paragraphs, and rather "chief executive" than "boss". */
 const mainOffice = (roles: readonly RoleWording[]): RoleWording | undefined =>
   roles
-    .filter(({ text }) => headOf(text).some((word) => departing.holders.has(word)))
-    .sort((a, b) => b.paragraphs - a.paragraphs)[0];
+    .filter(({ text }) => headOf(text).some(isHolder))
+    .sort((a, b) => Number(isLoose(a)) - Number(isLoose(b)) || b.paragraphs - a.paragraphs)[0];
 
-/** "interior minister" and "Norland's minister of the Interior"; "prime minister" and "foreign minister" are two. */
-function areOneOffice(one: string, other: string): boolean {
-  const [words, others] = [wordsOf(unowned(one)), wordsOf(unowned(other))];
-  if (!shareHolder(one, other)) return false;
-  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
-}
-
-const shareHolder = (one: string, other: string): boolean => {
-  const others = headOf(other);
-  return headOf(one).some((word) => departing.holders.has(word) && others.includes(word));
+const isLoose = ({ text }: RoleWording): boolean => {
+  const words = wordsOf(unowned(text));
+  return words.length === 1 && loose.has(words[0] ?? '');
 };
-
-/** "minister", of "Norland's minister of works" */
-const headOf = (office: string): readonly string[] => wordsOf(unowned(office).replace(departing.ofWhat, ''));
 
 const isOfTwo = (role: string): boolean => {
   const [, ...more] = role.split(' and ');
   return more.some((part) => part.split(' ').some((word) => isOf('role', word)));
 };
-
-const wordsOf = (office: string): readonly string[] =>
-  office
-    .toLowerCase()
-    .replaceAll(/['’]s\b/g, '')
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => word !== '' && !departing.links.has(word));

@@ -268,8 +268,8 @@ const joinEntity = (entry: EntityEntry, context: Context): Unranked => ({
   type: entry.type,
   name: entry.name,
   description: entry.description,
-  roles: entry.roles.map(({ title, from, to, cite, glitch }) =>
-    withoutUndefined({ title, from, to, cites: joinCites(cite, context), glitch }),
+  roles: entry.roles.map(({ title, from, to, 'as-of': asOf, cite, glitch }) =>
+    withoutUndefined({ title, from, to, asOf, cites: joinCites(cite, context), glitch }),
   ),
   spellings: entry.spellings.map(({ text, at, glitch }) => withoutUndefined({ text, cites: joinCites(at), glitch })),
   aliases: entry.aliases,

@@ -1,3 +1,4 @@
+import { heldAsOf } from '../../digest/described.ts';
 import type { EntityId } from '../../digest/types.ts';
 import type { DisputeFinding, EntityFinding, EventFinding, Findings, GapKind } from '../draft/findings.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
@@ -132,11 +133,15 @@ function changeDispute<E extends { readonly dispute: string }>(
 
 /** `role`: an office with its dates; one of the same title is replaced. */
 function giveRole(findings: Findings, entry: Entry<'role'>): Outcome {
-  const { title, from, to, cite } = entry;
+  const { title, from, to, 'as-of': asOf, cite } = entry;
   const dates = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const role = { title, ...dates, cite, wordedAt: placeOf(entry, 'title') };
+  const held = asOf === undefined ? {} : { 'as-of': asOf };
+  const role = { title, ...dates, ...held, cite, wordedAt: placeOf(entry, 'title') };
   return changeEntity(findings, entry, (old) => ({
     ...old,
+    description: old.roles.some((each) => each.title === title && old.description === heldAsOf(title, each['as-of']))
+      ? heldAsOf(title, asOf)
+      : old.description,
     roles: [...old.roles.filter((each) => each.title !== title), role],
   }));
 }

@@ -126,6 +126,7 @@ const role = record('a role', {
   title: text,
   from: optional(officeDate),
   to: optional(officeDate),
+  'as-of': optional(date),
   cite: cites,
   glitch: optional(text),
 });
@@ -320,6 +321,7 @@ const overlay = record('the overlay', {
         title: text,
         from: optional(officeDate),
         to: optional(officeDate),
+        'as-of': optional(date),
         cite: required(oneOrMore(paragraph), 'Every role rests on a paragraph: add cite: [A1].'),
       }),
     ),

@@ -31,6 +31,7 @@ const PARTS = Object.keys({
     acts: 0,
     charges: 0,
     offices: 0,
+    hints: 0,
   },
 } satisfies Record<Exclude<keyof Reading, 'file' | 'sha256'>, 0>) as Exclude<keyof Reading, 'file' | 'sha256'>[];
 

@@ -8,6 +8,10 @@ export interface DepartingWords {
   /** What is done to whoever is dismissed, whatever stands behind it; and only where an office does: "removed". */
   readonly dismissed: ReadonlySet<string>;
   readonly removed: ReadonlySet<string>;
+  /** What is done to whoever may come back: "suspended". */
+  readonly suspended: ReadonlySet<string>;
+  /** What is done with a resignation that ends it: "accepted". */
+  readonly accepted: ReadonlySet<string>;
   /** What a successor does to whoever held the office: "replaced". */
   readonly succeeds: ReadonlySet<string>;
   /** What is done to whoever gets another office: "appointed". */
@@ -33,9 +37,68 @@ export interface DepartingWords {
   /** An office of another time, and the word for one that was left. */
   readonly ofAnotherTime: RegExp;
   readonly former: string;
+  readonly suspendedNow: string;
   /** Whose an office is, before it; and what it is of, behind it: "Norland's minister | of works". */
   readonly owner: RegExp;
   readonly ofWhat: RegExp;
   /** Words of an office that say nothing of which it is: "of", "the". */
   readonly links: ReadonlySet<string>;
+  readonly offices: OfficeWords;
+  readonly hints: HintWords;
+}
+
+/** Words by which offices are compared. */
+export interface OfficeWords {
+  /** Wordings of one office, and the word for it: "ceo". */
+  readonly same: readonly (readonly [wording: RegExp, word: string])[];
+  /** What makes another office of it: "deputy". */
+  readonly ranks: ReadonlySet<string>;
+  /** Held only for a time, or not yet: "acting", "designate". */
+  readonly passing: ReadonlySet<string>;
+  /** Of these, what is said of whoever stays: "new". */
+  readonly newly: string;
+  /** Held by many at once: "spokesman"; and what many are, each of something else: "director". */
+  readonly ofMany: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
+  /** What any of these may be called for short: "boss". */
+  readonly loose: ReadonlySet<string>;
+  /** What somebody is only until something is found out or decided: "suspect", "candidate". */
+  readonly statuses: ReadonlySet<string>;
+  /** What somebody stays: "founder", "mother". */
+  readonly lasting: ReadonlySet<string>;
+}
+
+/** Words that make it doubtful whether somebody still is something; two words are joined by "_". */
+export interface HintWords {
+  /** Of whomever a sentence names: "resign". */
+  readonly anywhere: ReadonlySet<string>;
+  /** Only of whoever stands right beside: "suspended"; and of these, what needs no passive: "died". */
+  readonly beside: ReadonlySet<string>;
+  readonly active: ReadonlySet<string>;
+  /** Which of all these are nouns: "Roe's resignation". */
+  readonly nouns: ReadonlySet<string>;
+  /** Right beside them, too: what happens to people, by which whoever has an office may lose it: "arrested", "died". */
+  readonly ends: ReadonlySet<string>;
+  /** What is done, and not only thought of: "resigned". */
+  readonly done: ReadonlySet<string>;
+  /** What shows that it is only thought of: "would", "calls". */
+  readonly thoughtOf: ReadonlySet<string>;
+  /** What ends a state: "cleared"; and what ends it that an office is held only for a time: "confirmed". */
+  readonly endsState: ReadonlySet<string>;
+  readonly rises: ReadonlySet<string>;
+  /** Whoever stands in: "interim" before an office; and "on | paid leave". */
+  readonly standsIn: ReadonlySet<string>;
+  readonly onLeave: ReadonlySet<string>;
+  readonly on: ReadonlySet<string>;
+  /** What is done by those who have others leave: "accepted". */
+  readonly demands: ReadonlySet<string>;
+  /** Verbs of leaving and losing, behind which a post stands: "left the | company". */
+  readonly leavesPost: ReadonlySet<string>;
+  /** Words between somebody and what they do: "formally"; and of these, what makes a passive. */
+  readonly between: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
+  /** "of", "for", "to" between a noun and whom it is of: "the suspension of". */
+  readonly ofWhom: ReadonlySet<string>;
+  readonly he: ReadonlySet<string>;
+  readonly his: ReadonlySet<string>;
 }

@@ -1,3 +1,4 @@
+import { descriptionAlone } from '../described.ts';
 import type { Citation, Dispute, Entity, EntityId, Event, Figure, Statement } from '../schema.ts';
 
 type Texts = readonly (string | undefined)[];
@@ -15,7 +16,10 @@ const speakers = (cites: readonly Citation[]): readonly EntityId[] =>
   cites.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
 
 /** An entity is found by what it is, "ambassador"; its name alone is what `who` and `where` are for. */
-export function lineOfEntity({ id, type, description, roles }: Entity): Line {
+export function lineOfEntity(entity: Entity): Line {
+  const { id, type, roles } = entity;
+  // The day of a role is no day of a report.
+  const description = descriptionAlone(entity);
   const titles = roles.filter((role) => !role.glitch).map((role) => role.title);
   const isPerson = type === 'person';
   return {

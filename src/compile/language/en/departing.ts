@@ -8,8 +8,12 @@ export const departing: DepartingWords = {
   ),
   tenders: wordSet('presented tendered submitted announced handed_in'),
   resignation: wordSet('resignation'),
-  dismissed: wordSet('dismissed sacked fired ousted deposed'),
-  removed: wordSet('removed relieved'),
+  dismissed: wordSet(
+    'dismissed sacked fired ousted deposed voted_out forced_out pushed_out thrown_out drummed_out unseated deselected',
+  ),
+  removed: wordSet('removed relieved stripped'),
+  suspended: wordSet('suspended'),
+  accepted: wordSet('accepted approved'),
   succeeds: wordSet('replaced replaces succeeded succeeds'),
   appoints: wordSet('named appointed promoted'),
   holders: wordSet(
@@ -32,8 +36,92 @@ export const departing: DepartingWords = {
   notThen: wordSet('himself herself themselves themself at upon smoking drinking'),
   ofAnotherTime:
     /^(?:the )?(?:former|ex|then|late|acting|interim|caretaker|incoming|designate|ousted|sacked|fired|dismissed|deposed|suspended|retired)\b/i,
-  owner: /^.*['’]s?\s/,
+  owner: /^(?:(?!\s(?:of|for|at|in)\s).)*['’]s?\s/,
   ofWhat: /\s(?:of|for|at|in|to|from|until|since)\s.*$/,
   former: 'former',
+  suspendedNow: 'suspended',
   links: wordSet("of the and for 's a an its his her"),
+  offices: {
+    same: [
+      [/\b(?:chief executive(?: officer)?|ceo)\b/g, 'chief-executive'],
+      [/\b(?:prime minister|premier|pm)\b/g, 'prime-minister'],
+      [/\b(?:chairman|chairwoman|chairperson)\b/g, 'chair'],
+      [/\bchief of police\b/g, 'police chief'],
+      [/\b(?:headteacher|headmaster|headmistress|head teacher)\b/g, 'headteacher'],
+      [/\b(?:gov)\b/g, 'governor'],
+      [/\bmanaging director\b/g, 'managing-director'],
+      [/\bvice[- ]president\b/g, 'vice-president'],
+      [/\bchief of staff\b/g, 'chief-of-staff'],
+      [/\battorney general\b/g, 'attorney-general'],
+      [/\bsecretary[- ]general\b/g, 'secretary-general'],
+      [/\bgeneral secretary\b/g, 'general-secretary'],
+      [/\bchief justice\b/g, 'chief-justice'],
+    ],
+    ranks: wordSet(
+      'deputy vice assistant associate under junior co first second third lieutenant regional former ex then',
+    ),
+    passing: wordSet('acting interim caretaker temporary incoming designate elect new stand-in provisional'),
+    newly: 'new',
+    ofMany: wordSet('spokesman spokeswoman spokesperson officer executive'),
+    vague: wordSet(
+      'minister secretary ambassador envoy prosecutor editor coach manager leader boss commander coordinator administrator principal superintendent director chief head',
+    ),
+    loose: wordSet('boss chief head leader'),
+    statuses: wordSet(
+      'suspect defendant accused fugitive hostage captive detainee prisoner inmate candidate nominee contender frontrunner hopeful patient claimant plaintiff',
+    ),
+    lasting: wordSet(
+      'founder co-founder resident survivor victim native owner author novelist historian grandmother grandfather mother father widow widower wife husband brother sister son daughter cousin uncle aunt',
+    ),
+  },
+  hints: {
+    anywhere: wordSet(
+      `resign resigns resigned resigning resignation quit quits quitting step_down steps_down stepping_down stepped_down stand_down stands_down standing_down
+      stood_down step_aside steps_aside stepping_aside stepped_aside on_leave leave_of sack sacks sacked sacking oust ousts ousted ousting impeach
+      impeaches impeached impeachment deposed no_confidence reshuffle successor retire retires retiring retirement demoted
+      hand_over handed_over handing_over bow_out bows_out bowed_out voted_out unseated deselected relinquish relinquished vacate vacated
+      leaving_office leave_office left_office stands_aside stood_aside stand_aside`,
+    ),
+    beside: wordSet(
+      `dismiss dismisses dismissed dismissing dismissal fired firing suspend suspends suspended suspending suspension remove removes removed
+      removing removal relieved replace replaces replaced replacing replacement succeed succeeds succeeded stripped recalled recall axed
+      reassigned redeployed transferred expelled barred disqualified disbarred struck_off laid_off terminated retired departed departs departure
+      defeated exit ouster`,
+    ),
+    ends: wordSet(
+      'arrested detained jailed imprisoned convicted sentenced indicted died killed murdered assassinated dead death murder killing',
+    ),
+    nouns: wordSet(
+      'resignation impeachment successor retirement dismissal firing suspension removal replacement departure exit ouster ousting sacking death murder killing leave',
+    ),
+    active: wordSet('died retired departed departs'),
+    done: wordSet(
+      `resigned resignation quit stepped_down stood_down stepped_aside stood_aside on_leave sacked ousted impeached deposed demoted handed_over
+      bowed_out voted_out unseated deselected relinquished vacated left_office dismissed fired suspended removed relieved replaced succeeded
+      stripped recalled axed reassigned redeployed transferred expelled disqualified disbarred struck_off laid_off terminated retired departed
+      defeated dismissal removal ouster sacking resigns quits steps_down stands_down`,
+    ),
+    thoughtOf: wordSet(
+      `would could may might should must will shall if unless whether until call calls called calling demand demands demanded urge urges urged threaten threatens
+      threatened refuse refuses refused offer offers offered expect expected expects plan plans planned consider considers considering never not n't no
+      deny denies denied rumours rumors speculation pressure wants want wanted asked petition motion vote ask before without ruled`,
+    ),
+    endsState: wordSet(
+      `cleared acquitted convicted sentenced found freed released exonerated rescued caught captured surrendered dropped died killed dead jailed
+      discharged withdrew withdrawn won lost elected sworn defeated conceded confirmed rejected`,
+    ),
+    rises: wordSet('confirmed appointed sworn elected named promoted chosen'),
+    standsIn: wordSet('interim caretaker acting'),
+    onLeave: wordSet('leave'),
+    on: wordSet('on'),
+    demands: wordSet(
+      'accepted accepts appointed appoints named names sacked sacks dismissed dismisses fired fires suspended suspends replaced replaces removed removes ousted ousts approved forced rejected demanded demands',
+    ),
+    leavesPost: wordSet('leave leaves leaving left lose loses losing lost'),
+    between: wordSet('being be to and formally now since immediately finally'),
+    being: wordSet('being be'),
+    ofWhom: wordSet('of for to'),
+    he: wordSet('he she'),
+    his: wordSet('his her'),
+  },
 };

@@ -383,7 +383,7 @@ reaches reached recovers recover continue continues receive receives seek introd
   'other-time':
     'former ex then late future incoming outgoing onetime one-time erstwhile acting deputy interim would-be vice assistant associate retired retiring departing ousted deposed toppled exiled sacked dismissed fired suspended impeached disgraced jailed imprisoned convicted shadow designate prospective aspiring trainee apprentice self-styled self-proclaimed self-declared purported alleged suspected fake bogus impostor caretaker stand-in titular',
   // Before a role, and says no more than that it is held.
-  'held-now': 'current present sitting serving incumbent',
+  'held-now': 'current present sitting serving incumbent other another fellow',
   // What somebody did who holds an office no more: "the mayor who resigned".
   'leaves-office': 'resigned resigns quit quits stepped lost retired was had left fled died served',
   // Words of roles that are verbs, too: "to fire Superintendent Roe".

@@ -1,0 +1,317 @@
+import type { NameMention } from '../find/extraction.ts';
+import type { DepartingWords, HintWords } from '../language/departing.ts';
+import { type Language, perLanguage } from '../language/language.ts';
+import type { Document } from '../read/document.ts';
+import type { Token } from '../read/text/tokens.ts';
+import { oneLine } from './place.ts';
+
+/** That an article makes it doubtful whether somebody still is what they were, with or without a name. */
+export interface Hint {
+  /** Whose; null where only an office is told of: "the mayor". */
+  readonly entity: string | null;
+  /** Which office; empty for whatever it is. */
+  readonly office: string;
+  /**
+   * What it makes doubtful: whatever they are, no more than an office, that of whoever died or was arrested, a state such
+   * as "suspect", or that an office is held only for a time.
+   */
+  readonly of: 'role' | 'office' | 'life' | 'state' | 'passing';
+  /** True where it is told as done, right beside them, and not only thought of. */
+  readonly isDone: boolean;
+}
+
+/** Somebody of whom a sentence may tell, by tokens from their role on; a pronoun is nobody yet. */
+interface Somebody {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: string | null;
+  readonly office: string;
+}
+
+/** Tokens of an aside, of what lies between a name and its verb or noun, and of an office. */
+const [ASIDE, NEAR, BETWEEN, OFFICE] = [14, 4, 6, 3];
+/** Sentences back in which whom a pronoun means may be named. */
+const BACK = 2;
+/** Letters between a role and its bearer. */
+const BESIDE = 8;
+
+const cuesOf = perLanguage(({ accounts: { departing } }: Language) => {
+  const { anywhere, beside, ends, endsState, rises, leavesPost, standsIn } = departing.hints;
+  const all = [...anywhere, ...beside, ...ends, ...endsState, ...rises, ...leavesPost, ...standsIn];
+  return new Set(all.map((word) => word.replace(/_.*$/, '')));
+});
+
+/** What of an article makes it doubtful that somebody still is what they were, however loosely it is said. */
+export function hintsIn(document: Document, namesOf: readonly (readonly NameMention[])[]): readonly Hint[] {
+  const cues = cuesOf(document.language);
+  const found = new Map<string, Hint>();
+  document.sentences.forEach(({ tokens }, index) => {
+    if (!tokens.some(({ lower }) => cues.has(lower))) return;
+    const told = new Told(document, tokens, namesOf[index] ?? [], peopleBefore(document, namesOf, index));
+    for (const hint of told.hints())
+      found.set([hint.entity, hint.office.toLowerCase(), hint.of, hint.isDone].join('|'), hint);
+  });
+  return [...found.values()];
+}
+
+/** Who is named in the last sentences before one that name anybody. */
+function peopleBefore(
+  { sentences }: Document,
+  namesOf: readonly (readonly NameMention[])[],
+  index: number,
+): readonly string[] {
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at -= 1) {
+    const people = (namesOf[at] ?? []).filter(({ type }) => type === 'person').map(({ entity }) => entity);
+    if (people.length > 0 && sentences[at]) return people;
+  }
+  return [];
+}
+
+/** A sentence with a word of leaving, losing or ending. */
+class Told {
+  private readonly document: Document;
+  private readonly words: DepartingWords;
+  private readonly hintWords: HintWords;
+  private readonly tokens: readonly Token[];
+  private readonly people: readonly Somebody[];
+  private readonly before: readonly string[];
+
+  constructor(document: Document, tokens: readonly Token[], names: readonly NameMention[], before: readonly string[]) {
+    this.document = document;
+    this.words = document.language.accounts.departing;
+    this.hintWords = this.words.hints;
+    this.tokens = tokens;
+    this.before = before;
+    const named = names.filter(({ type }) => type === 'person').map((name) => this.named(name));
+    this.people = [...named, ...this.unnamed(names)];
+  }
+
+  *hints(): Generator<Hint> {
+    const isThoughtOf = this.tokens.some(({ lower }) => this.hintWords.thoughtOf.has(lower));
+    for (const at of this.tokens.keys()) {
+      // "resigned himself to a long night"
+      if (this.isDenied(at) || this.words.notThen.has(this.lower(at + 1))) continue;
+      const isDone = !isThoughtOf && this.has('done', at);
+      const beside = this.people.filter((one) => this.isBeside(one, at));
+      const office = this.officeBehind(at);
+      if (this.isAnywhere(at)) {
+        const isOff = isDone || (!isThoughtOf && this.leavesPost(at));
+        if (beside.length > 0)
+          for (const one of beside) yield* this.of(one, 'role', isOff && !this.isFromElsewhere(at), office);
+        else
+          for (const one of this.people)
+            if (!this.says(one) && !this.isWithin(one)) yield* this.of(one, 'office', false, office);
+      } else if (this.has('beside', at) && !this.isFromElsewhere(at))
+        for (const one of beside) yield* this.of(one, 'role', isDone, office);
+      // "an interim chief executive"
+      if (this.hintWords.standsIn.has(this.lower(at)))
+        for (const one of this.people)
+          if (one.entity === null && one.office !== '' && one.from === at + 1) yield* this.of(one, 'office', false);
+      if (this.has('ends', at)) for (const one of beside) yield* this.of(one, 'life', false);
+      if (this.has('endsState', at)) for (const one of beside) yield* this.of(one, 'state', !isThoughtOf);
+      if (this.has('rises', at)) for (const one of beside) yield* this.of(one, 'passing', !isThoughtOf);
+    }
+  }
+
+  private isAnywhere(at: number): boolean {
+    const { onLeave, on } = this.hintWords;
+    const near = [1, 2, 3];
+    return (
+      this.has('anywhere', at) ||
+      this.leavesPost(at) ||
+      (onLeave.has(this.lower(at)) && near.some((back) => on.has(this.lower(at - back))))
+    );
+  }
+
+  private *of({ entity, office, from }: Somebody, of: Hint['of'], isDone: boolean, which = ''): Generator<Hint> {
+    if (entity !== null || office !== '') yield { entity, office: entity === null ? office : which, of, isDone };
+    else {
+      const named = this.people.filter((one) => one.entity !== null && one.to <= from).map((one) => one.entity);
+      // Of two it is not plain whom "she" means.
+      const whom = [...new Set(named.length > 0 ? named : this.before)];
+      for (const each of whom)
+        yield { entity: each, office: which, of, isDone: isDone && of === 'state' && whom.length === 1 };
+    }
+  }
+
+  private named({ entity, start, end, role }: NameMention): Somebody {
+    const roleAt = role === undefined ? -1 : this.document.text.lastIndexOf(role, start - 1);
+    const opens = roleAt >= 0 && role !== undefined && start - (roleAt + role.length) <= BESIDE ? roleAt : start;
+    const to = this.tokens.findIndex((token) => token.start >= end);
+    return {
+      from: this.tokens.findIndex((token) => token.start >= opens),
+      to: to < 0 ? this.tokens.length : to,
+      entity,
+      office: '',
+    };
+  }
+
+  /** "he", "her", and "the mayor" that stands beside no name. */
+  private unnamed(names: readonly NameMention[]): readonly Somebody[] {
+    return this.tokens.flatMap(({ lower, start }, at): Somebody[] => {
+      if (this.hintWords.he.has(lower) || this.hintWords.his.has(lower))
+        return [{ from: at, to: at + 1, entity: null, office: '' }];
+      if (!this.words.holders.has(lower) || this.words.holders.has(this.lower(at + 1))) return [];
+      const isNamed = names.some(
+        (name) =>
+          (name.start <= start && name.end > start) ||
+          (name.start > start && name.start - start < 2 * BESIDE + lower.length),
+      );
+      let from = at;
+      while (from > at - OFFICE && /^[\p{L}’'-]+$/u.test(this.text(from - 1)) && !this.isGrammar(from - 1)) from -= 1;
+      const office = oneLine(this.document.text.slice(this.tokens[from]?.start, start + lower.length));
+      return isNamed || /^an?$/.test(this.lower(from - 1)) ? [] : [{ from, to: at + 1, entity: null, office }];
+    });
+  }
+
+  /** True where a word of leaving tells of somebody by its grammar. */
+  private isBeside(one: Somebody, at: number): boolean {
+    // "Roe's resignation"; "Roe's clerk was sacked" is of somebody else
+    if (one.to <= at && (this.hintWords.his.has(this.lower(one.from)) || this.isOwned(one.to)))
+      return at - one.to < NEAR && this.has('nouns', at);
+    if (one.to <= at) return !this.isWithin(one) && this.isSubject(one, at);
+    if (one.from <= at || this.isOfSomething(one) || this.isOwned(one.to)) return false;
+    // "suspended the mayor", "the suspension of Roe"; "dismissed by Roe"
+    const between = this.tokens.slice(at + (this.isTwo(at) ? 2 : 1), one.from);
+    // "dismissed Roes claims", of a text that lost its apostrophes
+    const isOwner =
+      /s$/.test(this.text(one.to - 1)) && /^\p{Ll}{4}/u.test(this.text(one.to)) && !this.isGrammar(one.to);
+    return (
+      !isOwner &&
+      between.length < NEAR &&
+      between.every(
+        ({ lower }) => /^\p{L}/u.test(lower) && (!this.words.notOf.has(lower) || this.hintWords.ofWhom.has(lower)),
+      ) &&
+      !this.words.passive.has(this.lower(at - 1)) &&
+      !this.hintWords.active.has(this.lower(at))
+    );
+  }
+
+  /** "dismissed | his minister" */
+  private isOfSomething({ from, to, entity }: Somebody): boolean {
+    return (
+      entity === null &&
+      this.hintWords.his.has(this.lower(from)) &&
+      /^\p{L}/u.test(this.text(to)) &&
+      !this.words.notOf.has(this.lower(to))
+    );
+  }
+
+  /** "removed from the courtroom" */
+  private isFromElsewhere(at: number): boolean {
+    if (!this.words.from.has(this.lower(at + 1)) || this.lower(at + 1) === 'of') return false;
+    const next = this.tokens.slice(at + 2, at + 2 + BETWEEN);
+    return !next.some(({ lower }) => this.words.posts.has(lower) || this.words.holders.has(lower));
+  }
+
+  /** "Roe was suspended", "Roe, who had been dismissed", "Roe, 61, died"; "Roe dismissed the claims" is another matter. */
+  private isSubject({ to }: Somebody, at: number): boolean {
+    let from = to;
+    if (this.text(from) === ',') {
+      const close = this.tokens.findIndex(({ text }, next) => next > to && text === ',');
+      const isSaid = !this.words.who.has(this.lower(to + 1)) && this.speaks(to + 1, close);
+      if (close > 0 && close < to + ASIDE && close < at && !isSaid) from = close + 1;
+      else from += 1;
+    }
+    const between = this.tokens.slice(from, at);
+    if (between.length > BETWEEN || between.some((_, next) => !this.isOfVerb(from + next))) return false;
+    const isPassive = between.some(({ lower }) => this.words.passive.has(lower) || this.hintWords.being.has(lower));
+    return isPassive || this.has('active', at) || this.isAnywhere(at);
+  }
+
+  /** "a deputy of | Roe", "Roe | 's deputy" */
+  private isWithin({ from, to }: Somebody): boolean {
+    const before = this.words.articles.has(this.lower(from - 1)) ? from - 2 : from - 1;
+    return this.words.from.has(this.lower(before)) || this.isOwned(to);
+  }
+
+  private speaks(from: number, to: number): boolean {
+    const { verbs } = this.document.language.speech;
+    return this.tokens.slice(from, to).some(({ lower }) => verbs.has(lower));
+  }
+
+  private isOfVerb(at: number): boolean {
+    const lower = this.lower(at);
+    return (
+      this.words.auxiliaries.has(lower) ||
+      this.words.passive.has(lower) ||
+      this.words.who.has(lower) ||
+      this.hintWords.thoughtOf.has(lower) ||
+      this.hintWords.between.has(lower) ||
+      /^[,“”"‘’']$/.test(lower) ||
+      /..ly$/.test(lower)
+    );
+  }
+
+  /** "Roe said", "said Roe" */
+  private says({ from, to }: Somebody): boolean {
+    const { verbs } = this.document.language.speech;
+    // "Roe, the mayor, said"
+    const close = this.tokens.findIndex(({ text }, at) => at > to && text === ',');
+    const verb = this.text(to) !== ',' ? to : verbs.has(this.lower(to + 1)) || close < 0 ? to + 1 : close + 1;
+    return (
+      verbs.has(this.lower(verb)) || verbs.has(this.lower(from - 1)) || this.hintWords.demands.has(this.lower(verb))
+    );
+  }
+
+  private isOwned(at: number): boolean {
+    return /^['’]s?$/.test(this.text(at)) || /['’]s?$/.test(this.text(at - 1));
+  }
+
+  private isDenied(at: number): boolean {
+    const { denying } = this.document.language.accounts;
+    return this.tokens.slice(Math.max(0, at - NEAR), at).some(({ lower }) => denying.has(lower));
+  }
+
+  /** "left the company", "lost her job" */
+  private leavesPost(at: number): boolean {
+    const { leavesPost } = this.hintWords;
+    if (!leavesPost.has(this.lower(at)) || !this.words.articles.has(this.lower(at + 1))) return false;
+    return [at + 2, at + 3].some((next) => this.words.posts.has(this.lower(next)));
+  }
+
+  private officeBehind(at: number): string {
+    const as = this.tokens.findIndex(
+      ({ lower }, next) => next > at && next < at + NEAR + 2 && this.words.as.has(lower),
+    );
+    if (as < 0) return '';
+    let to = as + 1;
+    while (to <= as + OFFICE + 2 && /^[\p{L}’'-]+$/u.test(this.text(to)) && !this.words.auxiliaries.has(this.lower(to)))
+      to += 1;
+    const words = this.tokens.slice(as + 1, to);
+    const last = words.findLastIndex(({ lower }) => this.words.holders.has(lower));
+    return last < 0 ? '' : oneLine(this.document.text.slice(words[0]?.start, words[last]?.end));
+  }
+
+  private isGrammar(at: number): boolean {
+    const lower = this.lower(at);
+    return (
+      this.words.articles.has(lower) ||
+      this.words.notOf.has(lower) ||
+      this.words.auxiliaries.has(lower) ||
+      this.words.passive.has(lower) ||
+      this.document.language.speech.verbs.has(lower) ||
+      cuesOf(this.document.language).has(lower)
+    );
+  }
+
+  private has(
+    list: 'anywhere' | 'beside' | 'nouns' | 'ends' | 'active' | 'done' | 'endsState' | 'rises',
+    at: number,
+  ): boolean {
+    const words = this.hintWords[list];
+    return words.has(this.lower(at)) || words.has(`${this.lower(at)}_${this.lower(at + 1)}`);
+  }
+
+  private isTwo(at: number): boolean {
+    return !this.hintWords.beside.has(this.lower(at)) && !this.hintWords.anywhere.has(this.lower(at));
+  }
+
+  private lower(at: number): string {
+    return this.tokens[at]?.lower ?? '';
+  }
+
+  private text(at: number): string {
+    return this.tokens[at]?.text ?? '';
+  }
+}
