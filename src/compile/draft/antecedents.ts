@@ -50,6 +50,54 @@ function isPlaceName(text: string, who: EntityId | null, article: ReadArticle, n
   });
 }
 
+/**
+ * A headline that calls people by their whole names where each is first named: "Roe" or "Mr Roe" as "Ada Roe". Left as it
+ * is where the article has another of that surname, and where that leaves no room.
+ */
+export function withFullNames(
+  headline: string,
+  paragraph: number,
+  article: ReadArticle | undefined,
+  named: NamedEntities,
+  budget: number,
+): string {
+  if (!article) return headline;
+  const told = new Set<EntityId>();
+  let [line, moved] = [headline, 0];
+  for (const { start, end, who } of namesAt(headline, article, paragraph, named)) {
+    if (who === null || !named.isPerson(who) || told.has(who)) continue;
+    told.add(who);
+    const [own, full] = [headline.slice(start, end), named.nameOf(who)];
+    const from = start - titleBefore(headline.slice(0, start));
+    const whole = line.slice(0, from + moved) + full + line.slice(end + moved);
+    if (!isSurnameOf(own, full) || whole.length > budget || isShared(own, who, article, named)) continue;
+    moved += whole.length - line.length;
+    line = whole;
+  }
+  return line;
+}
+
+/** Characters of "Mr " before a name. */
+function titleBefore(before: string): number {
+  const [title = ''] = /(?:^|(?<= ))\p{Lu}\p{L}{1,3}\.? $/u.exec(before) ?? [];
+  return english.classes.get('plain-title')?.has(title.replace(/\.? $/, '').toLowerCase()) === true ? title.length : 0;
+}
+
+const isSurnameOf = (own: string, full: string): boolean =>
+  !own.replace(/^\p{Lu}\p{L}{1,3}\.? /u, '').includes(' ') &&
+  full.includes(' ') &&
+  full.endsWith(` ${own.slice(own.lastIndexOf(' ') + 1)}`);
+
+/** True where an article names somebody else of a surname. */
+const isShared = (own: string, who: EntityId, article: ReadArticle, named: NamedEntities): boolean => {
+  const surname = own.slice(own.lastIndexOf(' ') + 1);
+  return article.reading.names.some(
+    ({ entity, spellings }) =>
+      named.idOf(article, entity) !== who &&
+      spellings.some(({ text }) => text === surname || text.endsWith(` ${surname}`) || text === `${surname}s`),
+  );
+};
+
 /** "He acknowledged that it came on Monday": what is said may be of another day than the saying. */
 function says(sentence: string): boolean {
   const tokens = tokensOf(sentence);

@@ -4,10 +4,11 @@ import type { EventSentence, ProposedEvent } from '../compare/events.ts';
 import { Vocabulary } from '../compare/terms.ts';
 import { english } from '../language/languages.ts';
 import { isCapital, tokensOf } from '../read/text/tokens.ts';
-import { nameBefore } from './antecedents.ts';
+import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
-import { HEADLINE, headlineOf, isCut, isNews, isQuoted } from './headlines.ts';
+import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
+import { flawOf } from './whole-line.ts';
 
 /** Articles by their keys, with their places in order of publication. */
 export type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; readonly index: number }>;
@@ -18,40 +19,55 @@ export const LEDE = 3;
 /** An event with its headline, and the sentence that this is of. */
 export type TitledEvent = ProposedEvent & { readonly headline: string; readonly headed: EventSentence };
 
+/** How a sentence tells an event, and what is wrong with that. */
+interface Candidate {
+  readonly sentence: EventSentence;
+  readonly headline: string;
+  /** What somebody says makes a poor headline where another line tells what happened. */
+  readonly flaw: ReturnType<typeof flawOf> | 'quoted';
+}
+
 /**
- * An event with its headline: that of the sentence that tells it best, or of another that says the same where this one is
- * whole and that one is not. None where no clause that tells it can stand alone.
+ * An event with its headline: that of the sentence that tells it best, where an editor would sign it; else that of the
+ * article, or of another sentence that says the same; else that of the first that can be understood alone. None where no
+ * clause that tells it can.
  */
 export function titled(event: ProposedEvent, articles: Articles, named: NamedEntities): readonly TitledEvent[] {
   const textOf = ({ article }: EventSentence): string => articles.get(article)?.article.reading.text ?? '';
-  const headlines = memoised((sentence: EventSentence) =>
-    headlineOf(
-      textOf(sentence),
-      sentence,
-      HEADLINE,
-      nameBefore(sentence, articles.get(sentence.article)?.article, named),
-    ),
-  );
-  const isPlain = (headline: string | null): headline is string => headline !== null && !isQuoted(headline);
   // What puts another right heads the event.
   const corrects = (sentence: EventSentence): boolean =>
     english.accounts.correctsWhom.test(textOf(sentence).slice(sentence.from, sentence.to));
-  const inOrder = [...event.telling].sort((a, b) => Number(corrects(b)) - Number(corrects(a)));
-  const first = inOrder.find((sentence) => isPlain(headlines(sentence)));
-  const best = (first && headlines(first)) ?? event.telling.map(headlines).find((headline) => headline !== null);
-  if (best === undefined || best === null || isCut(best)) {
-    const led = event.telling.find((sentence) => headlineOver(sentence, articles) !== null);
-    const over = led && headlineOver(led, articles);
-    if (over) return [{ ...event, headline: over, headed: led }];
+  const candidateOf = memoised((sentence: EventSentence): Candidate | null => {
+    const article = articles.get(sentence.article)?.article;
+    const line = headlineOf(textOf(sentence), sentence, HEADLINE, nameBefore(sentence, article, named), event);
+    if (line === null) return null;
+    const flaw = flawOf(line);
+    const headline = withFullNames(line, sentence.paragraph, article, named, HEADLINE);
+    return flaw === 'broken' ? null : { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
+  });
+  const first = (isRight: (candidate: Candidate) => boolean): Candidate | undefined => {
+    for (const sentence of event.telling) {
+      const candidate = candidateOf(sentence);
+      if (candidate && isRight(candidate)) return candidate;
+    }
+    return undefined;
+  };
+  const correction = event.telling.find(corrects);
+  const best = (correction && candidateOf(correction)) ?? first(({ flaw }) => flaw !== 'quoted') ?? first(() => true);
+  const isSame = ({ headline, flaw }: Candidate): boolean =>
+    flaw === null && best !== undefined && sharedTerms(best.headline, headline) >= SAME_THING;
+  const chosen =
+    best?.flaw === null ? best : (overOf(event, articles) ?? (best && first(isSame)) ?? best ?? first(() => true));
+  return chosen ? [{ ...event, headline: chosen.headline, headed: chosen.sentence }] : [];
+}
+
+/** The headline of an article that leads with an event, where that stands alone. */
+function overOf({ telling }: ProposedEvent, articles: Articles): Candidate | undefined {
+  for (const sentence of telling) {
+    const headline = headlineOver(sentence, articles);
+    if (headline !== null && flawOf(headline) !== 'broken') return { sentence, headline, flaw: null };
   }
-  if (best === undefined || best === null) return [];
-  const told = first && isCut(best) ? textOf(first).slice(first.from, first.to) : '';
-  const isWhole = (headline: string | null): boolean =>
-    isPlain(headline) && !isCut(headline) && sharedTerms(told, headline) >= SAME_THING;
-  const whole = told === '' ? undefined : event.telling.map(headlines).find(isWhole);
-  const headline = whole ?? best;
-  const headed = event.telling.find((sentence) => headlines(sentence) === headline);
-  return headed ? [{ ...event, headline, headed }] : [];
+  return undefined;
 }
 
 /**

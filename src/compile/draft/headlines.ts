@@ -1,11 +1,13 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import type { DatedSentence } from '../compare/dated.ts';
+import type { When } from '../compare/telling.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { withName } from './antecedents.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
+import { withoutOwnDay } from './own-day.ts';
 import { sourceApart } from './qualified.ts';
 import { endsOpen, shortened, withoutBrackets } from './shortened.ts';
 import { isBeforeItsDay } from './unfinished.ts';
@@ -27,13 +29,15 @@ interface Told {
 /**
  * The headline of an event out of a sentence that tells it: the clause, whole, with whose words it is. What is too long
  * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone.
- * `budget` is the most characters; `name` is whose the "he" or "she" is that it begins with.
+ * `budget` is the most characters; `name` is whose the "he" or "she" is that it begins with; `when` is its event's date,
+ * which stands beside it.
  */
 export function headlineOf(
   text: string,
   { from, to, clause, source: [of, ofEnd], manner }: Told,
   budget = HEADLINE,
   name = '',
+  when: When | null = null,
 ): string | null {
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
   const isFirst = clause.length === 2 && clause[0] === from;
@@ -48,18 +52,30 @@ export function headlineOf(
   // ", police said on Monday in a statement": who says so is enough where there is little room.
   const isToldWithoutDay = manner === undefined || manner === 'reported';
   for (const end of new Set([tail, withoutRest(tail)])) {
-    const headline = fitted(line, budget - end.length);
-    if (headline !== null && (headline === line || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline)))
-      return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
+    const headline = fitted(line, budget - end.length, when);
+    if (
+      headline !== null &&
+      (isWholeOf(headline, line, when) || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline))
+    )
+      return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${withoutDayOf(end, when)}`;
   }
   // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
-  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? fitted(plain(text.slice(from, to)), budget) : null;
+  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? fitted(plain(text.slice(from, to)), budget, when) : null;
 }
 
-/** A line within the budget; null where that would leave something open. */
-function fitted(line: string, budget: number): string | null {
-  const headline = line.length <= budget ? line : shortened(line, budget);
-  return headline !== null && isBalanced(headline) && (headline === line || !endsOpen(headline)) ? headline : null;
+const withoutDayOf = (line: string, when: When | null): string => (when ? withoutOwnDay(line, when) : line);
+
+const isWholeOf = (headline: string, line: string, when: When | null): boolean =>
+  headline === line || headline === withoutDayOf(line, when);
+
+/** A line within the budget, without the day of its event; null where that would leave something open. */
+function fitted(told: string, budget: number, when: When | null): string | null {
+  const line = withoutDayOf(told, when);
+  if (line.length <= budget) return isBalanced(line) ? line : null;
+  // The day may say which part of it is told, so that it is left out last.
+  const short = shortened(told, budget);
+  const headline = short === null || isCut(short) ? shortened(line, budget) : withoutDayOf(short, when);
+  return headline !== null && isBalanced(headline) && !endsOpen(headline) ? headline : null;
 }
 
 function withoutRest(tail: string): string {
@@ -99,7 +115,11 @@ function ownPieces(pieces: readonly string[]): readonly string[] {
 }
 
 function plain(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').replace(BULLET, '').trim();
+  const line = words
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[,;](?: |$))/g, '')
+    .replace(BULLET, '')
+    .trim();
   return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
 }
 
@@ -114,6 +134,7 @@ const withoutOpening = (line: string): string =>
     .replace(english.accounts.leadingIn, '')
     .replace(english.accounts.dateFirst, '')
     .replaceAll(english.accounts.relativeDay, '')
+    .replace(/^, /, '')
     // "by fourteen percent; today, they fell"
     .replaceAll(/(?<=[,;:]),/g, '');
 

@@ -214,6 +214,14 @@ export interface AccountWords {
   readonly dateFirst: RegExp;
   /** "Yesterday", "this morning": counted from the day of the article, which a headline does not have. All of them. */
   readonly relativeDay: RegExp;
+  /**
+   * A day, month or year, at the head of a line and in it, all of them: the groups `by` ("on", "last"; missing of a bare
+   * "Wednesday"), `day`, `month`, `number` or `first` ("3 May"), `year`.
+   */
+  readonly dayOpening: RegExp;
+  readonly dayTold: RegExp;
+  /** "another", "the same": a line that leans on what was told before, and can be understood without. */
+  readonly leaning: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */
   readonly dateWithin: RegExp;
   /** Verbs that have a subject before them, whatever else they are. */

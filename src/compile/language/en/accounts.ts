@@ -29,6 +29,21 @@ const AT_MOMENT = `(?:shortly |just |soon )?(?:before|after|around|at|about) (?:
 
 const [DAY, MONTH] = [WEEKDAYS, MONTHS].map((words) => words.flat().join('|'));
 
+/** Names of days and months as they are written: "may" is none. */
+const [DAY_NAME, MONTH_NAME] = [WEEKDAYS, MONTHS].map((words) =>
+  words
+    .flat()
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|'),
+);
+
+/** "Monday", "Monday night", "Monday, 3 May", "May 3, 2031", "May 2031", "2031": at least one part of it. */
+const CALENDAR_DAY =
+  `(?=(?:${DAY_NAME}|${MONTH_NAME}|\\d{1,2} (?:${MONTH_NAME})|\\d{4})\\b(?!['’]))` +
+  `(?:(?<day>${DAY_NAME})\\b(?:,? (?=(?:\\d{1,2} )?(?:${MONTH_NAME})\\b))?)?` +
+  `(?:(?:(?<first>\\d{1,2}) )?(?<month>${MONTH_NAME})\\b\\.?(?: (?<number>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? (?=\\d{4}\\b))?)?` +
+  `(?:(?<year>\\d{4})\\b)?(?: (?:morning|afternoon|evening|night)\\b)?(?!['’])`;
+
 export const accounts: AccountWords = {
   actsDoneOnce: {
     asked: 'request',
@@ -233,9 +248,9 @@ export const accounts: AccountWords = {
   opensEntry:
     /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   leadingIn:
-    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+)+/i,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+)+/iu,
   ownedName:
-    /^(?:his|her|its|their) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will)\b)/iu,
+    /^(?:his|her|its|their|the other) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will|said|says|told|denied|[a-z]+ed)\b)/iu,
   dateFirst: new RegExp(
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
@@ -244,6 +259,15 @@ export const accounts: AccountWords = {
     `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
   ),
+  dayOpening: new RegExp(
+    `^(?:(?:Late|Early|Later|Earlier) )?(?:(?<by>[Oo]n|[Ii]n|[Ll]ast|[Tt]his) )${CALENDAR_DAY},? (?=\\S)`,
+  ),
+  dayTold: new RegExp(
+    `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:(?<by>on|in|last|this) )?${CALENDAR_DAY}`,
+    'g',
+  ),
+  leaning:
+    /^(?:(?:the )?other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(
     `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b(?: and (?:evening|night)\\b)?)?`,
     'i',

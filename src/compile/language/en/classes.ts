@@ -1,5 +1,6 @@
 import { wordSet } from '../words.ts';
 import { CLAUSES } from './clause-classes.ts';
+import { HEADLINE_CLASSES } from './headline-classes.ts';
 import { NAME_CLASSES } from './names/classes.ts';
 import { NAMESAKE_CLASSES } from './names/namesakes.ts';
 import { SOURCES } from './sources.ts';
@@ -352,6 +353,7 @@ const all: Readonly<Record<string, string>> = {
   ...SOURCES,
   ...DATE_LINES,
   ...CLAUSES,
+  ...HEADLINE_CLASSES,
   ...ACTORS,
   ...NAME_CLASSES,
   ...NAMESAKE_CLASSES,

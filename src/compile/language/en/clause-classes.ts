@@ -85,6 +85,12 @@ export const CLAUSES = {
     'came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred taken took just nearly almost over about',
   // Verbs behind which no noun stands but the subject of what is said.
   'says-it': 'said say says saying stated states',
+  // Before a day that a line turns on: "only on Friday"; and behind a bare one that belongs to no noun: "Friday to".
+  'stresses-day': 'only just not even',
+  'behind-bare-day': 'to after before over amid as accused charged following',
+  'part-of-day': 'morning afternoon evening night',
+  // Behind "not", where that denies nothing: "pleaded not guilty".
+  plea: 'guilty',
   // Behind what is told, before what was on the same day.
   'as-or-and': 'as and',
   // Behind a preposition that opens an amount: "at least".

@@ -1,0 +1,103 @@
+import { MONTHS, WEEKDAYS } from '../../digest/calendar.ts';
+import { weekday } from '../../digest/day.ts';
+import { isSpeech, isVerb } from '../compare/clauses.ts';
+import type { When } from '../compare/telling.ts';
+import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
+import { type Token, tokensOf } from '../read/text/tokens.ts';
+import { withoutParticiple } from './headline-words.ts';
+
+/**
+ * A line without the day of its event, which stands beside it: "Roe was fired on Oct. 3", "Roe pleaded not guilty
+ * Wednesday". It stays where it is another day, where somebody says that it was then, where something is denied of that
+ * day alone, and where the line would not be whole without it.
+ */
+export function withoutOwnDay(told: string, when: When): string {
+  const opening = english.accounts.dayOpening.exec(told);
+  const led = opening && isOwn(opening, when) ? told.slice(opening[0].length) : told;
+  const line = led === told ? told : led.charAt(0).toUpperCase() + led.slice(1);
+  // From the last: what is taken out moves none before it.
+  return [...line.matchAll(english.accounts.dayTold)].reduceRight((rest, found) => {
+    if (!isOwn(found, when)) return rest;
+    return without(rest, found.index, found.index + found[0].length, found.groups?.['by'] === undefined);
+  }, line);
+}
+
+const [DAYS, NAMES] = [WEEKDAYS, MONTHS].map((rows) =>
+  rows.map((names) => new Set(names.map((name) => name.toLowerCase()))),
+);
+
+/** True for words of a date that mean the day, month or year of an event. */
+function isOwn({ groups = {} }: RegExpExecArray, { start, end, precision }: When): boolean {
+  const { by, day = '', month = '', first, number = first, year } = groups;
+  const [ownYear, ownMonth, ownDay] = start.split('-').map(Number);
+  const isYear = year === undefined || Number(year) === ownYear;
+  const isMonth = NAMES?.[(ownMonth ?? 0) - 1]?.has(month.toLowerCase()) === true;
+  // "Of May" of a bare "May" is somebody's name, and 2031 a number.
+  if (by === undefined && day === '' && number === undefined) return false;
+  if (precision === 'year') return year !== undefined && isYear && month === '' && day === '';
+  if (precision === 'month') return isMonth && isYear && number === undefined;
+  if (start !== end || (month === '' && day === '')) return false;
+  const isNumber = month === '' || (isMonth && Number(number) === ownDay && isYear);
+  return isNumber && (day === '' || DAYS?.[weekday(start)]?.has(day.toLowerCase()) === true);
+}
+
+/** A line without a stretch of it; as it was where something depends on that. `isBare`: "Wednesday", without "on". */
+function without(line: string, from: number, to: number, isBare: boolean): string {
+  const [before, behind] = [line.slice(0, from), line.slice(to)];
+  const tokens = tokensOf(line);
+  const at = tokens.findIndex(({ start }) => start >= from);
+  const next = tokens.findIndex(({ start }) => start >= to);
+  if (isNeeded(tokens, at, next < 0 ? tokens.length : next, isBare)) return line;
+  const last = at - 1;
+  const isDone = isVerb(tokens, last, english) && !english.accounts.finite.has(tokens[last]?.lower ?? '');
+  // "An update | released Thursday came"
+  const told = next > 0 && isDone && isVerb(tokens, next, english) ? withoutParticiple(before) : before;
+  if (isDone && next > 0 && isVerb(tokens, next, english) && told === before) return line;
+  return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
+}
+
+const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
+
+const isIn = (list: string, token: Token | undefined): boolean =>
+  english.classes.get(list)?.has(token?.lower ?? '') === true;
+
+function isNeeded(tokens: readonly Token[], at: number, next: number, isBare: boolean): boolean {
+  const [last, behind] = [tokens[at - 1], tokens[next]];
+  // "at seven on Monday morning", "only on Friday", "it was on Monday that", "the Wednesday meeting"
+  const isTimed =
+    (last?.kind === 'number' || english.numbers.words.has(last?.lower ?? '')) && isPartOfDay(tokens, at, next);
+  const isStressed = isIn('stresses-day', last) || (isIn('to-be', last) && behind?.lower === 'that');
+  const isNoun = isBare && ((bitsOf(last) & BEFORE_NOUN) !== 0 || isIn('looks-to-day', last) || !endsAt(tokens, next));
+  return isTimed || isStressed || isNoun || isDenied(tokens, at) || isClaimed(tokens, at);
+}
+
+const BEFORE_NOUN = Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION | Word.CONJUNCTION;
+
+const isPartOfDay = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => isIn('part-of-day', token));
+
+/** True where what a bare "Wednesday" stands before belongs to no noun: a mark, "to", "and", a verb. */
+function endsAt(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  if (!token || token.kind === 'mark') return token?.text !== '-';
+  return (
+    (bitsOf(token) & (Word.PREPOSITION | Word.CONJUNCTION | Word.DETERMINER | Word.PRONOUN)) !== 0 ||
+    english.accounts.opensTold.has(token.lower) ||
+    english.accounts.opensLater.has(token.lower) ||
+    isIn('behind-bare-day', token) ||
+    isVerb(tokens, next, english)
+  );
+}
+
+/** "recorded no tremor on Monday"; "pleaded not guilty" denies nothing of the day. */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(({ lower }, index) => english.accounts.denying.has(lower) && !isIn('plea', tokens[index + 1]));
+
+/** "said that the bolts were replaced on Feb. 20": when, is what is said. */
+function isClaimed(tokens: readonly Token[], at: number): boolean {
+  const says = tokens.findIndex((_, index) => index > 0 && index < at && isSpeech(tokens, index, english));
+  return says > 0 && tokens.some((_, index) => index > says && index < at && isVerb(tokens, index, english));
+}

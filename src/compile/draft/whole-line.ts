@@ -1,0 +1,116 @@
+import { isSpeech, isVerb, opensAttribution } from '../compare/clauses.ts';
+import { mainVerbIn } from '../compare/main-verb.ts';
+import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { isBalanced } from './headline-words.ts';
+import { isOfNobodyNamed } from './whole-pronouns.ts';
+
+/**
+ * What is wrong with a line as a headline: `broken` where it cannot be understood alone, so that no editor would sign it;
+ * `leaning` where it can, and another line may tell the same better. Null where nothing is.
+ */
+export function flawOf(line: string): 'broken' | 'leaning' | null {
+  const tokens = tokensOf(line);
+  // "Armed men stopped it": what a line begins with is its verb only where there is no other.
+  const behind = mainVerbIn(tokens, 1, tokens.length, english);
+  const verb = behind < 0 ? mainVerbIn(tokens, 0, tokens.length, english) : behind;
+  if (isBroken(line, tokens, verb)) return 'broken';
+  const { leaning } = english.accounts;
+  return leaning.test(line) || isBareSubject(tokens, 'known-from-before') ? 'leaning' : null;
+}
+
+const isIn = (list: string, token: Token | undefined): boolean =>
+  english.classes.get(list)?.has(token?.lower ?? '') === true;
+
+const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
+
+const isBroken = (line: string, tokens: readonly Token[], verb: number): boolean =>
+  line.includes('…') ||
+  !/^[\p{L}\p{N}"“‘'$€£]/u.test(line) ||
+  !isBalanced(line) ||
+  isWithoutSubject(tokens, verb) ||
+  isTornOff(line, tokens, verb) ||
+  saysNothing(tokens, verb) ||
+  endsHanging(tokens) ||
+  isBareSubject(tokens, 'told-before') ||
+  isBareObject(tokens) ||
+  isOfNobodyNamed(tokens);
+
+/** "In the case of Ada Roe was shot", "Drove round": nobody does it. */
+function isWithoutSubject(tokens: readonly Token[], verb: number): boolean {
+  if (verb < 1) return verb === 0 && !tokens[0]?.text.includes('-');
+  const isAmount = tokens[1]?.kind === 'number' || english.numbers.words.has(tokens[1]?.lower ?? '');
+  if ((bitsOf(tokens[0]) & Word.PREPOSITION) === 0 || isAmount || opensAttribution(tokens, 0, english)) return false;
+  // A subject begins behind a comma, or where no preposition leads to it: "On Friday | the mayor", "In Orne | two men".
+  return !tokens.some((token, at) => {
+    const last = tokens[at - 1];
+    if (at === 0 || at >= verb || !last) return false;
+    const isLed = (bitsOf(last) & (Word.PREPOSITION | Word.DETERMINER | Word.MODIFIER | Word.CONJUNCTION)) !== 0;
+    const opens =
+      (bitsOf(token) & (Word.DETERMINER | Word.PRONOUN)) !== 0 ||
+      token.kind === 'number' ||
+      english.numbers.words.has(token.lower) ||
+      (isCapital(token) && !isCapital(last)) ||
+      (isCapital(token) && (bitsOf(last) & Word.TIME) !== 0);
+    return last.text === ',' || (opens && !isLed);
+  });
+}
+
+/** "The family of Roe, died": what stands between a subject and its verb is gone, and that may be another's. */
+function isTornOff(line: string, tokens: readonly Token[], verb: number): boolean {
+  const commas = tokens.flatMap(({ text }, at) => (text === ',' && at < verb ? [at] : []));
+  // "The boat, made in Orne, was sold"
+  const goesOn = tokens.some(({ text }, at) => at > verb && text === ',' && isVerb(tokens, at + 1, english));
+  return commas.length === 1 && commas[0] === verb - 1 && !goesOn && !/["“”]/.test(line);
+}
+
+/** "Roe said a line of police that shut off the bridge": what is said has no verb. */
+function saysNothing(tokens: readonly Token[], verb: number): boolean {
+  if (!isIn('says-it', tokens[verb])) return false;
+  const rest = tokens.slice(verb + 1);
+  if (rest.some(({ text }) => /^["“”]$/.test(text)) || rest.length === 0) return rest.length === 0;
+  const that = rest.findIndex(({ lower }, at) => lower === 'that' && !isVerb(rest, at + 1, english));
+  const hasVerb = (from: number): boolean => mainVerbIn(rest, from, rest.length, english) >= 0;
+  const doesNow = rest.some(({ lower }, at) =>
+    (bitsOf(rest[at - 1]) & Word.SUBJECT) !== 0 || /^it$/.test(rest[at - 1]?.lower ?? '') ? lower.endsWith('s') : false,
+  );
+  return !hasVerb(0) && !(that >= 0 && hasVerb(that + 1)) && !doesNow;
+}
+
+/** "… of efforts", "… aimed", "… in over": it goes on. */
+function endsHanging(tokens: readonly Token[]): boolean {
+  const [before, last] = tokens.slice(-2);
+  const isLed = (bitsOf(before) & (Word.PREPOSITION | Word.DETERMINER)) !== 0;
+  return isIn('hangs-at-end', last) || ((bitsOf(last) & Word.PREPOSITION) !== 0 && isLed && !isIn('told-phrase', last));
+}
+
+/** "The announcement came", "The man was held": of what or whom stands in another sentence. */
+function isBareSubject(tokens: readonly Token[], list: string): boolean {
+  const [the, noun, next] = tokens;
+  return the?.lower === 'the' && isIn(list, noun) && next !== undefined && !isSaidWhich(tokens, 2);
+}
+
+/** "made the accusation in a speech" */
+const isBareObject = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      at > 1 &&
+      isIn('told-before', token) &&
+      tokens[at - 1]?.lower === 'the' &&
+      (isVerb(tokens, at - 2, english) || (bitsOf(tokens[at - 2]) & Word.PREPOSITION) !== 0) &&
+      !isSaidWhich(tokens, at + 1),
+  );
+
+/** True where a noun goes on to say which one it is: "the decision to", "the man accused", "the move by". */
+function isSaidWhich(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  if (!token) return false;
+  const isVerbal = isVerb(tokens, next, english);
+  // "the man accused of it", "the announcement, which"
+  if (isIn('says-which', token)) return true;
+  if (token.text === ',') return !isVerb(tokens, next + 1, english);
+  const isDone =
+    /ed$/.test(token.lower) && isIn('behind-what-is-done-to', tokens[next + 1]) && !isSpeech(tokens, next, english);
+  return isDone || (token.kind === 'word' && !isVerbal && (bitsOf(token) & Word.PREPOSITION) === 0);
+}

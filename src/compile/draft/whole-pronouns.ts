@@ -1,0 +1,111 @@
+import { isVerb } from '../compare/clauses.ts';
+import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
+import { isCapital, type Token } from '../read/text/tokens.ts';
+
+const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
+
+const isIn = (list: string, token: Token | undefined): boolean =>
+  english.classes.get(list)?.has(token?.lower ?? '') === true;
+
+/** Somebody or something that a line names: from one token up to another. */
+interface Named {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * True where a pronoun means somebody or something that the line does not name: "two people said that he was unarmed", "a
+ * man accused of stabbing him was held", "Roe said he had heard of it".
+ */
+export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
+  const named = namedIn(tokens);
+  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  return tokens.some(({ lower }, at) => {
+    if (isQuoted(tokens, at)) return false;
+    const before = named.filter(({ to }) => to <= at);
+    // "In his speech Roe said": it is told behind.
+    if (/^(?:he|she|his|himself|herself)$/.test(lower) || (lower === 'her' && !isObject(tokens, at)))
+      return before.length === 0 && !(verb > at && named.some(({ from }) => from > at && from < verb));
+    if (!isObject(tokens, at)) return false;
+    const others = lower === 'it' ? thingsBefore(tokens, at) : 0;
+    const [only, ...more] = before;
+    if (!only || more.length + others > 0) return !only && others === 0;
+    // "Roe said police had beaten him", and not "Roe said he had heard of it".
+    return only.from < verb && !opensClause(tokens.slice(only.to, at), lower === 'it');
+  });
+}
+
+/** "him", "it", "her" behind a verb or a preposition, with no verb or noun of its own behind it. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (!/^(?:him|her|it)$/.test(lower)) return false;
+  const [last, next] = [tokens[at - 1], tokens[at + 1]];
+  const isBehind =
+    isVerb(tokens, at - 1, english) ||
+    /..(?:ing|ed)$/.test(last?.lower ?? '') ||
+    (bitsOf(last) & Word.PREPOSITION) !== 0;
+  if (lower !== 'her') return isBehind && !isVerb(tokens, at + 1, english) && !isIn('says-it', last);
+  return isBehind && (next === undefined || next.kind === 'mark' || (bitsOf(next) & BEHIND_OBJECT) !== 0);
+}
+
+const BEHIND_OBJECT = Word.PREPOSITION | Word.CONJUNCTION | Word.ARTICLE | Word.POSSESSIVE;
+
+/** Nouns with an article that are nobody: what "it" may be. */
+const thingsBefore = (tokens: readonly Token[], end: number): number =>
+  tokens.filter(
+    (token, at) =>
+      at < end && (bitsOf(token) & (Word.DETERMINER | Word.INDEFINITE)) !== 0 && !isSomebody(tokens, at + 1),
+  ).length;
+
+/** True where a clause or a verb to come stands between: "was held after she accused | him", "hired Poe to defend | him". */
+const opensClause = (between: readonly Token[], isThing: boolean): boolean =>
+  between.some(
+    (token) =>
+      english.accounts.opensTold.has(token.lower) ||
+      english.accounts.opensLater.has(token.lower) ||
+      isIn('opens-own-clause', token) ||
+      (!isThing && isIn('opens-what-is-said', token)),
+  );
+
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  const marks = tokens.slice(0, at).filter(({ text }) => /^["“”]$/.test(text)).length;
+  return marks % 2 === 1;
+}
+
+/** Whom a line names, in order: "Ada Roe, the mayor" is one. */
+function namedIn(tokens: readonly Token[]): readonly Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isSomebody(tokens, at)) continue;
+    const last = found.at(-1);
+    if (last && isSame(tokens, last.to, at)) found[found.length - 1] = { from: last.from, to: at + 1 };
+    else found.push({ from: at, to: at + 1 });
+  }
+  return found;
+}
+
+/** True where only what describes one stands between: "Roe, 34, the | mayor". */
+const isSame = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token, at) => {
+    if (token.kind !== 'word') return true;
+    return (
+      (bitsOf(token) & (Word.PREPOSITION | Word.CONJUNCTION | Word.RELATIVE | Word.AUXILIARY)) === 0 &&
+      !isVerb(tokens, from + at, english)
+    );
+  });
+
+/** A name, or a noun for one person or body. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (isCapital(token) && (bitsOf(token) & Word.TIME) === 0)
+    return at > 0 || !(english.openers.has(token.lower) || (bitsOf(token) & (Word.PLURAL | Word.PREPOSITION)) !== 0);
+  const bits = bitsOf(token);
+  return (
+    ((bits & Word.ROLE) !== 0 && (bits & Word.PLURAL) === 0) ||
+    isIn('one-person', token) ||
+    isIn('relative', token) ||
+    (english.accounts.personEnding.test(token.lower) && !isVerb(tokens, at, english) && token.lower.length > 4)
+  );
+}

@@ -1,0 +1,25 @@
+/** Words by which a line is held to be whole, or not. */
+export const HEADLINE_CLASSES = {
+  // Nouns for what was told in another sentence, where nothing says which; and those that a story makes known.
+  'told-before':
+    'reply answer response announcement move decision change measure measures step steps killings incident accusation accusations ' +
+    'allegation allegations disclosure revelation news remark remarks comment comments admission former latter pair duo trio two three ' +
+    'man woman boy girl men women letter claim claims suggestion',
+  'known-from-before':
+    'company firm airline officer plane coalition alliance driver suspect suspects victim victims couple family group attack explosion ' +
+    'blast agreement deal radicals militants union captain body bodies vehicle ship vessel plant factory contract report finding',
+  // Behind a noun, and says which it is: "the decision to".
+  'says-which': 'of to that who whom whose which by against about between over from for behind on in at with',
+  // Behind these a line goes on.
+  'hangs-at-end':
+    'aimed calling sparking following amid amidst despite declining tumbling regarding concerning including according involving ' +
+    'causing claiming efforts attempts effort attempt push bid citing saying adding accusing demanding urging warning killing leaving ' +
+    'injuring wounding as than very its his their the a an',
+  // Prepositions that end a line: "broke up in".
+  'told-phrase': 'in up off out down on over',
+  // Before a surname, and left out where the whole name stands.
+  'plain-title': 'mr mrs ms miss',
+  // Between somebody and "him": another's clause.
+  'opens-own-clause': 'to as for by whom which',
+  'opens-what-is-said': 'said says told',
+};
