@@ -35,7 +35,8 @@ export function isOfSubject(
     (before.length === 0 && day[0] - firstOf(clause) > 3 && copula.has(tokens[verb]?.lower ?? '')) ||
     isRestricted(tokens, clause, day, before, language) ||
     isPutIn(tokens, clause, day, before, language) ||
-    isOfParticiple(tokens, verb, day[1], language)
+    isOfParticiple(tokens, verb, day[1], language) ||
+    isInApposition(tokens, clause, verb, day[1], language)
   );
 }
 
@@ -92,6 +93,23 @@ function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, 
     /ed$/.test(tokens[verb]?.lower ?? '') &&
     !isSpeech(tokens, verb, language) &&
     !isAuxiliary(verb - 1)
+  );
+}
+
+/** "Ada Roe, a lawyer elected on Monday, leads it": the day is that of what she is called by. */
+function isInApposition(tokens: readonly Token[], clause: Clause, verb: number, behind: number, language: Language) {
+  const { bits } = listsOf(language);
+  const bitsAt = (at: number): number => bits.get(tokens[at]?.lower ?? '') ?? 0;
+  const comma = tokens.findLastIndex(({ text }, at) => at < verb && at > firstOf(clause) && text === ',');
+  const isOpened = (bitsAt(firstOf(clause)) & (Word.PREPOSITION | Word.ADVERB)) !== 0;
+  return (
+    comma > 0 &&
+    comma + 2 < verb &&
+    !isOpened &&
+    tokens[behind]?.text === ',' &&
+    /ed$/.test(tokens[verb]?.lower ?? '') &&
+    (bitsAt(comma + 1) & Word.ARTICLE) !== 0 &&
+    !tokens.slice(comma + 1, verb).some((_, at) => (bitsAt(comma + 1 + at) & Word.AUXILIARY) !== 0)
   );
 }
 

@@ -54,6 +54,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     looksToAct: list('looks-to-act'),
     charging: list('charged-with'),
     heldAgainst: list('held-against'),
+    amounts: list('more-or-less'),
     relatives: list('relative'),
     perfect: list('perfect'),
     notYet: list('not-yet'),
@@ -63,6 +64,8 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     joins: list('and-or-but'),
     ofDayTold: list('of-day-told'),
     copula: list('to-be'),
+    participles: list('only-participle'),
+    hearing: list('hears-testimony'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
   };
@@ -253,6 +256,10 @@ function doneOn(
   if (verb === null) return LOOKED_BACK_AT;
   const cue = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
   const isSaid = isSpeech(tokens, verb, language) && cue !== undefined && SPOKEN.has(cue) && at - verb <= REACH;
+  // "Told the court", "told parliament": that is heard once.
+  const isHeard =
+    isDay && isSaid && tokens.slice(verb + 1, verb + 1 + HEARING).some(({ lower }) => listsOf(language).hearing.has(lower));
+  if (isHeard) return { manner: 'told', deed: deedAt(tokens, verb, language) };
   if (!isSaid) return { manner: 'told', deed: deedOf(tokens, clause, language) || occasion };
   // A year that a report is of is not that of what it reports.
   if (!isDay) return LOOKED_BACK_AT;
@@ -262,6 +269,9 @@ function doneOn(
   const deed = own || deedSaid(tokens, verb, language);
   return { manner: deed === '' ? 'said' : 'told', deed };
 }
+
+/** Tokens behind "told" within which stands who hears it: "the High Court". */
+const HEARING = 3;
 
 /** Index of the verb that a day belongs to; null where it is only looked back at. */
 function verbOfDay(
@@ -290,8 +300,35 @@ function verbOfDay(
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
+  if (isBehindPerfect(tokens, clause, verb, lists) || isDenied(tokens, before, verb, language)) return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists) ? null : verb;
 }
+
+/** "Have lowered the number of men hurt on 3 May": what has been done is of no day in the past; and "an estimate given in May". */
+function isBehindPerfect(
+  tokens: readonly Token[],
+  { verb: first }: Clause,
+  verb: number,
+  { perfect, joins, participles, bits }: Lists,
+): boolean {
+  const isAuxiliary = (at: number): boolean => ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
+  const between = tokens.slice(first + 1, verb);
+  // "has been", "has since been", "has arrested and charged"
+  const isOther = between.length > PERFECT && !between.some(({ lower }) => joins.has(lower));
+  const isPerfect = perfect.has(tokens[first]?.lower ?? '') && verb > first && isOther;
+  const isBare =
+    participles.has(tokens[verb]?.lower ?? '') &&
+    verb > first &&
+    ![1, 2, 3].some((back) => isAuxiliary(verb - back) || joins.has(tokens[verb - back]?.lower ?? ''));
+  return isPerfect || isBare;
+}
+
+/** Tokens between "has" and what has been done: "has since also been". */
+const PERFECT = 3;
+
+/** "Denies he knew of it in March": what is denied was on no day. */
+const isDenied = (tokens: readonly Token[], before: readonly number[], verb: number, language: Language): boolean =>
+  before.some((at) => at < verb && language.speech.verbs.get(tokens[at]?.lower ?? '')?.act === 'denied');
 
 /** "Rain was still falling on Monday": what goes on is a scene, and no event. */
 const isGoingOn = (tokens: readonly Token[], verb: number, { copula, bits }: Lists): boolean =>
@@ -348,10 +385,12 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
 }
 
 /** "compared with 188 on Monday", "up from 31 on Monday" */
-function isHeldAgainst(tokens: readonly Token[], at: number, { heldAgainst, numbers }: Lists): boolean {
+function isHeldAgainst(tokens: readonly Token[], at: number, { heldAgainst, numbers, amounts }: Lists): boolean {
   const before = tokens.slice(Math.max(0, at - HELD), at);
   const number = before.findLastIndex(({ kind, lower }) => kind === 'number' || numbers.has(lower));
-  return number > 0 && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower));
+  // "More than 60 were hurt on Monday" is an amount, and held against none.
+  const isAmount = amounts.has(before[number - 2]?.lower ?? '') && before.length - number > 2;
+  return number > 0 && !isAmount && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower));
 }
 
 /** "would meet on Monday", "did not come on Monday", "was to open on Monday"; and not "pleaded not guilty on Monday". */

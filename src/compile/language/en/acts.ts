@@ -51,7 +51,7 @@ cite: cite cited cites citation citations
 pay: pay paid pays settled settlement
 deny: denied denies deny pleaded_not_guilty pleads_not_guilty plead_not_guilty
 plead: plead pleaded pleads plea pled
-admit: admit admitted admits confess confessed confesses pleaded_guilty pleads_guilty plead_guilty pled_guilty
+admit: admit admitted admits acknowledged acknowledges confess confessed confesses pleaded_guilty pleads_guilty plead_guilty pled_guilty
 recount: recount recounted recounts recounting
 lift: lift lifted lifts
 launch: launch launched launches

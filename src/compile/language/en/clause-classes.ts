@@ -40,11 +40,31 @@ export const CLAUSES = {
   participle:
     'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
     'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
+  // Behind "has" and "has been", what is done once, and is news further down than the lead, too.
+  'just-done':
+    'agreed apologised apologized appealed appointed approved arrested banned begun cancelled charged closed demanded detained ' +
+    'dismissed dropped extended filed fined freed halted handed imposed launched left lifted lodged lost lowered offered opened ' +
+    'ordered postponed promised quit raised recalled rejected released removed reopened replaced resigned revised revoked ruled ' +
+    'sacked seized sent shut signed stepped sued suspended taken transferred withdrawn',
+  // What a subject begins with that says not who it is.
+  'not-who': 'no none nobody nothing any either neither few many most some half several every each it this that there',
+  // What was done before, and who knows when; or again and again.
+  'done-before':
+    'before previously earlier once twice often repeatedly long ever never always already times regularly sometimes usually ' +
+    'traditionally historically not yet if would could might may',
+  // Forms that are participles alone: without an auxiliary they only say which noun is meant, "an estimate given in May".
+  'only-participle': 'given taken written shown thrown drawn driven stolen chosen grown known seen sworn',
+  // Before whom somebody testifies or speaks on a day: "told the court".
+  'hears-testimony':
+    'court jury jurors judge judges magistrates tribunal inquiry parliament lawmakers senators senate congress assembly ' +
+    'committee commission council councillors mps',
   lasting: 'since for over in during',
   since: 'since',
   // Before a clause of what has not happened: "until the court rules on Monday".
   'until-or-unless': 'until unless',
   'held-against': 'compared than versus against from',
+  // Before "than" and a number, which then is an amount.
+  'more-or-less': 'more less fewer',
   'not-yet': 'will shall would could might may should can must to not never',
   when: 'when',
   // What is to come on a day: "is due", "set the trial for"; verbs in the present of what is held; and what leaves it open.
