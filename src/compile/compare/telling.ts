@@ -66,6 +66,9 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     copula: list('to-be'),
     participles: list('only-participle'),
     hearing: list('hears-testimony'),
+    restricts: list('who-or-that'),
+    noProgress: list('no-progress'),
+    between: list('between'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
   };
@@ -300,7 +303,7 @@ function verbOfDay(
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
-  if (isBehindPerfect(tokens, clause, verb, lists) || isDenied(tokens, before, verb, language)) return null;
+  if (isBehindPerfect(tokens, clause, verb, language) || isDenied(tokens, before, verb, language)) return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists) ? null : verb;
 }
 
@@ -309,18 +312,37 @@ function isBehindPerfect(
   tokens: readonly Token[],
   { verb: first }: Clause,
   verb: number,
-  { perfect, joins, participles, bits }: Lists,
+  language: Language,
 ): boolean {
+  const { perfect, joins, participles, bits } = listsOf(language);
   const isAuxiliary = (at: number): boolean => ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
   const between = tokens.slice(first + 1, verb);
   // "has been", "has since been", "has arrested and charged"
   const isOther = between.length > PERFECT && !between.some(({ lower }) => joins.has(lower));
-  const isPerfect = perfect.has(tokens[first]?.lower ?? '') && verb > first && isOther;
-  const isBare =
-    participles.has(tokens[verb]?.lower ?? '') &&
-    verb > first &&
-    ![1, 2, 3].some((back) => isAuxiliary(verb - back) || joins.has(tokens[verb - back]?.lower ?? ''));
-  return isPerfect || isBare;
+  const isPerfect = perfect.has(tokens[first]?.lower ?? '') && isOther && !isSpeech(tokens, verb, language);
+  const isOwn = [1, 2, 3].some((back) => isAuxiliary(verb - back) || joins.has(tokens[verb - back]?.lower ?? ''));
+  const isBare = participles.has(tokens[verb]?.lower ?? '') && verb > first && !isOwn;
+  return isPerfect || isBare || (!isOwn && isOfNounBefore(tokens, first, verb, language));
+}
+
+/** "will hand over the men | held on 3 May": a participle behind its noun, and no verb of the clause. */
+function isOfNounBefore(tokens: readonly Token[], first: number, verb: number, language: Language): boolean {
+  const { bits, restricts, joins } = listsOf(language);
+  const [before, { lower = '' } = {}] = [tokens[verb - 1], tokens[verb]];
+  const between = tokens.slice(first + 1, verb);
+  const isNoun =
+    before?.kind === 'word' &&
+    !isCapital(before) &&
+    ((bits.get(before.lower) ?? 0) & (Word.PRONOUN | Word.ADVERB | Word.CONJUNCTION)) === 0 &&
+    !/ly$/.test(before.lower);
+  return (
+    verb > first + 2 &&
+    isNoun &&
+    /ed$/.test(lower) &&
+    !isSpeech(tokens, verb, language) &&
+    !tokens.slice(first, verb).some((_, at) => isSpeech(tokens, first + at, language)) &&
+    !between.some((token) => restricts.has(token.lower) || joins.has(token.lower) || token.text === ',')
+  );
 }
 
 /** Tokens between "has" and what has been done: "has since also been". */
@@ -331,11 +353,11 @@ const isDenied = (tokens: readonly Token[], before: readonly number[], verb: num
   before.some((at) => at < verb && language.speech.verbs.get(tokens[at]?.lower ?? '')?.act === 'denied');
 
 /** "Rain was still falling on Monday": what goes on is a scene, and no event. */
-const isGoingOn = (tokens: readonly Token[], verb: number, { copula, bits }: Lists): boolean =>
-  copula.has(tokens[verb]?.lower ?? '') &&
-  /..ing$/.test(
-    tokens[((bits.get(tokens[verb + 1]?.lower ?? '') ?? 0) & Word.ADVERB) !== 0 ? verb + 2 : verb + 1]?.lower ?? '',
-  );
+function isGoingOn(tokens: readonly Token[], verb: number, { copula, bits, noProgress }: Lists): boolean {
+  const isAdverb = ((bits.get(tokens[verb + 1]?.lower ?? '') ?? 0) & Word.ADVERB) !== 0;
+  const { lower = '' } = tokens[isAdverb ? verb + 2 : verb + 1] ?? {};
+  return copula.has(tokens[verb]?.lower ?? '') && /..ing$/.test(lower) && !noProgress.has(lower);
+}
 
 /**
  * ", whom they freed on Monday", "since the strike began on Monday"; and "until", "before the court has ruled on Monday",
@@ -368,6 +390,9 @@ function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists
 /** Tokens from the second of two days back to the word that looks to both: "dated 28 April and". */
 const SECOND = 4;
 
+/** Tokens from the second of two days back to "between". */
+const FROM = 6;
+
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
 function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists: Lists): boolean {
   const { bits, looksTo, dayparts } = lists;
@@ -378,6 +403,9 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   // "dated 28 April and | 6 May"
   const isSecond =
     lists.joins.has(before) && looksTo.has(tokens[at - SECOND]?.lower ?? '') && tokens[at - 2]?.kind !== 'mark';
+  // "between January 6 and | January 19"
+  const isEnd = lists.joins.has(before) && tokens.slice(Math.max(0, at - FROM), at).some(({ lower }) => lists.between.has(lower));
+  if (isEnd) return true;
   if (isSecond && lists.calendar.has(tokens[at - 2]?.lower ?? '')) return true;
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;

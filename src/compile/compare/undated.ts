@@ -9,15 +9,16 @@ import { within } from './telling.ts';
 const wordsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
-    ...{ bits: speech.classes, acts: accounts.acts, sudden: accounts.suddenActs, beside: accounts.actsBeside },
+    ...{ bits: speech.classes, beside: accounts.actsBeside },
     ...{ perfect: list('perfect'), deeds: list('just-done'), before: list('done-before'), counting: list('not-who') },
+    ...{ ofPerson: list('done-to-person'), copula: list('to-be') },
   };
 });
 
 /** True for a sentence that may tell of what has just been done: a cheap look, before it is taken apart. */
 export const mayTellDeed = ({ tokens }: Sentence, language: Language): boolean => {
-  const { perfect } = wordsOf(language);
-  return tokens.some(({ lower }) => perfect.has(lower));
+  const { perfect, ofPerson } = wordsOf(language);
+  return tokens.some(({ lower }) => perfect.has(lower) || ofPerson.has(lower));
 };
 
 /**
@@ -40,15 +41,27 @@ export function undatedDeedIn(
   const told = leadIn(sentence, [], false, language);
   if (!told?.isDone || told.isSudden) return null;
   const clause = sentence.tokens.filter(within(told.clause));
-  const { perfect, deeds, before, acts, beside } = wordsOf(language);
+  const { perfect, deeds, before, beside } = wordsOf(language);
   if (clause.some(({ lower, text }) => before.has(lower) || /^["“”]$/.test(text))) return null;
+  if (isDoneToPerson(clause, told, language)) return told;
   const has = clause.findIndex(({ lower }) => perfect.has(lower));
-  const done = clause.findIndex(({ lower }, at) => at > has && (deeds.has(lower) || acts.has(lower)));
-  const isDeed = deeds.has(clause[done]?.lower ?? '') || (told.deed !== '' && !beside.has(told.deed));
-  return has > 0 && done > has && done <= has + DEED && isDeed && isOfSomebody(clause.slice(0, has), language)
-    ? told
-    : null;
+  const isListed = clause.slice(has + 1, has + 1 + DEED).some(({ lower }) => deeds.has(lower));
+  const isDeed = isListed || (told.deed !== '' && !beside.has(told.deed));
+  return has > 0 && isDeed && isOfSomebody(clause.slice(0, has), language) ? told : null;
 }
+
+/** "Viktor Ansbach resigned as minister", "Olwen Trace was confirmed as its head": news of a person by name. */
+function isDoneToPerson(clause: readonly Token[], { deed }: Lead, language: Language): boolean {
+  const { ofPerson, copula } = wordsOf(language);
+  const verb = clause.findIndex(({ lower }, at) => at > 1 && (copula.has(lower) || ofPerson.has(lower)));
+  const isPassive = copula.has(clause[verb]?.lower ?? '');
+  const done = clause[isPassive ? verb + 1 : verb]?.lower ?? '';
+  const [first, second] = clause;
+  const isNamed = isCapitalWord(first) && isCapitalWord(second);
+  return isNamed && ofPerson.has(done) && (isPassive || deed === 'resign');
+}
+
+const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token);
 
 /** "has been | lowered": the participle of what has been done. */
 function isPerfectRight(tokens: readonly Token[], at: number, language: Language): boolean {

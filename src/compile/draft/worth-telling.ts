@@ -28,7 +28,7 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
   const isEarly = (sentence: EventSentence): boolean => sentence.place <= EARLY && isTold(sentence);
   const isDeed = (sentence: EventSentence): boolean =>
     isTold(sentence) && tellsDeed(textOf.get(sentence.article) ?? '', sentence);
-  return ({ start, end, precision, sentences, telling, names, isDue }) => {
+  return ({ end, precision, sentences, telling, names, isDue }) => {
     const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
     if (!isToldByTwo && telling.every((each) => isEmpty(textOf.get(each.article) ?? '', each))) return false;
     // An entry of a live page leads it, wherever it stands.
@@ -43,7 +43,7 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
       );
     if (precision === 'day') return telling.some(isTold);
     // A month in which the story was already running.
-    return precision === 'month' && dayNumber(start) >= first - NEWS_DAYS && telling.some(isTold);
+    return precision === 'month' && before <= 0 && telling.some(isTold);
   };
 }
 

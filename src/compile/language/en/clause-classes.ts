@@ -15,11 +15,14 @@ export const CLAUSES = {
   'and-or-but': 'and but',
   // Words that tell of the past and are no verbs; past forms that are those of the present.
   'past-without-verb': 'since ago yesterday',
-  'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
+  'past-like-present': 'hit cut shut quit put set split burst spread let beat read hurt',
   // "That night", "the same evening": of a day that was told before.
   'of-day-told': 'that same',
   // Before a date: the day is looked back at, or is an end or a beginning.
-  'looks-to-day': 'since until till before after by from through of than for dated',
+  'looks-to-day': 'since until till before after by from through of than for dated between',
+  between: 'between',
+  // Behind "was", and yet no verb of what goes on.
+  'no-progress': 'missing',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
   // Whom "he" or "she" in the next sentence may mean as well.
@@ -42,10 +45,14 @@ export const CLAUSES = {
     'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
   // Behind "has" and "has been", what is done once, and is news further down than the lead, too.
   'just-done':
-    'agreed apologised apologized appealed appointed approved arrested banned begun cancelled charged closed demanded detained ' +
-    'dismissed dropped extended filed fined freed halted handed imposed launched left lifted lodged lost lowered offered opened ' +
-    'ordered postponed promised quit raised recalled rejected released removed reopened replaced resigned revised revoked ruled ' +
-    'sacked seized sent shut signed stepped sued suspended taken transferred withdrawn',
+    'agreed apologised apologized appealed appointed approved arrested banned begun cancelled charged closed detained ' +
+    'dismissed dropped extended filed fined freed halted handed imposed launched left lifted lodged lost lowered opened ' +
+    'ordered postponed quit raised recalled rejected released removed reopened replaced resigned revised revoked ruled ' +
+    'sacked seized shut signed stepped sued suspended transferred withdrawn',
+  // What is done to a person or by one, and is news without "has", where a name is its subject.
+  'done-to-person':
+    'acquitted appointed arrested banned charged cleared confirmed convicted detained dismissed elected expelled fined freed ' +
+    'jailed questioned quit reinstated released removed replaced resigned sacked sentenced succeeded suspended',
   // What a subject begins with that says not who it is.
   'not-who': 'no none nobody nothing any either neither few many most some half several every each it this that there',
   // What was done before, and who knows when; or again and again.
