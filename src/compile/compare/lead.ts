@@ -128,7 +128,7 @@ function toldBy(
   const past = copula.has(at(verb)) ? behindAdverbs(verb + 1) : verb;
   if (isEntry && past === verb) return isDone(tokens, verb, words, language) ? verb : null;
   const isNews = past === verb ? words.sudden.has(acts.get(at(past)) ?? '') : isParticiple(tokens, past, words);
-  return acts.has(at(past)) && isNews ? past : null;
+  return deedAt(tokens, past, language) !== '' && isNews ? past : null;
 }
 
 /** "resigned", "ordered that", "lodged a claim": an act, or what is said to some end; and not "said", nor "denied it". */

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
 import { english } from '../language/languages.ts';
 import { actTerms } from './dated.ts';
 import type { Mention } from './mention.ts';
@@ -131,10 +132,11 @@ export function joinedOfReports(
   for (const report of reports) {
     const published = dayNumber(report.sentence.start);
     const near = Array.from({ length: REPORTED_WITHIN + 1 }, (_, back) => byDay.get(published - back) ?? []).flat();
-    const same = near.find(
-      (cluster) =>
-        cluster.some(isToldWith(report)) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
-    );
+    const same =
+      near.find(
+        (cluster) =>
+          cluster.some(isToldWith(report)) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
+      ) ?? toldBefore(report, grown, rarities);
     if (same) same.push(report);
     else {
       const own = [report];
@@ -143,6 +145,29 @@ export function joinedOfReports(
     }
   }
   return grown;
+}
+
+/** Days back to what a report may tell anew further down than its lead, and sentences of a report that lead it. */
+const [TOLD_ANEW, LEAD] = [120, 3];
+
+/** "Roe has been suspended", told further down weeks after: the latest event in which the same was done to one of the same people. */
+function toldBefore(report: Mention, clusters: readonly Mention[][], rarities: Rarities): Mention[] | undefined {
+  const { deed, place, start } = report.sentence;
+  if (deed === '' || place < LEAD) return undefined;
+  const published = dayNumber(start);
+  const isOfSame = ({ sentence, people, article }: Mention): boolean =>
+    article !== report.article && sentence.deed === deed && people.some((key) => report.people.includes(key));
+  return clusters
+    .filter((cluster) => {
+      const day = dayNumber(cluster[0]?.sentence.end ?? report.sentence.start);
+      return day <= published && day >= published - TOLD_ANEW;
+    })
+    .filter(
+      (cluster) =>
+        cluster.slice(0, MOST_TOLD).some(isOfSame) ||
+        (cluster[0]?.sentence.deed === deed && isSameEvent(cluster, [report], rarities, ALIKE)),
+    )
+    .sort((a, b) => dayNumber(startOf(b) as Day) - dayNumber(startOf(a) as Day))[0];
 }
 
 /**

@@ -68,6 +68,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     hearing: list('hears-testimony'),
     restricts: list('who-or-that'),
     noProgress: list('no-progress'),
+    hurt: list('hurt-at-once'),
     between: list('between'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
@@ -304,7 +305,7 @@ function verbOfDay(
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
   if (isBehindPerfect(tokens, clause, verb, language) || isDenied(tokens, before, verb, language)) return null;
-  return isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists) ? null : verb;
+  return isIntended(tokens, verb, lists) || isOfNoun(tokens, clause, verb, at, language) ? null : verb;
 }
 
 /** "Have lowered the number of men hurt on 3 May": what has been done is of no day in the past; and "an estimate given in May". */
@@ -431,10 +432,17 @@ function isIntended(tokens: readonly Token[], verb: number, { bits, notYet, copu
 /** "was charged with the shooting of two men on Monday": the day is that of the shooting. */
 function isOfNoun(
   tokens: readonly Token[],
+  { verb: first }: Clause,
   verb: number,
   at: number,
-  { acts, bits, looksToAct, charging }: Lists,
+  language: Language,
 ): boolean {
+  const { acts, bits, looksToAct, charging, hurt } = listsOf(language);
+  // "were killed after an exchange of fire on Monday": of that day are both.
+  const isOfOne = (act: string | undefined): boolean =>
+    act !== undefined &&
+    language.accounts.suddenActs.has(act) &&
+    tokens.slice(first, at).some(({ lower }) => hurt.has(lower));
   let isCharged = false;
   for (let index = verb; index < at; index += 1) {
     const [before = '', { lower = '' } = {}] = [tokens[index - 1]?.lower, tokens[index]];
@@ -444,8 +452,9 @@ function isOfNoun(
     if (index < verb + 2) continue;
     const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
     // "the release of a jailed man on Monday": how he is called is no act.
-    if (isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && acts.has(lower) && !lower.endsWith('ed'))
-      return true;
+    const act = acts.get(`${lower} ${tokens[index + 1]?.lower} ${tokens[index + 2]?.lower}`) ?? acts.get(lower);
+    const isNoun = isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && !lower.endsWith('ed');
+    if (isNoun && act !== undefined && !isOfOne(act)) return true;
   }
   return false;
 }

@@ -38,11 +38,13 @@ export function undatedDeedIn(
   };
   const own = dates.filter((date) => date.type !== 'DURATION' && !isOfPast(date));
   if (own.length > 0) return null;
-  const told = leadIn(sentence, [], false, language);
+  const told = leadIn(sentence, [], false, language) ?? leadIn(sentence, [], true, language);
   if (!told?.isDone || told.isSudden) return null;
   const clause = sentence.tokens.filter(within(told.clause));
   const { perfect, deeds, before, beside } = wordsOf(language);
-  if (clause.some(({ lower, text }) => before.has(lower) || /^["“”]$/.test(text))) return null;
+  // What is quoted behind what was done is only added.
+  const quote = clause.findIndex(({ text }) => /^["“”]$/.test(text));
+  if (clause.some(({ lower }) => before.has(lower)) || (quote >= 0 && quote < QUOTED)) return null;
   if (isDoneToPerson(clause, told, language)) return told;
   const has = clause.findIndex(({ lower }) => perfect.has(lower));
   const isListed = clause.slice(has + 1, has + 1 + DEED).some(({ lower }) => deeds.has(lower));
@@ -68,6 +70,9 @@ function isPerfectRight(tokens: readonly Token[], at: number, language: Language
   const { perfect } = wordsOf(language);
   return tokens.slice(Math.max(0, at - DEED), at).some(({ lower }) => perfect.has(lower));
 }
+
+/** Tokens of a clause that are its own, before it quotes. */
+const QUOTED = 8;
 
 /** Tokens from "has" to what has been done: "has since also been". */
 const DEED = 4;

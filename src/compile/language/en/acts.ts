@@ -1,7 +1,7 @@
 /** What happens, each in the words by which reports tell of it: verbs by their stem with its endings, and nouns. */
 const ACTS = `
 kill: kill killed kills killing killings slain slay died die dies dead death deaths murder murdered murders fatally perished homicide
-shoot: shot shoot shoots shooting shootings gunfire gunned opened_fire opens_fire
+shoot: shot shoot shoots shooting shootings gunfire gunned opened_fire opens_fire exchange_of_fire
 arrest: arrest arrested arrests arresting detain detained detains detaining custody
 charge: charge charged charges charging indict indicted indicts indictment arraigned arraignment
 find: find found finds finding discover discovered discovers recovered
@@ -13,8 +13,10 @@ march: march marched marches marching protest protests protested protesting prot
 block: block blocked blocks blocking shut shuts closed close closes closing closure halted halt
 end: ended completed concluded abandoned abandons called_off calls_off calling_off wrapped_up
 resign: resign resigned resigns resigning resignation quit quits stepped_down step_down steps_down stepping_down stood_down stands_down
-fire: fired sacked dismissed dismissal
-appoint: appoint appointed appoints named appointment
+fire: fired sacked dismissed dismissal relieved_of
+question: questioned interrogated
+reinstate: reinstated reinstates
+appoint: appoint appointed appoints named appointment confirmed_as succeeded_by replaced_by
 elect: elect elected elects election elections won win wins beat defeated defeat re-elected reelected outpolled victory
 certify: certify certified certifies certification signed_off signs_off
 concede: conceded_defeat concedes_defeat concede_defeat conceding_defeat conceded concedes concession gave_up gives_up given_up admitted_defeat accepted_defeat
@@ -101,7 +103,7 @@ export const sameThings: ReadonlyMap<string, string> = new Map(
 /** Acts that reports take for each other: what kills is told by the fall, the shots or the dead. */
 const KINDS = `
 kill shoot injure stab attack explode burn crash sink flood collapse trap slide quake storm strike down capture rescue find
-arrest charge abduct capture
+arrest charge abduct capture question
 convict sentence plead
 plead admit
 plead deny

@@ -21,6 +21,8 @@ export const CLAUSES = {
   // Before a date: the day is looked back at, or is an end or a beginning.
   'looks-to-day': 'since until till before after by from through of than for dated between',
   between: 'between',
+  // What befalls people in what happens on a day; whoever "died" may have done so later.
+  'hurt-at-once': 'killed injured wounded hurt shot trapped',
   // Behind "was", and yet no verb of what goes on.
   'no-progress': 'missing',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
