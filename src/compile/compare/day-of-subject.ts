@@ -12,6 +12,7 @@ const listsOf = perLanguage(({ classes, speech }: Language) => ({
   joins: classes.get('and-or-but') ?? new Set<string>(),
   reporting: classes.get('reports-that') ?? new Set<string>(),
   copula: classes.get('to-be') ?? new Set<string>(),
+  putIn: classes.get('put-in-participle') ?? new Set<string>(),
 }));
 
 /** Tokens between a verb of speech and its day: "said in a statement on". */
@@ -125,7 +126,7 @@ function isPutIn(
   return (
     more.length === 0 &&
     tokens.findIndex(({ text }, index) => index > firstOf(clause) && text === ',') === first - 1 &&
-    /ed$/.test(tokens[first]?.lower ?? '') &&
+    (/ed$/.test(tokens[first]?.lower ?? '') || listsOf(language).putIn.has(tokens[first]?.lower ?? '')) &&
     close > 0 &&
     inParts(clause, close + 1) &&
     isVerb(tokens, close + 1, language) &&

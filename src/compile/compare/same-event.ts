@@ -100,6 +100,11 @@ export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): 
     joined.set(same, [...(joined.get(same) ?? []), ...cluster, ...(joined.get(cluster) ?? [])]);
     away.add(cluster);
   };
+  for (const week of byTime.get('week') ?? [])
+    joinTo(
+      week,
+      (byTime.get('day') ?? []).filter((day) => startOf(day) >= startOf(week) && startOf(day) <= endOf(week)),
+    );
   for (const month of byTime.get('month') ?? []) joinTo(month, days.get(startOf(month).slice(0, 7)) ?? []);
   const finer = Map.groupBy([...(byTime.get('month') ?? []), ...(byTime.get('day') ?? [])], (cluster) =>
     startOf(cluster).slice(0, 4),
@@ -150,13 +155,20 @@ export function joinedOfReports(
 /** Days back to what a report may tell anew further down than its lead, and sentences of a report that lead it. */
 const [TOLD_ANEW, LEAD] = [120, 3];
 
+/** Acts of which a lead may name who does them, and a later sentence to whom. */
+const OF_OFFICE: ReadonlySet<string> = new Set(['fire', 'appoint']);
+
 /** "Roe has been suspended", told further down weeks after: the latest event in which the same was done to one of the same people. */
 function toldBefore(report: Mention, clusters: readonly Mention[][], rarities: Rarities): Mention[] | undefined {
   const { deed, place, start } = report.sentence;
   if (deed === '' || place < LEAD) return undefined;
   const published = dayNumber(start);
+  // What its own article leads with it tells again with who it was.
   const isOfSame = ({ sentence, people, article }: Mention): boolean =>
-    article !== report.article && sentence.deed === deed && people.some((key) => report.people.includes(key));
+    sentence.deed === deed &&
+    (article === report.article
+      ? sentence.place < LEAD && (people.length === 0 || report.people.length === 0 || OF_OFFICE.has(deed))
+      : people.some((key) => report.people.includes(key)));
   return clusters
     .filter((cluster) => {
       const day = dayNumber(cluster[0]?.sentence.end ?? report.sentence.start);
@@ -194,6 +206,8 @@ const dayKey = ([first]: Cluster): number =>
   first?.sentence.precision === 'day' ? dayNumber(first.sentence.start) : Number.NaN;
 
 const startOf = (cluster: Cluster): string => cluster[0]?.sentence.start ?? '';
+
+const endOf = (cluster: Cluster): string => cluster[0]?.sentence.end ?? '';
 
 const isSameEvent = (one: Cluster, other: Cluster, rarities: Rarities, least: number): boolean =>
   one

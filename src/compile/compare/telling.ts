@@ -14,7 +14,7 @@ import { isOfMomentBefore, isOfWhich } from './named-by-day.ts';
 export interface When {
   readonly start: Day;
   readonly end: Day;
-  readonly precision: 'day' | 'month' | 'year';
+  readonly precision: 'day' | 'week' | 'month' | 'year';
 }
 
 /** How a sentence tells of a date. */
@@ -68,6 +68,9 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     hearing: list('hears-testimony'),
     restricts: list('who-or-that'),
     noProgress: list('no-progress'),
+    lastOrThis: list('last-or-this'),
+    ofPerson: list('done-to-person'),
+    deeds: list('just-done'),
     hurt: list('hurt-at-once'),
     between: list('between'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
@@ -95,7 +98,7 @@ export function tellingsOf(
       .map(({ text }) => text)
       .join(''),
   );
-  for (const precision of ['day', 'month', 'year'] as const) {
+  for (const precision of ['day', 'week', 'month', 'year'] as const) {
     const own = dates.filter(({ when }) => when.precision === precision).slice(0, MOST_NAMED);
     const told = own.flatMap((each) => {
       const at = clauses.findIndex(({ parts }) => holds(tokens, parts, each.date.start));
@@ -262,7 +265,9 @@ function doneOn(
   const isSaid = isSpeech(tokens, verb, language) && cue !== undefined && SPOKEN.has(cue) && at - verb <= REACH;
   // "Told the court", "told parliament": that is heard once.
   const isHeard =
-    isDay && isSaid && tokens.slice(verb + 1, verb + 1 + HEARING).some(({ lower }) => listsOf(language).hearing.has(lower));
+    isDay &&
+    isSaid &&
+    tokens.slice(verb + 1, verb + 1 + HEARING).some(({ lower }) => listsOf(language).hearing.has(lower));
   if (isHeard) return { manner: 'told', deed: deedAt(tokens, verb, language) };
   if (!isSaid) return { manner: 'told', deed: deedOf(tokens, clause, language) || occasion };
   // A year that a report is of is not that of what it reports.
@@ -304,7 +309,7 @@ function verbOfDay(
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
-  if (isBehindPerfect(tokens, clause, verb, language) || isDenied(tokens, before, verb, language)) return null;
+  if (isBehindPerfect(tokens, clause, verb, at, language) || isDenied(tokens, before, verb, language)) return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, clause, verb, at, language) ? null : verb;
 }
 
@@ -313,6 +318,7 @@ function isBehindPerfect(
   tokens: readonly Token[],
   { verb: first }: Clause,
   verb: number,
+  day: number,
   language: Language,
 ): boolean {
   const { perfect, joins, participles, bits } = listsOf(language);
@@ -321,8 +327,14 @@ function isBehindPerfect(
   // "has been", "has since been", "has arrested and charged"
   const isOther = between.length > PERFECT && !between.some(({ lower }) => joins.has(lower));
   const isPerfect = perfect.has(tokens[first]?.lower ?? '') && isOther && !isSpeech(tokens, verb, language);
-  const isOwn = [1, 2, 3].some((back) => isAuxiliary(verb - back) || joins.has(tokens[verb - back]?.lower ?? ''));
-  const isBare = participles.has(tokens[verb]?.lower ?? '') && verb > first && !isOwn;
+  const isOwnAt = (at: number): boolean =>
+    [1, 2, 3].some((back) => isAuxiliary(at - back) || joins.has(tokens[at - back]?.lower ?? ''));
+  const isOwn = isOwnAt(verb);
+  // "Said in a film shown on Monday" was said then.
+  const isOfSaying = (at: number): boolean => at !== verb && isSpeech(tokens, verb, language);
+  const isBare = [verb, day - 1, day - 2].some(
+    (at) => at > first && participles.has(tokens[at]?.lower ?? '') && !isOwnAt(at) && !isOfSaying(at),
+  );
   return isPerfect || isBare || (!isOwn && isOfNounBefore(tokens, first, verb, language));
 }
 
@@ -367,11 +379,18 @@ function isGoingOn(tokens: readonly Token[], verb: number, { copula, bits, noPro
 function opensSince(
   tokens: readonly Token[],
   { kind, parts, verb }: Clause,
-  { since, perfect, before, until }: Lists,
+  { since, perfect, before, until, ofPerson, deeds }: Lists,
 ): boolean {
-  const opener = tokens[(parts[0]?.[0] ?? 0) - 1]?.lower ?? '';
+  const [first = 0] = parts[0] ?? [];
+  const opener = tokens[first - 1]?.lower ?? '';
   const isNotYet = before.has(opener) && perfect.has(tokens[verb]?.lower ?? '');
-  return kind === 'open' || (kind === 'side' && (since.has(opener) || until.has(opener) || isNotYet));
+  // "since Ada Roe resigned on 3 May": what somebody did once.
+  const isNamed = [tokens[first], tokens[first + 1]].every((token) => token?.kind === 'word' && isCapital(token));
+  const isDeed = [verb, verb + 1].some(
+    (at) => ofPerson.has(tokens[at]?.lower ?? '') || deeds.has(tokens[at]?.lower ?? ''),
+  );
+  const isSince = since.has(opener) && !(isNamed && isDeed);
+  return kind === 'open' || (kind === 'side' && (isSince || until.has(opener) || isNotYet));
 }
 
 /** What is only said; an announcement, an accusation or a denial is itself something that happens. */
@@ -381,10 +400,14 @@ export const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'describe
 const HELD = 5;
 
 /** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
-function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists): boolean {
+function isNamed({ text }: DateMention, { precision }: When, { calendar, lastOrThis }: Lists): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "last week", "earlier this month"
+  const isLately = (precision === 'week' || precision === 'month') && words.some((word) => lastOrThis.has(word));
   return (
-    words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) || /\d[-/.]\d/.test(text)
+    isLately ||
+    words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) ||
+    /\d[-/.]\d/.test(text)
   );
 }
 
@@ -405,10 +428,16 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists:
   const isSecond =
     lists.joins.has(before) && looksTo.has(tokens[at - SECOND]?.lower ?? '') && tokens[at - 2]?.kind !== 'mark';
   // "between January 6 and | January 19"
-  const isEnd = lists.joins.has(before) && tokens.slice(Math.max(0, at - FROM), at).some(({ lower }) => lists.between.has(lower));
+  const isEnd =
+    lists.joins.has(before) && tokens.slice(Math.max(0, at - FROM), at).some(({ lower }) => lists.between.has(lower));
   if (isEnd) return true;
   if (isSecond && lists.calendar.has(tokens[at - 2]?.lower ?? '')) return true;
-  const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
+  // "on the evening of 9 November"
+  const isOnDaypart =
+    dayparts.has(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of' &&
+    ((bits.get(tokens[at - 2]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
+  const isDetermined = !isOnDaypart && ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
 }
@@ -419,7 +448,9 @@ function isHeldAgainst(tokens: readonly Token[], at: number, { heldAgainst, numb
   const number = before.findLastIndex(({ kind, lower }) => kind === 'number' || numbers.has(lower));
   // "More than 60 were hurt on Monday" is an amount, and held against none.
   const isAmount = amounts.has(before[number - 2]?.lower ?? '') && before.length - number > 2;
-  return number > 0 && !isAmount && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower));
+  return (
+    number > 0 && !isAmount && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower))
+  );
 }
 
 /** "would meet on Monday", "did not come on Monday", "was to open on Monday"; and not "pleaded not guilty on Monday". */

@@ -126,8 +126,7 @@ export function readingOf(
     names: namesIn(document, found, namesOf),
     // A day that is only inferred is not that of a lead; of a dateline only the year is.
     dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(
-      ({ manner }) =>
-        manner !== 'reported' || published.known !== 'inferred' || isOfDateline(document, published.day),
+      ({ manner }) => manner !== 'reported' || published.known !== 'inferred' || isOfDateline(document, published.day),
     ),
     counts: figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: figures.flatMap((figure) => amountIn(source, figure)),

@@ -12,7 +12,7 @@ import { clauseOf } from './headlines.ts';
 /** Days before the first article from which on what happened is the story; what lies before is its background. */
 const NEWS_DAYS = 7;
 /** Days before the story on which what happened may be why there is a story; and where it is told of whom the story is on. */
-const [CAUSE_DAYS, CAUSE_YEARS] = [60, 6 * 365];
+const [CAUSE_DAYS, LATELY, CAUSE_YEARS] = [60, 2 * 365, 6 * 365];
 
 /**
  * Which events an editor would tell. Background is what two articles tell, or what explains the story: what an article
@@ -35,15 +35,17 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
     const isLede = telling.some(({ place, manner }) => place < LEDE || manner === 'reported');
     const before = first - dayNumber(end);
     if (isToldByTwo || isLede || isDue) return true;
-    const isOfCast = names.some((key) => (naming.get(key) ?? 0) > 1);
+    const isOfCast =
+      names.some((key) => (naming.get(key) ?? 0) > 1) || (precision !== 'year' && before <= LATELY && names.length > 0);
     if (before > NEWS_DAYS)
       return (
         (precision === 'day' && before <= CAUSE_DAYS) ||
-        (before <= CAUSE_YEARS && telling.some((each) => (isOfCast ? isDeed(each) : precision === 'day' && isEarly(each))))
+        (before <= CAUSE_YEARS &&
+          telling.some((each) => (isOfCast && isDeed(each)) || (precision === 'day' && isEarly(each))))
       );
     if (precision === 'day') return telling.some(isTold);
     // A month in which the story was already running.
-    return precision === 'month' && before <= 0 && telling.some(isTold);
+    return precision !== 'year' && before <= 0 && telling.some(isTold);
   };
 }
 

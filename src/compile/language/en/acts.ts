@@ -13,7 +13,7 @@ march: march marched marches marching protest protests protested protesting prot
 block: block blocked blocks blocking shut shuts closed close closes closing closure halted halt
 end: ended completed concluded abandoned abandons called_off calls_off calling_off wrapped_up
 resign: resign resigned resigns resigning resignation quit quits stepped_down step_down steps_down stepping_down stood_down stands_down
-fire: fired sacked dismissed dismissal relieved_of
+fire: fired sacked dismissed dismissal relieved_of removed_from_command removed_from_office removed_from_post
 question: questioned interrogated
 reinstate: reinstated reinstates
 appoint: appoint appointed appoints named appointment confirmed_as succeeded_by replaced_by
@@ -24,6 +24,7 @@ install: sworn_in swears_in swearing_in inaugurated inauguration took_office tak
 bury: bury buried funeral burial mourners mourned
 strike: strike strikes struck walkout walked_out walk_out
 stab: stab stabbed stabs stabbing stabbings knifed
+clash: clash clashes clashed
 attack: attack attacked attacks attacking raid raided raids shelled shelling bombed bombing
 explode: explode exploded explodes explosion explosions blast blasts blew_up blown_up went_off
 sink: sink sank sunk sinks sinking capsize capsized capsizes
@@ -102,7 +103,7 @@ export const sameThings: ReadonlyMap<string, string> = new Map(
 
 /** Acts that reports take for each other: what kills is told by the fall, the shots or the dead. */
 const KINDS = `
-kill shoot injure stab attack explode burn crash sink flood collapse trap slide quake storm strike down capture rescue find
+kill shoot injure stab attack clash explode burn crash sink flood collapse trap slide quake storm strike down capture rescue find
 arrest charge abduct capture question
 convict sentence plead
 plead admit
@@ -114,6 +115,7 @@ block suspend end postpone annul
 sue charge investigate
 march strike block arrest
 evacuate rescue
+rescue release
 truce sign approve
 `;
 
@@ -147,7 +149,7 @@ export const mayBeOneAct = (one: string, other: string): boolean =>
 /** Verbs that tell of what their object names: "filed a lawsuit", "opened an inquiry"; each with its first form. */
 const LIGHT = `
 announce: announced announces declared declares
-open: opened opens began begins begun started starts launched launches
+open: opened opens opening launching began begins begun started starts launched launches
 file: filed files lodged lodges brought
 hold: held holds
 enter: entered enters

@@ -20,7 +20,12 @@ export const CLAUSES = {
   'of-day-told': 'that same',
   // Before a date: the day is looked back at, or is an end or a beginning.
   'looks-to-day': 'since until till before after by from through of than for dated between',
+  // Participles that do not end in -ed, between commas: "the message, sent on Monday, asks".
+  'put-in-participle':
+    'sent held found written given taken made seen known born shown brought led built bought sold told',
   between: 'between',
+  // "last week", "earlier this month"
+  'last-or-this': 'last this',
   // What befalls people in what happens on a day; whoever "died" may have done so later.
   'hurt-at-once': 'killed injured wounded hurt shot trapped',
   // Behind "was", and yet no verb of what goes on.
