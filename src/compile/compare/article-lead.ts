@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { type Lead, leadIn, SHORTEST } from './lead.ts';
 import { type Entry, entriesOf } from './live-page.ts';
 import { type When, within } from './telling.ts';
+import { mayTellDeed, undatedDeedIn } from './undated.ts';
 import { whenOf } from './when.ts';
 
 /** What an article leads with: the index of its sentence, and the day that it is given. */
@@ -31,6 +32,7 @@ export function leadsOf(
   const at = body[first] ?? -1;
   const entries = entriesOf(doc);
   const leads = [
+    ...undatedDeeds(doc, datesOf, body.slice(first + 1), entries),
     ...(entries.some((entry) => entry.at === at)
       ? []
       : [leadAt(doc, datesOf, namesOf, { at, from: 0 }, body.slice(first + 1))]),
@@ -38,6 +40,25 @@ export function leadsOf(
   ];
   return new Map(leads.flatMap((lead) => (lead ? [[lead.at, lead]] : [])));
 }
+
+/**
+ * What is told further down as just done, without a day: "The ministry has also suspended the inspector." Its report is of
+ * that day, and no surer than that.
+ */
+const undatedDeeds = (
+  doc: Document,
+  datesOf: readonly (readonly DateMention[])[],
+  behind: readonly number[],
+  entries: readonly Entry[],
+): readonly ArticleLead[] =>
+  behind.flatMap((at): ArticleLead[] => {
+    const sentence = doc.sentences[at];
+    if (!sentence || !mayTellDeed(sentence, doc.language) || entries.some((entry) => entry.at === at)) return [];
+    const told = undatedDeedIn(sentence, datesOf[at] ?? [], doc.language);
+    if (!told) return [];
+    const when: When = { start: doc.published, end: doc.published, precision: 'day' };
+    return [{ ...told, at, when, tokens: sentence.tokens.filter(within(told.clause)), names: [] }];
+  });
 
 /** A lead, with the day that one of the sentences behind it gives, else that of publication; an entry has none behind it. */
 function leadAt(
@@ -51,7 +72,9 @@ function leadAt(
   if (!sentence) return null;
   const from = Math.max(head, sentence.end - withoutDateline(doc.text.slice(sentence.start, sentence.end)).length);
   const tokens = sentence.tokens.filter(({ start }) => start >= from);
-  const told = leadIn({ ...sentence, tokens }, datesOf[at] ?? [], following === null, doc.language);
+  // The day of a dateline is not one that the sentence tells.
+  const dates = (datesOf[at] ?? []).filter(({ start }) => start >= from);
+  const told = leadIn({ ...sentence, tokens }, dates, following === null, doc.language);
   if (!told) return null;
   const behind = following ?? [];
   const dayAt = told.isSudden ? behind.slice(0, BEHIND_LEAD).find((each) => saysWhen(doc, each)) : undefined;

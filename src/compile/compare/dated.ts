@@ -11,6 +11,7 @@ import { openingActs } from './deed.ts';
 import { withDayBehind } from './lead-day.ts';
 import { type Telling, tellingsOf, type When, within } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
+import { deedsBeside } from './undated.ts';
 import { whenOf } from './when.ts';
 
 /** A sentence that tells what happened at a date, with what it is compared and ranked by. All of it is of its article alone. */
@@ -71,9 +72,11 @@ export function datedSentences(
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
     const told = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
     const due = comingIn({ tokens }, coming, doc.language);
-    const tellings = [...(lead ? withLead(told, lead) : told), ...due];
+    const tellings = [...(lead ? withLead(told, lead) : told), ...due, ...besideLead(place, tokens, told, lead, doc)];
     const by = tellings.length === 0 ? [] : sourcesOf(at);
-    return tellings.map(({ when, date, manner, clause, source, deed, isAside }, index) => {
+    return tellings.map((each, index) => {
+      const { when, date, manner, clause, source, deed, isAside } = each;
+      const ownLead = date === undefined && !('isBeside' in each) ? lead : undefined;
       // What a sentence on one day says beside the clause that has it tells of it, too; of a charge, what is charged.
       const isOnly = tellings.length === 1 && !isAside && (!lead || lead.isSudden);
       const isOwn = within(clause);
@@ -81,7 +84,7 @@ export function datedSentences(
       const subject = subjectOfHappened(doc, from, to);
       const bare = subject && termsOf({ tokens: tokens.filter(within(subject)) }, doc.language);
       const isOfLead = daysOfLeads.has(at);
-      const leading = date === undefined ? lead : daysOfLeads.get(at);
+      const leading = date === undefined ? ownLead : daysOfLeads.get(at);
       return {
         ...{ ...when, manner: isOfLead ? 'recalled' : manner, clause, source, deed, from, to },
         mark: index === 0 ? from : (date?.start ?? from + 1),
@@ -90,7 +93,7 @@ export function datedSentences(
           ...new Set(
             [
               ...(namesOf[at] ?? []).filter((name) => (isOnly ? name.start >= from : isOwn(name))),
-              ...(date === undefined ? (lead?.names ?? []) : []),
+              ...(ownLead?.names ?? []),
             ].map(({ entity }) => entity),
           ),
         ],
@@ -110,6 +113,23 @@ export function datedSentences(
   });
   const people = new Set(names.flatMap(({ entity, type }) => (type === 'person' ? [entity] : [])));
   return leads.size === 0 ? dated : dated.map((each) => withDayBehind(each, dated, people, doc));
+}
+
+/** Sentences of an article that lead it. */
+const LEADING = 3;
+
+/** What a lead tells in a clause of its own beside what has a day: it is news of its report. */
+function besideLead(
+  place: number,
+  tokens: Sentence['tokens'],
+  told: ReturnType<typeof tellingsOf>,
+  lead: ArticleLead | undefined,
+  { published, language }: Document,
+) {
+  const clauses = [...told.map(({ clause }) => clause), ...(lead ? [lead.clause] : [])];
+  if (place >= LEADING || clauses.length === 0) return [];
+  const when: When = { start: published, end: published, precision: 'day' };
+  return deedsBeside(tokens, clauses, language).map((each) => ({ ...each, when, date: undefined, isBeside: true }));
 }
 
 /** What is told of days, with what a lead tells: what was done is not of the day on which it is said. */

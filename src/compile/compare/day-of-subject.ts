@@ -12,6 +12,7 @@ const listsOf = perLanguage(({ classes, speech }: Language) => ({
   joins: classes.get('and-or-but') ?? new Set<string>(),
   reporting: classes.get('reports-that') ?? new Set<string>(),
   copula: classes.get('to-be') ?? new Set<string>(),
+  putIn: classes.get('put-in-participle') ?? new Set<string>(),
 }));
 
 /** Tokens between a verb of speech and its day: "said in a statement on". */
@@ -35,7 +36,8 @@ export function isOfSubject(
     (before.length === 0 && day[0] - firstOf(clause) > 3 && copula.has(tokens[verb]?.lower ?? '')) ||
     isRestricted(tokens, clause, day, before, language) ||
     isPutIn(tokens, clause, day, before, language) ||
-    isOfParticiple(tokens, verb, day[1], language)
+    isOfParticiple(tokens, verb, day[1], language) ||
+    isInApposition(tokens, clause, verb, day[1], language)
   );
 }
 
@@ -95,6 +97,23 @@ function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, 
   );
 }
 
+/** "Ada Roe, a lawyer elected on Monday, leads it": the day is that of what she is called by. */
+function isInApposition(tokens: readonly Token[], clause: Clause, verb: number, behind: number, language: Language) {
+  const { bits } = listsOf(language);
+  const bitsAt = (at: number): number => bits.get(tokens[at]?.lower ?? '') ?? 0;
+  const comma = tokens.findLastIndex(({ text }, at) => at < verb && at > firstOf(clause) && text === ',');
+  const isOpened = (bitsAt(firstOf(clause)) & (Word.PREPOSITION | Word.ADVERB)) !== 0;
+  return (
+    comma > 0 &&
+    comma + 2 < verb &&
+    !isOpened &&
+    tokens[behind]?.text === ',' &&
+    /ed$/.test(tokens[verb]?.lower ?? '') &&
+    (bitsAt(comma + 1) & Word.ARTICLE) !== 0 &&
+    !tokens.slice(comma + 1, verb).some((_, at) => (bitsAt(comma + 1 + at) & Word.AUXILIARY) !== 0)
+  );
+}
+
 /** "The porter, injured on Monday in the shed, died": the day is that of what is put in. */
 function isPutIn(
   tokens: readonly Token[],
@@ -107,7 +126,7 @@ function isPutIn(
   return (
     more.length === 0 &&
     tokens.findIndex(({ text }, index) => index > firstOf(clause) && text === ',') === first - 1 &&
-    /ed$/.test(tokens[first]?.lower ?? '') &&
+    (/ed$/.test(tokens[first]?.lower ?? '') || listsOf(language).putIn.has(tokens[first]?.lower ?? '')) &&
     close > 0 &&
     inParts(clause, close + 1) &&
     isVerb(tokens, close + 1, language) &&

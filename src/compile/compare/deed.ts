@@ -12,6 +12,7 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => ({
   opening: openingActs(accounts.acts),
   ...{ hitting: accounts.hitting, blows: accounts.blows },
   perfect: new Set([...(classes.get('perfect') ?? []), ...(classes.get('had') ?? [])]),
+  copula: new Set(classes.get('to-be') ?? []),
   ofSelf: new Set([...accounts.ofPersons, ...accounts.ofBodies]),
 }));
 type Lists = ReturnType<typeof listsOf>;
@@ -48,7 +49,18 @@ export function deedSaid(tokens: readonly Token[], verb: number, language: Langu
     ({ lower }, at) =>
       at > verb + 1 && at <= verb + SAID && perfect.has(lower) && ofSelf.has(tokens[at - 1]?.lower ?? ''),
   );
-  return had < 0 ? '' : deedAt(tokens, had, language);
+  if (had >= 0) return deedAt(tokens, had, language);
+  const { copula } = listsOf(language);
+  // "said it was opening an inquiry"
+  const begins = tokens.findIndex(
+    ({ lower }, at) =>
+      at > verb + 1 &&
+      at <= verb + SAID &&
+      /..ing$/.test(lower) &&
+      copula.has(tokens[at - 1]?.lower ?? '') &&
+      ofSelf.has(tokens[at - 2]?.lower ?? ''),
+  );
+  return begins < 0 ? '' : deedAt(tokens, begins, language);
 }
 
 /** Tokens behind a day within which stands what was on it: "Tuesday's mayoral election". */

@@ -61,8 +61,15 @@ export function leadIn(
   // "has shown two men who were seized on Monday": a day that says which men is not that of the lead.
   const isOfWhich = (offset: number): boolean =>
     tokens.some(({ lower, start }, at) => at > clause.verb && start < offset && words.restricts.has(lower));
+  // "have revised the toll of Tuesday's crash": of the crash.
+  const isPossessive = (at: number): boolean =>
+    ((words.bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0 && /^['’]/.test(tokens[at]?.text ?? '');
+  const isOwner = (offset: number): boolean => {
+    const day = tokens.findIndex(({ start }) => start >= offset);
+    return words.perfect.has(tokens[clause.verb]?.lower ?? '') && (isPossessive(day + 1) || isPossessive(day + 2));
+  };
   const isOwn = ({ start, type }: DateMention): boolean =>
-    type !== 'DURATION' && isWithin(clause.parts, start) && !isOfWhich(start);
+    type !== 'DURATION' && isWithin(clause.parts, start) && !isOfWhich(start) && !isOwner(start);
   if (dates.some(isOwn)) return null;
   const saidOn = dates.find(({ start }) => isWithin([attribution], start));
   const last = tokens[(clause.parts.at(-1)?.[1] ?? 0) - 1];
@@ -128,7 +135,7 @@ function toldBy(
   const past = copula.has(at(verb)) ? behindAdverbs(verb + 1) : verb;
   if (isEntry && past === verb) return isDone(tokens, verb, words, language) ? verb : null;
   const isNews = past === verb ? words.sudden.has(acts.get(at(past)) ?? '') : isParticiple(tokens, past, words);
-  return acts.has(at(past)) && isNews ? past : null;
+  return deedAt(tokens, past, language) !== '' && isNews ? past : null;
 }
 
 /** "resigned", "ordered that", "lodged a claim": an act, or what is said to some end; and not "said", nor "denied it". */

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
 import { english } from '../language/languages.ts';
 import { actTerms } from './dated.ts';
 import type { Mention } from './mention.ts';
@@ -99,6 +100,11 @@ export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): 
     joined.set(same, [...(joined.get(same) ?? []), ...cluster, ...(joined.get(cluster) ?? [])]);
     away.add(cluster);
   };
+  for (const week of byTime.get('week') ?? [])
+    joinTo(
+      week,
+      (byTime.get('day') ?? []).filter((day) => startOf(day) >= startOf(week) && startOf(day) <= endOf(week)),
+    );
   for (const month of byTime.get('month') ?? []) joinTo(month, days.get(startOf(month).slice(0, 7)) ?? []);
   const finer = Map.groupBy([...(byTime.get('month') ?? []), ...(byTime.get('day') ?? [])], (cluster) =>
     startOf(cluster).slice(0, 4),
@@ -131,10 +137,11 @@ export function joinedOfReports(
   for (const report of reports) {
     const published = dayNumber(report.sentence.start);
     const near = Array.from({ length: REPORTED_WITHIN + 1 }, (_, back) => byDay.get(published - back) ?? []).flat();
-    const same = near.find(
-      (cluster) =>
-        cluster.some(isToldWith(report)) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
-    );
+    const same =
+      near.find(
+        (cluster) =>
+          cluster.some(isToldWith(report)) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
+      ) ?? toldBefore(report, grown, rarities);
     if (same) same.push(report);
     else {
       const own = [report];
@@ -143,6 +150,36 @@ export function joinedOfReports(
     }
   }
   return grown;
+}
+
+/** Days back to what a report may tell anew further down than its lead, and sentences of a report that lead it. */
+const [TOLD_ANEW, LEAD] = [120, 3];
+
+/** Acts of which a lead may name who does them, and a later sentence to whom. */
+const OF_OFFICE: ReadonlySet<string> = new Set(['fire', 'appoint']);
+
+/** "Roe has been suspended", told further down weeks after: the latest event in which the same was done to one of the same people. */
+function toldBefore(report: Mention, clusters: readonly Mention[][], rarities: Rarities): Mention[] | undefined {
+  const { deed, place, start } = report.sentence;
+  if (deed === '' || place < LEAD) return undefined;
+  const published = dayNumber(start);
+  // What its own article leads with it tells again with who it was.
+  const isOfSame = ({ sentence, people, article }: Mention): boolean =>
+    sentence.deed === deed &&
+    (article === report.article
+      ? sentence.place < LEAD && (people.length === 0 || report.people.length === 0 || OF_OFFICE.has(deed))
+      : people.some((key) => report.people.includes(key)));
+  return clusters
+    .filter((cluster) => {
+      const day = dayNumber(cluster[0]?.sentence.end ?? report.sentence.start);
+      return day <= published && day >= published - TOLD_ANEW;
+    })
+    .filter(
+      (cluster) =>
+        cluster.slice(0, MOST_TOLD).some(isOfSame) ||
+        (cluster[0]?.sentence.deed === deed && isSameEvent(cluster, [report], rarities, ALIKE)),
+    )
+    .sort((a, b) => dayNumber(startOf(b) as Day) - dayNumber(startOf(a) as Day))[0];
 }
 
 /**
@@ -169,6 +206,8 @@ const dayKey = ([first]: Cluster): number =>
   first?.sentence.precision === 'day' ? dayNumber(first.sentence.start) : Number.NaN;
 
 const startOf = (cluster: Cluster): string => cluster[0]?.sentence.start ?? '';
+
+const endOf = (cluster: Cluster): string => cluster[0]?.sentence.end ?? '';
 
 const isSameEvent = (one: Cluster, other: Cluster, rarities: Rarities, least: number): boolean =>
   one

@@ -1,7 +1,6 @@
 import { dayNumber } from '../../digest/day.ts';
 import { actTerms, termsOf } from '../compare/dated.ts';
-import type { When } from '../compare/telling.ts';
-import { spanOf } from '../compare/when.ts';
+import { type NamedWhen, spanOf } from '../compare/when.ts';
 import type { Findings } from '../find/extract.ts';
 import type { DateMention, FigureMention, NameMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
@@ -29,7 +28,7 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   /** True where it or its sentence is on another time: a month or a year, or a day weeks before publication. */
   readonly isBackground: boolean;
   /** Of such a count, the one stretch of time that it is told to be of; true where it is of all that was since. */
-  readonly when?: When;
+  readonly when?: NamedWhen;
   readonly isSince?: true;
 }
 

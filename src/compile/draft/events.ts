@@ -84,6 +84,7 @@ export function proposeEvents(
 
 const { incriminating } = english.accounts;
 
+const OF_WEEK = 'a report names the week, and no day';
 const UNDATED = 'no report names a day; the first was published on this one';
 
 /** When an event was; where no report says so, when it was reported; and what is due, when it is. */
@@ -91,6 +92,8 @@ function dateOf(
   { start, end, precision, isReported, isDue, sentences }: ProposedEvent,
   articles: Articles,
 ): EventFinding['date'] {
+  if (precision === 'week')
+    return { start, end, precision: 'about', label: dateLabel(start, end, 'about'), basis: OF_WEEK };
   const label = dateLabel(start, end, precision);
   if (isDue) {
     const told = sentences.flatMap(({ article }) => articles.get(article)?.article.day ?? []).sort();

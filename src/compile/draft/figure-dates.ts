@@ -1,6 +1,5 @@
 import { isVerb } from '../compare/clauses.ts';
-import type { When } from '../compare/telling.ts';
-import { spanOf } from '../compare/when.ts';
+import { type NamedWhen, spanOf } from '../compare/when.ts';
 import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../read/text/sentences.ts';
@@ -58,7 +57,7 @@ export function timeOf(
   { tokens }: Sentence,
   dates: readonly DateMention[],
   language: Language,
-): { readonly when: When; readonly isSince: boolean } | null {
+): { readonly when: NamedWhen; readonly isSince: boolean } | null {
   for (const date of dates) {
     const when = spanOf(date.value);
     const at = firstNot(tokens, (token) => token.start < date.start);

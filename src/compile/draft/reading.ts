@@ -6,6 +6,7 @@ import { findIn } from '../find/extract.ts';
 import type { FigureMention, NameMention, Speaker } from '../find/extraction.ts';
 import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
 import type { Document } from '../read/document.ts';
+import { isOfDateline } from '../read/publication.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
@@ -125,9 +126,9 @@ export function readingOf(
     }),
     print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
     names: namesIn(document, found, namesOf),
-    // A day that is only inferred is not that of a lead.
+    // A day that is only inferred is not that of a lead; of a dateline only the year is.
     dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(
-      ({ manner }) => manner !== 'reported' || published.known !== 'inferred',
+      ({ manner }) => manner !== 'reported' || published.known !== 'inferred' || isOfDateline(document, published.day),
     ),
     counts: figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: figures.flatMap((figure) => amountIn(source, figure)),

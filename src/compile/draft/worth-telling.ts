@@ -1,6 +1,6 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import { isVerb } from '../compare/clauses.ts';
+import { isSpeech, isVerb } from '../compare/clauses.ts';
 import type { EventSentence, ProposedEvent } from '../compare/events.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
@@ -11,12 +11,12 @@ import { clauseOf } from './headlines.ts';
 
 /** Days before the first article from which on what happened is the story; what lies before is its background. */
 const NEWS_DAYS = 7;
-/** Days before the story on which what happened may be why there is a story. */
-const CAUSE_DAYS = 60;
+/** Days before the story on which what happened may be why there is a story; and where it is told of whom the story is on. */
+const [CAUSE_DAYS, LATELY, CAUSE_YEARS] = [60, 2 * 365, 6 * 365];
 
 /**
  * Which events an editor would tell. Background is what two articles tell, or what explains the story: what an article
- * leads with, or the weeks before. What somebody only said is told where an article leads with it, or two have it; and
+ * leads with, the weeks before, or a deed of those whom several articles name. What somebody only said is told where an article leads with it, or two have it; and
  * so is what only sets a scene.
  */
 export function worthTelling(articles: readonly ReadArticle[]): (event: ProposedEvent) => boolean {
@@ -24,18 +24,56 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
   const textOf = new Map(articles.map(({ id, reading }) => [id, reading.text]));
   const isTold = (sentence: EventSentence): boolean =>
     sentence.manner === 'told' && !isScene(textOf.get(sentence.article) ?? '', sentence);
-  return ({ end, precision, sentences, telling, isDue }) => {
+  const naming = namingOf(articles);
+  const isEarly = (sentence: EventSentence): boolean => sentence.place <= EARLY && isTold(sentence);
+  const isDeed = (sentence: EventSentence): boolean =>
+    isTold(sentence) && tellsDeed(textOf.get(sentence.article) ?? '', sentence);
+  return ({ end, precision, sentences, telling, names, isDue }) => {
     const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
     if (!isToldByTwo && telling.every((each) => isEmpty(textOf.get(each.article) ?? '', each))) return false;
     // An entry of a live page leads it, wherever it stands.
     const isLede = telling.some(({ place, manner }) => place < LEDE || manner === 'reported');
     const before = first - dayNumber(end);
     if (isToldByTwo || isLede || isDue) return true;
-    if (precision !== 'day') return false;
-    if (before > NEWS_DAYS) return before <= CAUSE_DAYS;
-    return telling.some(isTold);
+    const isOfCast =
+      names.some((key) => (naming.get(key) ?? 0) > 1) || (precision !== 'year' && before <= LATELY && names.length > 0);
+    if (before > NEWS_DAYS)
+      return (
+        (precision === 'day' && before <= CAUSE_DAYS) ||
+        (before <= CAUSE_YEARS &&
+          telling.some((each) => (isOfCast && isDeed(each)) || (precision === 'day' && isEarly(each))))
+      );
+    if (precision === 'day') return telling.some(isTold);
+    // A month in which the story was already running.
+    return precision !== 'year' && before <= 0 && telling.some(isTold);
   };
 }
+
+/** Sentences of an article in which it says why it is written. */
+const EARLY = 8;
+
+/** In how many articles a thing is named, by its key. */
+function namingOf(articles: readonly ReadArticle[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { links } of articles)
+    for (const entity of new Set([...links.values()].map((link) => link.entity)))
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
+}
+
+/** True for a clause that tells what somebody did, or what was done. */
+function tellsDeed(text: string, { clause }: EventSentence): boolean {
+  const tokens = tokensOf(clauseOf(text, clause));
+  const [verb = -1, ...more] = verbsOf(tokens);
+  const isAt = (at: number): boolean => {
+    const { lower = '' } = tokens[at] ?? {};
+    return isIn('just-done', tokens[at]) || english.accounts.acts.has(lower);
+  };
+  return verb > 0 && !isSpeech(tokens, verb, english) && [verb, ...more].some((at) => at <= verb + DEED && isAt(at));
+}
+
+/** Tokens from an auxiliary to its verb. */
+const DEED = 3;
 
 const isIn = (list: string, token: Token | undefined): boolean =>
   english.classes.get(list)?.has(token?.lower ?? '') === true;

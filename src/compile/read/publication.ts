@@ -93,6 +93,21 @@ function ofDateline(text: string, lines: readonly Line[], language: Language): P
   return null;
 }
 
+/** True where the dateline of an article names the day of its publication, with the year or without. */
+export const isOfDateline = (
+  { text, lines, language }: Pick<PublicationSources, 'text' | 'lines' | 'language'>,
+  day: Day,
+): boolean =>
+  lines
+    .filter(({ kept }) => kept)
+    .slice(0, OPENING)
+    .some(({ start, end }) => {
+      const dateline = datelineOf(text.slice(start, Math.min(end, start + 100)));
+      if (dateline === '') return false;
+      const [stamp] = stampsIn(dateline, language);
+      return (stamp?.day ?? yearlessDay(dateline, language)?.(Number(day.slice(0, 4)))) === day;
+    });
+
 /** "1 April 2031 - 31 October 2031": when something is open is no day of an article. */
 const isSpan = (line: string, [from, to, ...more]: readonly Stamp[]): boolean =>
   from !== undefined && to !== undefined && more.length === 0 && /^\s?[–—-]\s?$/.test(line.slice(from.end, to.start));

@@ -256,7 +256,7 @@ export const accounts: AccountWords = {
     'i',
   ),
   relativeDay: new RegExp(
-    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
+    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
   ),
   dayOpening: new RegExp(

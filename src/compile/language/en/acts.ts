@@ -1,7 +1,7 @@
 /** What happens, each in the words by which reports tell of it: verbs by their stem with its endings, and nouns. */
 const ACTS = `
 kill: kill killed kills killing killings slain slay died die dies dead death deaths murder murdered murders fatally perished homicide
-shoot: shot shoot shoots shooting shootings gunfire gunned opened_fire opens_fire
+shoot: shot shoot shoots shooting shootings gunfire gunned opened_fire opens_fire exchange_of_fire
 arrest: arrest arrested arrests arresting detain detained detains detaining custody
 charge: charge charged charges charging indict indicted indicts indictment arraigned arraignment
 find: find found finds finding discover discovered discovers recovered
@@ -13,8 +13,10 @@ march: march marched marches marching protest protests protested protesting prot
 block: block blocked blocks blocking shut shuts closed close closes closing closure halted halt
 end: ended completed concluded abandoned abandons called_off calls_off calling_off wrapped_up
 resign: resign resigned resigns resigning resignation quit quits stepped_down step_down steps_down stepping_down stood_down stands_down
-fire: fired sacked dismissed dismissal
-appoint: appoint appointed appoints named appointment
+fire: fired sacked dismissed dismissal relieved_of removed_from_command removed_from_office removed_from_post
+question: questioned interrogated
+reinstate: reinstated reinstates
+appoint: appoint appointed appoints named appointment confirmed_as succeeded_by replaced_by
 elect: elect elected elects election elections won win wins beat defeated defeat re-elected reelected outpolled victory
 certify: certify certified certifies certification signed_off signs_off
 concede: conceded_defeat concedes_defeat concede_defeat conceding_defeat conceded concedes concession gave_up gives_up given_up admitted_defeat accepted_defeat
@@ -22,6 +24,7 @@ install: sworn_in swears_in swearing_in inaugurated inauguration took_office tak
 bury: bury buried funeral burial mourners mourned
 strike: strike strikes struck walkout walked_out walk_out
 stab: stab stabbed stabs stabbing stabbings knifed
+clash: clash clashes clashed
 attack: attack attacked attacks attacking raid raided raids shelled shelling bombed bombing
 explode: explode exploded explodes explosion explosions blast blasts blew_up blown_up went_off
 sink: sink sank sunk sinks sinking capsize capsized capsizes
@@ -51,7 +54,7 @@ cite: cite cited cites citation citations
 pay: pay paid pays settled settlement
 deny: denied denies deny pleaded_not_guilty pleads_not_guilty plead_not_guilty
 plead: plead pleaded pleads plea pled
-admit: admit admitted admits confess confessed confesses pleaded_guilty pleads_guilty plead_guilty pled_guilty
+admit: admit admitted admits acknowledged acknowledges confess confessed confesses pleaded_guilty pleads_guilty plead_guilty pled_guilty
 recount: recount recounted recounts recounting
 lift: lift lifted lifts
 launch: launch launched launches
@@ -100,8 +103,8 @@ export const sameThings: ReadonlyMap<string, string> = new Map(
 
 /** Acts that reports take for each other: what kills is told by the fall, the shots or the dead. */
 const KINDS = `
-kill shoot injure stab attack explode burn crash sink flood collapse trap slide quake storm strike down capture rescue find
-arrest charge abduct capture
+kill shoot injure stab attack clash explode burn crash sink flood collapse trap slide quake storm strike down capture rescue find
+arrest charge abduct capture question
 convict sentence plead
 plead admit
 plead deny
@@ -112,6 +115,7 @@ block suspend end postpone annul
 sue charge investigate
 march strike block arrest
 evacuate rescue
+rescue release
 truce sign approve
 `;
 
@@ -145,7 +149,7 @@ export const mayBeOneAct = (one: string, other: string): boolean =>
 /** Verbs that tell of what their object names: "filed a lawsuit", "opened an inquiry"; each with its first form. */
 const LIGHT = `
 announce: announced announces declared declares
-open: opened opens began begins begun started starts launched launches
+open: opened opens opening launching began begins begun started starts launched launches
 file: filed files lodged lodges brought
 hold: held holds
 enter: entered enters

@@ -15,11 +15,21 @@ export const CLAUSES = {
   'and-or-but': 'and but',
   // Words that tell of the past and are no verbs; past forms that are those of the present.
   'past-without-verb': 'since ago yesterday',
-  'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
+  'past-like-present': 'hit cut shut quit put set split burst spread let beat read hurt',
   // "That night", "the same evening": of a day that was told before.
   'of-day-told': 'that same',
   // Before a date: the day is looked back at, or is an end or a beginning.
-  'looks-to-day': 'since until till before after by from through of than for dated',
+  'looks-to-day': 'since until till before after by from through of than for dated between',
+  // Participles that do not end in -ed, between commas: "the message, sent on Monday, asks".
+  'put-in-participle':
+    'sent held found written given taken made seen known born shown brought led built bought sold told',
+  between: 'between',
+  // "last week", "earlier this month"
+  'last-or-this': 'last this',
+  // What befalls people in what happens on a day; whoever "died" may have done so later.
+  'hurt-at-once': 'killed injured wounded hurt shot trapped',
+  // Behind "was", and yet no verb of what goes on.
+  'no-progress': 'missing',
   // Before the number and the day that another is held against: "compared with 188 on Monday".
   perfect: 'has have',
   // Whom "he" or "she" in the next sentence may mean as well.
@@ -40,11 +50,35 @@ export const CLAUSES = {
   participle:
     'taken given broken fallen risen stolen driven written shown thrown withdrawn gone come begun sunk run drawn grown ' +
     'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
+  // Behind "has" and "has been", what is done once, and is news further down than the lead, too.
+  'just-done':
+    'agreed apologised apologized appealed appointed approved arrested banned begun cancelled charged closed detained ' +
+    'dismissed dropped extended filed fined freed halted handed imposed launched left lifted lodged lost lowered opened ' +
+    'ordered postponed quit raised recalled rejected released removed reopened replaced resigned revised revoked ruled ' +
+    'sacked seized shut signed stepped sued suspended transferred withdrawn',
+  // What is done to a person or by one, and is news without "has", where a name is its subject.
+  'done-to-person':
+    'acquitted appointed arrested banned charged cleared confirmed convicted detained dismissed elected expelled fined freed ' +
+    'jailed questioned quit reinstated released removed replaced resigned sacked sentenced succeeded suspended',
+  // What a subject begins with that says not who it is.
+  'not-who': 'no none nobody nothing any either neither few many most some half several every each it this that there',
+  // What was done before, and who knows when; or again and again.
+  'done-before':
+    'before previously earlier once twice often repeatedly long ever never always already times regularly sometimes usually ' +
+    'traditionally historically not yet if would could might may',
+  // Forms that are participles alone: without an auxiliary they only say which noun is meant, "an estimate given in May".
+  'only-participle': 'given taken written shown thrown drawn driven stolen chosen grown known seen sworn',
+  // Before whom somebody testifies or speaks on a day: "told the court".
+  'hears-testimony':
+    'court jury jurors judge judges magistrates tribunal inquiry parliament lawmakers senators senate congress assembly ' +
+    'committee commission council councillors mps',
   lasting: 'since for over in during',
   since: 'since',
   // Before a clause of what has not happened: "until the court rules on Monday".
   'until-or-unless': 'until unless',
   'held-against': 'compared than versus against from',
+  // Before "than" and a number, which then is an amount.
+  'more-or-less': 'more less fewer',
   'not-yet': 'will shall would could might may should can must to not never',
   when: 'when',
   // What is to come on a day: "is due", "set the trial for"; verbs in the present of what is held; and what leaves it open.
