@@ -2,7 +2,7 @@ import { areApart, FURTHEST, LARGE } from '../compare/apart.ts';
 import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
-import { areOneSide, areRivals, type Part, rolesIn, type Teller } from './tellers.ts';
+import { areOneSide, areRivals, knownIn, type Part, type Teller } from './tellers.ts';
 import { type Told, termsIn, toldIn } from './told.ts';
 
 /** Parts before an answer among which stands what it answers: those that are only quoted are not counted, up to another number. */
@@ -14,8 +14,8 @@ const ENOUGH = 3.5;
 
 /** What somebody says in each part of an article; undefined where nobody does. */
 export function toldBy(parts: readonly Part[], document: Document): readonly (Told | undefined)[] {
-  const roles = rolesIn(parts, document);
-  return parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
+  const known = knownIn(parts, document);
+  return parts.map((part, at) => toldIn(part, parts[at - 1], known, document));
 }
 
 /** Two accounts that part: nobody need say the first, where the second says that it is another account. */

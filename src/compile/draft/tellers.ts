@@ -47,14 +47,19 @@ const ASSERTING: ReadonlySet<string> = new Set([
 ]);
 
 /** Who says what a part tells; undefined where nobody does, or it is asked or urged. */
-export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document: Document): Teller | undefined {
+export function tellerOf(part: Part, known: Known, document: Document): Teller | undefined {
   const { said, figures, names } = part;
   const { language } = document;
   const asserted = said.filter(
     ({ act }) => ASSERTING.has(act) || (act === 'described' && callsItFalse(part, document)),
   );
   if (asserted.length === 0 && said.length > 0) return undefined;
-  const { start, end, text, entity: key } = speakerOf(part, asserted, document) ?? NOBODY;
+  const { start, end, text, entity: key } = plainlyMeant(
+    speakerOf(part, asserted, document),
+    part,
+    known,
+    document,
+  );
   const held = figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
   const subject = text === '' && !held ? subjectOf(part, document) : undefined;
   const words = text || held || subject?.text;
@@ -65,9 +70,25 @@ export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document:
   const place = { start: subject?.start ?? start, end: subject?.end ?? end };
   return {
     ...place,
-    ...tellerWith(words, entity, names.find((each) => each.entity === entity)?.type, roles.get(entity ?? ''), language),
+    ...tellerWith(words, entity, names.find((each) => each.entity === entity)?.type, known.roles.get(entity ?? ''), language),
   };
 }
+
+/** What an article has of those whom it names: their roles, what they are, and who is named in a line. */
+export interface Known {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly types: ReadonlyMap<string, NameMention['type']>;
+  readonly ofLine: ReadonlyMap<number, readonly NameMention[]>;
+}
+
+/** What an article has of those whom it names. */
+export const knownIn = (parts: readonly Part[], document: Document): Known => ({
+  roles: rolesIn(parts, document),
+  types: new Map(parts.flatMap(({ names }) => names.map(({ entity, type }) => [entity, type] as const))),
+  ofLine: new Map(
+    [...Map.groupBy(parts, ({ line }) => line)].map(([line, own]) => [line, own.flatMap(({ names }) => names)]),
+  ),
+});
 
 /** Who somebody is who tells something, and whom they speak for. */
 function tellerWith(
@@ -89,6 +110,27 @@ function tellerWith(
 }
 
 const NOBODY = { start: -1, end: -1, text: '', entity: null };
+
+type Said = Pick<NameMention, 'start' | 'end' | 'text'> & { readonly entity: string | null };
+
+/**
+ * Whoever is held to say something, where the part names them or its subject plainly means them; else that subject. "One",
+ * "the defence's own expert" need be nobody who was named; "the firm", "it" a body that its paragraph names before.
+ */
+function plainlyMeant(said: Said | undefined, part: Part, { types, ofLine }: Known, document: Document): Said {
+  if (!said?.entity || (said.start >= part.from && said.start < part.to)) return said ?? NOBODY;
+  const subject = subjectOf(part, document);
+  if (!subject || !/\p{L}/u.test(subject.text)) return said;
+  const { anyOne, ofPersons } = document.language.accounts;
+  if (ofPersons.has(tokensOf(subject.text)[0]?.lower ?? '')) return said;
+  const type = types.get(said.entity);
+  const last = ofLine.get(part.line)?.findLast((name) => name.start < part.from && name.type === type)?.entity;
+  const own = tokensOf(subject.text).at(-1)?.lower ?? '';
+  const isPlain =
+    (type === 'person' || last === said.entity || tokensOf(said.text).some(({ lower }) => lower === own)) &&
+    !anyOne.test(subject.text);
+  return isPlain ? said : { ...subject, entity: null };
+}
 
 /** "branded the claim a fairy tale" */
 const callsItFalse = ({ from, to }: Part, { text, language }: Document): boolean =>
@@ -113,6 +155,8 @@ function speakerOf(
   // Not "was questioned, said Moor".
   const isBehindThat =
     speaker.start > verb.start && language.accounts.opensClause.test(text.slice(verb.end, speaker.start));
+  // "The Herald reports that Roe has told friends": what the Herald reports.
+  if (isBehindThat && !first) return undefined;
   return first && (isBehindThat || isInAside) ? first : speaker;
 }
 
@@ -143,7 +187,7 @@ export interface Role {
 }
 
 /** The roles that an article gives to each whom it names; of "its leader" that of whoever spoke before. */
-export function rolesIn(parts: readonly Part[], { text, language }: Document): ReadonlyMap<string, Role> {
+function rolesIn(parts: readonly Part[], { text, language }: Document): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   let last: Role = { words: '', terms: [] };
   const add = (entity: string, { words, terms }: Role): void => {
@@ -225,7 +269,10 @@ function subjectOf(part: Part, document: Document): Phrase | undefined {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon > 0 && colon <= SHORT_SUBJECT && /^["“]/.test(tokens[colon + 1]?.text ?? ''))
     return beforeColon(part, colon, document);
-  const behind = tokens.findIndex(({ lower }, at) => lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? ''));
+  const behind = tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.lower !== 'that',
+  );
   if (behind > 0) return phraseFrom(tokens, behind + 1, tokens.length, document);
   const main = mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), document.language);
   const isTelling = tells.has(tokens[main]?.lower ?? '');
@@ -286,7 +333,8 @@ function mainVerbOf(tokens: readonly Token[], language: Language): number {
     else if (isAside) continue;
     else if (opensAside.has(lower ?? '')) relatives += 1;
     else if (at > 0 && isFiniteVerb(tokens, at, language)) {
-      if (relatives === 0) return at;
+      // "are reporting"
+      if (relatives === 0) return at + Number(tokens[at + 1]?.lower === 'reporting');
       relatives -= 1;
       // "who was employed there said"
       while (isVerb(tokens, at + 1, language) && !tells.has(tokens[at + 1]?.lower ?? '')) at += 1;

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
-import { type Part, type Role, type Teller, tellerOf } from './tellers.ts';
+import { type Known, type Part, type Teller, tellerOf } from './tellers.ts';
 
 /** What somebody says in a part, as far as it can be set against what somebody else says. */
 export interface Told {
@@ -66,14 +66,14 @@ const BARE = 16;
 export function toldIn(
   part: Part,
   before: Part | undefined,
-  roles: ReadonlyMap<string, Role>,
+  known: Known,
   document: Document,
 ): Told | undefined {
   const { language, text } = document;
   const { accounts } = language;
   const words = text.slice(part.from, part.to);
   if (words.length > LONGEST || part.tokens.length < SHORTEST || accounts.tellsNothing.test(words)) return undefined;
-  const teller = tellerOf(part, roles, document);
+  const teller = tellerOf(part, known, document);
   if (!teller) return undefined;
   const all = part.tokens.filter(({ start, end }) => start < teller.start || end > teller.end);
   const negations = negationsIn(all, language);
@@ -225,8 +225,10 @@ function sidesIn(tokens: readonly Token[], { accounts }: Language): ReadonlyMap<
   const sides = new Map<number, number>();
   for (const [at, { lower }] of tokens.entries()) {
     const { alternatives } = accounts;
-    const [row, side] = alternatives.get(`${lower}_${tokens[at + 1]?.lower ?? ''}`) ?? alternatives.get(lower) ?? [];
-    if (row !== undefined && side !== undefined) sides.set(row, (sides.get(row) ?? side) === side ? side : -1);
+    const two = `${lower}_${tokens[at + 1]?.lower ?? ''}`;
+    const of =
+      alternatives.get(`${two}_${tokens[at + 2]?.lower ?? ''}`) ?? alternatives.get(two) ?? alternatives.get(lower);
+    for (const [row, side] of of ?? []) sides.set(row, (sides.get(row) ?? side) === side ? side : -1);
   }
   return sides;
 }

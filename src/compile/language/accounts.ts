@@ -91,6 +91,8 @@ export interface AccountWords {
   /** Words that mean what was said before: "doing so", "something different". */
   readonly leansBack: RegExp;
   readonly ofPersons: ReadonlySet<string>;
+  /** Whoever speaks who need be nobody that was named: "one", "another expert", "the defence's own expert". */
+  readonly anyOne: RegExp;
   readonly ofBodies: ReadonlySet<string>;
   /** What they are who mean somebody else by "he": "lawyer". */
   readonly speaksForOthers: ReadonlySet<string>;
@@ -160,7 +162,7 @@ export interface AccountWords {
   /** "replied that", "hit back": answers whoever spoke right before, and no question of a reporter. */
   readonly replies: RegExp;
   /** Words of which but one can be true of a thing, each with its row and its side in it: "resigned" or "dismissed". */
-  readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
+  readonly alternatives: ReadonlyMap<string, readonly (readonly [row: number, side: number])[]>;
   /** The rows of them that are of any thing or deed, not of persons alone. */
   readonly manners: ReadonlySet<number>;
   /** What one sentence sets against another account: the groups `one` and `other`, with their indices. Figures are in digits. */

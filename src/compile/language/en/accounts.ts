@@ -92,8 +92,8 @@ export const accounts: AccountWords = {
   calledFalse,
   countsOtherwise: [
     /^(?:but |and |while )?(.{2,60}?)['’]s? (?:own )?(?:\p{Ll}+ )?(?:estimate|figure|count|tally|number) (?:is|was|stands at|stood at) (?=\S)/iu,
-    /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?spoken|spoke|speaks) of (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:has |have |had )?puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:says?|said|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
   ],
@@ -116,6 +116,7 @@ export const accounts: AccountWords = {
   leansBack:
     /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
   ofPersons: wordSet('he she'),
+  anyOne: /^(?:an?|one|another|some|others?|two|three|four|several|many|both|most|few|none|neither)\b|\b(?:own|other|second|third)\b|['’]s?(?= )/i,
   speaksForOthers: wordSet(
     'lawyer lawyers attorney attorneys solicitor counsel advocate spokesman spokeswoman spokesperson',
   ),
@@ -129,7 +130,8 @@ export const accounts: AccountWords = {
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated|admitted|affirmed|estimated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
   addsTo: /^another\b|\b(?:also|further|additionally|similarly|likewise|added|echoed)\b|\bagreed (?:with|that)\b/i,
   tells: wordSet(
-    'show shows showed lists listed puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded gives gave',
+    `show shows showed lists listed puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded gives gave
+    repeated repeats argued argues contends contended reports reporting`,
   ),
   calls: wordSet(
     'call calls called brand brands branded describe describes described label labels labelled dismiss dismisses dismissed',
