@@ -33,7 +33,7 @@ export function opposedIn(
   const common = commonIn(told);
   const ofLine = Map.groupBy(parts, ({ order }) => order);
   return told.flatMap((other, at) => {
-    if (!other || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
+    if (!other || other.isLong || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
     let best: Opposed | undefined;
     let most = ENOUGH;
     let untold: Part | undefined;
@@ -42,6 +42,7 @@ export function opposedIn(
         if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
         continue;
       }
+      if (one.isLong && !answersPlainly(other)) continue;
       if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
       const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
       const score = opposition(one, other, apart, isNear, common, document.language);

@@ -54,15 +54,10 @@ export function tellerOf(part: Part, known: Known, document: Document): Teller |
     ({ act }) => ASSERTING.has(act) || (act === 'described' && callsItFalse(part, document)),
   );
   if (asserted.length === 0 && said.length > 0) return undefined;
-  const { start, end, text, entity: key } = plainlyMeant(
-    speakerOf(part, asserted, document),
-    part,
-    known,
-    document,
-  );
+  const { start, end, text, entity: key } = plainlyMeant(speakerOf(part, asserted, document), part, known, document);
   const held = figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
   const subject = text === '' && !held ? subjectOf(part, document) : undefined;
-  const words = text || held || subject?.text;
+  const words = (text || held || subject?.text)?.replace(document.language.accounts.opensEntry, '');
   // "It is worth noting"
   if (!words || (key === null && language.accounts.ofBodies.has(words.toLowerCase())) || !namesTeller(words, language))
     return undefined;
@@ -70,7 +65,13 @@ export function tellerOf(part: Part, known: Known, document: Document): Teller |
   const place = { start: subject?.start ?? start, end: subject?.end ?? end };
   return {
     ...place,
-    ...tellerWith(words, entity, names.find((each) => each.entity === entity)?.type, known.roles.get(entity ?? ''), language),
+    ...tellerWith(
+      words,
+      entity,
+      names.find((each) => each.entity === entity)?.type,
+      known.roles.get(entity ?? ''),
+      language,
+    ),
   };
 }
 
@@ -118,7 +119,8 @@ type Said = Pick<NameMention, 'start' | 'end' | 'text'> & { readonly entity: str
  * "the defence's own expert" need be nobody who was named; "the firm", "it" a body that its paragraph names before.
  */
 function plainlyMeant(said: Said | undefined, part: Part, { types, ofLine }: Known, document: Document): Said {
-  if (!said?.entity || (said.start >= part.from && said.start < part.to)) return said ?? NOBODY;
+  if (!said?.entity) return said ?? NOBODY;
+  if (said.start >= part.from && said.start < part.to) return standsAlone(said, part, document) ? said : NOBODY;
   const subject = subjectOf(part, document);
   if (!subject || !/\p{L}/u.test(subject.text)) return said;
   const { anyOne, ofPersons } = document.language.accounts;
@@ -130,6 +132,13 @@ function plainlyMeant(said: Said | undefined, part: Part, { types, ofLine }: Kno
     (type === 'person' || last === said.entity || tokensOf(said.text).some(({ lower }) => lower === own)) &&
     !anyOne.test(subject.text);
   return isPlain ? said : { ...subject, entity: null };
+}
+
+/** False for the place of "a reporter in Orne said". */
+function standsAlone({ start, entity }: Said, { names, tokens }: Part, { language }: Document): boolean {
+  if (names.find((name) => name.entity === entity)?.type !== 'place') return true;
+  const before = tokens.findLast((token) => token.end <= start);
+  return ((language.speech.classes.get(before?.lower ?? '') ?? 0) & Word.PREPOSITION) === 0;
 }
 
 /** "branded the claim a fairy tale" */

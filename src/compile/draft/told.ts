@@ -10,6 +10,8 @@ import { type Known, type Part, type Teller, tellerOf } from './tellers.ts';
 export interface Told {
   readonly part: Part;
   readonly teller: Teller;
+  /** It is too long to be more than what somebody answers. */
+  readonly isLong: boolean;
   readonly terms: ReadonlySet<number>;
   /** It says that something is not so; and that there is none of it, or never was. */
   readonly isNegative: boolean;
@@ -59,26 +61,24 @@ export interface Told {
 /** Characters of an account, which is shown nearly whole, and its words; letters of its terms. */
 const [LONGEST, SHORTEST, TERM] = [220, 4, 3];
 
+/** Characters of an account that somebody else plainly answers: it is shown as far as it goes. */
+const ANSWERED = 300;
+
 /** Tokens of an announcement that says nothing else. */
 const BARE = 16;
 
 /** What a part tells, and who says so; `before` is the part that stands before it. */
-export function toldIn(
-  part: Part,
-  before: Part | undefined,
-  known: Known,
-  document: Document,
-): Told | undefined {
+export function toldIn(part: Part, before: Part | undefined, known: Known, document: Document): Told | undefined {
   const { language, text } = document;
   const { accounts } = language;
   const words = text.slice(part.from, part.to);
-  if (words.length > LONGEST || part.tokens.length < SHORTEST || accounts.tellsNothing.test(words)) return undefined;
+  if (words.length > ANSWERED || part.tokens.length < SHORTEST || accounts.tellsNothing.test(words)) return undefined;
   const teller = tellerOf(part, known, document);
   if (!teller) return undefined;
   const all = part.tokens.filter(({ start, end }) => start < teller.start || end > teller.end);
   const negations = negationsIn(all, language);
   return {
-    ...{ part, teller },
+    ...{ part, teller, isLong: words.length > LONGEST },
     ...denialIn(part, teller, words, language),
     ...answerIn(part, before, words, document),
     terms: termsIn({ ...part, tokens: all }, document),

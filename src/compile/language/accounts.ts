@@ -27,6 +27,20 @@ export interface QuestionWords {
   /** Whoever says it themselves: a person, a body. */
   readonly himself: RegExp;
   readonly itself: RegExp;
+  /** "his", "its": at the head of a subject. */
+  readonly hisOwn: RegExp;
+  /** "Roe is accused of taking it": the groups `who` and `deed`. */
+  readonly charges: readonly RegExp[];
+  /** ", 61," behind a name. */
+  readonly asideLast: RegExp;
+  /** The base of a verb's form: "take" of "taking"; null where it is no such form. */
+  readonly baseOf: (word: string) => string | null;
+  /** Where a long clause may end: before what is only added. All of them. */
+  readonly mayEnd: RegExp;
+  /** "number of rounds fired", before what is said of it. */
+  readonly amountOf: RegExp;
+  /** What stands before a number: "at least". */
+  readonly hedges: RegExp;
 }
 
 /** What drafting has to know of a language: by which words reports are compared, counted and cut. */
@@ -106,6 +120,9 @@ export interface AccountWords {
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
   readonly deniesThat: RegExp;
+  /** "denied that", up to what is denied; and what is denied of nearly everything: "any wrongdoing". */
+  readonly opensDenied: RegExp;
+  readonly deniesOften: RegExp;
   /** "denied that any worker was there": not of whoever denies it. */
   readonly deniesOfOthers: RegExp;
   /** "was against Ada Roe, not | Ben": with what stands behind it. */

@@ -7,74 +7,95 @@ import { oneLine } from '../place.ts';
 import { sentenceOf } from '../reading.ts';
 import { accountShown, saidOrAlleged, tellerShown, withinQuestion } from './asked.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
-import { askedOpenly, GLANCE, type Speaker, withOther } from './yes-no.ts';
+import { askedOfCharge, askedOfNumber, GLANCE } from './short.ts';
+import { askedOpenly, clauseSaid, type Speaker } from './yes-no.ts';
 
 /** What an article itself sets side by side, as two positions in its words. */
 export const setSideBySide: Comparison = ({ articles, named }) =>
-  articles.flatMap((article) => article.reading.contrasts.map((contrast) => disputeOf(article, contrast, named)));
+  articles.flatMap((article) => article.reading.contrasts.flatMap((contrast) => disputeOf(article, contrast, named)));
 
-function disputeOf(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): Proposed {
+function disputeOf(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): readonly Proposed[] {
   const { idOf } = named;
   const { kind, one, other } = contrast;
   const by = ({ speaker }: LocalSide) => [idOf(article, speaker)].flatMap((id) => id ?? []);
   const accounts = [one, other].map((side) => ({ article, at: side, by: by(side), stance: `${side.from}` }));
-  return {
+  const question = questionOn(article, contrast, named);
+  if (question === null) return [];
+  const proposed: Proposed = {
     kind,
-    question: questionOn(article, contrast, named),
+    question,
     about: [...new Set([...by(one), ...by(other)])],
     words: `${article.id} ${one.paragraph} ${other.paragraph}`,
     marks: marksOf([one, other].map((side) => ({ article, at: { paragraph: side.paragraph, from: side.sentence } }))),
     positions: () => positionsOf(accounts),
   };
+  return [contrast.isAlone ? { ...proposed, isAlone: true } : proposed];
 }
 
 /** Of what they part, and who: what one says, as a question, else the account that stands first, and whoever gives the other. */
-function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): string {
+function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): string | null {
   const { one, other } = contrast;
   const [first, second] = [one, other].map((side) => whoSays(article, side, named));
   if (contrast.kind === 'figure') return numbersAsked(article, contrast, second);
   const isNow = contrast.kind === 'changed account';
+  const nameOf = (words: string): string => nameShown(words, article, named);
+  const asked = isNow ? null : shortOf(article, contrast, named);
+  if (asked !== null || contrast.isAlone) return asked === null ? null : `${asked}?`;
   // "but on Tuesday admitted that" is no account by itself.
   const account = isNow && one.from > one.sentence ? null : saidOrAlleged(article, one);
   const againstIt = second === undefined ? 'what is said against it' : `what did ${second} say`;
-  const told = account === null ? null : `${account}: ${isNow ? 'what was said before' : againstIt}?`;
-  if (told !== null && (isNow || told.length <= GLANCE)) return told;
-  const open = [contrast, { ...contrast, one: other, other: one }].map((each) =>
-    askedOpenly(
-      withPlainOpening(article, sentenceOf(article.reading, each.one)),
-      speakerOf(article, each, named),
-      isClause(each),
-    ),
+  if (account !== null) return `${account}: ${isNow ? 'what was said before' : againstIt}?`;
+  const others = { ...contrast, one: other, other: one };
+  const against = askedOpenly(sentenceOf(article.reading, other), speakerOf(article, others, named), false, nameOf);
+  if (against !== null) return `${against}?`;
+  const answer = first === undefined && !isNow ? saidOrAlleged(article, other) : null;
+  return answer === null ? questionWithout(article, contrast, [first, second]) : `${answer}: what is said against it?`;
+}
+
+/** What is said of somebody, or by somebody, as a question that may be answered either way. */
+function shortOf(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): string | null {
+  const nameOf = (words: string): string => nameShown(words, article, named);
+  const sentence = sentenceOf(article.reading, contrast.one);
+  return (
+    askedOfCharge(sentence, nameOf) ??
+    askedOpenly(withPlainOpening(article, sentence), speakerOf(article, contrast, named), isClause(contrast), nameOf)
   );
-  if (open[0] != null) return withOther(open[0], second);
-  if (told !== null) return told;
-  if (open[1] != null) return withOther(open[1], first);
-  const against = first === undefined && !isNow ? saidOrAlleged(article, other) : null;
-  return against === null
-    ? questionWithout(article, contrast, [first, second])
-    : `${against}: what is said against it?`;
+}
+
+/** The name by which the digest has whom the words mean; else the words. */
+export function nameShown(words: string, article: ReadArticle, named: NamedEntities): string {
+  const plain = words.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '');
+  const meant = article.reading.names.filter(
+    ({ type, spellings }) => type === 'person' && spellings.some(({ text }) => text === words || text === plain),
+  );
+  const id = meant.length === 1 ? named.idOf(article, meant[0]?.entity) : undefined;
+  return id === undefined ? words : named.nameOf(id);
 }
 
 /** Where no account can stand by itself: who says something, or the clause that is denied. */
 function questionWithout(
   article: ReadArticle,
-  { kind, one }: LocalContrast,
+  { kind, one, other }: LocalContrast,
   [first, second]: readonly (string | undefined)[],
 ): string {
   const isNow = kind === 'changed account';
   if (first !== undefined && second !== undefined && first !== second)
     return `What did ${first} say, and what did ${second}?`;
-  const who = second ?? first;
   const sentence = oneLine(sentenceOf(article.reading, one)).replace(/(?<![.,;:])[.,;:]+$/, '');
   const clause = withinQuestion(sentence.replace(english.accounts.setsApart, '').trim());
   const isQuoted = /["“”]/.test(clause);
   if (clause.length <= CLAUSE && !isQuoted && !english.accounts.pronoun.test(clause))
     return `What ${isNow ? 'was said before, and what now,' : 'is said'} on whether ${clause}?`;
+  const who = second ?? first;
   if (isNow) return `What ${who === undefined ? 'was said' : `did ${who} say`} first, and what later?`;
-  if (who !== undefined) return `What does ${who} deny?`;
+  if (second !== undefined && isDenied(sentenceOf(article.reading, other))) return `What does ${second} deny?`;
+  if (who !== undefined) return `What did ${who} say, and what is said against it?`;
   const isPart = one.from > one.sentence && clause.length <= GLANCE && !isQuoted;
   return isPart ? `Who denies that ${clause}?` : 'What was said, and what was said against it?';
 }
+
+const isDenied = (sentence: string): boolean =>
+  english.accounts.denies.test(sentence) || english.accounts.rejectsClaim.test(sentence);
 
 /** "guards had found": a plural that no name has, as it stands within a sentence. */
 function withPlainOpening({ reading: { names } }: ReadArticle, words: string): string {
@@ -98,19 +119,42 @@ function speakerOf(article: ReadArticle, { one, other }: LocalContrast, named: N
   return { name: named.nameOf(id), isPerson: article.links.get(key ?? '')?.type === 'person' };
 }
 
-/** Of what whose number is: "The ministry put the number at 28: which number did the school give?" */
+/** Of what the numbers are: "How many people came: 400 or 2,000?"; else whose: "…: which number did the school give?" */
 function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast, second: string | undefined): string {
   const [own = '', others = ''] = [one, other].map((side) => sentenceOf(article.reading, side).trim());
+  const numbers = numbersOf(own, others);
+  const from = Math.min(one.from, one.sentence);
+  const whole = oneLine(sentenceOf(article.reading, { ...one, from }));
+  const counted = [clauseSaid(whole, false), whole.replace(english.accounts.opensEntry, '')].flatMap(
+    (clause) => (numbers[0] && askedOfNumber(clause, valueOf(numbers[0]))) ?? [],
+  )[0];
+  const what = counted ?? amountAsked(whole);
+  if (what !== undefined) return numbers.length < 2 ? `${what}?` : `${what}: ${numbers.join(' or ')}?`;
   const asked = second === undefined ? 'which other number is given' : `which number did ${second} give`;
   // Of a part of a sentence, as far as it goes.
-  const account = accountShown(article, { from: Math.min(one.from, one.sentence), to: one.to });
+  const account = accountShown(article, { from, to: one.to });
   if (account !== null && hasNumberOf(account, own)) return `${account}: ${asked}?`;
   if (unit !== null) return `How many ${unit}: ${asked}?`;
-  const numbers = [own, others].flatMap((text) => /\d(?:[\d.,]*\d)?/.exec(text) ?? []);
   const areShort = [own, others].every((text) => text.length <= SHORT && !/["“”]/.test(text));
   if (areShort || numbers.length < 2) return `What is counted: ${own}, or ${others}?`;
   return `${numbers.join(' or ')}: ${asked}?`;
 }
+
+/** "What was the number of rounds fired" */
+function amountAsked(words: string): string | undefined {
+  const [, amount] = english.accounts.questions.amountOf.exec(words) ?? [];
+  return amount === undefined || english.accounts.pronoun.test(amount) ? undefined : `What was the ${amount}`;
+}
+
+/** The numbers of two texts, as they stand: of the first the one of the same unit as that of the second, else its first. */
+function numbersOf(own: string, others: string): readonly string[] {
+  const [mine, theirs] = [own, others].map((text) => [...text.matchAll(/\d(?:[\d.,]*\d)?(?:\s?([\p{L}/]+))?/gu)]);
+  const [other] = theirs ?? [];
+  const one = mine?.find(([, unit]) => unit !== undefined && unit === other?.[1]) ?? mine?.[0];
+  return [one, other].flatMap((match) => /^[\d.,]+/.exec(match?.[0] ?? '')?.[0] ?? []);
+}
+
+const valueOf = (number: string): number => Number(number.replaceAll(',', ''));
 
 /** True where the first number of a text stands in what a question gives of it. */
 function hasNumberOf(shown: string, text: string): boolean {

@@ -48,7 +48,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       if (marks.length > 1 && denied.has(marks.at(-1) ?? '')) continue;
       for (const mark of marks) denied.add(mark);
       if (compare === setSideBySide && dispute.marks.every((mark) => marked.has(mark))) continue;
-      if (isToldOnce(compare) && dispute.marks.some((mark) => marked.has(mark))) continue;
+      if ((isToldOnce(compare) || dispute.isAlone) && dispute.marks.some((mark) => marked.has(mark))) continue;
       for (const mark of dispute.marks) marked.add(mark);
       if (positions.length > 1) latest.push({ dispute, positions });
     }

@@ -95,7 +95,7 @@ export const accounts: AccountWords = {
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?spoken|spoke|speaks) of (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:has |have |had )?puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? (?:says?|said|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:says?|said|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$|[^.;,]{2,16}, and (?:that )?(?:it|they|he|she) )/i,
   ],
   deniedByPronoun:
     /\b(?:it|he|she|they) (?:has |have |had )?(?:\p{L}+ly )?(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed))\b/u,
@@ -109,6 +109,10 @@ export const accounts: AccountWords = {
   has: /\b(?:has|had|have) $/,
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+  opensDenied:
+    /\bden(?:y|ies|ied)(?: (?:on \p{Lu}\p{L}+day|yesterday|repeatedly|to \p{Lu}[^,;.]{1,30}?))? (?:that (?=\S)|(?=\p{Ll}+ing |(?:its|his|her|their|the|any|he|she|it|they|there|\p{Lu}\p{L}+) ))/u,
+  deniesOften:
+    /^(?:having )?(?:doing|done|committing|any|all|every|it|the) (?:anything wrong|wrong|wrongdoing|charges?|allegations?|accusations?)/,
   correctsWhom: /(?:, (?:and )?not|\brather than) (?=\p{Lu}|$)(.{0,200})$/u,
   deniesOfOthers: /\bden(?:y|ies|ied|ying)\b[^.;]{0,40}? that (?!(?:he|she|it|they)\b)/,
   ofSame:
@@ -116,7 +120,8 @@ export const accounts: AccountWords = {
   leansBack:
     /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
   ofPersons: wordSet('he she'),
-  anyOne: /^(?:an?|one|another|some|others?|two|three|four|several|many|both|most|few|none|neither)\b|\b(?:own|other|second|third)\b|['’]s?(?= )/i,
+  anyOne:
+    /^(?:an?|one|another|some|others?|two|three|four|several|many|both|most|few|none|neither)\b|\b(?:own|other|second|third)\b|['’]s?(?= )/i,
   speaksForOthers: wordSet(
     'lawyer lawyers attorney attorneys solicitor counsel advocate spokesman spokeswoman spokesperson',
   ),

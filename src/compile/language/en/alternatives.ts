@@ -5,6 +5,7 @@
 const ALTERNATIVES = `
 resigned resign resignation quit retired stepped_down stood_down own_accord own_request left_voluntarily | dismissed dismiss dismissal fired sacked removed ousted pushed_out forced_out pushed_aside relieved_of asked_to_go asked_to_leave told_to_go told_to_leave
 suspended | asked_to_be released_at
+removed_from relieved_of suspended dismissed | on_leave
 how: fell fall slipped jumped hanged suicide own_life heart_attack natural_causes | stab stabbed pushed thrown beaten beating strangled asphyxia tortured murdered murder poisoned poisoning
 how: accident accidental accidentally unintentional gas_leak short_circuit electrical_fault technical_fault technical_failure mechanical_failure mechanical_fault brake_failure | deliberate deliberately intentional intentionally sabotage sabotaged arson planted
 how: brake_failure brakes_failed mechanical_failure mechanical_fault technical_failure technical_fault equipment_failure | human_error driver_error pilot_error driver's_error pilot's_error operator_error

@@ -1,6 +1,6 @@
 /** What somebody calls a thing that they say is not so. */
 const FALSE =
-  '(?:untrue|pack of lies|inaccurate|incorrect|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|groundless|unfounded|absurd|propaganda|fiction|rubbish|ridiculous|slander|rumou?rs?|insult|smear|hoax|jokes?|bogus|forgery|misleading|exaggerated)';
+  '(?:untrue|pack of lies|inaccurate|incorrect|false|lies?|nonsense|fabrications?|fabricated|fair(?:y|ies) tales?|inventions?|invented|baseless|groundless|unfounded|absurd|propaganda|fiction|rubbish|fantasy|theat(?:re|er)|grotesque|preposterous|laughable|garbage|malicious|defamatory|scurrilous|far[- ]fetched|outrageous|ridiculous|slander|rumou?rs?|insult|smear|hoax|jokes?|bogus|forgery|misleading|exaggerated)';
 
 /** Nouns for what somebody says. */
 const ACCOUNT =
@@ -14,7 +14,7 @@ export const calledFalse = new RegExp(
     `\\b(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led)|dismiss(?:es|ed)) ${ONE}|${OWN} (?:\\p{L}+ ){0,2}\\p{L}+) (?:as )?["“]?(?:(?:a|an|complete|completely|pure|utter|utterly|totally|entirely) )*(?:\\p{L}+ and )?(?:(?:${FALSE}|simply wrong|plainly wrong)\\b|wrong(?=[,.;"”]))`,
     '\\bthere (?:was|is) no truth\\b',
     // "Roe: “Not true.”"
-    '[:,] ["“](?:(?:that|it|this)(?:[’\']s| is| was) )?not true\\b',
+    `[:,] ["“](?:(?:that|it|this)(?:['’]s| is| was) )?(?:(?:an? |complete |total |utter |pure )*${FALSE}(?=[.!”"])|not true\\b)`,
     '\\brul(?:ed|es) (?:it|that|this) out\\b',
     `\\b(?:${ACCOUNT}|that|it|this)(?: (?:(?:on|of|about) [^.;,]{3,80} )?(?:was|were|is|are)|['’]s) (?:(?:\\p{L}+ly|a|an) )?(?:${FALSE}|not (?:true|correct|accurate|so|the case))\\b`,
   ].join('|'),
