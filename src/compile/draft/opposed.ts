@@ -15,7 +15,22 @@ const ENOUGH = 3.5;
 /** What somebody says in each part of an article; undefined where nobody does. */
 export function toldBy(parts: readonly Part[], document: Document): readonly (Told | undefined)[] {
   const known = knownIn(parts, document);
-  return parts.map((part, at) => toldIn(part, parts[at - 1], known, document));
+  let last: Told | undefined;
+  return parts.map((part, at) => {
+    const own = toldIn(part, parts[at - 1], known, document);
+    if (!own) return undefined;
+    const told = last && isOfSpeaker(own, last, document) ? { ...own, teller: last.teller } : own;
+    last = told;
+    return told;
+  });
+}
+
+/** True for what "he" said behind what somebody said who is not named, or where it is not plain who he is. */
+function isOfSpeaker({ part, teller }: Told, last: Told, { language: { accounts } }: Document): boolean {
+  if (part.order !== last.part.order) return false;
+  const isOpen = teller.entity === null && accounts.ofPersons.has(teller.words.toLowerCase());
+  const isLeaning = teller.isPerson && (teller.start < part.from || teller.start >= part.to);
+  return isOpen || (isLeaning && last.teller.entity === null && !last.teller.isBare);
 }
 
 /** Two accounts that part: nobody need say the first, where the second says that it is another account. */
@@ -255,8 +270,9 @@ const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: La
   (isOfSame && areFiguresApart(one.part, other.part, language)) ||
   one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b)));
 
-/** None where they have one number in common. */
+/** None where they have one number in common, or one tells that it grew. */
 const areFiguresApart = (one: Part, other: Part, language: Language): boolean =>
+  ![one, other].some(({ tokens }) => language.accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '))) &&
   one.figures.some((a) => other.figures.some((b) => areOfOne(a, b, language) && areApart(a, b))) &&
   !one.figures.some((a) => other.figures.some((b) => a.value === b.value));
 

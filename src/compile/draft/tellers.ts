@@ -295,7 +295,9 @@ function subjectOf(part: Part, document: Document): Phrase | undefined {
     if (pointsBack.test(words))
       return names.find(({ type, end }) => type !== 'place' && opensClause.test(document.text.slice(end, to)));
   }
-  const subject = phraseFrom(tokens, subjectFrom(tokens, verb, document), verb, document);
+  // "Two papers are | reporting"
+  const isContinuous = tokens[verb]?.lower === 'reporting';
+  const subject = phraseFrom(tokens, subjectFrom(tokens, verb, document), verb - Number(isContinuous), document);
   // "The boy showed no signs of life"
   const isShown = subject !== undefined && shows.has(tokens[verb]?.lower ?? '');
   return isShown && kindOf(subject.text, document.language) !== 'record' ? undefined : subject;

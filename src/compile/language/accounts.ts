@@ -27,6 +27,8 @@ export interface QuestionWords {
   /** Whoever says it themselves: a person, a body. */
   readonly himself: RegExp;
   readonly itself: RegExp;
+  /** "taking | bribes", at the head of what is denied. */
+  readonly doing: RegExp;
   /** "his", "its": at the head of a subject. */
   readonly hisOwn: RegExp;
   /** "Roe is accused of taking it": the groups `who` and `deed`. */
@@ -69,6 +71,8 @@ export interface AccountWords {
   readonly updates: RegExp;
   /** "put the toll at": of what is counted before. */
   readonly tellsToll: RegExp;
+  /** "had gone up to": what was counted before is no other account. */
+  readonly hasGrown: RegExp;
   /** "another six", "elsewhere", "among the dead", "since June": counts what is not counted before it, or some of it. */
   readonly ofAnotherCount: RegExp;
   /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */

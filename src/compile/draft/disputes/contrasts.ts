@@ -1,5 +1,5 @@
 import { english } from '../../language/languages.ts';
-import { type Token, tokensOf } from '../../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../../read/text/tokens.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { LocalContrast, LocalSide } from '../contrasts.ts';
 import type { NamedEntities } from '../entities.ts';
@@ -115,29 +115,37 @@ function speakerOf(article: ReadArticle, { one, other }: LocalContrast, named: N
   const isForOthers = tokensOf(sentenceOf(article.reading, one)).some(({ lower }) =>
     english.accounts.speaksForOthers.has(lower),
   );
-  if (id === undefined || isForOthers) return undefined;
+  if (isForOthers) return undefined;
+  const own = (one.sentence === other.sentence ? other : one).words ?? '';
+  if (id === undefined) return NAME.test(own) ? { name: own, isPerson: true } : undefined;
   return { name: named.nameOf(id), isPerson: article.links.get(key ?? '')?.type === 'person' };
 }
+
+/** A name as it stands, of whom the digest has none. */
+const NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 
 /** Of what the numbers are: "How many people came: 400 or 2,000?"; else whose: "…: which number did the school give?" */
 function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast, second: string | undefined): string {
   const [own = '', others = ''] = [one, other].map((side) => sentenceOf(article.reading, side).trim());
   const numbers = numbersOf(own, others);
   const from = Math.min(one.from, one.sentence);
-  const whole = oneLine(sentenceOf(article.reading, { ...one, from }));
+  const { dateWithin } = english.accounts;
+  const whole = oneLine(sentenceOf(article.reading, { ...one, from })).replace(dateWithin, '');
   const counted = [clauseSaid(whole, false), whole.replace(english.accounts.opensEntry, '')].flatMap(
-    (clause) => (numbers[0] && askedOfNumber(clause, valueOf(numbers[0]))) ?? [],
+    (clause) => (numbers[0] && askedOfNumber(clause, valueOf(numbers[0].text))) ?? [],
   )[0];
   const what = counted ?? amountAsked(whole);
-  if (what !== undefined) return numbers.length < 2 ? `${what}?` : `${what}: ${numbers.join(' or ')}?`;
+  const values = numbers.map(({ text }) => text).join(' or ');
+  if (what !== undefined) return numbers.length < 2 ? `${what}?` : `${what}: ${values}?`;
   const asked = second === undefined ? 'which other number is given' : `which number did ${second} give`;
   // Of a part of a sentence, as far as it goes.
   const account = accountShown(article, { from, to: one.to });
   if (account !== null && hasNumberOf(account, own)) return `${account}: ${asked}?`;
   if (unit !== null) return `How many ${unit}: ${asked}?`;
   const areShort = [own, others].every((text) => text.length <= SHORT && !/["“”]/.test(text));
-  if (areShort || numbers.length < 2) return `What is counted: ${own}, or ${others}?`;
-  return `${numbers.join(' or ')}: ${asked}?`;
+  if ((areShort && /\(/.test(own)) || numbers.length < 2) return `What is counted: ${own}, or ${others}?`;
+  const [{ unit: noun } = { unit: '' }] = numbers;
+  return /^\p{Ll}{3,}s$/u.test(noun) ? `How many ${noun}: ${values}?` : `Which is right: ${values}?`;
 }
 
 /** "What was the number of rounds fired" */
@@ -146,15 +154,33 @@ function amountAsked(words: string): string | undefined {
   return amount === undefined || english.accounts.pronoun.test(amount) ? undefined : `What was the ${amount}`;
 }
 
-/** The numbers of two texts, as they stand: of the first the one of the same unit as that of the second, else its first. */
-function numbersOf(own: string, others: string): readonly string[] {
-  const [mine, theirs] = [own, others].map((text) => [...text.matchAll(/\d(?:[\d.,]*\d)?(?:\s?([\p{L}/]+))?/gu)]);
-  const [other] = theirs ?? [];
-  const one = mine?.find(([, unit]) => unit !== undefined && unit === other?.[1]) ?? mine?.[0];
-  return [one, other].flatMap((match) => /^[\d.,]+/.exec(match?.[0] ?? '')?.[0] ?? []);
+/** A number as it stands, with the word behind it. */
+interface Numeral {
+  readonly text: string;
+  readonly unit: string;
 }
 
-const valueOf = (number: string): number => Number(number.replaceAll(',', ''));
+/** The numbers of two texts: of the first the one of the same unit as that of the second, else its first. */
+function numbersOf(own: string, others: string): readonly Numeral[] {
+  const [mine, theirs] = [own, others].map(numeralsIn);
+  const [other] = theirs ?? [];
+  const one = mine?.find(({ unit }) => unit !== '' && unit === other?.unit) ?? mine?.[0];
+  return [one, other].flatMap((each) => each ?? []);
+}
+
+function numeralsIn(text: string): readonly Numeral[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap((token, at): Numeral[] => {
+    const [, digits, joined] = /^(\d[\d.,]*)(\p{L}[\p{L}/]*)?$/u.exec(token.text) ?? [];
+    if (digits === undefined && (english.numbers.words.get(token.lower)?.small ?? 0) < 2) return [];
+    const next = tokens[at + 1];
+    const unit = joined ?? (next?.kind === 'word' && !isCapital(next) ? next.lower : '');
+    return [{ text: digits ?? token.lower, unit }];
+  });
+}
+
+const valueOf = (number: string): number =>
+  english.numbers.words.get(number)?.small ?? Number(number.replaceAll(',', ''));
 
 /** True where the first number of a text stands in what a question gives of it. */
 function hasNumberOf(shown: string, text: string): boolean {

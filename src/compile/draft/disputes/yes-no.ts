@@ -32,6 +32,8 @@ export function askedOpenly(
 ): string | null {
   if (sentence.length > LONGEST) return null;
   const clause = clauseSaid(oneLine(sentence).replace(english.accounts.opensEntry, ''), isClause);
+  const own = isClause && speaker ? askedOfOwn(clause, speaker) : null;
+  if (own !== null) return own;
   const tokens = tokensOf(clause);
   const at = tokens.findIndex(({ lower }) => questions.auxiliaries.has(lower));
   const verb = tokens[at];
@@ -50,6 +52,16 @@ export function askedOpenly(
   return isAskable(question, clause) ? question : null;
 }
 
+/** "Did Roe take it" of "denied taking it"; "Had Roe taken it" of "denied having taken it". */
+function askedOfOwn(clause: string, { name }: Speaker): string | null {
+  const [, verb = '', behind = ''] = questions.doing.exec(clause) ?? [];
+  const isHaving = verb === 'having';
+  const base = verb === '' || isHaving ? '' : questions.baseOf(verb);
+  if (verb === '' || base === null || questions.ofOthers.test(behind)) return null;
+  const rest = shortened(isHaving ? behind : `${base} ${behind}`, GLANCE - name.length - 6);
+  return rest === null ? null : `${isHaving ? 'Had' : 'Did'} ${name} ${rest}`;
+}
+
 /** False for what would ask of "him", or whether somebody is accused. */
 const isAskable = (question: string, clause: string): boolean =>
   !english.accounts.accusing.test(clause) && !questions.ofOthers.test(question) && !/["“”]/.test(question);
@@ -62,8 +74,10 @@ function subjectAsked(
   nameOf: (words: string) => string,
 ): string | null {
   const { ofThem, himself, itself, hisOwn } = questions;
+  // "He had not sought her resignation": somebody else's.
+  if (/^he$/i.test(own) ? /\bher\b/i.test(behind) : /^she$/i.test(own) && /\b(?:his|him)\b/i.test(behind)) return null;
   if (speaker && (speaker.isPerson ? himself : itself).test(own)) return speaker.name;
-  const isTheirs = speaker && hisOwn.test(own) && /^h(?:is|er) /.test(own) === speaker.isPerson;
+  const isTheirs = speaker && hisOwn.test(own) && (speaker.isPerson || !/^h(?:is|er) /.test(own));
   if (isTheirs) return `${speaker.name}'s ${own.replace(hisOwn, '')}`;
   const isNamed = /\p{Lu}\S*$/u.test(own);
   return ofThem.test(own) || (ofThem.test(behind) && !isNamed) ? null : nameOf(withinQuestion(own));

@@ -68,6 +68,7 @@ export const accounts: AccountWords = {
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
   updates:
     /\b(?:updat(?:ed|ing)|(?:raised|revised) (?:the|its)|(?:new|previous|earlier|initial|first) (?:death )?toll|toll\b[^.;]{0,40}\b(?:rises?|rose|risen|climb(?:s|ed)|grew|reached))\b/i,
+  hasGrown: /\b(?:gone|went|going) up\b|\b(?:risen|rose|climbed|grown|grew|increased|now stands)\b/,
   tellsToll: /\b(?:tolls?|number|figure|count)\b|\bputs? .{3,40}\bat\b/i,
   ofAnotherCount:
     /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|(?<!, )among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,

@@ -32,7 +32,7 @@ export const contrasts: AccountWords['contrasts'] = [
   // "lowered the number of officers injured from 31 to 22"
   [
     'figure',
-    /^.*?(?<one>\b(?:lowered|cut|reduced|revised|corrected) (?:(?:the|its|their) )?(?:official |estimated )?(?:numbers?|tolls?|figures?|counts?|totals?|estimates?)\b[^.;]{0,80}? from \d[\d,.]*(?:\s\p{L}+)?) (?<other>to \d[\d,.]*(?:\s\p{L}+)?)/du,
+    /^.*?(?<one>\b(?:lowered|cut|reduced|revised|corrected) (?:(?:the|its|their) )?(?:official |estimated )?(?:numbers?|tolls?|figures?|counts?|totals?|estimates?)\b[^.;]{0,80}? from \d(?:[\d,.]*\d)?) (?<other>to \d(?:[\d,.]*\d)?)/du,
   ],
   // "counts four deaths, against the hospital's two"
   [
