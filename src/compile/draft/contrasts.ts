@@ -61,7 +61,12 @@ export function contrastsIn(
   const changed = told.flatMap((other, at): LocalContrast[] => {
     const one = told[at - 1];
     const isOwn = one?.part.order === other?.part.order && one?.teller.who === other?.teller.who;
-    if (!one || !other?.isChanged || !isOwn) return [];
+    if (!one || !other || !isOwn) return [];
+    // "On Tuesday it had said that they worked. Yesterday it said that they slept."
+    const isSaidNow = one.isEarlier && !other.isEarlier && [one, other].every(({ part }) => part.dates.length > 0);
+    if (isSaidNow && other.isReport)
+      return [{ kind: 'changed account', unit: null, one: side(other), other: side(one) }];
+    if (!other.isChanged) return [];
     return [{ kind: 'changed account', unit: null, one: side(one), other: side(other) }];
   });
   const within = parts.flatMap((part, at) =>

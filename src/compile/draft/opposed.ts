@@ -49,9 +49,13 @@ export function opposedIn(
   const ofLine = Map.groupBy(parts, ({ order }) => order);
   return told.flatMap((other, at) => {
     if (!other || other.isLong || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
+    const accused = deniedAfar(other, at, parts, told);
+    if (accused) return [{ one: accused, other }];
     let best: Opposed | undefined;
     let most = ENOUGH;
     let untold: Part | undefined;
+    const first = firstOfTwo(at, parts, told, document);
+    if (first) return [{ one: first, other }];
     for (const { part, one, apart } of before(other, at, parts, told, ofLine)) {
       if (!one) {
         if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
@@ -65,6 +69,43 @@ export function opposedIn(
     }
     return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
   });
+}
+
+/** What "Roe denies it" at the head of a paragraph answers: the nearest sentence before that one which names Roe. */
+function deniedAfar(
+  { part, teller, deniesIt }: Told,
+  at: number,
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+): Opposed['one'] | undefined {
+  const before = parts[at - 1];
+  if (!deniesIt || !teller.isPerson || part.tokens.length > BARE || !before || before.order === part.order)
+    return undefined;
+  const isNamed = ({ names }: Part): boolean => names.some(({ entity }) => entity === teller.entity);
+  if (isNamed(before)) return undefined;
+  for (let index = at - 2; index >= Math.max(0, at - FURTHEST_BACK); index -= 1) {
+    const one = parts[index];
+    if (one && isNamed(one) && told[index]?.teller.who !== teller.who) return told[index] ?? { part: one };
+  }
+  return undefined;
+}
+
+/** Tokens of a denial that says nothing else. */
+const BARE = 8;
+
+/** "How he died is disputed. Roe said that he fell. Moor said": Roe's account for Moor's. */
+function firstOfTwo(
+  at: number,
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+  { text, language }: Document,
+): Told | undefined {
+  const [own, one] = [told[at], told[at - 1]];
+  const opening = parts[at - 2];
+  if (!own || !one || !opening || opening.line !== own.part.line || own.teller.who === one.teller.who) return undefined;
+  return language.accounts.partsThem.test(text.slice(opening.from, opening.to)) && !areOneSide(one.teller, own.teller)
+    ? one
+    : undefined;
 }
 
 /** A part before an answer, what it tells, and how many parts off it is. */
@@ -135,6 +176,17 @@ const names = (told: Told, { entity }: Teller): boolean =>
 const speaksFor = ({ part, teller }: Told, { entity }: Teller): boolean =>
   part.names.some((name) => name.entity === entity && name.start >= teller.end && name.start <= teller.end + BESIDE);
 
+/** True where each of two speaks of the other, by name or by what they are: "the hospital". */
+const nameEachOther = (one: Told, other: Told): boolean => speaksOf(one, other.teller) && speaksOf(other, one.teller);
+
+function speaksOf(told: Told, teller: Teller): boolean {
+  const head = teller.entity === null ? teller.words.toLowerCase().split(' ').at(-1) : undefined;
+  return (
+    names(told, teller) ||
+    (head !== undefined && told.part.tokens.some(({ lower }) => lower === head || lower === `${head}'s`))
+  );
+}
+
 /** Letters between a name and the body behind it: " of the ". */
 const BESIDE = 12;
 
@@ -149,7 +201,7 @@ function answersNothing(one: Told, other: Told, apart: number): boolean {
 }
 
 /** Terms of an account that tells something: more than "Yes, basically". */
-const TELLING = 3;
+const TELLING = 2;
 
 /** What besides terms shows that two accounts are on one thing. */
 function linksBetween(one: Told, other: Told, apart: number, isNear: boolean, language: Language): number {
@@ -237,7 +289,13 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
     ({ one, other, apart, isOfSame }) =>
       other.isReply && apart === 1 && (isOfSame || other.isNegative || one.isAddressed || names(one, other.teller)),
   ],
-  [3, ({ one, other, isNear }) => !other.isMore && (isNear || other.isOfSame) && areAlternatives(one, other)],
+  [
+    3,
+    ({ one, other, isNear, apart }) =>
+      !other.isMore && (isNear || other.isOfSame || apart === 1) && areAlternatives(one, other),
+  ],
+  // "Roe said that it was Moor who asked. Moor said that it was Roe's idea."
+  [3.5, ({ one, other, apart }) => apart === 1 && one.isOfSame !== other.isOfSame && nameEachOther(one, other)],
   [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
   [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
   [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],

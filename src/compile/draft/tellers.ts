@@ -48,7 +48,7 @@ const ASSERTING: ReadonlySet<string> = new Set([
 
 /** Who says what a part tells; undefined where nobody does, or it is asked or urged. */
 export function tellerOf(part: Part, known: Known, document: Document): Teller | undefined {
-  const { said, figures, names } = part;
+  const { said, figures } = part;
   const { language } = document;
   const asserted = said.filter(
     ({ act }) => ASSERTING.has(act) || (act === 'described' && callsItFalse(part, document)),
@@ -65,13 +65,7 @@ export function tellerOf(part: Part, known: Known, document: Document): Teller |
   const place = { start: subject?.start ?? start, end: subject?.end ?? end };
   return {
     ...place,
-    ...tellerWith(
-      words,
-      entity,
-      names.find((each) => each.entity === entity)?.type,
-      known.roles.get(entity ?? ''),
-      language,
-    ),
+    ...tellerWith(words, entity, known.types.get(entity ?? ''), known.roles.get(entity ?? ''), language),
   };
 }
 
@@ -101,7 +95,13 @@ function tellerWith(
 ): Omit<Teller, 'start' | 'end'> {
   const side = new Set([...(type === 'person' ? [] : sideTerms(words, language)), ...(role?.terms ?? [])]);
   return {
-    ...{ words, entity, side, isPerson: type === 'person', who: (entity ?? words).toLowerCase() },
+    ...{
+      words,
+      entity,
+      side,
+      isPerson: type === 'person' || (entity === null && isRole(words, language)),
+      who: (entity ?? words).toLowerCase(),
+    },
     isForOthers: tokensOf(`${words} ${role?.words ?? ''}`).some(({ lower }) =>
       language.accounts.speaksForOthers.has(lower),
     ),
@@ -109,6 +109,10 @@ function tellerWith(
     isBare: entity === null && side.size === 0,
   };
 }
+
+/** "The court's administrator", "an expert": somebody, though nobody is named. */
+const isRole = (words: string, { speech }: Language): boolean =>
+  ((speech.classes.get(tokensOf(words).at(-1)?.lower ?? '') ?? 0) & Word.ROLE) !== 0;
 
 const NOBODY = { start: -1, end: -1, text: '', entity: null };
 
@@ -274,9 +278,16 @@ interface Phrase {
 /** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
 function subjectOf(part: Part, document: Document): Phrase | undefined {
   const { tokens, from, to, names } = part;
-  const { tells, shows, calls, otherAccount, pointsBack, opensClause } = document.language.accounts;
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon > 0 && colon <= SHORT_SUBJECT && /^["“]/.test(tokens[colon + 1]?.text ?? ''))
+  const { tells, shows, calls, otherAccount, pointsBack, opensClause, opensEntry } = document.language.accounts;
+  const opening = opensEntry.exec(document.text.slice(from, to))?.[0].length ?? 0;
+  const colon = tokens.findIndex(({ text, start }) => text === ':' && start >= from + opening);
+  const isNamedFirst = names.some(({ end }) => end === tokens[colon]?.start);
+  // "Roe: "It was not me."", and of a live page "The army: he is on leave."
+  if (
+    colon > 0 &&
+    colon <= SHORT_SUBJECT + 1 &&
+    (/^["“]/.test(tokens[colon + 1]?.text ?? '') || isNamedFirst || opening > 0 || part.entry > 0)
+  )
     return beforeColon(part, colon, document);
   const behind = tokens.findIndex(
     ({ lower }, at) =>

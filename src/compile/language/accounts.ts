@@ -123,6 +123,8 @@ export interface AccountWords {
   readonly saidByThem: RegExp;
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
+  /** "How he died is disputed": what the next two say is two accounts. */
+  readonly partsThem: RegExp;
   readonly deniesThat: RegExp;
   /** "denied that", up to what is denied; and what is denied of nearly everything: "any wrongdoing". */
   readonly opensDenied: RegExp;

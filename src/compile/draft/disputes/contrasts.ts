@@ -45,6 +45,8 @@ function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedE
   const account = isNow && one.from > one.sentence ? null : saidOrAlleged(article, one);
   const againstIt = second === undefined ? 'what is said against it' : `what did ${second} say`;
   if (account !== null) return `${account}: ${isNow ? 'what was said before' : againstIt}?`;
+  if (!isNow && second !== undefined && isDenied(sentenceOf(article.reading, other)))
+    return `What does ${second} deny?`;
   const others = { ...contrast, one: other, other: one };
   const against = askedOpenly(sentenceOf(article.reading, other), speakerOf(article, others, named), false, nameOf);
   if (against !== null) return `${against}?`;
@@ -95,7 +97,9 @@ function questionWithout(
 }
 
 const isDenied = (sentence: string): boolean =>
-  english.accounts.denies.test(sentence) || english.accounts.rejectsClaim.test(sentence);
+  [english.accounts.denies, english.accounts.rejectsClaim, english.accounts.calledFalse].some((pattern) =>
+    pattern.test(sentence),
+  );
 
 /** "guards had found": a plural that no name has, as it stands within a sentence. */
 function withPlainOpening({ reading: { names } }: ReadArticle, words: string): string {

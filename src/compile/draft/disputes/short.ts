@@ -42,6 +42,13 @@ export function askedOfDeed(subjectOf: (own: string, behind: string) => string |
   if (tokens.slice(0, at).some(({ lower, kind }) => questions.breaksSubject.has(lower) || kind === 'mark')) return null;
   const base = /(?:ing|s)$/.test(verb.lower) ? null : questions.baseOf(verb.lower);
   const behind = clause.slice(verb.end);
+  // "the expert called by the court told the jury"
+  if (
+    tokens.some(
+      ({ lower }, index) => index > at && (english.accounts.tells.has(lower) || (index === at + 1 && lower === 'by')),
+    )
+  )
+    return null;
   const subject = base === null ? null : subjectOf(clause.slice(0, verb.start).trim(), behind);
   if (subject === null) return null;
   const rest = shortened(`${base}${behind}`, GLANCE - subject.length - 6);

@@ -108,6 +108,8 @@ export const accounts: AccountWords = {
   addressed: /["“](?:[^"”]{0,200}\s)?you\b/i,
   endsInIt: /\p{Ll} (?:it|them|that|any|one)[.”"]*\s*$/u,
   has: /\b(?:has|had|have) $/,
+  partsThem:
+    /\b(?:was|were|is|are|remains?) (?:hotly |still |soon )?(?:disputed|in dispute|contested)\b(?! by)|\b(?:accounts?|versions|stories|witnesses) (?:differ|diverge|conflict|vary|part)\b|\b(?:there (?:are|were)|both have) (?:two|conflicting) (?:versions|accounts)\b/i,
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
   opensDenied:
@@ -117,7 +119,7 @@ export const accounts: AccountWords = {
   correctsWhom: /(?:, (?:and )?not|\brather than) (?=\p{Lu}|$)(.{0,200})$/u,
   deniesOfOthers: /\bden(?:y|ies|ied|ying)\b[^.;]{0,40}? that (?!(?:he|she|it|they)\b)/,
   ofSame:
-    /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it(?! t(?:ook|akes)\b| would take\b)|they|there|this|that(?= (?:was|is|had|were))|he|she|none(?! of)|neither(?! of)|the (?:change|conversation|meeting|payment|call|exchange|incident|remark|trip|visit|picture|photograph|photo|video|recording))\b/u,
+    /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:only )?(?:on \p{Lu}\p{Ll}+day )?(?:that )?(it(?! t(?:ook|akes)\b| would take\b)|they|there|this|that(?= (?:was|is|had|were))|he|she|none(?! of)|neither(?! of)|the (?:change|conversation|meeting|payment|call|exchange|incident|remark|trip|visit|picture|photograph|photo|video|recording))\b/u,
   leansBack:
     /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
   ofPersons: wordSet('he she'),

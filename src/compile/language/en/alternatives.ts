@@ -9,6 +9,7 @@ removed_from relieved_of suspended dismissed | on_leave
 how: fell fall slipped jumped hanged suicide own_life heart_attack natural_causes | stab stabbed pushed thrown beaten beating strangled asphyxia tortured murdered murder poisoned poisoning
 how: accident accidental accidentally unintentional gas_leak short_circuit electrical_fault technical_fault technical_failure mechanical_failure mechanical_fault brake_failure | deliberate deliberately intentional intentionally sabotage sabotaged arson planted
 how: brake_failure brakes_failed mechanical_failure mechanical_fault technical_failure technical_fault equipment_failure | human_error driver_error pilot_error driver's_error pilot's_error operator_error
+fell slipped jumped | hit_in struck_in hit_on struck_on struck_by hit_by baton_round shot
 civilian civilians villagers farmers shepherds guests passers-by | militants militant fighters rebels terrorists insurgents gunmen combatants
 arrested detained | surrendered defected
 how: voluntarily voluntary willingly | coerced forced forcibly

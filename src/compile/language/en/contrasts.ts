@@ -76,7 +76,7 @@ export const contrasts: AccountWords['contrasts'] = [
   // "is understood to be in line for a payoff, although the company said that nothing was agreed"
   [
     'denial',
-    /^(?<one>.{10,}?\b(?:is|are|was|were) (?:understood|said|reported|believed|thought|rumou?red|alleged) to\b.{10,}?), (?<other>(?:but|although|though|while) [^,;]{2,60}? (?:said|says|say|insist(?:s|ed)|maintain(?:s|ed)|den(?:y|ies|ied))\b[^,;]*?(?:\b(?:no|not|never|none|nothing|nobody)\b|n['’]t\b|\bden(?:y|ies|ied)\b).*)$/du,
+    /^(?<one>.{2,}?\b(?:is|are|was|were) (?:understood|said|reported|believed|thought|rumou?red|alleged) to\b.{10,}?), (?<other>(?:but|although|though|while) [^,;]{2,60}? (?:said|says|say|insist(?:s|ed)|maintain(?:s|ed)|den(?:y|ies|ied))\b[^,;]*?(?:\b(?:no|not|never|none|nothing|nobody)\b|n['’]t\b|\bden(?:y|ies|ied)\b).*)$/du,
   ],
   // "said that she had not called, despite reports that she had", "contradicting a statement that"
   [
