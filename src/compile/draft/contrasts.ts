@@ -33,6 +33,8 @@ export interface LocalContrast {
   readonly unit: string | null;
   readonly one: LocalSide;
   readonly other: LocalSide;
+  /** True for a denial that says itself what it denies, which nobody is held to say. */
+  readonly isAlone?: true;
 }
 
 /**
@@ -59,24 +61,76 @@ export function contrastsIn(
   const changed = told.flatMap((other, at): LocalContrast[] => {
     const one = told[at - 1];
     const isOwn = one?.part.order === other?.part.order && one?.teller.who === other?.teller.who;
-    if (!one || !other?.isChanged || !isOwn) return [];
+    if (!one || !other || !isOwn) return [];
+    // "On Tuesday it had said that they worked. Yesterday it said that they slept."
+    const isSaidNow = one.isEarlier && !other.isEarlier && [one, other].every(({ part }) => part.dates.length > 0);
+    if (isSaidNow && other.isReport)
+      return [{ kind: 'changed account', unit: null, one: side(other), other: side(one) }];
+    if (!other.isChanged) return [];
     return [{ kind: 'changed account', unit: null, one: side(one), other: side(other) }];
   });
-  const within = parts.flatMap((part) => withinPart(part, document));
+  const within = parts.flatMap((part, at) =>
+    withinPart(part, document).map((contrast): LocalContrast => {
+      // "That contradicts claims by some that": what stands before it does.
+      const before = parts[at - 1];
+      const isBefore = before?.order === part.order && pointsBack(part, contrast, document);
+      return isBefore ? { ...contrast, other: sideOf(before, told[at - 1]?.teller.entity ?? null) } : contrast;
+    }),
+  );
   const isNew = ({ sentence }: LocalSide, found: readonly LocalContrast[]): boolean =>
     found.every(({ other }) => other.sentence !== sentence);
-  const contrasts = [
+  const all = [
     ...parts.flatMap((part, at) => {
-      const before = parts[at - 1];
-      const isCounted = before && before.figures.length > 0 && before.order >= part.order - 1;
-      return isCounted ? countedOtherwise(before, part, document) : [];
+      const before = countedBefore(parts, at);
+      return before ? countedOtherwise(before, part, document) : [];
     }),
     ...within,
     ...opposed.filter(({ other }) => isNew(other, changed) && isNew(other, within)),
     ...changed,
   ];
+  const alone = told.flatMap((one) => (one ? deniedAlone(one, document) : []));
+  const isTold = ({ sentence }: LocalSide): boolean =>
+    all.some(({ one, other }) => one.sentence === sentence || other.sentence === sentence);
+  const contrasts = [...all, ...alone.filter(({ other }) => !isTold(other))];
   return { contrasts, accounts: told.flatMap((one) => (one ? accountOf(one, document) : [])) };
 }
+
+const pointsBack = (
+  { from, to, sentence }: Part,
+  { kind, one, other }: LocalContrast,
+  { text, language }: Document,
+): boolean =>
+  kind === 'denial' &&
+  from === sentence &&
+  one.from > other.from &&
+  language.accounts.pointsBack.test(text.slice(from, to));
+
+/** The part before another that counts something: the nearest of its paragraph, or the one right before. */
+function countedBefore(parts: readonly Part[], at: number): Part | undefined {
+  const [own, before, second] = [parts[at], parts[at - 1], parts[at - 2]];
+  if (!own || !before || before.order < own.order - 1) return undefined;
+  if (before.figures.length > 0) return before;
+  return second?.order === own.order && second.figures.length > 0 ? second : undefined;
+}
+
+/** "Roe denied that he had taken it", of which nothing else is told: the clause, and who denies it. */
+function deniedAlone(
+  { part, teller, isDenial, saysItself, isLong, isThrough }: Told,
+  document: Document,
+): readonly LocalContrast[] {
+  if (!isDenial || !saysItself || isLong || isThrough) return [];
+  const { opensDenied, deniesOften } = document.language.accounts;
+  const words = document.text.slice(part.from, part.to);
+  const { 0: opening, index } = opensDenied.exec(words) ?? { 0: '', index: -1 };
+  const clause = index < 0 ? '' : words.slice(index + opening.length);
+  if (clause.length < SHORTEST || deniesOften.test(clause)) return [];
+  const from = part.from + index + opening.length;
+  const other = { ...sideOf(part, teller.entity), words: withArticle(teller, document) };
+  return [{ kind: 'denial', unit: null, one: { ...sideOf(part), from }, other, isAlone: true }];
+}
+
+/** Letters of a clause that is denied. */
+const SHORTEST = 16;
 
 /** "His lawyer hit back": with what is said behind it. */
 function withNext(side: LocalSide, { part, isBare }: Told, parts: readonly Part[]): LocalSide {
@@ -264,9 +318,9 @@ function nearest(
 /** What one sentence sets against another account. */
 function withinPart(part: Part, document: Document): readonly LocalContrast[] {
   const words = document.text.slice(part.from, part.to);
-  const hasDigits = /\d/.test(words);
+  const hasNumbers = part.figures.length > 0 || /\d/.test(words);
   return document.language.accounts.contrasts.flatMap(([kind, pattern]): LocalContrast[] => {
-    if (kind === 'figure' && !hasDigits) return [];
+    if (kind === 'figure' && !hasNumbers) return [];
     const { one, other } = pattern.exec(words)?.indices?.groups ?? {};
     if (!one || !other) return [];
     const side = ([from, to]: readonly [number, number]): LocalSide => ({

@@ -20,10 +20,10 @@ export interface LocalAccount extends At, AccountValues {
 
 /** An account of what was; of what is only to come, or is a quotation alone, there is none. */
 export function accountOf(told: Told, document: Document): readonly LocalAccount[] {
-  const { part, teller, sides, isNegative, isToCome, isQuotation } = told;
+  const { part, teller, sides, isNegative, isToCome, isQuotation, isLong } = told;
   const words = document.text.slice(part.from, part.to);
   const isOfThem = document.language.accounts.possessive.has(teller.words.split(' ')[0]?.toLowerCase() ?? '');
-  if (isToCome || isQuotation || teller.isBare || isOfThem) return [];
+  if (isLong || isToCome || isQuotation || teller.isBare || isOfThem) return [];
   return [
     {
       ...{ paragraph: part.line + 1, from: part.from, to: part.to },

@@ -2,7 +2,7 @@ import { areApart, FURTHEST, LARGE } from '../compare/apart.ts';
 import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
-import { areOneSide, areRivals, type Part, rolesIn, type Teller } from './tellers.ts';
+import { areOneSide, areRivals, knownIn, type Part, type Teller } from './tellers.ts';
 import { type Told, termsIn, toldIn } from './told.ts';
 
 /** Parts before an answer among which stands what it answers: those that are only quoted are not counted, up to another number. */
@@ -14,8 +14,23 @@ const ENOUGH = 3.5;
 
 /** What somebody says in each part of an article; undefined where nobody does. */
 export function toldBy(parts: readonly Part[], document: Document): readonly (Told | undefined)[] {
-  const roles = rolesIn(parts, document);
-  return parts.map((part, at) => toldIn(part, parts[at - 1], roles, document));
+  const known = knownIn(parts, document);
+  let last: Told | undefined;
+  return parts.map((part, at) => {
+    const own = toldIn(part, parts[at - 1], known, document);
+    if (!own) return undefined;
+    const told = last && isOfSpeaker(own, last, document) ? { ...own, teller: last.teller } : own;
+    last = told;
+    return told;
+  });
+}
+
+/** True for what "he" said behind what somebody said who is not named, or where it is not plain who he is. */
+function isOfSpeaker({ part, teller }: Told, last: Told, { language: { accounts } }: Document): boolean {
+  if (part.order !== last.part.order) return false;
+  const isOpen = teller.entity === null && accounts.ofPersons.has(teller.words.toLowerCase());
+  const isLeaning = teller.isPerson && (teller.start < part.from || teller.start >= part.to);
+  return isOpen || (isLeaning && last.teller.entity === null && !last.teller.isBare);
 }
 
 /** Two accounts that part: nobody need say the first, where the second says that it is another account. */
@@ -33,15 +48,20 @@ export function opposedIn(
   const common = commonIn(told);
   const ofLine = Map.groupBy(parts, ({ order }) => order);
   return told.flatMap((other, at) => {
-    if (!other || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
+    if (!other || other.isLong || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
+    const accused = deniedAfar(other, at, parts, told);
+    if (accused) return [{ one: accused, other }];
     let best: Opposed | undefined;
     let most = ENOUGH;
     let untold: Part | undefined;
+    const first = firstOfTwo(at, parts, told, document);
+    if (first) return [{ one: first, other }];
     for (const { part, one, apart } of before(other, at, parts, told, ofLine)) {
       if (!one) {
         if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
         continue;
       }
+      if (one.isLong && !answersPlainly(other)) continue;
       if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
       const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
       const score = opposition(one, other, apart, isNear, common, document.language);
@@ -49,6 +69,43 @@ export function opposedIn(
     }
     return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
   });
+}
+
+/** What "Roe denies it" at the head of a paragraph answers: the nearest sentence before that one which names Roe. */
+function deniedAfar(
+  { part, teller, deniesIt }: Told,
+  at: number,
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+): Opposed['one'] | undefined {
+  const before = parts[at - 1];
+  if (!deniesIt || !teller.isPerson || part.tokens.length > BARE || !before || before.order === part.order)
+    return undefined;
+  const isNamed = ({ names }: Part): boolean => names.some(({ entity }) => entity === teller.entity);
+  if (isNamed(before)) return undefined;
+  for (let index = at - 2; index >= Math.max(0, at - FURTHEST_BACK); index -= 1) {
+    const one = parts[index];
+    if (one && isNamed(one) && told[index]?.teller.who !== teller.who) return told[index] ?? { part: one };
+  }
+  return undefined;
+}
+
+/** Tokens of a denial that says nothing else. */
+const BARE = 8;
+
+/** "How he died is disputed. Roe said that he fell. Moor said": Roe's account for Moor's. */
+function firstOfTwo(
+  at: number,
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+  { text, language }: Document,
+): Told | undefined {
+  const [own, one] = [told[at], told[at - 1]];
+  const opening = parts[at - 2];
+  if (!own || !one || !opening || opening.line !== own.part.line || own.teller.who === one.teller.who) return undefined;
+  return language.accounts.partsThem.test(text.slice(opening.from, opening.to)) && !areOneSide(one.teller, own.teller)
+    ? one
+    : undefined;
 }
 
 /** A part before an answer, what it tells, and how many parts off it is. */
@@ -119,6 +176,17 @@ const names = (told: Told, { entity }: Teller): boolean =>
 const speaksFor = ({ part, teller }: Told, { entity }: Teller): boolean =>
   part.names.some((name) => name.entity === entity && name.start >= teller.end && name.start <= teller.end + BESIDE);
 
+/** True where each of two speaks of the other, by name or by what they are: "the hospital". */
+const nameEachOther = (one: Told, other: Told): boolean => speaksOf(one, other.teller) && speaksOf(other, one.teller);
+
+function speaksOf(told: Told, teller: Teller): boolean {
+  const head = teller.entity === null ? teller.words.toLowerCase().split(' ').at(-1) : undefined;
+  return (
+    names(told, teller) ||
+    (head !== undefined && told.part.tokens.some(({ lower }) => lower === head || lower === `${head}'s`))
+  );
+}
+
 /** Letters between a name and the body behind it: " of the ". */
 const BESIDE = 12;
 
@@ -133,7 +201,7 @@ function answersNothing(one: Told, other: Told, apart: number): boolean {
 }
 
 /** Terms of an account that tells something: more than "Yes, basically". */
-const TELLING = 3;
+const TELLING = 2;
 
 /** What besides terms shows that two accounts are on one thing. */
 function linksBetween(one: Told, other: Told, apart: number, isNear: boolean, language: Language): number {
@@ -221,7 +289,13 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
     ({ one, other, apart, isOfSame }) =>
       other.isReply && apart === 1 && (isOfSame || other.isNegative || one.isAddressed || names(one, other.teller)),
   ],
-  [3, ({ one, other, isNear }) => !other.isMore && (isNear || other.isOfSame) && areAlternatives(one, other)],
+  [
+    3,
+    ({ one, other, isNear, apart }) =>
+      !other.isMore && (isNear || other.isOfSame || apart === 1) && areAlternatives(one, other),
+  ],
+  // "Roe said that it was Moor who asked. Moor said that it was Roe's idea."
+  [3.5, ({ one, other, apart }) => apart === 1 && one.isOfSame !== other.isOfSame && nameEachOther(one, other)],
   [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
   [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
   [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],
@@ -254,8 +328,9 @@ const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: La
   (isOfSame && areFiguresApart(one.part, other.part, language)) ||
   one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b)));
 
-/** None where they have one number in common. */
+/** None where they have one number in common, or one tells that it grew. */
 const areFiguresApart = (one: Part, other: Part, language: Language): boolean =>
+  ![one, other].some(({ tokens }) => language.accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '))) &&
   one.figures.some((a) => other.figures.some((b) => areOfOne(a, b, language) && areApart(a, b))) &&
   !one.figures.some((a) => other.figures.some((b) => a.value === b.value));
 

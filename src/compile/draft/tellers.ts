@@ -47,17 +47,17 @@ const ASSERTING: ReadonlySet<string> = new Set([
 ]);
 
 /** Who says what a part tells; undefined where nobody does, or it is asked or urged. */
-export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document: Document): Teller | undefined {
-  const { said, figures, names } = part;
+export function tellerOf(part: Part, known: Known, document: Document): Teller | undefined {
+  const { said, figures } = part;
   const { language } = document;
   const asserted = said.filter(
     ({ act }) => ASSERTING.has(act) || (act === 'described' && callsItFalse(part, document)),
   );
   if (asserted.length === 0 && said.length > 0) return undefined;
-  const { start, end, text, entity: key } = speakerOf(part, asserted, document) ?? NOBODY;
+  const { start, end, text, entity: key } = plainlyMeant(speakerOf(part, asserted, document), part, known, document);
   const held = figures.find(({ attributedTo }) => attributedTo !== null)?.attributedTo;
   const subject = text === '' && !held ? subjectOf(part, document) : undefined;
-  const words = text || held || subject?.text;
+  const words = (text || held || subject?.text)?.replace(document.language.accounts.opensEntry, '');
   // "It is worth noting"
   if (!words || (key === null && language.accounts.ofBodies.has(words.toLowerCase())) || !namesTeller(words, language))
     return undefined;
@@ -65,9 +65,25 @@ export function tellerOf(part: Part, roles: ReadonlyMap<string, Role>, document:
   const place = { start: subject?.start ?? start, end: subject?.end ?? end };
   return {
     ...place,
-    ...tellerWith(words, entity, names.find((each) => each.entity === entity)?.type, roles.get(entity ?? ''), language),
+    ...tellerWith(words, entity, known.types.get(entity ?? ''), known.roles.get(entity ?? ''), language),
   };
 }
+
+/** What an article has of those whom it names: their roles, what they are, and who is named in a line. */
+export interface Known {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly types: ReadonlyMap<string, NameMention['type']>;
+  readonly ofLine: ReadonlyMap<number, readonly NameMention[]>;
+}
+
+/** What an article has of those whom it names. */
+export const knownIn = (parts: readonly Part[], document: Document): Known => ({
+  roles: rolesIn(parts, document),
+  types: new Map(parts.flatMap(({ names }) => names.map(({ entity, type }) => [entity, type] as const))),
+  ofLine: new Map(
+    [...Map.groupBy(parts, ({ line }) => line)].map(([line, own]) => [line, own.flatMap(({ names }) => names)]),
+  ),
+});
 
 /** Who somebody is who tells something, and whom they speak for. */
 function tellerWith(
@@ -79,7 +95,13 @@ function tellerWith(
 ): Omit<Teller, 'start' | 'end'> {
   const side = new Set([...(type === 'person' ? [] : sideTerms(words, language)), ...(role?.terms ?? [])]);
   return {
-    ...{ words, entity, side, isPerson: type === 'person', who: (entity ?? words).toLowerCase() },
+    ...{
+      words,
+      entity,
+      side,
+      isPerson: type === 'person' || (entity === null && isRole(words, language)),
+      who: (entity ?? words).toLowerCase(),
+    },
     isForOthers: tokensOf(`${words} ${role?.words ?? ''}`).some(({ lower }) =>
       language.accounts.speaksForOthers.has(lower),
     ),
@@ -88,7 +110,40 @@ function tellerWith(
   };
 }
 
+/** "The court's administrator", "an expert": somebody, though nobody is named. */
+const isRole = (words: string, { speech }: Language): boolean =>
+  ((speech.classes.get(tokensOf(words).at(-1)?.lower ?? '') ?? 0) & Word.ROLE) !== 0;
+
 const NOBODY = { start: -1, end: -1, text: '', entity: null };
+
+type Said = Pick<NameMention, 'start' | 'end' | 'text'> & { readonly entity: string | null };
+
+/**
+ * Whoever is held to say something, where the part names them or its subject plainly means them; else that subject. "One",
+ * "the defence's own expert" need be nobody who was named; "the firm", "it" a body that its paragraph names before.
+ */
+function plainlyMeant(said: Said | undefined, part: Part, { types, ofLine }: Known, document: Document): Said {
+  if (!said?.entity) return said ?? NOBODY;
+  if (said.start >= part.from && said.start < part.to) return standsAlone(said, part, document) ? said : NOBODY;
+  const subject = subjectOf(part, document);
+  if (!subject || !/\p{L}/u.test(subject.text)) return said;
+  const { anyOne, ofPersons } = document.language.accounts;
+  if (ofPersons.has(tokensOf(subject.text)[0]?.lower ?? '')) return said;
+  const type = types.get(said.entity);
+  const last = ofLine.get(part.line)?.findLast((name) => name.start < part.from && name.type === type)?.entity;
+  const own = tokensOf(subject.text).at(-1)?.lower ?? '';
+  const isPlain =
+    (type === 'person' || last === said.entity || tokensOf(said.text).some(({ lower }) => lower === own)) &&
+    !anyOne.test(subject.text);
+  return isPlain ? said : { ...subject, entity: null };
+}
+
+/** False for the place of "a reporter in Orne said". */
+function standsAlone({ start, entity }: Said, { names, tokens }: Part, { language }: Document): boolean {
+  if (names.find((name) => name.entity === entity)?.type !== 'place') return true;
+  const before = tokens.findLast((token) => token.end <= start);
+  return ((language.speech.classes.get(before?.lower ?? '') ?? 0) & Word.PREPOSITION) === 0;
+}
 
 /** "branded the claim a fairy tale" */
 const callsItFalse = ({ from, to }: Part, { text, language }: Document): boolean =>
@@ -113,6 +168,8 @@ function speakerOf(
   // Not "was questioned, said Moor".
   const isBehindThat =
     speaker.start > verb.start && language.accounts.opensClause.test(text.slice(verb.end, speaker.start));
+  // "The Herald reports that Roe has told friends": what the Herald reports.
+  if (isBehindThat && !first) return undefined;
   return first && (isBehindThat || isInAside) ? first : speaker;
 }
 
@@ -143,7 +200,7 @@ export interface Role {
 }
 
 /** The roles that an article gives to each whom it names; of "its leader" that of whoever spoke before. */
-export function rolesIn(parts: readonly Part[], { text, language }: Document): ReadonlyMap<string, Role> {
+function rolesIn(parts: readonly Part[], { text, language }: Document): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   let last: Role = { words: '', terms: [] };
   const add = (entity: string, { words, terms }: Role): void => {
@@ -221,11 +278,21 @@ interface Phrase {
 /** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
 function subjectOf(part: Part, document: Document): Phrase | undefined {
   const { tokens, from, to, names } = part;
-  const { tells, shows, calls, otherAccount, pointsBack, opensClause } = document.language.accounts;
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon > 0 && colon <= SHORT_SUBJECT && /^["“]/.test(tokens[colon + 1]?.text ?? ''))
+  const { tells, shows, calls, otherAccount, pointsBack, opensClause, opensEntry } = document.language.accounts;
+  const opening = opensEntry.exec(document.text.slice(from, to))?.[0].length ?? 0;
+  const colon = tokens.findIndex(({ text, start }) => text === ':' && start >= from + opening);
+  const isNamedFirst = names.some(({ end }) => end === tokens[colon]?.start);
+  // "Roe: "It was not me."", and of a live page "The army: he is on leave."
+  if (
+    colon > 0 &&
+    colon <= SHORT_SUBJECT + 1 &&
+    (/^["“]/.test(tokens[colon + 1]?.text ?? '') || isNamedFirst || opening > 0 || part.entry > 0)
+  )
     return beforeColon(part, colon, document);
-  const behind = tokens.findIndex(({ lower }, at) => lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? ''));
+  const behind = tokens.findIndex(
+    ({ lower }, at) =>
+      lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.lower !== 'that',
+  );
   if (behind > 0) return phraseFrom(tokens, behind + 1, tokens.length, document);
   const main = mainVerbOf(tokens.slice(0, LONGEST_SUBJECT), document.language);
   const isTelling = tells.has(tokens[main]?.lower ?? '');
@@ -239,7 +306,9 @@ function subjectOf(part: Part, document: Document): Phrase | undefined {
     if (pointsBack.test(words))
       return names.find(({ type, end }) => type !== 'place' && opensClause.test(document.text.slice(end, to)));
   }
-  const subject = phraseFrom(tokens, subjectFrom(tokens, verb, document), verb, document);
+  // "Two papers are | reporting"
+  const isContinuous = tokens[verb]?.lower === 'reporting';
+  const subject = phraseFrom(tokens, subjectFrom(tokens, verb, document), verb - Number(isContinuous), document);
   // "The boy showed no signs of life"
   const isShown = subject !== undefined && shows.has(tokens[verb]?.lower ?? '');
   return isShown && kindOf(subject.text, document.language) !== 'record' ? undefined : subject;
@@ -286,7 +355,8 @@ function mainVerbOf(tokens: readonly Token[], language: Language): number {
     else if (isAside) continue;
     else if (opensAside.has(lower ?? '')) relatives += 1;
     else if (at > 0 && isFiniteVerb(tokens, at, language)) {
-      if (relatives === 0) return at;
+      // "are reporting"
+      if (relatives === 0) return at + Number(tokens[at + 1]?.lower === 'reporting');
       relatives -= 1;
       // "who was employed there said"
       while (isVerb(tokens, at + 1, language) && !tells.has(tokens[at + 1]?.lower ?? '')) at += 1;

@@ -4,12 +4,14 @@ import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
-import { type Part, type Role, type Teller, tellerOf } from './tellers.ts';
+import { type Known, type Part, type Teller, tellerOf } from './tellers.ts';
 
 /** What somebody says in a part, as far as it can be set against what somebody else says. */
 export interface Told {
   readonly part: Part;
   readonly teller: Teller;
+  /** It is too long to be more than what somebody answers. */
+  readonly isLong: boolean;
   readonly terms: ReadonlySet<number>;
   /** It says that something is not so; and that there is none of it, or never was. */
   readonly isNegative: boolean;
@@ -59,26 +61,24 @@ export interface Told {
 /** Characters of an account, which is shown nearly whole, and its words; letters of its terms. */
 const [LONGEST, SHORTEST, TERM] = [220, 4, 3];
 
+/** Characters of an account that somebody else plainly answers: it is shown as far as it goes. */
+const ANSWERED = 300;
+
 /** Tokens of an announcement that says nothing else. */
 const BARE = 16;
 
 /** What a part tells, and who says so; `before` is the part that stands before it. */
-export function toldIn(
-  part: Part,
-  before: Part | undefined,
-  roles: ReadonlyMap<string, Role>,
-  document: Document,
-): Told | undefined {
+export function toldIn(part: Part, before: Part | undefined, known: Known, document: Document): Told | undefined {
   const { language, text } = document;
   const { accounts } = language;
   const words = text.slice(part.from, part.to);
-  if (words.length > LONGEST || part.tokens.length < SHORTEST || accounts.tellsNothing.test(words)) return undefined;
-  const teller = tellerOf(part, roles, document);
+  if (words.length > ANSWERED || part.tokens.length < SHORTEST || accounts.tellsNothing.test(words)) return undefined;
+  const teller = tellerOf(part, known, document);
   if (!teller) return undefined;
   const all = part.tokens.filter(({ start, end }) => start < teller.start || end > teller.end);
   const negations = negationsIn(all, language);
   return {
-    ...{ part, teller },
+    ...{ part, teller, isLong: words.length > LONGEST },
     ...denialIn(part, teller, words, language),
     ...answerIn(part, before, words, document),
     terms: termsIn({ ...part, tokens: all }, document),
@@ -225,8 +225,10 @@ function sidesIn(tokens: readonly Token[], { accounts }: Language): ReadonlyMap<
   const sides = new Map<number, number>();
   for (const [at, { lower }] of tokens.entries()) {
     const { alternatives } = accounts;
-    const [row, side] = alternatives.get(`${lower}_${tokens[at + 1]?.lower ?? ''}`) ?? alternatives.get(lower) ?? [];
-    if (row !== undefined && side !== undefined) sides.set(row, (sides.get(row) ?? side) === side ? side : -1);
+    const two = `${lower}_${tokens[at + 1]?.lower ?? ''}`;
+    const of =
+      alternatives.get(`${two}_${tokens[at + 2]?.lower ?? ''}`) ?? alternatives.get(two) ?? alternatives.get(lower);
+    for (const [row, side] of of ?? []) sides.set(row, (sides.get(row) ?? side) === side ? side : -1);
   }
   return sides;
 }

@@ -27,6 +27,22 @@ export interface QuestionWords {
   /** Whoever says it themselves: a person, a body. */
   readonly himself: RegExp;
   readonly itself: RegExp;
+  /** "taking | bribes", at the head of what is denied. */
+  readonly doing: RegExp;
+  /** "his", "its": at the head of a subject. */
+  readonly hisOwn: RegExp;
+  /** "Roe is accused of taking it": the groups `who` and `deed`. */
+  readonly charges: readonly RegExp[];
+  /** ", 61," behind a name. */
+  readonly asideLast: RegExp;
+  /** The base of a verb's form: "take" of "taking"; null where it is no such form. */
+  readonly baseOf: (word: string) => string | null;
+  /** Where a long clause may end: before what is only added. All of them. */
+  readonly mayEnd: RegExp;
+  /** "number of rounds fired", before what is said of it. */
+  readonly amountOf: RegExp;
+  /** What stands before a number: "at least". */
+  readonly hedges: RegExp;
 }
 
 /** What drafting has to know of a language: by which words reports are compared, counted and cut. */
@@ -55,6 +71,8 @@ export interface AccountWords {
   readonly updates: RegExp;
   /** "put the toll at": of what is counted before. */
   readonly tellsToll: RegExp;
+  /** "had gone up to": what was counted before is no other account. */
+  readonly hasGrown: RegExp;
   /** "another six", "elsewhere", "among the dead", "since June": counts what is not counted before it, or some of it. */
   readonly ofAnotherCount: RegExp;
   /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */
@@ -91,6 +109,8 @@ export interface AccountWords {
   /** Words that mean what was said before: "doing so", "something different". */
   readonly leansBack: RegExp;
   readonly ofPersons: ReadonlySet<string>;
+  /** Whoever speaks who need be nobody that was named: "one", "another expert", "the defence's own expert". */
+  readonly anyOne: RegExp;
   readonly ofBodies: ReadonlySet<string>;
   /** What they are who mean somebody else by "he": "lawyer". */
   readonly speaksForOthers: ReadonlySet<string>;
@@ -103,7 +123,12 @@ export interface AccountWords {
   readonly saidByThem: RegExp;
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
+  /** "How he died is disputed": what the next two say is two accounts. */
+  readonly partsThem: RegExp;
   readonly deniesThat: RegExp;
+  /** "denied that", up to what is denied; and what is denied of nearly everything: "any wrongdoing". */
+  readonly opensDenied: RegExp;
+  readonly deniesOften: RegExp;
   /** "denied that any worker was there": not of whoever denies it. */
   readonly deniesOfOthers: RegExp;
   /** "was against Ada Roe, not | Ben": with what stands behind it. */
@@ -160,7 +185,7 @@ export interface AccountWords {
   /** "replied that", "hit back": answers whoever spoke right before, and no question of a reporter. */
   readonly replies: RegExp;
   /** Words of which but one can be true of a thing, each with its row and its side in it: "resigned" or "dismissed". */
-  readonly alternatives: ReadonlyMap<string, readonly [row: number, side: number]>;
+  readonly alternatives: ReadonlyMap<string, readonly (readonly [row: number, side: number])[]>;
   /** The rows of them that are of any thing or deed, not of persons alone. */
   readonly manners: ReadonlySet<number>;
   /** What one sentence sets against another account: the groups `one` and `other`, with their indices. Figures are in digits. */

@@ -26,6 +26,8 @@ export interface Proposed extends Pick<DisputeFinding, 'question' | 'kind' | 'ab
   readonly words: string;
   /** What it is known by: the places of its first accounts. */
   readonly marks: readonly string[];
+  /** True for a denial that says itself what it denies: it does not stand where its sentence stands in another dispute. */
+  readonly isAlone?: true;
   /** Made for the latest alone. */
   readonly positions: () => DisputeFinding['positions'];
 }

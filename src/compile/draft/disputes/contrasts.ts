@@ -1,5 +1,5 @@
 import { english } from '../../language/languages.ts';
-import { type Token, tokensOf } from '../../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../../read/text/tokens.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { LocalContrast, LocalSide } from '../contrasts.ts';
 import type { NamedEntities } from '../entities.ts';
@@ -7,74 +7,99 @@ import { oneLine } from '../place.ts';
 import { sentenceOf } from '../reading.ts';
 import { accountShown, saidOrAlleged, tellerShown, withinQuestion } from './asked.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
-import { askedOpenly, GLANCE, type Speaker, withOther } from './yes-no.ts';
+import { askedOfCharge, askedOfNumber, GLANCE } from './short.ts';
+import { askedOpenly, clauseSaid, type Speaker } from './yes-no.ts';
 
 /** What an article itself sets side by side, as two positions in its words. */
 export const setSideBySide: Comparison = ({ articles, named }) =>
-  articles.flatMap((article) => article.reading.contrasts.map((contrast) => disputeOf(article, contrast, named)));
+  articles.flatMap((article) => article.reading.contrasts.flatMap((contrast) => disputeOf(article, contrast, named)));
 
-function disputeOf(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): Proposed {
+function disputeOf(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): readonly Proposed[] {
   const { idOf } = named;
   const { kind, one, other } = contrast;
   const by = ({ speaker }: LocalSide) => [idOf(article, speaker)].flatMap((id) => id ?? []);
   const accounts = [one, other].map((side) => ({ article, at: side, by: by(side), stance: `${side.from}` }));
-  return {
+  const question = questionOn(article, contrast, named);
+  if (question === null) return [];
+  const proposed: Proposed = {
     kind,
-    question: questionOn(article, contrast, named),
+    question,
     about: [...new Set([...by(one), ...by(other)])],
     words: `${article.id} ${one.paragraph} ${other.paragraph}`,
     marks: marksOf([one, other].map((side) => ({ article, at: { paragraph: side.paragraph, from: side.sentence } }))),
     positions: () => positionsOf(accounts),
   };
+  return [contrast.isAlone ? { ...proposed, isAlone: true } : proposed];
 }
 
 /** Of what they part, and who: what one says, as a question, else the account that stands first, and whoever gives the other. */
-function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): string {
+function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): string | null {
   const { one, other } = contrast;
   const [first, second] = [one, other].map((side) => whoSays(article, side, named));
   if (contrast.kind === 'figure') return numbersAsked(article, contrast, second);
   const isNow = contrast.kind === 'changed account';
+  const nameOf = (words: string): string => nameShown(words, article, named);
+  const asked = isNow ? null : shortOf(article, contrast, named);
+  if (asked !== null || contrast.isAlone) return asked === null ? null : `${asked}?`;
   // "but on Tuesday admitted that" is no account by itself.
   const account = isNow && one.from > one.sentence ? null : saidOrAlleged(article, one);
   const againstIt = second === undefined ? 'what is said against it' : `what did ${second} say`;
-  const told = account === null ? null : `${account}: ${isNow ? 'what was said before' : againstIt}?`;
-  if (told !== null && (isNow || told.length <= GLANCE)) return told;
-  const open = [contrast, { ...contrast, one: other, other: one }].map((each) =>
-    askedOpenly(
-      withPlainOpening(article, sentenceOf(article.reading, each.one)),
-      speakerOf(article, each, named),
-      isClause(each),
-    ),
+  if (account !== null) return `${account}: ${isNow ? 'what was said before' : againstIt}?`;
+  if (!isNow && second !== undefined && isDenied(sentenceOf(article.reading, other)))
+    return `What does ${second} deny?`;
+  const others = { ...contrast, one: other, other: one };
+  const against = askedOpenly(sentenceOf(article.reading, other), speakerOf(article, others, named), false, nameOf);
+  if (against !== null) return `${against}?`;
+  const answer = first === undefined && !isNow ? saidOrAlleged(article, other) : null;
+  return answer === null ? questionWithout(article, contrast, [first, second]) : `${answer}: what is said against it?`;
+}
+
+/** What is said of somebody, or by somebody, as a question that may be answered either way. */
+function shortOf(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): string | null {
+  const nameOf = (words: string): string => nameShown(words, article, named);
+  const sentence = sentenceOf(article.reading, contrast.one);
+  return (
+    askedOfCharge(sentence, nameOf) ??
+    askedOpenly(withPlainOpening(article, sentence), speakerOf(article, contrast, named), isClause(contrast), nameOf)
   );
-  if (open[0] != null) return withOther(open[0], second);
-  if (told !== null) return told;
-  if (open[1] != null) return withOther(open[1], first);
-  const against = first === undefined && !isNow ? saidOrAlleged(article, other) : null;
-  return against === null
-    ? questionWithout(article, contrast, [first, second])
-    : `${against}: what is said against it?`;
+}
+
+/** The name by which the digest has whom the words mean; else the words. */
+export function nameShown(words: string, article: ReadArticle, named: NamedEntities): string {
+  const plain = words.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '');
+  const meant = article.reading.names.filter(
+    ({ type, spellings }) => type === 'person' && spellings.some(({ text }) => text === words || text === plain),
+  );
+  const id = meant.length === 1 ? named.idOf(article, meant[0]?.entity) : undefined;
+  return id === undefined ? words : named.nameOf(id);
 }
 
 /** Where no account can stand by itself: who says something, or the clause that is denied. */
 function questionWithout(
   article: ReadArticle,
-  { kind, one }: LocalContrast,
+  { kind, one, other }: LocalContrast,
   [first, second]: readonly (string | undefined)[],
 ): string {
   const isNow = kind === 'changed account';
   if (first !== undefined && second !== undefined && first !== second)
     return `What did ${first} say, and what did ${second}?`;
-  const who = second ?? first;
   const sentence = oneLine(sentenceOf(article.reading, one)).replace(/(?<![.,;:])[.,;:]+$/, '');
   const clause = withinQuestion(sentence.replace(english.accounts.setsApart, '').trim());
   const isQuoted = /["“”]/.test(clause);
   if (clause.length <= CLAUSE && !isQuoted && !english.accounts.pronoun.test(clause))
     return `What ${isNow ? 'was said before, and what now,' : 'is said'} on whether ${clause}?`;
+  const who = second ?? first;
   if (isNow) return `What ${who === undefined ? 'was said' : `did ${who} say`} first, and what later?`;
-  if (who !== undefined) return `What does ${who} deny?`;
+  if (second !== undefined && isDenied(sentenceOf(article.reading, other))) return `What does ${second} deny?`;
+  if (who !== undefined) return `What did ${who} say, and what is said against it?`;
   const isPart = one.from > one.sentence && clause.length <= GLANCE && !isQuoted;
   return isPart ? `Who denies that ${clause}?` : 'What was said, and what was said against it?';
 }
+
+const isDenied = (sentence: string): boolean =>
+  [english.accounts.denies, english.accounts.rejectsClaim, english.accounts.calledFalse].some((pattern) =>
+    pattern.test(sentence),
+  );
 
 /** "guards had found": a plural that no name has, as it stands within a sentence. */
 function withPlainOpening({ reading: { names } }: ReadArticle, words: string): string {
@@ -94,23 +119,72 @@ function speakerOf(article: ReadArticle, { one, other }: LocalContrast, named: N
   const isForOthers = tokensOf(sentenceOf(article.reading, one)).some(({ lower }) =>
     english.accounts.speaksForOthers.has(lower),
   );
-  if (id === undefined || isForOthers) return undefined;
+  if (isForOthers) return undefined;
+  const own = (one.sentence === other.sentence ? other : one).words ?? '';
+  if (id === undefined) return NAME.test(own) ? { name: own, isPerson: true } : undefined;
   return { name: named.nameOf(id), isPerson: article.links.get(key ?? '')?.type === 'person' };
 }
 
-/** Of what whose number is: "The ministry put the number at 28: which number did the school give?" */
+/** A name as it stands, of whom the digest has none. */
+const NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+
+/** Of what the numbers are: "How many people came: 400 or 2,000?"; else whose: "…: which number did the school give?" */
 function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast, second: string | undefined): string {
   const [own = '', others = ''] = [one, other].map((side) => sentenceOf(article.reading, side).trim());
+  const numbers = numbersOf(own, others);
+  const from = Math.min(one.from, one.sentence);
+  const { dateWithin } = english.accounts;
+  const whole = oneLine(sentenceOf(article.reading, { ...one, from })).replace(dateWithin, '');
+  const counted = [clauseSaid(whole, false), whole.replace(english.accounts.opensEntry, '')].flatMap(
+    (clause) => (numbers[0] && askedOfNumber(clause, valueOf(numbers[0].text))) ?? [],
+  )[0];
+  const what = counted ?? amountAsked(whole);
+  const values = numbers.map(({ text }) => text).join(' or ');
+  if (what !== undefined) return numbers.length < 2 ? `${what}?` : `${what}: ${values}?`;
   const asked = second === undefined ? 'which other number is given' : `which number did ${second} give`;
   // Of a part of a sentence, as far as it goes.
-  const account = accountShown(article, { from: Math.min(one.from, one.sentence), to: one.to });
+  const account = accountShown(article, { from, to: one.to });
   if (account !== null && hasNumberOf(account, own)) return `${account}: ${asked}?`;
   if (unit !== null) return `How many ${unit}: ${asked}?`;
-  const numbers = [own, others].flatMap((text) => /\d(?:[\d.,]*\d)?/.exec(text) ?? []);
   const areShort = [own, others].every((text) => text.length <= SHORT && !/["“”]/.test(text));
-  if (areShort || numbers.length < 2) return `What is counted: ${own}, or ${others}?`;
-  return `${numbers.join(' or ')}: ${asked}?`;
+  if ((areShort && /\(/.test(own)) || numbers.length < 2) return `What is counted: ${own}, or ${others}?`;
+  const [{ unit: noun } = { unit: '' }] = numbers;
+  return /^\p{Ll}{3,}s$/u.test(noun) ? `How many ${noun}: ${values}?` : `Which is right: ${values}?`;
 }
+
+/** "What was the number of rounds fired" */
+function amountAsked(words: string): string | undefined {
+  const [, amount] = english.accounts.questions.amountOf.exec(words) ?? [];
+  return amount === undefined || english.accounts.pronoun.test(amount) ? undefined : `What was the ${amount}`;
+}
+
+/** A number as it stands, with the word behind it. */
+interface Numeral {
+  readonly text: string;
+  readonly unit: string;
+}
+
+/** The numbers of two texts: of the first the one of the same unit as that of the second, else its first. */
+function numbersOf(own: string, others: string): readonly Numeral[] {
+  const [mine, theirs] = [own, others].map(numeralsIn);
+  const [other] = theirs ?? [];
+  const one = mine?.find(({ unit }) => unit !== '' && unit === other?.unit) ?? mine?.[0];
+  return [one, other].flatMap((each) => each ?? []);
+}
+
+function numeralsIn(text: string): readonly Numeral[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap((token, at): Numeral[] => {
+    const [, digits, joined] = /^(\d[\d.,]*)(\p{L}[\p{L}/]*)?$/u.exec(token.text) ?? [];
+    if (digits === undefined && (english.numbers.words.get(token.lower)?.small ?? 0) < 2) return [];
+    const next = tokens[at + 1];
+    const unit = joined ?? (next?.kind === 'word' && !isCapital(next) ? next.lower : '');
+    return [{ text: digits ?? token.lower, unit }];
+  });
+}
+
+const valueOf = (number: string): number =>
+  english.numbers.words.get(number)?.small ?? Number(number.replaceAll(',', ''));
 
 /** True where the first number of a text stands in what a question gives of it. */
 function hasNumberOf(shown: string, text: string): boolean {

@@ -4,6 +4,7 @@ import { accountsAcross } from './across.ts';
 import { differingActs } from './acts.ts';
 import { differingAmounts } from './amounts.ts';
 import { answeredClaims } from './answers.ts';
+import { borneOut } from './borne-out.ts';
 import { changedLater } from './changed.ts';
 import { deniedClaims } from './claims.ts';
 import type { Compared, Comparison, Proposed } from './compared.ts';
@@ -38,6 +39,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
   const denied = new Set<string>();
   /** Places of the accounts of disputes. */
   const marked = new Set<string>();
+  const articles = new Map(compared.articles.map((article) => [article.id, article]));
   return comparisons.flatMap((compare) => {
     const latest: { readonly dispute: Proposed; readonly positions: DisputeFinding['positions'] }[] = [];
     for (const dispute of compare(compared).toReversed()) {
@@ -48,12 +50,17 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       if (marks.length > 1 && denied.has(marks.at(-1) ?? '')) continue;
       for (const mark of marks) denied.add(mark);
       if (compare === setSideBySide && dispute.marks.every((mark) => marked.has(mark))) continue;
-      if (isToldOnce(compare) && dispute.marks.some((mark) => marked.has(mark))) continue;
+      if ((isToldOnce(compare) || dispute.isAlone) && dispute.marks.some((mark) => marked.has(mark))) continue;
       for (const mark of dispute.marks) marked.add(mark);
       if (positions.length > 1) latest.push({ dispute, positions });
     }
-    return latest.reverse().map(({ dispute, positions }) => {
-      const { question, kind, about } = dispute;
+    return latest.reverse().map(({ dispute, positions: told }) => {
+      const { kind, about } = dispute;
+      const { question, positions } = borneOut(
+        { question: dispute.question, about, positions: told },
+        articles,
+        compared.named,
+      );
       return { id: idOf(dispute, keeper), question, kind, about, positions, standing: 'proposed' };
     });
   });

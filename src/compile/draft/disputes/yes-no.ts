@@ -2,6 +2,7 @@ import { english } from '../../language/languages.ts';
 import { tokensOf } from '../../read/text/tokens.ts';
 import { oneLine } from '../place.ts';
 import { isTorn, withinQuestion } from './asked.ts';
+import { askedOfDeed, GLANCE, shortened } from './short.ts';
 
 const { questions } = english.accounts;
 
@@ -10,9 +11,6 @@ export interface Speaker {
   readonly name: string;
   readonly isPerson: boolean;
 }
-
-/** Characters of a question that is read at a glance. */
-export const GLANCE = 90;
 
 /** Characters of a sentence that is asked: a longer one is asked in no few words. */
 const LONGEST = 500;
@@ -26,32 +24,63 @@ const SUBJECT = 9;
  * clause alone is asked as it is. Null for what cannot be asked so
  * in few words, or would not say of whom it is.
  */
-export function askedOpenly(sentence: string, speaker: Speaker | undefined, isClause = false): string | null {
+export function askedOpenly(
+  sentence: string,
+  speaker: Speaker | undefined,
+  isClause = false,
+  nameOf: (words: string) => string = (words) => words,
+): string | null {
   if (sentence.length > LONGEST) return null;
   const clause = clauseSaid(oneLine(sentence).replace(english.accounts.opensEntry, ''), isClause);
+  const own = isClause && speaker ? askedOfOwn(clause, speaker) : null;
+  if (own !== null) return own;
   const tokens = tokensOf(clause);
   const at = tokens.findIndex(({ lower }) => questions.auxiliaries.has(lower));
   const verb = tokens[at];
+  const asDeed = askedOfDeed((own, behind) => subjectAsked(own, behind, speaker, nameOf), clause);
+  if (asDeed !== null && isAskable(asDeed, clause)) return asDeed;
   if (!verb || at < 1 || at > SUBJECT || tokens.length <= at + 1) return null;
   // "had 62 million crowns" is no auxiliary.
   if (/^ (?:\d|(?:an?|the) )/.test(clause.slice(verb.end)) && /^ha/.test(verb.lower)) return null;
   if (tokens.slice(0, at).some(({ lower }) => questions.breaksSubject.has(lower))) return null;
   const behind = clause.slice(verb.end);
-  const subject = subjectAsked(clause.slice(0, verb.start).trim(), behind, speaker);
-  // That somebody is accused is no question.
-  if (subject === null || english.accounts.accusing.test(clause) || isTorn(clause)) return null;
-  const asked = plainly(`${subject}${behind}`);
-  if (questions.ofOthers.test(asked) || /["“”]/.test(asked)) return null;
+  const subject = subjectAsked(clause.slice(0, verb.start).trim(), behind, speaker, nameOf);
+  if (subject === null || isTorn(clause)) return null;
+  const asked = shortened(plainly(`${subject}${behind}`), GLANCE - verb.text.length - 2);
+  if (asked === null || asked.length < subject.length + 3) return null;
   const question = `${verb.text.charAt(0).toUpperCase()}${verb.text.slice(1)} ${asked}`;
-  return question.length < GLANCE ? question : null;
+  return isAskable(question, clause) ? question : null;
 }
 
+/** "Did Roe take it" of "denied taking it"; "Had Roe taken it" of "denied having taken it". */
+function askedOfOwn(clause: string, { name }: Speaker): string | null {
+  const [, verb = '', behind = ''] = questions.doing.exec(clause) ?? [];
+  const isHaving = verb === 'having';
+  const base = verb === '' || isHaving ? '' : questions.baseOf(verb);
+  if (verb === '' || base === null || questions.ofOthers.test(behind)) return null;
+  const rest = shortened(isHaving ? behind : `${base} ${behind}`, GLANCE - name.length - 6);
+  return rest === null ? null : `${isHaving ? 'Had' : 'Did'} ${name} ${rest}`;
+}
+
+/** False for what would ask of "him", or whether somebody is accused. */
+const isAskable = (question: string, clause: string): boolean =>
+  !english.accounts.accusing.test(clause) && !questions.ofOthers.test(question) && !/["“”]/.test(question);
+
 /** A subject as a question has it; null where nothing says who "he" is, or whose "his" thing. */
-function subjectAsked(own: string, behind: string, speaker: Speaker | undefined): string | null {
-  const { ofThem, himself, itself } = questions;
+function subjectAsked(
+  own: string,
+  behind: string,
+  speaker: Speaker | undefined,
+  nameOf: (words: string) => string,
+): string | null {
+  const { ofThem, himself, itself, hisOwn } = questions;
+  // "He had not sought her resignation": somebody else's.
+  if (/^he$/i.test(own) ? /\bher\b/i.test(behind) : /^she$/i.test(own) && /\b(?:his|him)\b/i.test(behind)) return null;
   if (speaker && (speaker.isPerson ? himself : itself).test(own)) return speaker.name;
+  const isTheirs = speaker && hisOwn.test(own) && (speaker.isPerson || !/^h(?:is|er) /.test(own));
+  if (isTheirs) return `${speaker.name}'s ${own.replace(hisOwn, '')}`;
   const isNamed = /\p{Lu}\S*$/u.test(own);
-  return ofThem.test(own) || (ofThem.test(behind) && !isNamed) ? null : withinQuestion(own);
+  return ofThem.test(own) || (ofThem.test(behind) && !isNamed) ? null : nameOf(withinQuestion(own));
 }
 
 /** Without what denies its main clause. */
@@ -63,7 +92,7 @@ function plainly(told: string): string {
 }
 
 /** The clause that a sentence has somebody say, without what is put into it or only added; empty for none, or for two. */
-function clauseSaid(words: string, isClause: boolean): string {
+export function clauseSaid(words: string, isClause: boolean): string {
   const { saysThat, saidBehind, aside, isTwo, isAdded } = questions;
   const said = saysThat.exec(words);
   const behind = said ? words.slice(said.index + said[0].length) : '';
@@ -71,10 +100,4 @@ function clauseSaid(words: string, isClause: boolean): string {
   if (isTwo.test(told)) return '';
   const whole = told.replace(aside, '').replace(/[.!?”"]+$/, '');
   return whole.slice(0, isAdded.exec(whole)?.index ?? whole.length);
-}
-
-/** The question, with who says otherwise where there is room. */
-export function withOther(question: string, who: string | undefined): string {
-  const whole = `${question}, and what did ${who} say?`;
-  return who === undefined || whole.length > GLANCE ? `${question}?` : whole;
 }

@@ -83,6 +83,7 @@ export const accounts: AccountWords = {
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
   updates:
     /\b(?:updat(?:ed|ing)|(?:raised|revised) (?:the|its)|(?:new|previous|earlier|initial|first) (?:death )?toll|toll\b[^.;]{0,40}\b(?:rises?|rose|risen|climb(?:s|ed)|grew|reached))\b/i,
+  hasGrown: /\b(?:gone|went|going) up\b|\b(?:risen|rose|climbed|grown|grew|increased|now stands)\b/,
   tellsToll: /\b(?:tolls?|number|figure|count)\b|\bputs? .{3,40}\bat\b/i,
   ofAnotherCount:
     /\b(?:another|further|additional(?:ly)?|elsewhere|separate(?:ly)?|meanwhile|in addition|others|second|so far this|since|(?<!, )among (?:the|them|those)|in (?:the )?(?:past|last) \S+ (?:hours|days|weeks|months|years))\b|^of (?:the|those)\b/i,
@@ -107,10 +108,10 @@ export const accounts: AccountWords = {
   calledFalse,
   countsOtherwise: [
     /^(?:but |and |while )?(.{2,60}?)['’]s? (?:own )?(?:\p{Ll}+ )?(?:estimate|figure|count|tally|number) (?:is|was|stands at|stood at) (?=\S)/iu,
-    /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?spoken|spoke|speaks) of (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:has |have |had )?puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? (?:says?|said|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:says?|said|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$|[^.;,]{2,16}, and (?:that )?(?:it|they|he|she) )/i,
   ],
   deniedByPronoun:
     /\b(?:it|he|she|they) (?:has |have |had )?(?:\p{L}+ly )?(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed))\b/u,
@@ -122,15 +123,23 @@ export const accounts: AccountWords = {
   addressed: /["“](?:[^"”]{0,200}\s)?you\b/i,
   endsInIt: /\p{Ll} (?:it|them|that|any|one)[.”"]*\s*$/u,
   has: /\b(?:has|had|have) $/,
+  partsThem:
+    /\b(?:was|were|is|are|remains?) (?:hotly |still |soon )?(?:disputed|in dispute|contested)\b(?! by)|\b(?:accounts?|versions|stories|witnesses) (?:differ|diverge|conflict|vary|part)\b|\b(?:there (?:are|were)|both have) (?:two|conflicting) (?:versions|accounts)\b/i,
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+  opensDenied:
+    /\bden(?:y|ies|ied)(?: (?:on \p{Lu}\p{L}+day|yesterday|repeatedly|to \p{Lu}[^,;.]{1,30}?))? (?:that (?=\S)|(?=\p{Ll}+ing |(?:its|his|her|their|the|any|he|she|it|they|there|\p{Lu}\p{L}+) ))/u,
+  deniesOften:
+    /^(?:having )?(?:doing|done|committing|any|all|every|it|the) (?:anything wrong|wrong|wrongdoing|charges?|allegations?|accusations?)/,
   correctsWhom: /(?:, (?:and )?not|\brather than) (?=\p{Lu}|$)(.{0,200})$/u,
   deniesOfOthers: /\bden(?:y|ies|ied|ying)\b[^.;]{0,40}? that (?!(?:he|she|it|they)\b)/,
   ofSame:
-    /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:on \p{Lu}\p{Ll}+day )?(?:that )?(it(?! t(?:ook|akes)\b| would take\b)|they|there|this|that(?= (?:was|is|had|were))|he|she|none(?! of)|neither(?! of)|the (?:change|conversation|meeting|payment|call|exchange|incident|remark|trip|visit|picture|photograph|photo|video|recording))\b/u,
+    /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:only )?(?:on \p{Lu}\p{Ll}+day )?(?:that )?(it(?! t(?:ook|akes)\b| would take\b)|they|there|this|that(?= (?:was|is|had|were))|he|she|none(?! of)|neither(?! of)|the (?:change|conversation|meeting|payment|call|exchange|incident|remark|trip|visit|picture|photograph|photo|video|recording))\b/u,
   leansBack:
     /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
   ofPersons: wordSet('he she'),
+  anyOne:
+    /^(?:an?|one|another|some|others?|two|three|four|several|many|both|most|few|none|neither)\b|\b(?:own|other|second|third)\b|['’]s?(?= )/i,
   speaksForOthers: wordSet(
     'lawyer lawyers attorney attorneys solicitor counsel advocate spokesman spokeswoman spokesperson',
   ),
@@ -144,7 +153,8 @@ export const accounts: AccountWords = {
     /\b(?:had (?:\p{L}+ )?(?:said|told|claimed|insisted|maintained|denied|announced|testified|stated|admitted|affirmed|estimated)|(?:earlier|previously|initially|originally|first) (?:said|told|claimed|insisted|stated)|(?:said|told [^,;]{2,30}) (?:earlier|previously|initially|at first))\b/u,
   addsTo: /^another\b|\b(?:also|further|additionally|similarly|likewise|added|echoed)\b|\bagreed (?:with|that)\b/i,
   tells: wordSet(
-    'show shows showed lists listed puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded gives gave',
+    `show shows showed lists listed puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded gives gave
+    repeated repeats argued argues contends contended reports reporting`,
   ),
   calls: wordSet(
     'call calls called brand brands branded describe describes described label labels labelled dismiss dismisses dismissed',

@@ -2,7 +2,7 @@ import type { AccountWords } from '../accounts.ts';
 
 /** Verbs by which somebody says that something is not so; nouns for what somebody says; and who says it, as a subject. */
 const DENIES =
-  'den(?:y|ies|ied)|rejects?|rejected|dismisse[sd]|disputes?|disputed|contests?|contested|contradicts?|contradicted|refutes?|refuted|rebuts?|rebutted';
+  'den(?:y|ies|ied)|rejects?|rejected|dismisse[sd]|disputes?|disputed|contests?|contested|contradicts?|contradicted|refutes?|refuted|rebuts?|rebutted|debunks?|debunked|disproves?|disproved|undermines?|undermined|blows apart|blew apart';
 const CLAIM =
   '(?:argument|claim|contention|account|allegation|accusation|report|suggestion|statement|version|charge|assertion|figure)s?';
 const WHO = '(?:(?:the |an? |its |his |her |their |\\p{Lu})[^,;]{2,60}?|he|she|it|they)';
@@ -18,6 +18,26 @@ export const contrasts: AccountWords['contrasts'] = [
   [
     'figure',
     /^(?<one>.*\d[^.;]{0,40}?),? (?<other>(?:not|rather than|instead of|fewer than|less than|more than) (?:the )?\d[\d,.]*(?: \p{L}+)?,? (?:as )?(?:was |had been )?(?:reported|claimed|given|stated|announced|put about)\b[^:;.]{0,80})/du,
+  ],
+  // "28,400 members, he said, not 31,000", "NOT the 112km/h trumpeted by the company"
+  [
+    'figure',
+    /^(?<one>.*\d[^.;]{0,60}?)(?:,(?: (?:he|she|it|they) (?:said|says|insisted),)?| [–—-]) (?<other>(?:not|NOT) (?:the |an? )?\d[\d,.]*(?:\s?\p{L}[\p{L}/]*)?(?=[,.](?: because\b|$)| (?:trumpeted|touted|claimed|quoted|cited|given|reported|announced|put about)\b)[^:;.]{0,80})/du,
+  ],
+  // "The number of rounds was put at 71 rather than 64"
+  [
+    'figure',
+    /^(?<one>.*\b(?:number|figure|toll|total|count|value|cost|loss|price|speed|estimate)s?\b[^.;]{0,60}? (?:put|given|set|corrected|revised|stated) (?:at|as|to) \d[\d,.]*(?:\s\p{L}+)?),? (?<other>(?:and not|not|rather than|instead of) (?:the )?\d[\d,.]*(?:\s\p{L}+){0,3})\.?$/du,
+  ],
+  // "lowered the number of officers injured from 31 to 22"
+  [
+    'figure',
+    /^.*?(?<one>\b(?:lowered|cut|reduced|revised|corrected) (?:(?:the|its|their) )?(?:official |estimated )?(?:numbers?|tolls?|figures?|counts?|totals?|estimates?)\b[^.;]{0,80}? from \d(?:[\d,.]*\d)?) (?<other>to \d(?:[\d,.]*\d)?)/du,
+  ],
+  // "counts four deaths, against the hospital's two"
+  [
+    'figure',
+    /^(?<one>.*\b(?:counts?|counted|recorded|lists?|gives?|gave|found)\b.*?),? (?<other>(?:against|compared with|while|as against) (?:the |its |\p{Lu})[^,;.]{2,40}['’]s? (?:(?:own |official )?(?:count of |figure of |total of )?)?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\.?$/du,
   ],
   // "put the number at 28, the school at 29"
   [
@@ -52,6 +72,11 @@ export const contrasts: AccountWords['contrasts'] = [
       `^(?<one>.{20,}?), (?<other>(?:(?:an?|the) ${CLAIM}(?: that| which)?|something(?: that)?|which|but which) ${WHO} (?:has |have |had )?(?:\\p{L}+ly )?(?:${DENIES})\\b.*|(?:an?|the) ${CLAIM} (?:that |which )?${WHO} calls?(?:ed)? .*)$`,
       'du',
     ),
+  ],
+  // "is understood to be in line for a payoff, although the company said that nothing was agreed"
+  [
+    'denial',
+    /^(?<one>.{2,}?\b(?:is|are|was|were) (?:understood|said|reported|believed|thought|rumou?red|alleged) to\b.{10,}?), (?<other>(?:but|although|though|while) [^,;]{2,60}? (?:said|says|say|insist(?:s|ed)|maintain(?:s|ed)|den(?:y|ies|ied))\b[^,;]*?(?:\b(?:no|not|never|none|nothing|nobody)\b|n['’]t\b|\bden(?:y|ies|ied)\b).*)$/du,
   ],
   // "said that she had not called, despite reports that she had", "contradicting a statement that"
   [

@@ -1,5 +1,6 @@
 import type { QuestionWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
+import { baseOf } from './base-forms.ts';
 
 export const questions: QuestionWords = {
   saysThat:
@@ -25,4 +26,18 @@ export const questions: QuestionWords = {
   ofThem: /\b(?:he|she|his|her|its|they|their)\b/i,
   himself: /^(?:he|she)$/,
   itself: /^(?:it|they)$/,
+  doing: /^(\p{Ll}+ing) (\S.*)$/u,
+  hisOwn: /^(?:his|her|its|their) (?=\S)/,
+  charges: [
+    /^(?<who>[^;:“"]{2,60}?) (?:is|was|are|were|stands|stood|has been|had been) (?:accused|suspected) of (?<deed>(?:having )?\p{Ll}+ing\b.*)$/u,
+    /^[^;:“"]{2,80}? (?:accuses?|accused) (?<who>(?:the |\p{Lu})[^;:“",]{1,50}?)(?: on \p{Lu}\p{L}+day| yesterday)? of (?<deed>(?:having )?\p{Ll}+ing\b.*)$/u,
+  ],
+  asideLast: /, [^,]{1,50},?$/,
+  baseOf,
+  mayEnd:
+    /,? (?:but|because|although|though|while|whereas|after|before|when|as|in (?:return|exchange|order)|on \p{Lu}\p{L}+day|last (?:week|month|year|night)|yesterday|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|to \p{Ll}+) |, (?!\d)|; | [–—] | \(|(?<=\S) (?:who|which|whose|where|for which|according to) /gu,
+  amountOf:
+    /\b((?:number|total|cost|value|speed|length|size|price) of [^,.;:“"]{3,60}?)(?= (?:was|were|is|are|from|at|to|has|had|as|stood|stands|rose|fell|came|reached) )/u,
+  hedges:
+    /^(?:(?:at|least|most|about|around|some|nearly|almost|roughly|only|over|more|fewer|less|than|up|to|as|many|the|an?|estimated) ?)+$/i,
 };
