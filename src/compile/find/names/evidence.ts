@@ -1,6 +1,7 @@
 import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
+import { FIRM_WEIGHTS } from './firms.ts';
 import { isShortState } from './no-names.ts';
 import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
@@ -149,6 +150,8 @@ const UNKNOWN_WEIGHTS: Weights = {
       !r.is(before - 1, 'invested') &&
       !(count > 1 && isWhereOneWorks(r, before)) &&
       (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
+    // "in eastern Orrin"
+    'where of a place': (r, { before }) => r.is(before, 'part-of-place') && r.is(before - 1, 'before-place') && 2.5,
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
@@ -189,9 +192,6 @@ const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       isComma(r, to) &&
       r.is(to + 1, 'speaks') &&
       1.5,
-    // "Roe Pryce, which audited the bank": nobody is "which".
-    'comma and which': (r, { to, form, count }) =>
-      form === 'unknown' && count > 1 && isComma(r, to) && r.is(to + 1, 'of-things') && -4,
     'age behind a comma': (r, { to }) =>
       isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
@@ -225,7 +225,7 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
       const look = add(FORM_WEIGHTS[type]);
       evidence.form += look;
       evidence[type] += look;
-      if (around.count > 1) evidence[type] += add(WHOLE_WEIGHTS[type]);
+      if (around.count > 1) evidence[type] += add(WHOLE_WEIGHTS[type]) + add(FIRM_WEIGHTS[type]);
     }
     evidence[type] += add(WEIGHTS[type]);
     if (hasComma && type !== 'place') evidence[type] += add(COMMA_WEIGHTS[type]);

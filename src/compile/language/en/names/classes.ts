@@ -105,6 +105,8 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
   'joins-cause': 'without across beyond against for',
   'public-office': 'office department court',
   direction: 'north south east west',
+  'part-of-place':
+    'northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern rural coastal downtown neighbouring nearby',
   // "Progress Party": it may be called by any word.
   'names-idea': 'party alliance front movement',
 
@@ -282,9 +284,28 @@ war wars battle revolution uprising massacre affair scandal protests crisis day 
   // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
   'organisation-noun': `
 ngo charity nonprofit non-profit thinktank think-tank watchdog regulator coalition alliance bloc faction caucus cooperative outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
-airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
+airframer airframe subsidiary parent consortium conglomerate consultancy haulier shipyard foundry brewery smelter refinery partnership giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
+  // Of these only firms have several, or an own one: "Roe Marine's chief executive", "the premises of Roe Marine".
+  'owned-by-firms':
+    'chairman chairwoman chairperson ceo shareholders directors managers subsidiary subsidiaries headquarters customers employees workforce plant plants factory factories shares stock refinery warehouse warehouses depot depots fleet lorries trucks trains engineers bidders',
+  'of-firms':
+    'premises headquarters subsidiary subsidiaries shareholders customers employees workforce unit arm offices depots plants factories lorries trucks directors share-price creditors liquidators administrators',
+  'chief-of-firms': 'executive financial operating finance',
+  'chiefs-firm': 'chief managing finance operations commercial',
+  'given-to-firms':
+    'contract contracts tender tenders concession franchise licence licences awarded outsourced subcontracted',
+  'done-by-firms': 'operated manufactured insured supplied chartered',
+  // "the haulier Brandt Orrin": as a rule a firm, though somebody may be one.
+  'mostly-firms':
+    'operator operators supplier suppliers manufacturer insurer insurers lender lenders distributor retailer contractor contractors subcontractor subcontractors haulier hauliers shipbuilder shipowner refiner consultancy consultants',
+  'called-after-people':
+    'foundation trust fund institute society school hospital clinic museum gallery library theatre award prize centre center college academy memorial estate association committee campaign',
+  'firm-acts':
+    'closed shut sold cut recalled suspended lost moved raised lowered halted stopped resumed reopened expanded scrapped closes shuts sells cuts recalls suspends loses halts',
+  'says-of-several': 'say have deny insist claim argue are were want plan hope expect',
+  'opens-clause': 'that but because while although as',
   works: 'work works worked working drives drove flies flew cooks writes plays',
   'of-exchange': 'stock share equity bond benchmark',
   'heads-body': 'executive boss chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
