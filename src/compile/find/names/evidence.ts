@@ -148,6 +148,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'where something is': (r, { before, to, form, count }) =>
       r.is(before, 'before-place') &&
       !r.is(before - 1, 'invested') &&
+      !r.is(before - 1, 'felt-in') &&
       !(count > 1 && isWhereOneWorks(r, before)) &&
       (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     // "in eastern Orrin"
@@ -192,8 +193,13 @@ const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       isComma(r, to) &&
       r.is(to + 1, 'speaks') &&
       1.5,
-    'age behind a comma': (r, { to }) =>
-      isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
+    // "the co-founder of Orrin Tide, 34,": whose age it is, is not plain.
+    'age behind a comma': (r, { to, before, form }) =>
+      isComma(r, to) &&
+      !(form === 'unknown' && r.is(before, 'of') && r.isRole(before - 1) && !r.is(before - 1, 'relative')) &&
+      /^\d{1,2}$/.test(r.text(to + 1)) &&
+      /^[,;.)]$/.test(r.text(to + 2)) &&
+      3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
     // "Ada Crane, a cook"
     'comma and what people are': (r, { to }) =>
@@ -248,6 +254,7 @@ function personPhrase(r: Reading, from: number, isAny: boolean): number | false 
     (!r.hasCapital(to) || r.known(to)?.people)
   )
     to += 1;
+  if (to > from + 1 && r.endsAs(to - 1, 'doneEnding')) to -= 1;
   // "the Greens, the sculptor | Ada Crane"
   if (to === from || r.hasCapital(to) || r.has(from, to, 'held-by-firms')) return false;
   if (isPersonNoun(r, to - 1)) return 2;
@@ -334,6 +341,8 @@ const isRoleOf = (r: Reading, comma: number): boolean =>
 function hasKind(r: Reading, from: number): boolean {
   let to = from;
   while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
+  // ", a company based in Orrin"
+  if (to > from + 1 && r.endsAs(to - 1, 'doneEnding')) to -= 1;
   return r.is(to - 1, 'organisation-noun') || (to > from && r.is(to - 1, 'organisation-head'));
 }
 

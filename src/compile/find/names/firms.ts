@@ -11,13 +11,12 @@ export const FIRM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
     // "Roe Pryce, which audited the bank": nobody is "which".
     'comma and which': (r, { to, form }) => isOpen(form) && r.text(to) === ',' && r.is(to + 1, 'of-things') && -4,
     // "the haulier Brandt Orrin", and not "the haulier Ada Orrin"
-    'firm before it': (r, { before, form }) =>
-      form === 'unknown' && r.is(before, 'mostly-firms') && r.isRole(before) && -3,
+    'firm before it': (r, { before, form }) => form === 'unknown' && isFirmNoun(r, before) && r.isRole(before) && -3,
   }),
   organisation: rules({
     'comma and which': (r, { to, before, form }) =>
       isOpen(form) && r.text(to) === ',' && r.is(to + 1, 'of-things') && !r.is(before, 'before-place') && 1.5,
-    'firm before it': (r, { before, form }) => form === 'unknown' && r.is(before, 'mostly-firms') && 2.5,
+    'firm before it': (r, { before, form }) => form === 'unknown' && isFirmNoun(r, before) && 2.5,
     // "Brandt Orrin is a family-owned haulier"
     'is what firms are': (r, { to }) =>
       r.is(to, 'is-or-was') && (r.is(to + 1, 'article') || r.is(to + 1, 'one')) && endsAsFirm(r, to + 2) && 4,
@@ -32,6 +31,13 @@ export const FIRM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       1.5,
     'done by firms': (r, { before, form }) =>
       isOpen(form) && r.is(before, 'by') && r.is(before - 1, 'done-by-firms') && 2.5,
+    // "a sensor made by Brandt Orrin": so may a film be by somebody.
+    'made by': (r, { before, form }) =>
+      form === 'unknown' && r.is(before, 'by') && r.is(before - 1, 'made-by-firms') && 1.5,
+    // "shares in Brandt Orrin"
+    'what one has shares in': (r, { before }) => r.is(before, 'in') && r.is(before - 1, 'owned-in-firms') && 1.5,
+    // "Brandt Orrin was founded in 1994"
+    'is done to firms': (r, { to }) => r.is(to, 'passive') && r.is(to + 1, 'done-to-firms') && 3,
     // "Brandt Orrin have denied", and not "Roe and Brandt Orrin have"
     'one of which several speak': (r, { from, to, form }) =>
       form === 'unknown' && (from === 0 || r.is(from - 1, 'opens-clause')) && r.is(to, 'says-of-several') && 2.5,
@@ -49,6 +55,10 @@ function ownsAsFirm(r: Reading, at: number, isOwned: boolean): boolean {
   if (isOwned && r.is(at, 'chiefs-firm')) return r.is(at + 1, 'chief-of-firms') || r.word(at + 1) === 'director';
   return r.is(at, 'owned-by-firms') && (isOwned || r.word(at).endsWith('s'));
 }
+
+/** "the haulier", "the asset manager" */
+const isFirmNoun = (r: Reading, at: number): boolean =>
+  r.is(at, 'mostly-firms') || (r.word(at) === 'manager' && r.is(at - 1, 'managed-by-firms'));
 
 /** "a family-owned haulier" */
 function endsAsFirm(r: Reading, from: number): boolean {
