@@ -98,7 +98,7 @@ const lineOf = (digest: Edition, article: Article): Line => ({
     { bold: nameOfArticle(digest, article.id) },
     ' · ',
     headlineOf(article, digest.words),
-    ` · ${publishedOn(digest, article)}`,
+    ` · ${publishedOn(digest, article)}${article.unread ? ` · ${digest.words.sources.unread(article.inLanguage)}` : ''}`,
   ],
   cites: [],
 });
@@ -122,7 +122,7 @@ function imprint(digest: Edition, article: Article): readonly Line[] {
       ? words.noOrigin
       : words.origins(origins.map((origin) => originName(digest, origin)).join('; '));
   return [
-    article.about,
+    article.unread ? words.unread(article.inLanguage) : article.about,
     byline(article, digest.words),
     `${published(digest, article)}${dateline ? ` · ${words.dateline(dateline)}` : ''}`,
     translation(article, words),

@@ -38,7 +38,7 @@ import {
   quotedWordsVerbatim,
   spellingsStand,
 } from './gate/verbatim.ts';
-import { changesSince, closingReport, gapLines, reviewLines } from './report.ts';
+import { changesSince, closingReport, gapLines, reviewLines, unreadLines } from './report.ts';
 import { emitDigest, versioned } from './write.ts';
 
 /** The citation gate: what the lines say must stand in the paragraphs that they cite. */
@@ -200,7 +200,7 @@ function compileProposal(
     reserved,
     countsText: files.countsText ?? false,
     proposals: proposal,
-    report: [...droppedLines(looked.dropped), ...waiting.map(waitingLine)],
+    report: [...unreadLines(looked.entries.articles), ...droppedLines(looked.dropped), ...waiting.map(waitingLine)],
     deeds,
   };
   const review = reviewOf(

@@ -2,6 +2,8 @@ import type { Gap, GapKind } from './draft/findings.ts';
 import { REVIEW_KINDS, type ReviewItem, type ReviewKind } from './draft/review.ts';
 import { citationsOf, type Unversioned } from './edit/join.ts';
 import { entryLine } from './edit/overlay-entry.ts';
+import type { ArticleEntry } from './edit/schema.ts';
+import { languageNamed } from './language/others.ts';
 
 /**
  * What a compilation says when it is done: how much the digest holds, what is new in it since the last one, and what
@@ -67,6 +69,14 @@ function rows(gaps: readonly Gap[]): readonly string[] {
   const byArticle = Map.groupBy(gaps, ({ key }) => /^[A-Z]+(?=\d)/.exec(key)?.[0] ?? key);
   return [...byArticle.values()].map((row) => `  ${row.map(({ key }) => key).join(' ')}`);
 }
+
+/** The articles of which nothing is drafted, since they are in a language that is not read: read them yourself. */
+export const unreadLines = (articles: readonly Pick<ArticleEntry, 'id' | 'language' | 'unread'>[]): readonly string[] =>
+  articles.flatMap(({ id, language, unread }) =>
+    unread
+      ? [`article ${id} is in ${languageNamed(language)}: nothing of what it tells is drafted, read it yourself`]
+      : [],
+  );
 
 /** What each kind of thing to look at in a draft is called. */
 const REVIEWED: Readonly<Record<ReviewKind, string>> = {

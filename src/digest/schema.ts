@@ -234,6 +234,8 @@ const article = v.object({
   }),
   /** One or two own-words sentences on what the article is. */
   about: text,
+  /** True where it is in a language that is not read: no line of the digest is of what it tells. */
+  unread: v.exactOptional(v.boolean()),
   /** What else a reader of it should know: inserts, repetitions, boilerplate. */
   notes: paragraphNotes,
   /** Number of non-blank lines. */

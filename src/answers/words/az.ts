@@ -1,6 +1,7 @@
 import type { Day, Days } from '../../digest/types.ts';
 import type { CommandWords } from './commands.ts';
 import { datesIn, partsOf, unitOf } from './dates.ts';
+import { languageIn } from './language-names.ts';
 import { inRooms } from './rooms.ts';
 import type { Words } from './words.ts';
 
@@ -444,6 +445,10 @@ export const az: Words = /* @__PURE__ */ inRooms(
       publishedBy: (name: string) => `naşir: ${name}`,
       onDay: (day: string, isInferred: boolean) => `dərc tarixi: ${day}${isInferred ? ', nəticə çıxarılıb' : ''}`,
       author: (name: string, basis: string) => `müəllif: ${name} (${basis})`,
+      unread: (tag: string) => {
+        const name = languageIn('az', tag) ?? 'naməlum';
+        return `dil: ${name}; ondan burada heç nə yoxdur`;
+      },
       noAuthor: 'müəllif göstərilməyib',
       inferred: (day: string, basis: string) => `dərc tarixi: ${day}, nəticə çıxarılıb: ${basis}`,
       published: (day: string, basis: string) => `dərc tarixi: ${day}, göstərilib: ${basis}`,

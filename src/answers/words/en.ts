@@ -1,6 +1,7 @@
 import { dateLabel, dayLabel, monthNames, shortDate, weekdayNames } from '../../digest/day.ts';
 import type { Day, Days, ReportedDate } from '../../digest/types.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
+import { languageIn } from './language-names.ts';
 import { inRooms } from './rooms.ts';
 
 const count =
@@ -292,6 +293,10 @@ export const en = /* @__PURE__ */ inRooms(
       publishedBy: (name: string) => `publisher: ${name}`,
       onDay: (day: string, isInferred: boolean) => `published ${day}${isInferred ? ', inferred' : ''}`,
       author: (name: string, basis: string) => `author: ${name} (${basis})`,
+      unread: (tag: string) => {
+        const name = languageIn('en', tag) ?? 'another language';
+        return `in ${name}: nothing of it is told here`;
+      },
       noAuthor: 'author not stated',
       inferred: (day: string, basis: string) => `published ${day}, inferred: ${basis}`,
       published: (day: string, basis: string) =>

@@ -1,6 +1,7 @@
 import type { Day, Days } from '../../digest/types.ts';
 import type { CommandWords } from './commands.ts';
 import { datesIn } from './dates.ts';
+import { languageIn } from './language-names.ts';
 import { inRooms } from './rooms.ts';
 import type { Words } from './words.ts';
 
@@ -424,6 +425,10 @@ export const hy: Words = /* @__PURE__ */ inRooms(
       publishedBy: (name: string) => `հրատարակիչ՝ ${name}`,
       onDay: (day: string, isInferred: boolean) => `հրապարակման օրը՝ ${day}${isInferred ? ', եզրակացված' : ''}`,
       author: (name: string, basis: string) => `հեղինակ՝ ${name} (${basis})`,
+      unread: (tag: string) => {
+        const name = languageIn('hy', tag) ?? 'անհայտ';
+        return `լեզուն՝ ${name}. դրանից այստեղ ոչինչ չկա`;
+      },
       noAuthor: 'հեղինակը նշված չէ',
       inferred: (day: string, basis: string) => `հրապարակման օրը՝ ${day}, եզրակացված՝ ${basis}`,
       published: (day: string, basis: string) => `հրապարակման օրը՝ ${day}, նշված՝ ${basis}`,

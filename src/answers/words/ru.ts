@@ -1,6 +1,7 @@
 import type { Day, Days } from '../../digest/types.ts';
 import type { CommandWords } from './commands.ts';
 import { datesIn, partsOf, unitOf } from './dates.ts';
+import { languageIn } from './language-names.ts';
 import { pluralsIn } from './plural.ts';
 import { inRooms } from './rooms.ts';
 import type { Words } from './words.ts';
@@ -444,6 +445,10 @@ export const ru: Words = /* @__PURE__ */ inRooms(
       publishedBy: (name: string) => `издатель: ${name}`,
       onDay: (day: string, isInferred: boolean) => `дата публикации: ${day}${isInferred ? ', выведена' : ''}`,
       author: (name: string, basis: string) => `автор: ${name} (${basis})`,
+      unread: (tag: string) => {
+        const name = languageIn('ru', tag) ?? 'не определён';
+        return `язык: ${name}; из неё здесь ничего нет`;
+      },
       noAuthor: 'автор не указан',
       inferred: (day: string, basis: string) => `дата публикации: ${day}, выведена: ${basis}`,
       published: (day: string, basis: string) => `дата публикации: ${day}, указана: ${basis}`,

@@ -7,6 +7,7 @@ import { type ArticleEntry, type Paragraph, WEB_ADDRESS } from '../edit/schema.t
 import type { Linked } from '../find/names/indexes.ts';
 import type { Linker } from '../find/names/link.ts';
 import { english } from '../language/languages.ts';
+import { languageNamed, UNKNOWN } from '../language/others.ts';
 import type { Stated } from '../read/cleaned.ts';
 import { datelineOf } from '../read/dateline.ts';
 import { extractOf } from './extracts.ts';
@@ -108,7 +109,7 @@ export function articleFinding(
   nameOf: (key: string) => string | undefined,
   labels: ReadonlyMap<string, number>,
 ): ArticleEntry {
-  const { headline, published, about, words } = reading;
+  const { headline, published, about, words, isUnread } = reading;
   const isInferred = published.known === 'inferred';
   const basis = about.collected === 'feed' ? 'as its feed states it' : 'stated by the file';
   return {
@@ -131,7 +132,10 @@ export function articleFinding(
     ...datelined(reading),
     language: about.language ?? 'und',
     translation: translationOf(about),
-    about: contentsOf(words, [...new Set([...links.keys()].flatMap((entity) => nameOf(entity) ?? []))]),
+    about: isUnread
+      ? unreadContents(words, about.language ?? UNKNOWN)
+      : contentsOf(words, [...new Set([...links.keys()].flatMap((entity) => nameOf(entity) ?? []))]),
+    ...(isUnread ? { unread: true } : {}),
     notes: about.note === undefined ? [] : [{ paragraph: 1, text: about.note }],
   };
 }
@@ -181,9 +185,17 @@ function labelled(id: ArticleId, label: string, labels: ReadonlyMap<string, numb
 
 /** "Some 640 words that name Port Aldwin, Marta Quillon, Merrow Ferries and 4 more." */
 function contentsOf(words: number, names: readonly string[]): string {
-  const rounded = String(Math.max(10, Math.round(words / 10) * 10)).replace(/\B(?=(\d{3})+$)/g, ',');
-  const length = `Some ${rounded} words`;
+  const length = lengthOf(words);
   if (names.length === 0) return `${length}.`;
   const rest = names.length - MOST_NAMED;
   return `${length} that name ${names.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
+
+function lengthOf(words: number): string {
+  const rounded = String(Math.max(10, Math.round(words / 10) * 10)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `Some ${rounded} words`;
+}
+
+/** "Some 640 words in German, which is not read here." */
+const unreadContents = (words: number, tag: string): string =>
+  `${lengthOf(words)} in ${languageNamed(tag)}, which is not read here: no line is of what they tell.`;

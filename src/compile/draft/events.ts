@@ -325,9 +325,11 @@ function silenceFinder(
   articles: readonly ReadArticle[],
   { idOf }: NamedEntities,
 ): (event: Reported) => readonly ArticleId[] {
-  // Of those alone that are asked for: the first after some event.
-  const namesOf = memoised(
-    (article: ReadArticle) => new Set([...article.links.keys()].flatMap((entity) => idOf(article, entity) ?? [])),
+  // Of those alone that are asked for: the first after some event. What is not read is not said to leave anything out.
+  const namesOf = memoised((article: ReadArticle) =>
+    article.reading.isUnread
+      ? null
+      : new Set([...article.links.keys()].flatMap((entity) => idOf(article, entity) ?? [])),
   );
   const firstOf = new Map<Day, number>();
   for (const [index, { day }] of articles.entries()) if (!firstOf.has(day)) firstOf.set(day, index);
@@ -343,6 +345,7 @@ function silenceFinder(
       if (!article || silent.length === most) break;
       if (reporting.has(article.id)) continue;
       const own = namesOf(article);
+      if (own === null) continue;
       let shared = 0;
       for (const name of marks) if (own.has(name)) shared += 1;
       if (shared < least) silent.push(article.id);

@@ -7,6 +7,7 @@ import type { FigureMention, NameMention, Speaker } from '../find/extraction.ts'
 import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
 import type { Document } from '../read/document.ts';
 import { isOfDateline } from '../read/publication.ts';
+import { tongueOf } from '../read/tongue.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
@@ -35,6 +36,8 @@ export interface Reading {
   /** Number of words. */
   readonly words: number;
   readonly text: string;
+  /** True for an article in a language that is not read: of what it tells nothing is found. */
+  readonly isUnread: boolean;
   /** Start and end of each paragraph, one after another. */
   readonly lines: readonly number[];
   /** The spans of days that the dates mean, with the paragraph of each. */
@@ -99,8 +102,10 @@ export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.
 export function readingOf(
   file: string,
   sha256: string,
-  { document, published, about }: Pick<CleanArticle, 'document' | 'published' | 'about'>,
+  { document: whole, published, about }: Pick<CleanArticle, 'document' | 'published' | 'about'>,
 ): Reading {
+  const { tag, isOther } = tongueOf(whole, about.language);
+  const document = isOther ? { ...whole, sentences: [] } : whole;
   const found = findIn(document);
   const namesOf = bySentence(document.sentences, found.names);
   const source = {
@@ -116,15 +121,17 @@ export function readingOf(
   // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
   const dates = found.dates.filter(({ text }) => !hourAlone.test(text));
   return {
-    ...{ file, sha256, published, about, headline: document.headline, text: document.text },
+    ...{ file, sha256, published, headline: document.headline, text: document.text },
+    about: tag === undefined ? about : { ...about, language: tag },
+    isUnread: isOther,
     headlineAt: Math.max(1, document.lines.findIndex(({ part }) => part === 'headline') + 1),
-    words: document.sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0),
+    words: whole.sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0),
     lines: document.lines.flatMap(({ start, end }) => [start, end]),
     spans: found.dates.flatMap(({ start, value }) => {
       const span = spanOf(value);
       return span ? [[paragraphOf(document, start), span.start, span.end] as const] : [];
     }),
-    print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
+    print: printOf(wordsOf(whole.sentences), agencyOf(document.text)),
     names: namesIn(document, found, namesOf),
     // A day that is only inferred is not that of a lead; of a dateline only the year is.
     dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(

@@ -138,6 +138,7 @@ function joinArticle(entry: ArticleEntry, cites: readonly Citation[], paragraphs
       passages: translation.passages.map(({ paragraph, text }) => ({ paragraph, text })),
     }),
     about: entry.about,
+    unread: entry.unread || undefined,
     notes: entry.notes.map(({ paragraph, text }) => ({ paragraph, text })),
     paragraphs,
     origins: unique(own.flatMap((cite) => cite.origin ?? [])),
@@ -202,7 +203,9 @@ function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, contex
   const unquestioned = isCorroborated ? 'corroborated' : 'single-source';
   const rank = briefs.events.indexOf(id) + 1;
   const leavingOut = (): string[] =>
-    articles.flatMap((each) => (each.published.day >= date.end && !reporting.has(each.id) ? [each.id] : []));
+    articles.flatMap((each) =>
+      !each.unread && each.published.day >= date.end && !reporting.has(each.id) ? [each.id] : [],
+    );
   return {
     id,
     date,

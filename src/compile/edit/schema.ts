@@ -226,6 +226,7 @@ const article = record('an article', {
     'Write translation: { status: none }.',
   ),
   about: text,
+  unread: optional(truth),
   notes: many(listOf(remark)),
 });
 

@@ -19,6 +19,7 @@ const MOST_WHOLE = 2 ** 28;
 const PARTS = Object.keys({
   ...{ published: 0, about: 0, headline: 0, headlineAt: 0, words: 0, text: 0, lines: 0, spans: 0, print: 0, names: 0 },
   ...{
+    isUnread: 0,
     dated: 0,
     counts: 0,
     amounts: 0,

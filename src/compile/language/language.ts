@@ -47,6 +47,8 @@ export interface SentenceWords {
   /** A sentence that speaks for whoever writes, and one that speaks to the reader. */
   readonly firstPerson?: RegExp;
   readonly toReader?: RegExp;
+  /** Words of which any text in it is full, and few in another: what tells that an article is in it. */
+  readonly commonest?: ReadonlySet<string>;
   /** Words that say nothing of what a text is about. */
   readonly ignored?: ReadonlySet<string>;
   /** The common part of a word's forms. */

@@ -1,6 +1,7 @@
 import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
+import { FIRM_WEIGHTS } from './firms.ts';
 import { isShortState } from './no-names.ts';
 import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
@@ -147,8 +148,11 @@ const UNKNOWN_WEIGHTS: Weights = {
     'where something is': (r, { before, to, form, count }) =>
       r.is(before, 'before-place') &&
       !r.is(before - 1, 'invested') &&
+      !r.is(before - 1, 'felt-in') &&
       !(count > 1 && isWhereOneWorks(r, before)) &&
       (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
+    // "in eastern Orrin"
+    'where of a place': (r, { before }) => r.is(before, 'part-of-place') && r.is(before - 1, 'before-place') && 2.5,
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
@@ -189,11 +193,13 @@ const COMMA_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
       isComma(r, to) &&
       r.is(to + 1, 'speaks') &&
       1.5,
-    // "Roe Pryce, which audited the bank": nobody is "which".
-    'comma and which': (r, { to, form, count }) =>
-      form === 'unknown' && count > 1 && isComma(r, to) && r.is(to + 1, 'of-things') && -4,
-    'age behind a comma': (r, { to }) =>
-      isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
+    // "the co-founder of Orrin Tide, 34,": whose age it is, is not plain.
+    'age behind a comma': (r, { to, before, form }) =>
+      isComma(r, to) &&
+      !(form === 'unknown' && r.is(before, 'of') && r.isRole(before - 1) && !r.is(before - 1, 'relative')) &&
+      /^\d{1,2}$/.test(r.text(to + 1)) &&
+      /^[,;.)]$/.test(r.text(to + 2)) &&
+      3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
     // "Ada Crane, a cook"
     'comma and what people are': (r, { to }) =>
@@ -225,7 +231,7 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
       const look = add(FORM_WEIGHTS[type]);
       evidence.form += look;
       evidence[type] += look;
-      if (around.count > 1) evidence[type] += add(WHOLE_WEIGHTS[type]);
+      if (around.count > 1) evidence[type] += add(WHOLE_WEIGHTS[type]) + add(FIRM_WEIGHTS[type]);
     }
     evidence[type] += add(WEIGHTS[type]);
     if (hasComma && type !== 'place') evidence[type] += add(COMMA_WEIGHTS[type]);
@@ -248,6 +254,7 @@ function personPhrase(r: Reading, from: number, isAny: boolean): number | false 
     (!r.hasCapital(to) || r.known(to)?.people)
   )
     to += 1;
+  if (to > from + 1 && r.endsAs(to - 1, 'doneEnding')) to -= 1;
   // "the Greens, the sculptor | Ada Crane"
   if (to === from || r.hasCapital(to) || r.has(from, to, 'held-by-firms')) return false;
   if (isPersonNoun(r, to - 1)) return 2;
@@ -334,6 +341,8 @@ const isRoleOf = (r: Reading, comma: number): boolean =>
 function hasKind(r: Reading, from: number): boolean {
   let to = from;
   while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
+  // ", a company based in Orrin"
+  if (to > from + 1 && r.endsAs(to - 1, 'doneEnding')) to -= 1;
   return r.is(to - 1, 'organisation-noun') || (to > from && r.is(to - 1, 'organisation-head'));
 }
 

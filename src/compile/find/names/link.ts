@@ -281,11 +281,26 @@ const thingsIn = (names: readonly NameMention[]): readonly NamedThing[] =>
 
 function linkOf(asked: Asked, country: string): Fired<string> & { readonly type?: NameType } {
   const { entity, type, lexicon } = asked;
-  if (type === 'person' && !lexicon.isKey(entity)) return personOf(asked);
+  if (type === 'person' && !lexicon.isKey(entity)) {
+    const firm = firmFor(asked);
+    return firm ? { rule: 'short form of a firm', found: firm.key, type: 'organisation' } : personOf(asked);
+  }
   // "the Defence Ministry" of an article that does not say whose: of the country it names most.
   const isOffice = !lexicon.isKey(entity) && lexicon.isGeneric(entity);
   if (isOffice && country !== '') return bodyOf({ ...asked, entity: lexicon.officeOf(`${entity} of ${country}`) });
   return (isOffice ? null : surnameFor(asked)) ?? bodyOf(asked);
+}
+
+/** "Orrin Coastal" of an article on the same matter as that on Orrin Coastal Rail: nobody, though it speaks like somebody. */
+function firmFor(asked: Asked): Known | null {
+  const { entity, first, roles, lexicon, indexes } = asked;
+  if (roles.length > 0 || first === '' || lexicon.has('first-name', first)) return null;
+  const fuller = (indexes.openings.get(openingOf(entity)) ?? []).filter(
+    ({ key, type }) =>
+      type === 'organisation' && key.startsWith(`${entity} `) && !lexicon.has('called-after-people', lastOf(key)),
+  );
+  const firm = only(fuller);
+  return firm && sharedWith(firm, asked) > 0 ? firm : null;
 }
 
 /** Whose surname a lone word of no known body is: "Brandau's predecessor" of an article that names her nowhere else. */

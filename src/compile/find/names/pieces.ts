@@ -1,6 +1,7 @@
 import { firstOf, rules } from '../rule.ts';
 import { hasCapital, isAcronym } from './casing.ts';
 import { datelineIn } from './dateline.ts';
+import { endsUnknown, isLabelled, isUnknownPair, isWhereSomebody } from './edges.ts';
 import type { Known } from './lexicon.ts';
 import { isOfShip, NO_NAMES } from './no-names.ts';
 import type { Piece } from './piece.ts';
@@ -179,7 +180,8 @@ const CUTS = rules<[Start], Cut>({
   'known name': ({ at, known }) => (known ? knownPiece(at, known) : null),
   'unknown name': ({ r, at, stop }) => {
     let to = at + 1;
-    while (to < stop && !endsUnknown(r, to) && !isLabelled(r, to)) to += 1;
+    while (to < stop && !endsUnknown(r, to) && !isLabelled(r, to) && !(to === at + 1 && isWhereSomebody(r, at)))
+      to += 1;
     while (to > at + 1 && r.at(to - 1).kind === 'mark') to -= 1;
     return cut(at, to, 'unknown');
   },
@@ -289,7 +291,7 @@ const isRole = (r: Reading, at: number): boolean =>
   r.hasCapital(at + 1) &&
   (r.is(at, 'role') || r.endsAs(at, 'roleEnding')
     ? r.opens(at) || r.is(at + 1, 'first-name')
-    : r.opens(at) && r.is(at, 'person-noun') && r.is(at + 1, 'first-name'));
+    : r.opens(at) && r.is(at, 'person-noun') && (r.is(at + 1, 'first-name') || isUnknownPair(r, at + 1)));
 
 const isOfSeveral = (r: Reading, at: number): boolean => r.word(at).endsWith('s') && !r.is(at, 'title');
 
@@ -357,15 +359,6 @@ function headEnd(r: Reading, at: number, stop: number): number {
   }
   return at;
 }
-
-/** True where a known name begins that ends an unknown one before it. */
-const endsUnknown = (r: Reading, at: number): boolean => {
-  const known = r.known(at);
-  return lengthOf(known) > 1 || known?.people === true;
-};
-
-/** "Orrin | Model T" */
-const isLabelled = (r: Reading, at: number): boolean => r.is(at, 'label') && /^(?:\p{Lu}|\d.*)$/u.test(r.text(at + 1));
 
 /** A mark but for that of "Jr.", and "de" of what goes on no further. */
 const endsNoName = (r: Reading, at: number): boolean =>

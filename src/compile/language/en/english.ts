@@ -11,11 +11,12 @@ import { OPENERS } from './openers.ts';
 import { pages } from './pages.ts';
 import { isPeopleOf, isSameWord } from './same-word.ts';
 import { speech } from './speech/speech.ts';
-import { IGNORED, stem } from './topics.ts';
+import { COMMONEST, IGNORED, stem } from './topics.ts';
 
 export const english: Language = {
   tag: 'en',
   sentences: {
+    commonest: COMMONEST,
     ignored: IGNORED,
     stem,
     abbreviations: wordSet(

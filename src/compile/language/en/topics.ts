@@ -14,6 +14,12 @@ under until up upon us very via was we well went were what when where whether wh
 with within without would yet you your yours 's n't don't didn't doesn't isn't wasn't it's he's that's
 `);
 
+/** Of these and of news, what tells that a text is English. */
+export const COMMONEST = wordSet(`
+the of and to in that is was for with on by at from it its be been are were have has had not this which who will would
+he she his her they their them after before said says but or about when there out up into more than who what two an as
+`);
+
 /** Words that every news report uses, whatever its story. */
 const NEWS_WORDS = wordSet(`
 said say says saying told tell tells according added reported report reports statement today yesterday tomorrow

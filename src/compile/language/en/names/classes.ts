@@ -100,11 +100,15 @@ pronounced unhurt unharmed unavailable asleep drunk pregnant hurt injured wounde
   ampersand: '&',
   // "shares in": what stands behind is bought.
   invested:
-    'stake stakes share shares trading investment investments investor investors invest invested interest confidence trust holding holdings shareholder shareholders bonds',
+    'stake stakes share shares trading investment investments investor investors invest invested interest holding holdings shareholder shareholders bonds',
+  // "faith in Orrin": in somebody or something, and in no place.
+  'felt-in': 'faith belief believe believes believed confidence trust pride',
   // "Reporters Without Borders"
   'joins-cause': 'without across beyond against for',
   'public-office': 'office department court',
   direction: 'north south east west',
+  'part-of-place':
+    'northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern rural coastal downtown neighbouring nearby',
   // "Progress Party": it may be called by any word.
   'names-idea': 'party alliance front movement',
 
@@ -141,7 +145,7 @@ tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-g
 councilman councilwoman councilmember councilor alderwoman assemblyman assemblywoman selectman selectwoman trustee city county council board committee assembly member
 comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
-engr atty barr advocate barrister undersheriff mallam
+engr atty barr advocate barrister undersheriff mallam cde cdes
 `,
   'rank-in-short': 'fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are surnames, too.
@@ -158,7 +162,7 @@ gunnery staff rear
     'embankment quay wharf terrace crescent esplanade promenade causeway bypass expressway parkway motorway roundabout viaduct airport station county district stadium mosque shrine cathedral synagogue mausoleum garden gardens airfield airbase',
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
-  'title-alone': 'chief deputy justice',
+  'title-alone': 'chief deputy justice private',
   // Titles that hospitals, schools and the like are named by: "Queen Ada Hospital".
   'names-bodies': 'king queen prince princess saint st sir pope emperor sultan sheikh president general',
   // Titles that ships are named by, and what they are.
@@ -166,11 +170,11 @@ gunnery staff rear
   ship: 'ship ferry boat vessel steamer trawler tanker freighter liner yacht tug tugboat barge schooner frigate destroyer cruiser carrier lifeboat paddle-steamer dredger pub tavern hotel',
   // Titles after which a name is a person's for certain.
   'form-of-address':
-    'fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev engr atty barr senator congressman congresswoman',
+    'cde fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev engr atty barr senator congressman congresswoman',
   // Forms of address that say nothing of what somebody is.
   academic: 'dr prof professor doctor',
   'mr-or-ms':
-    'mr mrs ms miss mx ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
+    'cde mr mrs ms miss mx ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
   // "Secretary of State"
   'title-with-of': 'superintendent commissioner inspector secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
@@ -282,12 +286,36 @@ war wars battle revolution uprising massacre affair scandal protests crisis day 
   // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
   'organisation-noun': `
 ngo charity nonprofit non-profit thinktank think-tank watchdog regulator coalition alliance bloc faction caucus cooperative outlet portal newswire tabloid broadsheet federation radio automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
-airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
+airframer airframe subsidiary parent consortium conglomerate consultancy haulier shipyard foundry brewery smelter refinery partnership giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
   // "whose chairman": said of bodies, hardly of people.
+  // Of these only firms have several, or an own one: "Roe Marine's chief executive", "the premises of Roe Marine".
+  'owned-by-firms':
+    'chairman chairwoman chairperson ceo shareholders directors managers subsidiary subsidiaries headquarters customers employees workforce plant plants factory factories shares stock refinery warehouse warehouses depot depots fleet lorries trucks trains engineers bidders',
+  'of-firms':
+    'premises headquarters subsidiary subsidiaries shareholders customers employees workforce unit arm offices depots plants factories lorries trucks directors share-price creditors liquidators administrators',
+  'chief-of-firms': 'executive financial operating finance',
+  'chiefs-firm': 'chief managing finance operations commercial',
+  'given-to-firms':
+    'contract contracts tender tenders concession franchise licence licences awarded outsourced subcontracted',
+  'done-by-firms': 'operated manufactured insured supplied chartered',
+  // "the haulier Brandt Orrin": as a rule a firm, though somebody may be one.
+  'managed-by-firms': 'asset wealth money fund',
+  'made-by-firms': 'made built produced designed installed supplied',
+  'owned-in-firms': 'share shares stake stakes stock holding holdings bonds shareholder shareholders',
+  'done-to-firms': 'founded incorporated liquidated nationalised privatised delisted acquired dissolved bought fined',
+  'mostly-firms':
+    'operator operators supplier suppliers manufacturer insurer insurers lender lenders distributor retailer contractor contractors subcontractor subcontractors haulier hauliers shipbuilder shipowner refiner consultancy consultants',
+  'called-after-people':
+    'foundation trust fund institute society school hospital clinic museum gallery library theatre award prize centre center college academy memorial estate association committee campaign',
+  'firm-acts':
+    'closed shut sold cut recalled suspended lost moved raised lowered halted stopped resumed reopened expanded scrapped closes shuts sells cuts recalls suspends loses halts',
+  'says-of-several': 'say have deny insist claim argue are were want plan hope expect',
+  'opens-clause': 'that but because while although as',
   works: 'work works worked working drives drove flies flew cooks writes plays',
   'of-exchange': 'stock share equity bond benchmark',
-  'heads-body': 'executive boss chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
+  'heads-body':
+    'executive boss chairman chairwoman chairperson chief ceo director owner founder co-founder co-owner shareholders managers',
   'owned-by-organisation': `
 shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders poll survey lawmaker lawmakers member members officer officers agent agents investigators negotiators commandos fighters commander offices
 `,
@@ -345,6 +373,7 @@ usd gbp eur cad aud cash ceo cfo coo cto mp mps mep pm phd md jr sr vs etc eds f
 `,
   // Everyday words that open sentences and headlines; a name never begins with one unless it is known.
   everyday: `
+equity eye eyes brave plucky tragic sultry grieving heartbroken tearful defiant embattled beleaguered devastated stunned
 about above according across added additional additionally after afterwards again against ago ahead all allegedly almost alone along already also although always amid among amongst analysts another any anyone anything anyway apparently approximately are area areas around arrested asked aside at attack attacks attempts authorities available away
 back based be because become been before began behind being below beside besides best better between beyond big billions both breaking business but buy by called calls can cannot cars cases casualties cause central certain changes children citizens city civil civilian civilians claims clashes clearly close clashed comment commenting comments companies company compared concern concerns consequently considering continued control cost costs could countries country courtesy crowds critics crash current currently customers
 daily data days dead deal deaths debate december decision demand demands dead despite details did different do doctors does doing dozens due during each earlier early earnings economic efforts eight either election elections elsewhere emergency employees end energy enough especially even eventually ever every everybody everyone everything evidence exactly except executives experts explosions exports
