@@ -21,6 +21,8 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   /** The words that say who gives it; and who is named in them. */
   readonly source: string | null;
   readonly by: readonly string[];
+  /** Where its number begins and ends in its sentence. */
+  readonly within: readonly [from: number, to: number];
   /** What is named in its sentence or in the article's first ones; and in its paragraph. */
   readonly near: readonly string[];
   readonly here: readonly string[];
@@ -59,7 +61,7 @@ const MOST_DATES = 32;
 
 /** What says on which incident a figure is, and who gives it. */
 function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, figure: FigureMention) {
-  const { start, attributedTo, value, max, qualifier, unit } = figure;
+  const { start, end, attributedTo, value, max, qualifier, unit } = figure;
   const sentence = sentenceIn(document, start);
   const own = sentenceAt(document, start);
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
@@ -70,13 +72,15 @@ function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, 
   const dates = sentence && near.length > 0 ? datesOf(figure, sentence, near, document.language) : near;
   const spans = dates.flatMap((date) => spanOf(date.value) ?? []);
   const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
+  const place = at(document, start);
   return {
     days,
     dates,
     spans,
     sentence,
     around: {
-      ...at(document, start),
+      ...place,
+      within: [start - place.from, end - place.from] as const,
       ...{ value, qualifier, unit },
       ...(max === undefined ? {} : { max }),
       source: attributedTo === null ? null : oneLine(attributedTo),

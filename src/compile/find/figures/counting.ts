@@ -298,6 +298,8 @@ const isClauseEnd = (scan: FigureScan, at: number): boolean => at >= scan.tokens
 /** What a cue here says of the amount before it; null for a cue that says nothing of it, undefined where none stands. */
 function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Counts | null | undefined {
   const cue = scan.cue(at);
+  // "what they had saved"
+  if (cue?.counts === 'rescued' && scan.is(at - 1, 'has-had')) return null;
   if (cue)
     return cue.follows && !isLedOn(scan, at, next) && !isDone(scan, at) ? jointCounts(scan, at, cue.counts) : null;
   // "12 people lost their lives"
