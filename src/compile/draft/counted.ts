@@ -30,6 +30,8 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   readonly day: number | null;
   /** True where it or its sentence is on another time: a month or a year, or a day weeks before publication. */
   readonly isBackground: boolean;
+  /** Of such a count, the first day by which something that its sentence dates was over. */
+  readonly until?: number;
   /** Of such a count, the one stretch of time that it is told to be of; true where it is of all that was since. */
   readonly when?: When;
   readonly isSince?: true;
@@ -37,7 +39,7 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
 
 /** A number of things that are not said to be dead, hurt or the like: boats that sank, shots, how often something was. */
 export interface LocalAmount
-  extends Omit<LocalCount, 'part' | 'counts' | 'says' | 'isVague' | 'isBackground' | 'when' | 'isSince'> {
+  extends Omit<LocalCount, 'part' | 'counts' | 'says' | 'isVague' | 'isBackground' | 'until' | 'when' | 'isSince'> {
   /** Hashes of the terms of its sentence, without that of what is counted; and of what is done beside it, 0 for nothing. */
   readonly terms: readonly number[];
   readonly deed: number;
@@ -140,6 +142,7 @@ function countOf(source: Source, figure: FigureMention, counts: string): readonl
       ...(part === undefined ? {} : { part }),
       isVague: qualifier !== null && vagueAmount.test(qualifier) && !/\d/.test(text),
       isBackground: isBefore,
+      ...(isBefore && spans.length > 0 ? { until: Math.min(...spans.map(({ end }) => dayNumber(end))) } : {}),
       ...(own?.when ? { when: own.when } : {}),
       ...(own?.isSince ? { isSince: true as const } : {}),
     },

@@ -1,7 +1,7 @@
 import { english } from '../language/languages.ts';
 import { type Count, isSameIncident, sharePlace } from './counts.ts';
 import { sentenceOf } from './reading.ts';
-import { dayOf, isNowhere, isRestated, type SameFigure } from './same-figures.ts';
+import { dayOf, hedgeOf, isNowhere, isRestated, type SameFigure } from './same-figures.ts';
 
 /** Days from one count of an incident to the next; and to one that is only told as known, of one town in a short story. */
 const [WEEK, LONG_AFTER] = [7, 60];
@@ -78,8 +78,10 @@ function lengthOf(figure: SameFigure, before: ReadonlyMap<SameFigure, SameFigure
   return length;
 }
 
-const isWhole = ({ figure: { part, isBackground, isVague, value } }: Count): boolean =>
-  !part && !isBackground && !isVague && value > 0;
+function isWhole(count: Count): boolean {
+  const { part, isBackground, isVague, value } = count.figure;
+  return !part && !isBackground && !isVague && value > 0 && hedgeOf(count) === null;
+}
 
 /**
  * True for a whole count of what another counted days before, of which more are dead now, or fewer missing: where both name

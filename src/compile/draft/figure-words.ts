@@ -4,7 +4,7 @@ import { english } from '../language/languages.ts';
 import type { Count } from './counts.ts';
 import { extractOf } from './extracts.ts';
 import { sentenceOf } from './reading.ts';
-import { isRestated, type SameFigure } from './same-figures.ts';
+import { dayOf, hedgeOf, isRestated, type SameFigure } from './same-figures.ts';
 
 /** Characters of what stands beside a figure: a line of a telephone or two. */
 const SCOPE = 110;
@@ -41,11 +41,19 @@ function timeOf({ when, isSince }: Count['figure']): string {
 }
 
 /** What befell them in the words of the article: "arrested". */
-function ownWord({ article, figure }: Count, counts: string): string {
+function ownWord(count: Count, counts: string): string {
+  const { article, figure } = count;
+  const { inOwnWords } = english.accounts.tallies;
   const sentence = sentenceOf(article.reading, figure);
-  const words = english.accounts.tallies.inOwnWords[counts] ?? [];
-  return words.find(([pattern]) => pattern.test(sentence))?.[1] ?? counts;
+  const near = sentence.slice(Math.max(0, figure.within[0] - NEAR), figure.within[1] + NEAR);
+  const own = inOwnWords[counts]?.find(([pattern]) => pattern.test(near))?.[1] ?? counts;
+  const hedge = hedgeOf(count);
+  // Nobody is feared killed.
+  return hedge === null ? own : `${hedge} ${own === 'killed' ? 'dead' : own}`;
 }
+
+/** Letters beside a number within which stands what befell those whom it counts. */
+const NEAR = 45;
 
 /** A sentence as part of a line: no quotation marks of its own. */
 const plain = (text: string): string => text.replaceAll(/["“”]/g, "'");
@@ -79,7 +87,11 @@ function clauseOf({ article, figure }: Count): string {
 function asOfDay(count: Count): Partial<Pick<FigureEntry, 'as-of'>> {
   const { article, figure, published } = count;
   const isOfTelling =
-    figure.day !== null && isRestated(count) && published - figure.day >= 0 && published - figure.day < 3;
+    figure.day !== null &&
+    isRestated(count) &&
+    dayOf(count) === null &&
+    published - figure.day >= 0 &&
+    published - figure.day < 3;
   if (!isOfTelling && article.reading.published.known === 'inferred') return {};
   const day = dayAt(isOfTelling && figure.day !== null ? figure.day : dayNumber(article.day));
   return { 'as-of': { start: day, end: day, precision: 'day', label: dateLabel(day, day, 'day') } };

@@ -25,10 +25,12 @@ export function proposeFigures(
   keeper: IdKeeper,
   most: number,
 ): readonly FigureEntry[] {
-  const figures = [
-    ...worthTelling(sameFigures(counts.flat().filter(isTold))),
-    ...worthTelling(sameFigures(sums.flat())),
-  ];
+  const told = ofStory(counts);
+  const figures = worthTelling(
+    sameFigures(told.flat().filter(isTold)),
+    sameFigures(ofStory(sums).flat()),
+    counts.length,
+  );
   // Whoever was killed is dead: where some only died, all are told together as that.
   const isDead = figures.some(([{ figure }]) => figure.says === 'dead' && !figure.isBackground);
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
@@ -57,6 +59,22 @@ export function proposeFigures(
       );
       return figureOf(same, ids.get(same) ?? '', words, before.has(same) ? idBefore(same) : undefined);
     });
+}
+
+/** Days before the first article that are still of the story. */
+const JUST_BEFORE = 14;
+
+/** Counts of what was weeks before their article, but not before the story, are of the story. */
+function ofStory(counts: readonly (readonly Count[])[]): readonly (readonly Count[])[] {
+  const first = Math.min(...counts.flatMap((all) => all[0]?.published ?? []));
+  return counts.map((all) =>
+    all.map((count) => {
+      const { isBackground, until } = count.figure;
+      if (!isBackground || until === undefined || until < first - JUST_BEFORE) return count;
+      const { when: _when, isSince: _isSince, ...figure } = count.figure;
+      return { ...count, figure: { ...figure, isBackground: false } };
+    }),
+  );
 }
 
 function idOf(same: SameFigure, keeper: IdKeeper): string {

@@ -11,23 +11,21 @@ export type SameFigure = readonly [Count, ...Count[]];
 
 /** The same figures, each once: "three dead" of a headline are the three babies of its article. */
 export function sameFigures(counts: readonly Count[]): readonly SameFigure[] {
-  const { people } = english.accounts;
-  const named = new Set(
-    counts.flatMap((count) => (count.figure.unit === null || people.has(count.figure.unit) ? [] : [whatOf(count)])),
-  );
+  const named = new Set(counts.flatMap((count) => (isOfAnyone(count) ? [] : [whatOf(count)])));
   return clusters(
     counts.filter(
       (count) =>
-        count.figure.paragraph > count.article.reading.headlineAt ||
-        !(count.figure.unit === null || people.has(count.figure.unit)) ||
-        !named.has(whatOf(count)),
+        count.figure.paragraph > count.article.reading.headlineAt || !isOfAnyone(count) || !named.has(whatOf(count)),
     ),
   );
 }
 
+/** "Three dead", "three deaths", "three people": of whom no more is said. */
+const isOfAnyone = ({ figure: { unit } }: Count): boolean =>
+  unit === null || english.accounts.people.has(unit) || english.figures.units?.get(unit)?.kind === 'deaths';
+
 /** What an article counts, and how many, of whomever. */
-const whatOf = ({ article, figure: { counts, value, part } }: Count): string =>
-  [article.id, counts, value, part === true].join(' ');
+const whatOf = ({ article, figure: { counts, value } }: Count): string => [article.id, counts, value].join(' ');
 
 const clusters = (counts: readonly Count[]): readonly SameFigure[] =>
   clustersOf(
@@ -88,11 +86,21 @@ export function isRestated({ article, figure }: Count): boolean {
 export function dayOf(count: Count): number | null {
   const { article, figure } = count;
   if (figure.day === null || !isRestated(count)) return figure.day;
-  const { dayOf: day, stands } = english.accounts.tallies;
+  const { dayOf: day, stands, ofDay } = english.accounts.tallies;
   const sentence = sentenceOf(article.reading, figure);
   if (count.published - figure.day > NEWS) return figure.day;
+  if (ofDay.test(sentence)) return figure.day;
   return stands.test(sentence) || !day.test(sentence.slice(figure.within[1])) ? null : figure.day;
 }
 
 /** Days before publication on which what is news was said. */
 const NEWS = 3;
+
+/** "14 are feared dead", "may have killed 14": how sure the article is of those whom it counts; null where it is sure. */
+export function hedgeOf({ article, figure }: Count): string | null {
+  const { hedgeBehind, hedgeBefore } = english.accounts.tallies;
+  const sentence = sentenceOf(article.reading, figure);
+  const [from, to] = figure.within;
+  const [, hedge] = hedgeBehind.exec(sentence.slice(to)) ?? hedgeBefore.exec(sentence.slice(0, from)) ?? [];
+  return hedge?.toLowerCase() ?? null;
+}

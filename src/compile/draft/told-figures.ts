@@ -33,35 +33,58 @@ const NONE_MATTERS = /^(?:killed|wounded|casualties|missing)$/;
 /** A sum of one article alone that a reader is told of. */
 const LARGE = 10_000;
 
+/** A story of so many articles turns on the largest of its sums, though one article alone gives them; so many of them. */
+const [SHORT, MOST_SUMS] = [40, 6];
+
+/** A sum that is less than this part of the largest is a fee or a price. */
+const PRICE = 0.05;
+
 /** Of all figures those that a reader is told of: not what one article mentions in passing. */
-export function worthTelling(figures: readonly SameFigure[]): readonly SameFigure[] {
+export function worthTelling(
+  counted: readonly SameFigure[],
+  sums: readonly SameFigure[],
+  articles: number,
+): readonly SameFigure[] {
   const most = new Map<string, number>();
-  for (const [{ figure }] of figures)
+  for (const [{ figure }] of counted)
     if (!figure.isBackground && !figure.isVague)
       most.set(figure.counts, Math.max(most.get(figure.counts) ?? 0, figure.value));
-  return figures.filter((same) => !isInPassing(same, most));
+  const told = sums.filter((same) => !isOfOne(same) || (isLeadingIn(same, 1) && same[0].figure.value >= LARGE));
+  const others = sums
+    .filter((same) => !told.includes(same) && same[0].figure.counts === 'money' && !same[0].figure.isBackground)
+    .sort(([a], [b]) => b.figure.value - a.figure.value);
+  const largest = Math.max(...[...told, ...others].map(([{ figure }]) => figure.value));
+  const large = others.filter(([{ figure }]) => figure.value >= Math.max(LARGE, largest * PRICE)).slice(0, MOST_SUMS);
+  return [...counted.filter((same) => !isInPassing(same, most)), ...told, ...(articles <= SHORT ? large : [])];
 }
+
+const isOfOne = (same: SameFigure): boolean => same.every(({ article }) => article === same[0].article);
+
+/** True for a count that stands in a headline or in one of the first paragraphs of an article. */
+const isLeadingIn = (same: SameFigure, most: number): boolean => same.some((one) => isLeading(one, most));
+
+/** A toll beside which one more death that an article mentions is one of the dead. */
+const MANY = 10;
 
 function isInPassing(same: SameFigure, most: ReadonlyMap<string, number>): boolean {
   const [{ figure }] = same;
-  const { sums, kindsOfThings, befallsPeople } = english.accounts;
+  const { kindsOfThings, befallsPeople } = english.accounts;
   const { counts, value, isVague } = figure;
-  const isOfOne = same.every(({ article }) => article === same[0].article);
-  const leads = same.some((one) => isLeading(one, sums.test(counts) ? 1 : LEADS));
-  if (value === 0) return !leads || !NONE_MATTERS.test(counts) || (most.get(counts) ?? 0) > 0;
-  if (!isOfOne) return false;
-  if (sums.test(counts)) return !leads || value < LARGE;
-  if (leads || isVague) return false;
+  const leads = isLeadingIn(same, LEADS);
+  const all = most.get(counts) ?? 0;
+  if (value === 0) return !leads || !NONE_MATTERS.test(counts) || all > 0;
+  if (!isOfOne(same) || isVague) return false;
+  if (leads) return value === 1 && all >= MANY;
   if (kindsOfThings.test(counts)) return true;
   // "The pilot was killed", one of the dead; "a guest was hurt".
-  return befallsPeople.test(counts) && value <= (counts === 'killed' ? 1 : FEW) && (most.get(counts) ?? 0) >= value;
+  return befallsPeople.test(counts) && value <= (counts === 'killed' ? 1 : FEW) && all >= value;
 }
 
 /** Letters of a paragraph that is no byline; and how many such paragraphs behind the headline tell what an article is on. */
 const [LONG, LEADS] = [80, 2];
 
 /** True for a count of the headline, or of the first paragraphs. */
-export function isLeading({ article: { reading }, figure: { paragraph } }: Count, most = LEADS): boolean {
+function isLeading({ article: { reading }, figure: { paragraph } }: Count, most: number): boolean {
   const { headlineAt, lines } = reading;
   let left = most;
   for (let at = headlineAt; at < paragraph && left > 0; at += 1) {

@@ -10,6 +10,11 @@ export interface TallyWords {
   readonly countedTwice: RegExp;
   /** A day right behind a count is that of what is counted, rather than of what is told of it. */
   readonly dayOf: RegExp;
+  /** "Tuesday's collision": the day is that of what is counted, however it is told. */
+  readonly ofDay: RegExp;
+  /** "14 are | feared | dead", and "may have | killed 14": how sure it is of them, as a word that stands before "dead". */
+  readonly hedgeBehind: RegExp;
+  readonly hedgeBefore: RegExp;
   /** What was done, by the words that a sentence has for it: "arrested" for `detained`. */
   readonly inOwnWords: Readonly<Record<string, readonly (readonly [RegExp, string])[]>>;
   /** Right behind a number, "in Tuesday's collision at Orne": of what incident; and before it, "a fire | that killed". */

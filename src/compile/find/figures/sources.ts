@@ -36,7 +36,7 @@ export function sourceOf(
     const to = withVerb(scan, verb);
     let from = to;
     while (from > 0 && from > to - LONGEST && !isEdge(scan, from - 1)) from -= 1;
-    return within(nounPhraseFrom(scan, from, to), to, verb);
+    return within(besideIt(scan, nounPhraseFrom(scan, from, to)), to, verb);
   };
   const behind = (from: number, verb: number): Said | null => {
     // "said they would ask Orne": what is said.
@@ -120,6 +120,10 @@ function nounPhraseFrom(scan: FigureScan, from: number, to: number): number {
 /** An article; not that of "the head of the board". */
 const opensPhrase = (scan: FigureScan, at: number): boolean =>
   (scan.is(at, 'a') || scan.is(at, 'the')) && !scan.is(at - 1, 'of-whom');
+
+/** "Witnesses and | a doctor said": where the first of two begins. */
+const besideIt = (scan: FigureScan, from: number): number =>
+  scan.is(from - 1, 'and') && scan.is(from - 2, 'source') && scan.is(from, 'a') ? from - 2 : from;
 
 const LONGEST_ASIDE = 14;
 

@@ -12,12 +12,13 @@ march demonstration eruption tsunami heatwave fall spill leak poisoning wreck ba
     .split(/\s+/)
     .join('|');
 
-const INCIDENT = String.raw`(?:the|a|an|this|last|that|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)(?: [\p{L}-]+){0,2} (?:${INCIDENTS})\b(?: (?:at|in|near|of|on|off) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})?`;
+const INCIDENT = String.raw`(?:the|a|an|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)(?: [\p{L}-]+){0,2} (?:${INCIDENTS})\b(?: (?:at|in|near|of|on|off) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})?`;
 
 export const tallies: TallyWords = {
   stands: new RegExp(
     [
       String.raw`\b(?:death )?tolls?\b`,
+      String.raw`\bnumber (?:killed|dead|injured|missing)\b`,
       String.raw`\bnumber of (?:the |those |people |confirmed )?(?:known to have )?(?:cholera )?(?:dead|deaths|died|killed|casualties|injured|wounded|missing|victims)\b`,
       String.raw`\b(?:bodies|dead) (?:have|had) (?:now )?been\b`,
       String.raw`\b(?:found|recovered) \S+ bodies\b`,
@@ -32,6 +33,9 @@ export const tallies: TallyWords = {
   restates: new RegExp(
     [
       String.raw`\bdeaths? of\b`,
+      String.raw`\bcount of\b`,
+      String.raw`\bthe (?:\S+ ){1,3}(?:killed|injured|wounded|missing|dead|victims|arrested)\b`,
+      String.raw`\bwho (?:was |were |had |has )?(?:died|killed|drowned|shot)\b`,
       String.raw`\b(?:that|which|who) (?:has |have |had )?(?:so far |now )?(?:killed|claimed|injured|wounded|left)\b`,
       String.raw`\b(?:in which|where)\b[^.;]{0,60}\b${DIED}\b`,
       String.raw`\bwith the loss of\b`,
@@ -40,10 +44,14 @@ export const tallies: TallyWords = {
     'i',
   ),
   corrects:
-    /\b(?:revised|lowered|corrected|reduced|cut)\b[^.;]{0,60}\b(?:toll|number|count|figure|dead|killed|to)\b|\bcounted twice\b|\bdouble[- ]count/i,
+    /\b(?:revised|lowered|corrected|reduced|cut|(?:come|came|gone|went) down|fallen|fell)\b[^.;]{0,60}\b(?:toll|number|count|figure|dead|killed|to)\b|\bcounted twice\b|\bdouble[- ]count/i,
   countedTwice: /^[^.,;:]{0,40}\b(?:counted twice|double[- ]counted)\b/i,
   dayOf:
     /^(?:(?! (?:was|were|is|are|has|had|have|said|says)\b)[^.,;:]){0,40}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)\b/i,
+  ofDay: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s\b/,
+  hedgeBehind:
+    /^[^.,;:]{0,40}?\b(feared|presumed|believed|thought|reportedly)\b[^.,;:]{0,20}\b(?:dead|died|killed|drowned|missing|injured|wounded|trapped|buried|lost|perished|hurt)\b/i,
+  hedgeBefore: /\b(feared|believed|thought|reportedly|reported)\b (?:to )?(?:have |has )?[^.,;:]{0,25}$/i,
   inOwnWords: {
     detained: [
       [/\barrest/i, 'arrested'],
