@@ -3,11 +3,8 @@ import { type Count, isSameIncident, sharePlace } from './counts.ts';
 import { sentenceOf } from './reading.ts';
 import { dayOf, hedgeOf, isNowhere, isRestated, type SameFigure } from './same-figures.ts';
 
-/** Days from one count of an incident to the next; and to one that is only told as known, of one town in a short story. */
+/** Days from one count of an incident to the next; and to one that is only told as known, of one town. */
 const [WEEK, LONG_AFTER] = [7, 60];
-
-/** A story of more articles than these may tell of several incidents in one town. */
-const SHORT = 40;
 
 /** Figures of one kind that one is compared with: keeps time linear. */
 const MOST_COMPARED = 30;
@@ -16,8 +13,9 @@ const MOST_COMPARED = 30;
  * The figure that each goes on from: the last of the same incident, of its own giver where they gave one. What somebody else
  * gives beside another is of no series: two accounts stand side by side.
  * @param figures In the order of the articles.
+ * @param isOne Whether the topic is on one incident: then what is told as known is of it.
  */
-export function seriesOf(figures: readonly SameFigure[], articles: number): ReadonlyMap<SameFigure, SameFigure> {
+export function seriesOf(figures: readonly SameFigure[], isOne: boolean): ReadonlyMap<SameFigure, SameFigure> {
   const before = new Map<SameFigure, SameFigure>();
   const next = new Map<SameFigure, SameFigure>();
   const byKind = new Map<string, SameFigure[]>();
@@ -28,7 +26,7 @@ export function seriesOf(figures: readonly SameFigure[], articles: number): Read
     if (!isWhole(count)) continue;
     const others = byKind.get(count.kind) ?? [];
     byKind.set(count.kind, others);
-    const last = lastOf(own, others.slice(-MOST_COMPARED), beside, { articles, before });
+    const last = lastOf(own, others.slice(-MOST_COMPARED), beside, { isOne, before });
     others.push(own);
     if (!last) continue;
     const taken = next.get(last);
@@ -52,7 +50,7 @@ export function seriesOf(figures: readonly SameFigure[], articles: number): Read
 
 /** What is known of the series so far. */
 interface Known {
-  readonly articles: number;
+  readonly isOne: boolean;
   readonly before: ReadonlyMap<SameFigure, SameFigure>;
 }
 
@@ -61,9 +59,9 @@ function lastOf(
   [count]: SameFigure,
   others: readonly SameFigure[],
   beside: ReadonlySet<SameFigure>,
-  { articles, before }: Known,
+  { isOne, before }: Known,
 ): SameFigure | undefined {
-  const fit = others.filter((one) => isUpdateOf(count, one[0], { articles, isLong: lengthOf(one, before) >= LONG }));
+  const fit = others.filter((one) => isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }));
   const byDay = [...fit].sort(([a], [b]) => a.published - b.published);
   const own = byDay.findLast(([one]) => areOneGiver(count, one));
   return own && beside.has(own) ? own : byDay.findLast((one) => !beside.has(one));
@@ -90,7 +88,7 @@ function isWhole(count: Count): boolean {
 function isUpdateOf(
   later: Count,
   earlier: Count,
-  { articles, isLong }: { readonly articles: number; readonly isLong: boolean },
+  { isOne, isLong }: { readonly isOne: boolean; readonly isLong: boolean },
 ): boolean {
   const apart = later.published - earlier.published;
   if (later.article === earlier.article || apart < 0 || apart > LONG_AFTER) return false;
@@ -98,15 +96,16 @@ function isUpdateOf(
   const { counts } = later.figure;
   if (!befallsPeople.test(counts) || !isFurther(later, earlier)) return false;
   const sentence = sentenceOf(later.article.reading, later.figure);
-  const [day, dayBefore] = [dayOf(later), dayOf(earlier)];
+  const [day, dayBefore] = isOne ? [dayOf(later), dayOf(earlier)] : [later.figure.day, earlier.figure.day];
   const isOfOneDay = day !== null && dayBefore !== null && apart > 0 && isSameIncident(later, earlier);
-  if (isOfOneDay && apart <= WEEK) return true;
-  if (settled.test(counts) || (day !== null && dayBefore !== null && Math.abs(day - dayBefore) > 1)) return false;
-  const isShort = articles <= SHORT;
-  const isPlaced = isNowhere(later, earlier) || sharePlace(later, earlier) || (isShort && isLong);
+  const isTold = isOne || tallies.stands.test(sentence) || tallies.corrects.test(sentence);
+  if (isOfOneDay && isTold && apart <= WEEK) return true;
+  if (!isOne || settled.test(counts) || (day !== null && dayBefore !== null && Math.abs(day - dayBefore) > 1))
+    return false;
+  const isPlaced = isNowhere(later, earlier) || sharePlace(later, earlier) || (isOne && isLong);
   if (updates.test(sentence) || tallies.corrects.test(sentence)) return isPlaced && apart <= WEEK;
   if (apart === 0 || !isRestated(later)) return false;
-  return isPlaced && apart <= (isShort && !isNowhere(later, earlier) ? LONG_AFTER : WEEK);
+  return isPlaced && apart <= (isNowhere(later, earlier) ? WEEK : LONG_AFTER);
 }
 
 /** More dead, fewer missing; fewer dead where the later says that it was too many. */

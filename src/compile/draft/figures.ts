@@ -6,6 +6,7 @@ import type { Count } from './counts.ts';
 import { seriesOf } from './figure-series.ts';
 import { type NameOf, wordsOf } from './figure-words.ts';
 import type { IdKeeper } from './ids.ts';
+import { isOfOneIncident } from './one-incident.ts';
 import { type SameFigure, sameFigures } from './same-figures.ts';
 import { isTold, worthTelling } from './told-figures.ts';
 
@@ -26,9 +27,10 @@ export function proposeFigures(
   most: number,
 ): readonly FigureEntry[] {
   const told = ofStory(counts);
+  const isOne = isOfOneIncident(told);
   const figures = worthTelling(
-    sameFigures(told.flat().filter(isTold)),
-    sameFigures(ofStory(sums).flat()),
+    sameFigures(told.flat().filter(isTold), isOne),
+    sameFigures(ofStory(sums).flat(), isOne),
     counts.length,
   );
   // Whoever was killed is dead: where some only died, all are told together as that.
@@ -43,7 +45,7 @@ export function proposeFigures(
     .sort(([a], [b]) => a.at - b.at);
   // In the order of the articles, so that what comes later takes no other's id.
   const ids = new Map(kept.map((same) => [same, idOf(same, keeper)]));
-  const before = seriesOf(kept, counts.length);
+  const before = seriesOf(kept, isOne);
   const goneOn = new Set(before.values());
   const idBefore = (same: SameFigure): string | undefined => ids.get(before.get(same) ?? same);
   return [...kept]

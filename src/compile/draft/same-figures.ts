@@ -10,13 +10,14 @@ const MOST_COMPARED = 20;
 export type SameFigure = readonly [Count, ...Count[]];
 
 /** The same figures, each once: "three dead" of a headline are the three babies of its article. */
-export function sameFigures(counts: readonly Count[]): readonly SameFigure[] {
+export function sameFigures(counts: readonly Count[], isOne: boolean): readonly SameFigure[] {
   const named = new Set(counts.flatMap((count) => (isOfAnyone(count) ? [] : [whatOf(count)])));
   return clusters(
     counts.filter(
       (count) =>
         count.figure.paragraph > count.article.reading.headlineAt || !isOfAnyone(count) || !named.has(whatOf(count)),
     ),
+    isOne,
   );
 }
 
@@ -27,22 +28,24 @@ const isOfAnyone = ({ figure: { unit } }: Count): boolean =>
 /** What an article counts, and how many, of whomever. */
 const whatOf = ({ article, figure: { counts, value } }: Count): string => [article.id, counts, value].join(' ');
 
-const clusters = (counts: readonly Count[]): readonly SameFigure[] =>
+const clusters = (counts: readonly Count[], isOne: boolean): readonly SameFigure[] =>
   clustersOf(
     counts,
     ({ kind, figure }) => JSON.stringify([kind, figure.value, figure.max, figure.isVague ? figure.qualifier : null]),
-    (count, same) => same.some((one) => isSameFigure(one, count)),
+    (count, same) => same.some((one) => isSameFigure(one, count, isOne)),
     MOST_COMPARED,
   );
 
 /** The same count on one incident; of one speaker, where both name whose it is. */
-function isSameFigure(one: Count, other: Count): boolean {
+function isSameFigure(one: Count, other: Count, isOne: boolean): boolean {
   const isOfOthers = one.by.length > 0 && other.by.length > 0 && !one.by.some((id) => other.by.includes(id));
   if (isOfOthers) return false;
   const isBefore = one.figure.isBackground && other.figure.isBackground;
   // A sum to the last coin needs no place.
   const isSum = english.accounts.sums.test(one.figure.counts) && Math.abs(one.published - other.published) <= AGAIN;
-  return one.article === other.article || isBefore || isSum || isSameIncident(one, other) || isToldLater(one, other);
+  return (
+    one.article === other.article || isBefore || isSum || isSameIncident(one, other) || isToldLater(one, other, isOne)
+  );
 }
 
 /** Days within which a count at one place is told again; and one of which it is said that it is known. */
@@ -52,12 +55,13 @@ const [AGAIN, LONG_AFTER] = [30, 90];
 const [TELLING, WEEK] = [10, 7];
 
 /** A count that is told again without its day, or without its place. */
-function isToldLater(one: Count, other: Count): boolean {
-  const isDated = dayOf(one) !== null && dayOf(other) !== null;
+function isToldLater(one: Count, other: Count, isOne: boolean): boolean {
+  const isDated = [one, other].every((each) => (isOne ? dayOf(each) : each.figure.day) !== null);
   const apart = Math.abs(one.published - other.published);
   const isPlain = isNowhere(one, other) && one.figure.value > TELLING && apart <= WEEK && one.kind === other.kind;
   if (!isDated && ((apart <= AGAIN && sharePlace(one, other)) || isPlain)) return true;
   if (one.figure.value === 1) return apart <= LONG_AFTER && isOfOneAge(one, other);
+  if (!isOne) return false;
   const [, later] = one.published <= other.published ? [one, other] : [other, one];
   return !isDated && apart <= LONG_AFTER && isRestated(later) && sharePlace(one, other);
 }

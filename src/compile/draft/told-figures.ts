@@ -1,6 +1,7 @@
 import { english } from '../language/languages.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Count } from './counts.ts';
+import { isLeading, LEADS } from './leading-counts.ts';
 import { sentenceOf } from './reading.ts';
 import type { SameFigure } from './same-figures.ts';
 
@@ -78,18 +79,4 @@ function isInPassing(same: SameFigure, most: ReadonlyMap<string, number>): boole
   if (kindsOfThings.test(counts)) return true;
   // "The pilot was killed", one of the dead; "a guest was hurt".
   return befallsPeople.test(counts) && value <= (counts === 'killed' ? 1 : FEW) && all >= value;
-}
-
-/** Letters of a paragraph that is no byline; and how many such paragraphs behind the headline tell what an article is on. */
-const [LONG, LEADS] = [80, 2];
-
-/** True for a count of the headline, or of the first paragraphs. */
-function isLeading({ article: { reading }, figure: { paragraph } }: Count, most: number): boolean {
-  const { headlineAt, lines } = reading;
-  let left = most;
-  for (let at = headlineAt; at < paragraph && left > 0; at += 1) {
-    if (at + 1 === paragraph) return true;
-    if ((lines[2 * at + 1] ?? 0) - (lines[2 * at] ?? 0) >= LONG) left -= 1;
-  }
-  return paragraph <= headlineAt;
 }
