@@ -20,6 +20,8 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   /** The words that say who gives it; and who is named in them. */
   readonly source: string | null;
   readonly by: readonly string[];
+  /** Where its number begins and ends in its sentence. */
+  readonly within: readonly [from: number, to: number];
   /** What is named in its sentence or in the article's first ones; and in its paragraph. */
   readonly near: readonly string[];
   readonly here: readonly string[];
@@ -27,6 +29,8 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   readonly day: number | null;
   /** True where it or its sentence is on another time: a month or a year, or a day weeks before publication. */
   readonly isBackground: boolean;
+  /** Of such a count, the first day by which something that its sentence dates was over. */
+  readonly until?: number;
   /** Of such a count, the one stretch of time that it is told to be of; true where it is of all that was since. */
   readonly when?: NamedWhen;
   readonly isSince?: true;
@@ -34,7 +38,7 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
 
 /** A number of things that are not said to be dead, hurt or the like: boats that sank, shots, how often something was. */
 export interface LocalAmount
-  extends Omit<LocalCount, 'part' | 'counts' | 'says' | 'isVague' | 'isBackground' | 'when' | 'isSince'> {
+  extends Omit<LocalCount, 'part' | 'counts' | 'says' | 'isVague' | 'isBackground' | 'until' | 'when' | 'isSince'> {
   /** Hashes of the terms of its sentence, without that of what is counted; and of what is done beside it, 0 for nothing. */
   readonly terms: readonly number[];
   readonly deed: number;
@@ -58,7 +62,7 @@ const MOST_DATES = 32;
 
 /** What says on which incident a figure is, and who gives it. */
 function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, figure: FigureMention) {
-  const { start, attributedTo, value, max, qualifier, unit } = figure;
+  const { start, end, attributedTo, value, max, qualifier, unit } = figure;
   const sentence = sentenceIn(document, start);
   const own = sentenceAt(document, start);
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
@@ -69,13 +73,15 @@ function aroundFigure({ document, found, lede, namesOf, datesOf: all }: Source, 
   const dates = sentence && near.length > 0 ? datesOf(figure, sentence, near, document.language) : near;
   const spans = dates.flatMap((date) => spanOf(date.value) ?? []);
   const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
+  const place = at(document, start);
   return {
     days,
     dates,
     spans,
     sentence,
     around: {
-      ...at(document, start),
+      ...place,
+      within: [start - place.from, end - place.from] as const,
       ...{ value, qualifier, unit },
       ...(max === undefined ? {} : { max }),
       source: attributedTo === null ? null : oneLine(attributedTo),
@@ -135,6 +141,7 @@ function countOf(source: Source, figure: FigureMention, counts: string): readonl
       ...(part === undefined ? {} : { part }),
       isVague: qualifier !== null && vagueAmount.test(qualifier) && !/\d/.test(text),
       isBackground: isBefore,
+      ...(isBefore && spans.length > 0 ? { until: Math.min(...spans.map(({ end }) => dayNumber(end))) } : {}),
       ...(own?.when ? { when: own.when } : {}),
       ...(own?.isSince ? { isSince: true as const } : {}),
     },

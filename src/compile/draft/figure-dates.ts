@@ -64,9 +64,15 @@ export function timeOf(
     // The word may be part of the date.
     const lead = leadOf(tokens, at, language) ?? leadOf(tokens, at + 1, language);
     if (!when || lead === null || isRelative(tokens, figure, date, language)) continue;
-    return { when, isSince: language.classes.get('since')?.has(lead) ?? false };
+    return { when, isSince: (language.classes.get('since')?.has(lead) ?? false) && !isThen(tokens, date, language) };
   }
   return null;
+}
+
+/** "The worst since 2011, when 12 died": then, not since. */
+function isThen(tokens: readonly Token[], { end }: DateMention, { classes }: Language): boolean {
+  const at = firstNot(tokens, (token) => token.end <= end);
+  return tokens[at]?.text === ',' && classes.get('when')?.has(tokens[at + 1]?.lower ?? '') === true;
 }
 
 /** "12 died in the war that began in 2011": what stands between is a clause of its own, or too far. */

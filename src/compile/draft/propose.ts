@@ -56,7 +56,11 @@ export function propose(
     ],
     entities: withFacts(articles, named, events),
     events,
-    figures: proposeFigures(counts, countsOf(articles, named, 'sums'), ids.figures, most.figures),
+    figures: proposeFigures(
+      { counts, sums: countsOf(articles, named, 'sums'), nameOf: (id) => named.nameOf(id) },
+      ids.figures,
+      most.figures,
+    ),
     merges: mergesOf(pairs, (key) => named.ids.get(key)),
     disputes: proposeDisputes({ articles, named, counts }, ids.disputes, most.disputes),
   };

@@ -1,4 +1,5 @@
 import type { DepartingWords } from './departing.ts';
+import type { TallyWords } from './tallies.ts';
 
 /** A wording and what it stands for. */
 export type Wordings = readonly (readonly [RegExp, string])[];
@@ -299,6 +300,7 @@ export interface AccountWords {
   readonly graveActs: ReadonlySet<string>;
   /** Who leaves an office. */
   readonly departing: DepartingWords;
+  readonly tallies: TallyWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */

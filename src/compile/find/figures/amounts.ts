@@ -158,7 +158,11 @@ function amountOf(
   const before = qualifierBefore(scan, scan.is(read.from - 1, 'a') ? read.from - 1 : read.from);
   const behind = before ? null : qualifierBehind(scan, read.to);
   const currency = scan.language.figures.currencies?.get(scan.word(read.from - 1));
-  const { unit, noun, phraseEnd, isAdded } = phraseOf(scan, behind?.to ?? read.to);
+  const { unit, noun, phraseEnd, isAdded } = phraseOf(
+    scan,
+    behind?.to ?? read.to,
+    read.several !== null || read.value > 1,
+  );
   const from = before?.from ?? read.from;
   // "Dozens" is its own qualifier: the value is twice the dozen, the least that the word can mean.
   const several = read.several === null ? null : scan.phrase(read.from, read.to);
@@ -221,7 +225,11 @@ function qualifierBehind(scan: FigureScan, at: number): Qualifier | null {
 const PHRASE_LENGTH = 7;
 
 /** "12 of the 30 people", "five others", "30 Syrian army troops": the noun within the next few words. */
-function phraseOf(scan: FigureScan, to: number): Pick<Amount, 'unit' | 'noun' | 'phraseEnd' | 'isAdded'> {
+function phraseOf(
+  scan: FigureScan,
+  to: number,
+  isMany = false,
+): Pick<Amount, 'unit' | 'noun' | 'phraseEnd' | 'isAdded'> {
   let [noun, isAdded]: [string | null, boolean] = [null, false];
   for (let at = to; at < to + PHRASE_LENGTH && !endsPhrase(scan, at, to); at += 1) {
     if (scan.kind(at) === 'mark' && scan.word(at) !== '%') continue;
@@ -229,8 +237,11 @@ function phraseOf(scan: FigureScan, to: number): Pick<Amount, 'unit' | 'noun' | 
     const unit = scan.unit(at);
     // "18 hikers lost last week"
     if ((unit?.kind === 'time' && noun !== null) || scan.is(at, 'suffers')) break;
-    // "Police officers": a singular noun before another noun only describes it.
-    if (unit && !(unit.isSingular && scan.unit(at + 1))) return { unit, noun: null, phraseEnd: at + 1, isAdded };
+    // "Police officers", "six helicopter journeys": a singular noun before another noun only describes it.
+    const describes = unit?.isSingular && (scan.unit(at + 1) || (isMany && isPluralNoun(scan, at + 1)));
+    // "Hundreds mourn guard"
+    if (unit?.isSingular && isMany && at > to && !describes) break;
+    if (unit && !describes) return { unit, noun: null, phraseEnd: at + 1, isAdded };
     noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;
   }
   return { unit: null, noun, phraseEnd: to, isAdded };

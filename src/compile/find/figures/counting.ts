@@ -32,7 +32,8 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
   for (const [index, amount] of amounts.entries()) {
     const last = counted.at(-1);
     const none: Counted = { amount, counts: null, isPart: false, isToll: false };
-    const isMeasure = /^(?:money|measure|time)$/.test(amount.unit?.kind ?? '');
+    // Of people there are whole numbers: "declared dead at 1.48" is an hour.
+    const isMeasure = !Number.isInteger(amount.value) || /^(?:money|measure|time)$/.test(amount.unit?.kind ?? '');
     if (
       isMeasure ||
       isUnsettled(scan, amount) ||
@@ -229,6 +230,7 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
     }
     const counts = countsAt(scan, at, other);
     if (counts !== undefined) return counts && sayingOf(scan, amount, at, { counts, isNear, crossed });
+    if (isOfSomebody(scan, amount, at)) return null;
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier') || isNextOne(scan, at)) return null;
     isNear = isNear && mayBeNoun(scan, amount, at);
@@ -239,6 +241,10 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
 /** "Three were lost and a fourth is missing" */
 const isNextOne = (scan: FigureScan, at: number): boolean =>
   scan.is(at, 'a') && scan.is(at - 1, 'and') && scan.entry(at + 1).number?.counts === false;
+
+/** "Hundreds mourn the guard who died": one who is no one of many. */
+const isOfSomebody = (scan: FigureScan, { value, to }: Amount, at: number): boolean =>
+  value > 1 && at > to + 1 && scan.is(at, 'who-or-that') && scan.person(at - 1) !== undefined;
 
 /** What a cue says of an amount: nothing where it is that of the noun right before it. */
 function sayingOf(scan: FigureScan, amount: Amount, at: number, cue: Following): Following | null {
@@ -265,6 +271,9 @@ const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: numb
 /** Where what is said of an amount goes on behind the next: behind the base of "five of the 30", or in a list with it. */
 function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: number; crosses: boolean } | null {
   if (isBaseOf(scan, other, last)) return { to: other.phraseEnd, crosses: false };
+  // "14 were ill, of whom two had died"
+  if (scan.is(other.from - 1, 'whom') && scan.cue(scan.is(other.to, 'before-cue') ? other.to + 1 : other.to))
+    return null;
   // "Eleven men, seven of them foreign, were killed"
   const aside = asideEnd(scan, other.to);
   if (aside > 0) return { to: aside, crosses: false };
@@ -298,6 +307,8 @@ const isClauseEnd = (scan: FigureScan, at: number): boolean => at >= scan.tokens
 /** What a cue here says of the amount before it; null for a cue that says nothing of it, undefined where none stands. */
 function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Counts | null | undefined {
   const cue = scan.cue(at);
+  // "what they had saved"
+  if (cue?.counts === 'rescued' && scan.is(at - 1, 'has-had')) return null;
   if (cue)
     return cue.follows && !isLedOn(scan, at, next) && !isDone(scan, at) ? jointCounts(scan, at, cue.counts) : null;
   // "12 people lost their lives"

@@ -30,8 +30,11 @@ export function tollBefore(scan: FigureScan, amount: Amount, last: Before | unde
 /** What the noun says that a toll's link leads from, not before `floor`. */
 function nounBefore(scan: FigureScan, from: number, floor: number): Counts | null {
   for (let at = from - 2; at >= floor && scan.word(at) !== ';'; at -= 1) {
-    const counts = scan.language.figures.leadingNouns?.get(scan.word(at));
-    if (!counts || (counts !== 'killed' && at < from - 3)) continue;
+    // "The number of those arrested", "the number of people missing"
+    const counts =
+      scan.language.figures.leadingNouns?.get(scan.word(at)) ??
+      (isNumbered(scan, at) ? scan.cue(at)?.counts : undefined);
+    if (!counts || (counts !== 'killed' && at < from - 3 && !isNumbered(scan, at))) continue;
     // "Toll of 12", "the death of 12"; "a toll in Aleppo of 12" is too far.
     const isToll = scan.is(from - 1, 'of') ? from - at <= 3 && !scan.is(at, 'dead-or-hurt') : leadsToToll(scan, at);
     return isToll ? counts : null;
@@ -43,6 +46,11 @@ function nounBefore(scan: FigureScan, from: number, floor: number): Counts | nul
 function leadsToToll(scan: FigureScan, noun: number): boolean {
   // "the toll", "put the dead at 38"
   if (scan.is(noun, 'toll') || (scan.is(noun, 'dead-or-hurt') && scan.is(noun - 2, 'putting'))) return true;
+  return isNumbered(scan, noun);
+}
+
+/** "The number of", a few words before what is counted. */
+function isNumbered(scan: FigureScan, noun: number): boolean {
   for (let at = noun - 1; at >= 0 && at >= noun - 5; at -= 1) if (scan.is(at, 'number-of')) return true;
   return false;
 }

@@ -36,9 +36,11 @@ export function sourceOf(
     const to = withVerb(scan, verb);
     let from = to;
     while (from > 0 && from > to - LONGEST && !isEdge(scan, from - 1)) from -= 1;
-    return within(nounPhraseFrom(scan, from, to), to, verb);
+    return within(besideIt(scan, nounPhraseFrom(scan, from, to)), to, verb);
   };
   const behind = (from: number, verb: number): Said | null => {
+    // "said they would ask Orne": what is said.
+    if (verb >= 0 && scan.is(from, 'source-pronoun') && !isEdge(scan, from + 1)) return null;
     let to = from;
     while (to < scan.tokens.length && to < from + LONGEST && !isEdge(scan, to) && !(to > from && opensPhrase(scan, to)))
       to += 1;
@@ -119,6 +121,10 @@ function nounPhraseFrom(scan: FigureScan, from: number, to: number): number {
 const opensPhrase = (scan: FigureScan, at: number): boolean =>
   (scan.is(at, 'a') || scan.is(at, 'the')) && !scan.is(at - 1, 'of-whom');
 
+/** "Witnesses and | a doctor said": where the first of two begins. */
+const besideIt = (scan: FigureScan, from: number): number =>
+  scan.is(from - 1, 'and') && scan.is(from - 2, 'source') && scan.is(from, 'a') ? from - 2 : from;
+
 const LONGEST_ASIDE = 14;
 
 /** The comma that opens the words between a speaker and the comma before the verb; -1 where there are none. */
@@ -167,10 +173,21 @@ function sourceIn(
   let isSource = isOther || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
   // "the rebels put it at 60"
   isSource ||= scan.is(from, 'determiner') && to - from <= 3 && scan.language.plural?.test(scan.word(to - 1)) === true;
-  for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
+  for (let at = from; at < to; at += 1)
+    isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at) && !isOfThing(scan, from, at));
   return isSource
     ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false }
     : null;
+}
+
+/** "Both banks of the Orne": a capital that only says of what something is that nobody is. */
+function isOfThing(scan: FigureScan, from: number, capital: number): boolean {
+  let of = capital - 1;
+  while (of > from && (scan.is(of, 'the') || scan.isCapital(of))) of -= 1;
+  const head = of - 1;
+  if (head < from || !scan.is(of, 'of') || scan.isCapital(head) || scan.is(head, 'organisation-head')) return false;
+  const word = scan.word(head);
+  return scan.unit(head) === undefined && !scan.language.figures.agent?.test(word.replace(/s$/, ''));
 }
 
 /**

@@ -160,6 +160,7 @@ export const isEarlierToll = (scan: FigureScan, { amount: { from }, isToll }: Co
 /** A word of a class within a few before a count; not behind another, as in "an earlier toll of 12 was too high: nine died". */
 function standsBefore(scan: FigureScan, from: number, name: string): boolean {
   for (let at = from - 1; at >= 0 && at > from - 9 && scan.kind(at) !== 'number'; at -= 1)
-    if (scan.is(at, name)) return true;
+    // "had risen to 61"
+    if (scan.is(at, name) && !(scan.is(at, 'has-had') && scan.is(at + 1, 'goes-up'))) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
 import { questions } from './questions.ts';
 import { speakers } from './speakers.ts';
+import { tallies } from './tallies.ts';
 
 const ONE: Readonly<Record<string, string>> = {
   people: 'person',
@@ -241,7 +242,7 @@ export const accounts: AccountWords = {
     nationals foreigners journalists medics doctors nurses teachers priests rescuers firefighters guards crew members families`,
   ),
   people: new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']),
-  countsFirst: ['killed', 'dead', 'missing', 'wounded'],
+  countsFirst: ['killed', 'dead', 'missing', 'casualties', 'wounded', 'money', 'votes'],
   vagueAmount:
     /^(?:tens|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many)$/,
   // Wider than what makes two figures the same: "more than 20" is another figure than 21, and no contradiction; but
@@ -313,6 +314,7 @@ export const accounts: AccountWords = {
   hitting,
   blows,
   departing,
+  tallies,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,

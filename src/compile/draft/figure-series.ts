@@ -1,0 +1,134 @@
+import { english } from '../language/languages.ts';
+import { type Count, isSameIncident, sharePlace } from './counts.ts';
+import { sentenceOf } from './reading.ts';
+import { dayOf, hedgeOf, isNowhere, isRestated, type SameFigure } from './same-figures.ts';
+
+/** Days from one count of an incident to the next; and to one that is only told as known, of one town. */
+const [WEEK, LONG_AFTER] = [7, 60];
+
+/** Figures of one kind that one is compared with: keeps time linear. */
+const MOST_COMPARED = 30;
+
+/**
+ * The figure that each goes on from: the last of the same incident, of its own giver where they gave one. What somebody else
+ * gives beside another is of no series: two accounts stand side by side.
+ * @param figures In the order of the articles.
+ * @param isOne Whether the topic is on one incident: then what is told as known is of it.
+ */
+export function seriesOf(figures: readonly SameFigure[], isOne: boolean): ReadonlyMap<SameFigure, SameFigure> {
+  const before = new Map<SameFigure, SameFigure>();
+  const next = new Map<SameFigure, SameFigure>();
+  const byKind = new Map<string, SameFigure[]>();
+  const beside = new Set<SameFigure>();
+  const told = new Set<string>();
+  for (const own of figures) {
+    const [count] = own;
+    if (!isWhole(count)) continue;
+    const others = byKind.get(count.kind) ?? [];
+    byKind.set(count.kind, others);
+    const last = lastOf(own, others.slice(-MOST_COMPARED), beside, { isOne, before });
+    others.push(own);
+    if (!last) continue;
+    const taken = next.get(last);
+    const isGivers = areOneGiver(count, last[0]);
+    // Who counts besides in an article, or besides another, begins no series but their own.
+    const mark = `${count.article.id} ${count.kind}`;
+    if ((!isGivers && told.has(mark)) || (taken && (!isGivers || areOneGiver(taken[0], last[0])))) {
+      beside.add(own);
+      continue;
+    }
+    if (taken) {
+      before.delete(taken);
+      beside.add(taken);
+    }
+    told.add(mark);
+    before.set(own, last);
+    next.set(last, own);
+  }
+  return before;
+}
+
+/** What is known of the series so far. */
+interface Known {
+  readonly isOne: boolean;
+  readonly before: ReadonlyMap<SameFigure, SameFigure>;
+}
+
+/** The latest figure that one goes on from: of its own giver, if that stands beside the others. */
+function lastOf(
+  [count]: SameFigure,
+  others: readonly SameFigure[],
+  beside: ReadonlySet<SameFigure>,
+  { isOne, before }: Known,
+): SameFigure | undefined {
+  const fit = others.filter((one) => isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }));
+  const byDay = [...fit].sort(([a], [b]) => a.published - b.published);
+  const own = byDay.findLast(([one]) => areOneGiver(count, one));
+  return own && beside.has(own) ? own : byDay.findLast((one) => !beside.has(one));
+}
+
+/** A series of so many figures is what a short story is on: it is gone on with wherever that is told. */
+const LONG = 3;
+
+function lengthOf(figure: SameFigure, before: ReadonlyMap<SameFigure, SameFigure>): number {
+  let [length, one] = [1, before.get(figure)];
+  for (; one && length < LONG; one = before.get(one)) length += 1;
+  return length;
+}
+
+function isWhole(count: Count): boolean {
+  const { part, isBackground, isVague, value } = count.figure;
+  return !part && !isBackground && !isVague && value > 0 && hedgeOf(count) === null;
+}
+
+/**
+ * True for a whole count of what another counted days before, of which more are dead now, or fewer missing: where both name
+ * its day, or the later says that the count has risen or that it is known.
+ */
+function isUpdateOf(
+  later: Count,
+  earlier: Count,
+  { isOne, isLong }: { readonly isOne: boolean; readonly isLong: boolean },
+): boolean {
+  const apart = later.published - earlier.published;
+  if (later.article === earlier.article || apart < 0 || apart > LONG_AFTER) return false;
+  const { befallsPeople, settled, updates, tallies } = english.accounts;
+  const { counts } = later.figure;
+  if (!befallsPeople.test(counts) || !isFurther(later, earlier)) return false;
+  const sentence = sentenceOf(later.article.reading, later.figure);
+  const [day, dayBefore] = isOne ? [dayOf(later), dayOf(earlier)] : [later.figure.day, earlier.figure.day];
+  const isOfOneDay = day !== null && dayBefore !== null && apart > 0 && isSameIncident(later, earlier);
+  const isTold = isOne || tallies.stands.test(sentence) || tallies.corrects.test(sentence);
+  if (isOfOneDay && isTold && apart <= WEEK) return true;
+  if (!isOne || settled.test(counts) || (day !== null && dayBefore !== null && Math.abs(day - dayBefore) > 1))
+    return false;
+  const isPlaced = isNowhere(later, earlier) || sharePlace(later, earlier) || (isOne && isLong);
+  if (updates.test(sentence) || tallies.corrects.test(sentence)) return isPlaced && apart <= WEEK;
+  if (apart === 0 || !isRestated(later)) return false;
+  return isPlaced && apart <= (isNowhere(later, earlier) ? WEEK : LONG_AFTER);
+}
+
+/** More dead, fewer missing; fewer dead where the later says that it was too many. */
+function isFurther(later: Count, earlier: Count): boolean {
+  const { shrinking, tallies } = english.accounts;
+  const [more, less] = shrinking.test(later.figure.counts) ? [earlier, later] : [later, earlier];
+  if (more.figure.value > less.figure.value) return true;
+  return (
+    more.figure.value < less.figure.value && tallies.corrects.test(sentenceOf(later.article.reading, later.figure))
+  );
+}
+
+/** Whether two counts are given by one: by name, or by a word that both have for them ("the ministry"). */
+function areOneGiver(one: Count, other: Count): boolean {
+  if (one.by.some((id) => other.by.includes(id))) return true;
+  const stems = stemsOf(other.figure.source);
+  return stemsOf(one.figure.source).some((stem) => stems.includes(stem));
+}
+
+/** Letters by which two words are one: "ministry", "minister". */
+const STEM = 6;
+
+const stemsOf = (source: string | null): readonly string[] =>
+  (source?.toLowerCase().match(/\p{L}{6,}/gu) ?? [])
+    .filter((word) => !english.accounts.tallies.saysNothing.has(word))
+    .map((word) => word.slice(0, STEM));

@@ -1,0 +1,82 @@
+import { english } from '../language/languages.ts';
+import type { ReadArticle } from './articles.ts';
+import type { Count } from './counts.ts';
+import { isLeading, LEADS } from './leading-counts.ts';
+import { sentenceOf } from './reading.ts';
+import type { SameFigure } from './same-figures.ts';
+
+/** Nobody counts sides; and that there are none of something is no count, but for people whom something befell. */
+export function isTold({ article, figure }: Count): boolean {
+  const { befallsPeople, befallsThings, befallsMany, people, tallies } = english.accounts;
+  const { counts, unit, value, part } = figure;
+  // "Three of the injured died": some people of those who are counted beside them.
+  if (part && (unit === null || people.has(unit) || unit === counts)) return false;
+  const kind = unit === null ? 'people' : english.figures.units?.get(unit)?.kind;
+  const isOfPeople = kind === undefined ? unit !== null && people.has(unit) : /^(?:people|troops|deaths)$/.test(kind);
+  if ((isOfPeople && befallsThings.test(counts)) || (value < 3 && befallsMany.test(counts))) return false;
+  // "41 are dead, not 44: three bodies had been counted twice"
+  if (tallies.countedTwice.test(sentenceOf(article.reading, figure).slice(figure.within[1]))) return false;
+  // "Three of the five children who were killed": of whom more is told than that.
+  if (part && isOfMore(article, figure)) return false;
+  return befallsPeople.test(counts) ? isOfPeople || unit === counts : value > 2;
+}
+
+/** True where the same sentence counts more of them, or of the same people without saying who. */
+const isOfMore = ({ reading }: ReadArticle, { from, counts, value, unit }: Count['figure']): boolean =>
+  reading.counts.some((one) => one.from === from && one.counts === counts && one.unit === unit && one.value > value);
+
+/** The most that a count in passing is. */
+const FEW = 2;
+
+/** Of what it is news that nobody was. */
+const NONE_MATTERS = /^(?:killed|wounded|casualties|missing)$/;
+
+/** A sum of one article alone that a reader is told of. */
+const LARGE = 10_000;
+
+/** A story of so many articles turns on the largest of its sums, though one article alone gives them; so many of them. */
+const [SHORT, MOST_SUMS] = [40, 6];
+
+/** A sum that is less than this part of the largest is a fee or a price. */
+const PRICE = 0.05;
+
+/** Of all figures those that a reader is told of: not what one article mentions in passing. */
+export function worthTelling(
+  counted: readonly SameFigure[],
+  sums: readonly SameFigure[],
+  articles: number,
+): readonly SameFigure[] {
+  const most = new Map<string, number>();
+  for (const [{ figure }] of counted)
+    if (!figure.isBackground && !figure.isVague)
+      most.set(figure.counts, Math.max(most.get(figure.counts) ?? 0, figure.value));
+  const told = sums.filter((same) => !isOfOne(same) || (isLeadingIn(same, 1) && same[0].figure.value >= LARGE));
+  const others = sums
+    .filter((same) => !told.includes(same) && same[0].figure.counts === 'money' && !same[0].figure.isBackground)
+    .sort(([a], [b]) => b.figure.value - a.figure.value);
+  const largest = Math.max(...[...told, ...others].map(([{ figure }]) => figure.value));
+  const large = others.filter(([{ figure }]) => figure.value >= Math.max(LARGE, largest * PRICE)).slice(0, MOST_SUMS);
+  return [...counted.filter((same) => !isInPassing(same, most)), ...told, ...(articles <= SHORT ? large : [])];
+}
+
+const isOfOne = (same: SameFigure): boolean => same.every(({ article }) => article === same[0].article);
+
+/** True for a count that stands in a headline or in one of the first paragraphs of an article. */
+const isLeadingIn = (same: SameFigure, most: number): boolean => same.some((one) => isLeading(one, most));
+
+/** A toll beside which one more death that an article mentions is one of the dead. */
+const MANY = 10;
+
+function isInPassing(same: SameFigure, most: ReadonlyMap<string, number>): boolean {
+  const [{ figure }] = same;
+  const { kindsOfThings, befallsPeople } = english.accounts;
+  const { counts, value, isVague } = figure;
+  const leads = isLeadingIn(same, LEADS);
+  const all = most.get(counts) ?? 0;
+  if (value === 0) return !leads || !NONE_MATTERS.test(counts) || all > 0;
+  if (!isOfOne(same) || isVague) return false;
+  if (leads) return value === 1 && all >= MANY;
+  if (kindsOfThings.test(counts)) return true;
+  // "The pilot was killed", one of the dead; "a guest was hurt".
+  return befallsPeople.test(counts) && value <= (counts === 'killed' ? 1 : FEW) && all >= value;
+}

@@ -1,0 +1,85 @@
+import type { TallyWords } from '../tallies.ts';
+import { wordSet } from '../words.ts';
+
+const DIED =
+  '(?:die|died|killed|drowned|dead|perished|lost|injured|wounded|hurt|missing|arrested|burn(?:ed|t)|crushed|buried|sickened|ill)';
+
+const INCIDENTS =
+  `collision crash fire blaze flood floods flooding landslide mudslide earthquake quake explosion blast bombing
+attack shooting raid storming siege collapse sinking capsize outbreak epidemic riot clash clashes derailment avalanche
+storm hurricane cyclone tornado stampede crush disaster accident massacre strike shelling airstrike ambush protest protests
+march demonstration eruption tsunami heatwave fall spill leak poisoning wreck battle fighting hijacking`
+    .split(/\s+/)
+    .join('|');
+
+const INCIDENT = String.raw`(?:the|a|an|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)(?: [\p{L}-]+){0,2} (?:${INCIDENTS})\b(?: (?:at|in|near|of|on|off) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})?`;
+
+export const tallies: TallyWords = {
+  stands: new RegExp(
+    [
+      String.raw`\b(?:death )?tolls?\b`,
+      String.raw`\bnumber (?:killed|dead|injured|missing)\b`,
+      String.raw`\bnumber of (?:the |those |people |confirmed )?(?:known to have )?(?:cholera )?(?:dead|deaths|died|killed|casualties|injured|wounded|missing|victims)\b`,
+      String.raw`\b(?:bodies|dead) (?:have|had) (?:now )?been\b`,
+      String.raw`\b(?:found|recovered) \S+ bodies\b`,
+      String.raw`\b(?:are|were|is|was) (?:still|now) (?:listed as |reported )?(?:missing|unaccounted)\b`,
+      String.raw`\bremain(?:s|ed)? (?:missing|unaccounted)\b`,
+      String.raw`\b(?:have|has) (?:now |so far )?(?:died|been (?:killed|confirmed dead))\b`,
+      String.raw`\b(?:rose|risen|rises|climbed|climbs|grown|gone up|increased|raised) to\b`,
+      String.raw`\bcases?\b[^.;]{0,30}\bwith \S+ deaths\b`,
+    ].join('|'),
+    'i',
+  ),
+  restates: new RegExp(
+    [
+      String.raw`\bdeaths? of\b`,
+      String.raw`\bcount of\b`,
+      String.raw`\bthe (?:\S+ ){1,3}(?:killed|injured|wounded|missing|dead|victims|arrested)\b`,
+      String.raw`\bwho (?:was |were |had |has )?(?:died|killed|drowned|shot)\b`,
+      String.raw`\b(?:that|which|who) (?:has |have |had )?(?:so far |now )?(?:killed|claimed|injured|wounded|left)\b`,
+      String.raw`\b(?:in which|where)\b[^.;]{0,60}\b${DIED}\b`,
+      String.raw`\bwith the loss of\b`,
+      String.raw`\b(?:disaster|accident|crash|fire|collision|collapse|outbreak|attack)'s [^.;]{0,20}\bvictims\b`,
+    ].join('|'),
+    'i',
+  ),
+  corrects:
+    /\b(?:revised|lowered|corrected|reduced|cut|(?:come|came|gone|went) down|fallen|fell)\b[^.;]{0,60}\b(?:toll|number|count|figure|dead|killed|to)\b|\bcounted twice\b|\bdouble[- ]count/i,
+  countedTwice: /^[^.,;:]{0,40}\b(?:counted twice|double[- ]counted)\b/i,
+  dayOf:
+    /^(?:(?! (?:was|were|is|are|has|had|have|said|says)\b)[^.,;:]){0,40}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)\b/i,
+  ofDay: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s\b/,
+  hedgeBehind:
+    /^[^.,;:]{0,40}?\b(feared|presumed|believed|thought|reportedly)\b[^.,;:]{0,20}\b(?:dead|died|killed|drowned|missing|injured|wounded|trapped|buried|lost|perished|hurt)\b/i,
+  hedgeBefore: /\b(feared|believed|thought|reportedly|reported)\b (?:to )?(?:have |has )?[^.,;:]{0,25}$/i,
+  inOwnWords: {
+    detained: [
+      [/\barrest/i, 'arrested'],
+      [/\b(?:jailed|imprisoned)\b/i, 'jailed'],
+    ],
+    wounded: [
+      [/\bwound/i, 'wounded'],
+      [/\binjur/i, 'injured'],
+      [/\bhurt\b/i, 'hurt'],
+      [/\btreated\b/i, 'treated'],
+    ],
+    kidnapped: [
+      [/\b(?:freed|releas|rescu|walk(?:ed)? (?:out|free))/i, 'freed'],
+      [/\babduct/i, 'abducted'],
+      [/\bkidnap/i, 'kidnapped'],
+      [/\bhostages?\b/i, 'held'],
+    ],
+  },
+  ofIncident: new RegExp(`^[^.,;:]{0,40}?\\b((?:in|by|during) ${INCIDENT})`, 'u'),
+  incidentBefore: new RegExp(
+    `\\b(${INCIDENT})(?: [a-z-]+){0,3}?,? (?:that|which|in which|where)\\b[^.,;:]{0,50}$`,
+    'u',
+  ),
+  at: 'in|at|near|off|outside|around|across',
+  behindPlace:
+    /^(?:$|[.,;:)]| (?:on|when|as|at|in|and|but|said|says|late|early|shortly|before|after|overnight|was|were|have|has|had|is|are|last|this|to|with|since|by|for|that|who|which|mon|tues|wednes|thurs|fri|satur|sun)\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/,
+  endsClause: /(?:[;:]|,? (?:although|though|but|while|whereas|because)\b|, (?:and|which|who|after|before|when)\b)/,
+  ofAge: /\b\d{1,3}-year-old\b|\baged? \d{1,3}\b/i,
+  earlier: (counts) => `${counts} before`,
+  saysNothing: wordSet('officials official said according authorities spokesman spokeswoman'),
+};
