@@ -42,4 +42,16 @@ export interface PageWords {
     readonly profession?: RegExp;
     readonly doing?: RegExp;
   };
+  /** Lines above the text that say who wrote it, for whom, when, and what kind of piece it is. */
+  readonly header?: {
+    /** "Interview by … for …", with the groups `who` and `paper`. */
+    readonly by: RegExp;
+    /** "analysis", "long read", in lower case. */
+    readonly piece: RegExp;
+    /** "at the gorge" */
+    readonly place: RegExp;
+    /** Last words of papers' names that other bodies seldom have, and first words: "daily". */
+    readonly heads: ReadonlySet<string>;
+    readonly openers: ReadonlySet<string>;
+  };
 }

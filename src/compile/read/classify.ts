@@ -2,9 +2,10 @@ import type { Language } from '../language/language.ts';
 import { boilerplate } from './boilerplate.ts';
 import { areBareNames, isBareName, isByline, isProfile, namesIn } from './byline.ts';
 import { withoutDateline } from './dateline.ts';
-import { FRONT_MATTER, type Line } from './document.ts';
+import { FRONT_MATTER, type Line, MASTHEAD } from './document.ts';
+import { headerLine, isPaperName } from './header.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
-import { dateLine, isMasthead } from './stamp.ts';
+import { dateLine } from './stamp.ts';
 import type { LineSpan } from './text/lines.ts';
 
 /** What a line is, before its neighbours are looked at. */
@@ -52,7 +53,7 @@ export function classify(
   markAuthors(readings, known.authors ?? bylineNames(readings, language), language);
   for (const mark of [markDates, markRepeats, markKeyPoints, markProfile, markLooseEnd, markHeaderNames])
     mark(readings, language);
-  if (known.headline === undefined) markMasthead(readings, language);
+  if (known.headline === undefined) markHeader(readings, language);
   const lines = readings.map(
     ({ line: { start, end }, part, why }): Line => ({ start, end, kept: why === null, why, part }),
   );
@@ -83,19 +84,59 @@ function markHeadline(readings: readonly JudgedLine[], known: Known, language: L
     }
     return known.headline;
   }
-  const first = readings.find(
-    ({ line, why }) => why === null && dateLine(line.plain, language) === null && !isMasthead(line.text, language),
+  const open = readings.filter(
+    ({ line, why }) => why === null && dateLine(line.plain, language) === null && !isHeader(line, language),
   );
+  markPaper(readings, open, language);
+  markPiece(
+    open.filter(({ why }) => why === null),
+    language,
+  );
+  const first = open.find(({ why }) => why === null);
   if (!first || readings.length < 2 || !readsLikeHeadline(first)) return null;
   first.part = 'headline';
   return first.line.text.replace(/^[\s\uFEFF#]+/, '').trim();
 }
 
+/** True for a line that says who wrote, for whom or when; "ANALYSIS | …" may be a headline. */
+const isHeader = (line: LineWords, language: Language): boolean =>
+  headerLine(line.text, language)?.isOfPieceAlone === false;
+
+/** The name of the paper that stands above all: a headline follows behind the lines of author and day. */
+function markPaper(readings: readonly JudgedLine[], open: readonly JudgedLine[], language: Language): void {
+  const [first, second] = open;
+  if (!first || !second || !isPaperName(first.line.text.trim(), language) || !readsLikeHeadline(second)) return;
+  const [at, next] = [readings.indexOf(first), readings.indexOf(second)];
+  const between = readings.slice(at + 1, next);
+  const isBefore = readings.slice(next + 1).some(isProse);
+  if (at < HEADER && next < HEADER && isBefore && (between.length > 0 || isHeaderBelow(readings, next, language)))
+    Object.assign(first, { part: 'none', why: MASTHEAD });
+}
+
+/** "ANALYSIS | Hubert Sale" above a headline. */
+function markPiece([first, second]: readonly JudgedLine[], language: Language): void {
+  if (!first || !second || !readsLikeHeadline(second)) return;
+  const isOfWriter = headerLine(first.line.text, language)?.authors.length === 1;
+  if (isOfWriter) Object.assign(first, { part: 'byline', why: 'byline' });
+}
+
+const isHeaderBelow = (readings: readonly JudgedLine[], at: number, language: Language): boolean => {
+  const below = readings[at + 1];
+  return below !== undefined && (below.part === 'byline' || headerLine(below.line.text, language) !== null);
+};
+
 function readsLikeHeadline({ line }: JudgedLine): boolean {
-  if (line.long || line.words > 30 || line.words < 2 || withoutDateline(line.text) !== line.text) return false;
+  if (line.long || line.words > 30 || line.words < 2 || opensWithDateline(line.text)) return false;
   // A headline may ask or exclaim, and may end in an abbreviation; a sentence of a report ends in a full stop.
   return !/[^.\p{Lu}]\.["'”’]?$/u.test(line.text.trimEnd()) && !/[:;,]$/.test(line.text.trimEnd());
 }
+
+/** A dateline has a report behind it: "STORM LIVE — Coast News" is none. */
+const opensWithDateline = (text: string): boolean => {
+  const rest = withoutDateline(text);
+  return rest !== text && rest.trim().split(/\s+/).length > OF_A_NAME;
+};
+const OF_A_NAME = 4;
 
 /** Dates under the headline or at the end of the text; a bare date between paragraphs heads what follows, and stays. */
 function markDates(readings: readonly JudgedLine[], language: Language): void {
@@ -113,11 +154,22 @@ function markDates(readings: readonly JudgedLine[], language: Language): void {
 const HEADER = 6;
 
 /** "Halle Evening Post, Thursday, 16 May 2031" above a text that says nothing else of itself. */
-function markMasthead(readings: readonly JudgedLine[], language: Language): void {
+function markHeader(readings: readonly JudgedLine[], language: Language): void {
   const header = readings.filter(({ why, part }) => why === null && part !== 'headline').slice(0, HEADER);
-  const body = header.findIndex((reading) => isProse(reading) && !isMasthead(reading.line.text, language));
-  for (const reading of body < 0 ? header : header.slice(0, body))
-    if (isMasthead(reading.line.text, language)) Object.assign(reading, { part: 'date', why: 'date line' });
+  const read = header.map((reading) => ({ reading, header: headerLine(reading.line.text, language) }));
+  const body = read.findIndex((each) => isProse(each.reading) && each.header === null);
+  for (const { reading, header } of body < 0 ? read : read.slice(0, body))
+    if (header)
+      Object.assign(reading, header.isDated ? { part: 'date', why: 'date line' } : { part: 'byline', why: 'byline' });
+  // "By Ada Roe", "The Halle Ledger", "Thursday 16 March 2034", each on a line of its own.
+  for (const [index, reading] of readings.slice(0, firstProse(readings)).entries()) {
+    const isBeside = [readings[index - 1], readings[index + 1]].some(
+      (near) => near?.part === 'byline' || near?.part === 'date',
+    );
+    const isOpen = reading.why === null && reading.part === 'body';
+    if (isOpen && isBeside && isPaperName(reading.line.text.trim(), language))
+      Object.assign(reading, { part: 'none', why: MASTHEAD });
+  }
 }
 
 function markRepeats(readings: readonly JudgedLine[]): void {

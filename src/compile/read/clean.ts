@@ -7,6 +7,7 @@ import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from '
 import { type Document, FRONT_MATTER, type Line } from './document.ts';
 import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { headerLine } from './header.ts';
 import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { lineWords } from './line-words.ts';
 import { loadedOnce } from './loaded.ts';
@@ -114,12 +115,15 @@ function withAuthor(stated: Stated, { text, lines, language }: Document, dropped
   const { by } = language.pages.author ?? {};
   // What a page has around its article below the first paragraph is of other articles.
   const body = lines.findIndex(({ kept, part }) => kept && part === 'body');
-  const names = lines
-    .filter(({ part }, index) => part === 'byline' && !(index > body && dropped.has(index)))
-    .filter(
-      (line) => by?.test(text.slice(line.start, line.end).trim()) || areBareNames(lineWords(text, line), language),
-    )
-    .map(({ start, end }) => namesIn(text.slice(start, end), language));
+  const names = lines.flatMap((line, index) => {
+    const isOwn = line.part === 'byline' || (line.part === 'date' && index < body);
+    if (!isOwn || (index > body && dropped.has(index))) return [];
+    const words = text.slice(line.start, line.end);
+    const header = headerLine(words, language);
+    if (header) return [header.authors];
+    const isBy = by?.test(words.trim()) || areBareNames(lineWords(text, line), language);
+    return isBy && line.part === 'byline' ? [namesIn(words, language)] : [];
+  });
   const named = names
     .map((each) => each.filter((name) => name !== publisher))
     .find(({ length }) => length > 0)

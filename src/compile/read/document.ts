@@ -38,6 +38,9 @@ export function behindFrontMatter(document: Document): Document {
 /** Why the lines of front matter are dropped. */
 export const FRONT_MATTER = 'front matter';
 
+/** Why a line is dropped that is the name of the paper, above the headline. */
+export const MASTHEAD = 'name of the paper';
+
 /** A text of which every line is kept and read as body. */
 export function plainDocument(text: string, published: Day, language = english): Document {
   const lines = linesOf(text).map(({ start, end }): Line => ({ start, end, kept: true, why: null, part: 'body' }));

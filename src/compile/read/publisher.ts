@@ -1,21 +1,23 @@
 import { type Language, perLanguage } from '../language/language.ts';
-import { namesIn } from './byline.ts';
 import { datelineOf } from './dateline.ts';
-import type { Document } from './document.ts';
-import { nameOfMasthead, stampsIn, yearlessDay } from './stamp.ts';
+import { type Document, MASTHEAD } from './document.ts';
+import { headerLine } from './header.ts';
+import { stampsIn, yearlessDay } from './stamp.ts';
 
 /** Lines at the head of an article that may name its publisher. */
 const OPENING = 6;
 
 /**
- * The publisher that the text itself names: in a masthead ("Halle Post, Thursday, 16 May 2031"), behind the author ("By
- * Mary Dunne, Halle Evening Post") or as the agency of its dateline ("VELSK, May 3 (Coastwire) -"); with where, in words.
+ * The publisher that the text itself names: in a masthead ("The Halle Post"; "Halle Post, Thursday, 16 May 2031"), beside the author
+ * ("By Mary Dunne, Halle Evening Post") or as the agency of its dateline ("VELSK, May 3 (Coastwire) -"); with where, in words.
  */
 export function publisherIn({ text, lines, language }: Document): Named | null {
+  const masthead = lines.slice(0, OPENING).find(({ why }) => why === MASTHEAD);
+  if (masthead) return { name: text.slice(masthead.start, masthead.end).trim(), where: 'stated above the text' };
   const opening = lines.filter(({ part, kept }) => kept || part === 'date' || part === 'byline').slice(0, OPENING);
   for (const { start, end, part } of opening) {
     const line = text.slice(start, Math.min(end, start + 120)).trim();
-    const name = part === 'date' ? ofMasthead(line, language) : part === 'byline' ? ofByline(line, language) : null;
+    const name = part === 'date' || part === 'byline' ? ofHeader(line, language) : null;
     if (name !== null) return { name, where: 'stated above the text' };
   }
   for (const { start, end } of opening) {
@@ -30,25 +32,11 @@ interface Named {
   readonly where: string;
 }
 
-function ofMasthead(line: string, language: Language): string | null {
+function ofHeader(line: string, language: Language): string | null {
   // "Varn - 14 May 2031" says where.
-  const isPlace = /^\S+ [–—-] /.test(line);
-  const name = isPlace || language.pages.author?.by?.test(line) ? null : nameOfMasthead(line, language);
+  const isPlace = /^\S+ [–—-] /.test(line) && !/^\S*\p{Ll}\p{Lu}/u.test(line);
+  const name = isPlace ? null : (headerLine(line, language)?.publisher ?? null);
   return name !== null && isNamed(name) ? name : null;
-}
-
-/** What stands behind names and jobs, where it ends as papers are called. */
-function ofByline(line: string, language: Language): string | null {
-  const [first, ...behind] = line.split(/,\s+|\s[|•·]\s/);
-  const heads = ['organisation-head', 'public-head'].map((name) => language.classes.get(name));
-  return (
-    behind.find((part) => {
-      const words = part.split(' ');
-      const last = words.at(-1)?.toLowerCase() ?? '';
-      const isPaper = words.length > 1 && words.length < 6 && heads.some((each) => each?.has(last));
-      return isPaper && isNamed(part) && [first, part].every((each = '') => namesIn(each, language).length > 0);
-    }) ?? null
-  );
 }
 
 /** The agency in brackets at its end: letters, an address, one that is known, or whatever stands behind a day. */

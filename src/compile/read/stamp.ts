@@ -103,6 +103,25 @@ export function dateLine(plain: string, language: Language): DateLine {
 }
 
 /**
+ * True for a part of a line that only says when: "Thursday 7 October 2032", "06:30", "Updated 15:50", "Page closed 22:15". Of
+ * a year the day and month stand in the part before.
+ */
+export function isOfDates(text: string, language: Language): boolean {
+  const { words: known, number } = dateWordsOf(language);
+  const words = wordsIn(text.toLowerCase());
+  const isWhen = (word: string): boolean => known.has(word) || number.test(word);
+  if (!/\d/.test(text) && !words.every((word) => known.has(word))) return false;
+  const others = words.filter((word) => !isWhen(word));
+  return (
+    others.length === 0 ||
+    (others.length <= LABEL && TIME.test(text) && !/ \p{Lu}/u.test(text) && isWhen(words.at(-1) ?? ''))
+  );
+}
+
+/** Words of a label that no list has: "page closed". */
+const LABEL = 3;
+
+/**
  * "4 May 2031 / 1:07 AM / Coast News": beside day and time, one short part may name the page or its section. One that holds
  * both leaves room for fewer words: "2031-05-04 21:07 GMT+3 — Coast Wire".
  */

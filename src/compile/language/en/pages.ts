@@ -156,4 +156,16 @@ export const pages: PageWords = {
     profession: /\b(?:reporter|journalist|correspondent|editor|writer|columnist|broadcaster|author)s?\b/,
     doing: /(?:^|\s)(?:i|i've|my|me)\b|\b(?:is|was|has (?:been|worked)|works|covers|joined|writes)\b/,
   },
+  header: {
+    by: /^(?:(?:(?:live|page|blog|updates?|words|text|story|report(?:ed|ing)?|interview|analysis|opinion|comment|review|dispatch|letter|column|written|edited|compiled|told|presented|posted|submitted|hosted|and) ){0,4}by)\s+(?<who>\p{L}.*?)(?:\s+for\s+(?<paper>(?:the )?\p{L}.*))?$/iu,
+    piece:
+      /^(?:(?:news |political )?analysis|exclusive|opinion|comment|commentary|interview|investigation|explainer|feature|profile|obituary|eyewitness|reportage|(?:the )?long[- ]read|special report|in depth|live(?: (?:page|blog|updates))?|as it happened|breaking(?: news)?|politics|business|sport|health|science|world|local|news)$/,
+    place: /^(?:at|in|on|from|outside|near) \S+(?: \S+){0,4}$/,
+    heads: wordSet(
+      'ledger echo courier comet bell bugle sentinel sun star standard argus examiner record leader mercury advertiser inquirer enquirer ' +
+        'correspondent wire mirror globe dispatch bulletin register voice monitor informer gleaner clarion beacon messenger independent ' +
+        'tattler insider today review magazine weekly journal guardian chronicle evening-post newswire newspaper',
+    ),
+    openers: wordSet('daily evening morning weekly sunday radio channel'),
+  },
 };
