@@ -30,6 +30,8 @@ interface Somebody {
 
 /** Tokens of an aside, of what lies between a name and its verb or noun, and of an office. */
 const [ASIDE, NEAR, BETWEEN, OFFICE] = [14, 4, 6, 3];
+/** Tokens before a word of leaving within which stands that it is only thought of. */
+const THOUGHT = 10;
 /** Sentences back in which whom a pronoun means may be named. */
 const BACK = 2;
 /** Letters between a role and its bearer. */
@@ -87,10 +89,10 @@ class Told {
   }
 
   *hints(): Generator<Hint> {
-    const isThoughtOf = this.tokens.some(({ lower }) => this.hintWords.thoughtOf.has(lower));
     for (const at of this.tokens.keys()) {
       // "resigned himself to a long night"
-      if (this.isDenied(at) || this.words.notThen.has(this.lower(at + 1))) continue;
+      if (this.isDenied(at) || this.hintWords.self.has(this.lower(at + 1))) continue;
+      const isThoughtOf = this.isThoughtOf(at);
       const isDone = !isThoughtOf && this.has('done', at);
       const beside = this.people.filter((one) => this.isBeside(one, at));
       const office = this.officeBehind(at);
@@ -113,6 +115,13 @@ class Told {
     }
   }
 
+  /** "would resign", "called on Roe to resign" */
+  private isThoughtOf(at: number): boolean {
+    return this.tokens
+      .slice(Math.max(0, at - THOUGHT), at + 2)
+      .some(({ lower }) => this.hintWords.thoughtOf.has(lower));
+  }
+
   private isAnywhere(at: number): boolean {
     const { onLeave, on } = this.hintWords;
     const near = [1, 2, 3];
@@ -126,11 +135,17 @@ class Told {
   private *of({ entity, office, from }: Somebody, of: Hint['of'], isDone: boolean, which = ''): Generator<Hint> {
     if (entity !== null || office !== '') yield { entity, office: entity === null ? office : which, of, isDone };
     else {
-      const named = this.people.filter((one) => one.entity !== null && one.to <= from).map((one) => one.entity);
+      // "asked Roe to dismiss her": of another.
+      const isObject = this.hintWords.him.has(this.lower(from));
+      const named = isObject
+        ? []
+        : this.people.filter((one) => one.entity !== null && one.to <= from).map((one) => one.entity);
       // Of two it is not plain whom "she" means.
       const whom = [...new Set(named.length > 0 ? named : this.before)];
+      // Less certain than a name.
+      const what = of === 'role' ? 'office' : of;
       for (const each of whom)
-        yield { entity: each, office: which, of, isDone: isDone && of === 'state' && whom.length === 1 };
+        yield { entity: each, office: which, of: what, isDone: isDone && of === 'state' && whom.length === 1 };
     }
   }
 
@@ -149,7 +164,7 @@ class Told {
   /** "he", "her", and "the mayor" that stands beside no name. */
   private unnamed(names: readonly NameMention[]): readonly Somebody[] {
     return this.tokens.flatMap(({ lower, start }, at): Somebody[] => {
-      if (this.hintWords.he.has(lower) || this.hintWords.his.has(lower))
+      if ([this.hintWords.he, this.hintWords.his, this.hintWords.him].some((list) => list.has(lower)))
         return [{ from: at, to: at + 1, entity: null, office: '' }];
       if (!this.words.holders.has(lower) || this.words.holders.has(this.lower(at + 1))) return [];
       const isNamed = names.some(

@@ -74,6 +74,8 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
   const hasRisen = story.hints.some(({ of, isDone }) => of === 'passing' && isDone);
   const shown = rolesOfNow(roles, !hasRisen)
     .filter((role) => !SAYS_NOTHING.some((list) => isOf(list, role.text)))
+    // "Of the family of the late minister Roe": of a namesake, where the articles call whom they tell of something else.
+    .filter(({ text }, _, all) => !isLate(text) || all.every((other) => isLate(other.text)))
     .flatMap((role) => asTold(role, fateOf(role, roles, story)))
     .sort((a, b) => b.paragraphs - a.paragraphs)
     // "Dr" behind what she is, and what is in doubt behind what is not.
@@ -187,6 +189,8 @@ const lastOf = ({ given }: RoleWording): number => given.at(-1)?.article ?? -1;
 /** True for what one may leave: "father of two" and "founder" one stays. */
 const isLeft = ({ text }: RoleWording): boolean =>
   !headOf(text).some((word) => lasting.has(word)) && !isOf('relative', headOf(text).at(-1) ?? '');
+
+const isLate = (text: string): boolean => departing.late.test(text);
 
 const isPassing = (text: string): boolean =>
   wordsOf(text).some((word) => passing.has(word) && word !== departing.offices.newly);
