@@ -13,9 +13,9 @@ export interface Hint {
   readonly office: string;
   /**
    * What it makes doubtful: whatever they are, no more than an office, that of whoever died or was arrested, a state such
-   * as "suspect", or that an office is held only for a time.
+   * as "suspect", that an office is held only for a time, or any office but the one that they are named to.
    */
-  readonly of: 'role' | 'office' | 'life' | 'state' | 'passing';
+  readonly of: 'role' | 'office' | 'life' | 'state' | 'passing' | 'risen';
   /** True where it is told as done, right beside them, and not only thought of. */
   readonly isDone: boolean;
 }
@@ -111,7 +111,17 @@ class Told {
           if (one.entity === null && one.office !== '' && one.from === at + 1) yield* this.of(one, 'office', false);
       if (this.has('ends', at)) for (const one of beside) yield* this.of(one, 'life', false);
       if (this.has('endsState', at)) for (const one of beside) yield* this.of(one, 'state', !isThoughtOf);
-      if (this.has('rises', at)) for (const one of beside) yield* this.of(one, 'passing', !isThoughtOf);
+      if (this.has('rises', at))
+        for (const one of beside) {
+          yield* this.of(one, 'passing', !isThoughtOf);
+          const office = this.officeTo(at + 1);
+          if (office !== '' && one.entity !== null) yield { entity: one.entity, office, of: 'risen', isDone: false };
+        }
+      // "replaced by the director, Roe"
+      if (this.words.succeeds.has(this.lower(at)) && this.hintWords.by.has(this.lower(at + 1)))
+        for (const { entity, from } of this.people)
+          if (entity !== null && from > at && from - at <= NEAR)
+            yield { entity, office: '', of: 'risen', isDone: false };
     }
   }
 
@@ -294,6 +304,17 @@ class Told {
     while (to <= as + OFFICE + 2 && /^[\p{L}’'-]+$/u.test(this.text(to)) && !this.words.auxiliaries.has(this.lower(to)))
       to += 1;
     const words = this.tokens.slice(as + 1, to);
+    const last = words.findLastIndex(({ lower }) => this.words.holders.has(lower));
+    return last < 0 ? '' : oneLine(this.document.text.slice(words[0]?.start, words[last]?.end));
+  }
+
+  /** The office that stands right there: "acting minister of works"; empty for none. */
+  private officeTo(from: number): string {
+    const start = this.words.articles.has(this.lower(from)) || this.words.as.has(this.lower(from)) ? from + 1 : from;
+    let to = start;
+    while (to <= start + OFFICE + 1 && /^[\p{L}’'-]+$/u.test(this.text(to)) && !this.words.notOf.has(this.lower(to)))
+      to += 1;
+    const words = this.tokens.slice(start, to);
     const last = words.findLastIndex(({ lower }) => this.words.holders.has(lower));
     return last < 0 ? '' : oneLine(this.document.text.slice(words[0]?.start, words[last]?.end));
   }

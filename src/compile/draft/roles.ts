@@ -199,6 +199,8 @@ const isPassing = (text: string): boolean =>
 function isHintOf({ entity, office, of }: ToldHint, role: RoleWording, roles: readonly RoleWording[]): boolean {
   if (of === 'state') return [...statuses].some((word) => headOf(role.text).includes(word));
   if (of === 'passing') return isPassing(role.text);
+  if (of === 'risen')
+    return isLeft(role) && headOf(role.text).some(isHolder) && !(office !== '' && mayBeOneOffice(office, role.text));
   if ((of === 'life' || of === 'office') && !headOf(role.text).some(isHolder)) return false;
   if (office !== '') return mayBeOneOffice(office, role.text);
   return entity !== null && isLeft(role) && (roles.length === 1 || !isOf('academic', role.text));

@@ -107,4 +107,6 @@ export interface HintWords {
   readonly his: ReadonlySet<string>;
   readonly him: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
+  /** "replaced | by" */
+  readonly by: ReadonlySet<string>;
 }

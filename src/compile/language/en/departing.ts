@@ -15,7 +15,7 @@ export const departing: DepartingWords = {
   suspended: wordSet('suspended'),
   accepted: wordSet('accepted approved'),
   succeeds: wordSet('replaced replaces succeeded succeeds'),
-  appoints: wordSet('named appointed promoted'),
+  appoints: wordSet('named appointed promoted announced'),
   holders: wordSet(
     'minister premier president chancellor secretary chief head director chair chairman chairwoman chairperson governor mayor commissioner commander manager ceo cfo coo executive officer boss leader spokesman spokeswoman spokesperson ambassador envoy prosecutor superintendent treasurer dean rector principal headteacher headmaster coach editor speaker vice-president coordinator administrator',
   ),
@@ -129,6 +129,7 @@ export const departing: DepartingWords = {
     he: wordSet('he she'),
     his: wordSet('his her'),
     him: wordSet('him her'),
+    by: wordSet('by with'),
     self: wordSet('himself herself themselves themself'),
   },
 };
