@@ -255,7 +255,7 @@ const heldBeside = (words: DepartingWords, role = ''): string =>
     .replace(words.owner, '')
     .replace(words.ofWhat, '')
     .split(/[^\p{L}-]+/u)
-    .some((word) => words.holders.has(word.toLowerCase()))
+    .some((word) => words.holders.has(word.toLowerCase()) || words.offices.members.has(word.toLowerCase()))
     ? role
     : '';
 

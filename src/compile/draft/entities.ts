@@ -12,7 +12,7 @@ import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
 import type { Standing as Wording } from './local-names.ts';
-import { Holders, holderIn } from './offices.ts';
+import { Holders, holderIn, looseHolders } from './offices.ts';
 import { type Given, rolesOf, rolesOfNow, type Standing, type ToldDeparture, type ToldHint } from './roles.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */
@@ -104,7 +104,7 @@ const standingOf = ({ departures, hints, roles }: Named, name: string, { holders
   departures,
   hints: [
     ...hints,
-    ...[...new Set([...roles.values()].map(({ text }) => holderIn(text)))].flatMap(
+    ...[...new Set([...[...roles.values()].map(({ text }) => holderIn(text)), ...looseHolders])].flatMap(
       (holder) => (holder === '' ? undefined : story.hints.get(holder)) ?? [],
     ),
   ],

@@ -13,9 +13,9 @@ export interface Hint {
   readonly office: string;
   /**
    * What it makes doubtful: whatever they are, no more than an office, that of whoever died or was arrested, a state such
-   * as "suspect", or that an office is held only for a time.
+   * as "suspect", that an office is held only for a time, or any office but the one that they are named to.
    */
-  readonly of: 'role' | 'office' | 'life' | 'state' | 'passing';
+  readonly of: 'role' | 'office' | 'life' | 'state' | 'passing' | 'risen';
   /** True where it is told as done, right beside them, and not only thought of. */
   readonly isDone: boolean;
 }
@@ -30,6 +30,8 @@ interface Somebody {
 
 /** Tokens of an aside, of what lies between a name and its verb or noun, and of an office. */
 const [ASIDE, NEAR, BETWEEN, OFFICE] = [14, 4, 6, 3];
+/** Tokens before a word of leaving within which stands that it is only thought of. */
+const THOUGHT = 10;
 /** Sentences back in which whom a pronoun means may be named. */
 const BACK = 2;
 /** Letters between a role and its bearer. */
@@ -87,10 +89,10 @@ class Told {
   }
 
   *hints(): Generator<Hint> {
-    const isThoughtOf = this.tokens.some(({ lower }) => this.hintWords.thoughtOf.has(lower));
     for (const at of this.tokens.keys()) {
       // "resigned himself to a long night"
-      if (this.isDenied(at) || this.words.notThen.has(this.lower(at + 1))) continue;
+      if (this.isDenied(at) || this.hintWords.self.has(this.lower(at + 1))) continue;
+      const isThoughtOf = this.isThoughtOf(at);
       const isDone = !isThoughtOf && this.has('done', at);
       const beside = this.people.filter((one) => this.isBeside(one, at));
       const office = this.officeBehind(at);
@@ -109,8 +111,25 @@ class Told {
           if (one.entity === null && one.office !== '' && one.from === at + 1) yield* this.of(one, 'office', false);
       if (this.has('ends', at)) for (const one of beside) yield* this.of(one, 'life', false);
       if (this.has('endsState', at)) for (const one of beside) yield* this.of(one, 'state', !isThoughtOf);
-      if (this.has('rises', at)) for (const one of beside) yield* this.of(one, 'passing', !isThoughtOf);
+      if (this.has('rises', at))
+        for (const one of beside) {
+          yield* this.of(one, 'passing', !isThoughtOf);
+          const office = this.officeTo(at + 1);
+          if (office !== '' && one.entity !== null) yield { entity: one.entity, office, of: 'risen', isDone: false };
+        }
+      // "replaced by the director, Roe"
+      if (this.words.succeeds.has(this.lower(at)) && this.hintWords.by.has(this.lower(at + 1)))
+        for (const { entity, from } of this.people)
+          if (entity !== null && from > at && from - at <= NEAR)
+            yield { entity, office: '', of: 'risen', isDone: false };
     }
+  }
+
+  /** "would resign", "called on Roe to resign" */
+  private isThoughtOf(at: number): boolean {
+    return this.tokens
+      .slice(Math.max(0, at - THOUGHT), at + 2)
+      .some(({ lower }) => this.hintWords.thoughtOf.has(lower));
   }
 
   private isAnywhere(at: number): boolean {
@@ -126,11 +145,17 @@ class Told {
   private *of({ entity, office, from }: Somebody, of: Hint['of'], isDone: boolean, which = ''): Generator<Hint> {
     if (entity !== null || office !== '') yield { entity, office: entity === null ? office : which, of, isDone };
     else {
-      const named = this.people.filter((one) => one.entity !== null && one.to <= from).map((one) => one.entity);
+      // "asked Roe to dismiss her": of another.
+      const isObject = this.hintWords.him.has(this.lower(from));
+      const named = isObject
+        ? []
+        : this.people.filter((one) => one.entity !== null && one.to <= from).map((one) => one.entity);
       // Of two it is not plain whom "she" means.
       const whom = [...new Set(named.length > 0 ? named : this.before)];
+      // Less certain than a name.
+      const what = of === 'role' ? 'office' : of;
       for (const each of whom)
-        yield { entity: each, office: which, of, isDone: isDone && of === 'state' && whom.length === 1 };
+        yield { entity: each, office: which, of: what, isDone: isDone && of === 'state' && whom.length === 1 };
     }
   }
 
@@ -149,7 +174,7 @@ class Told {
   /** "he", "her", and "the mayor" that stands beside no name. */
   private unnamed(names: readonly NameMention[]): readonly Somebody[] {
     return this.tokens.flatMap(({ lower, start }, at): Somebody[] => {
-      if (this.hintWords.he.has(lower) || this.hintWords.his.has(lower))
+      if ([this.hintWords.he, this.hintWords.his, this.hintWords.him].some((list) => list.has(lower)))
         return [{ from: at, to: at + 1, entity: null, office: '' }];
       if (!this.words.holders.has(lower) || this.words.holders.has(this.lower(at + 1))) return [];
       const isNamed = names.some(
@@ -279,6 +304,17 @@ class Told {
     while (to <= as + OFFICE + 2 && /^[\p{L}’'-]+$/u.test(this.text(to)) && !this.words.auxiliaries.has(this.lower(to)))
       to += 1;
     const words = this.tokens.slice(as + 1, to);
+    const last = words.findLastIndex(({ lower }) => this.words.holders.has(lower));
+    return last < 0 ? '' : oneLine(this.document.text.slice(words[0]?.start, words[last]?.end));
+  }
+
+  /** The office that stands right there: "acting minister of works"; empty for none. */
+  private officeTo(from: number): string {
+    const start = this.words.articles.has(this.lower(from)) || this.words.as.has(this.lower(from)) ? from + 1 : from;
+    let to = start;
+    while (to <= start + OFFICE + 1 && /^[\p{L}’'-]+$/u.test(this.text(to)) && !this.words.notOf.has(this.lower(to)))
+      to += 1;
+    const words = this.tokens.slice(start, to);
     const last = words.findLastIndex(({ lower }) => this.words.holders.has(lower));
     return last < 0 ? '' : oneLine(this.document.text.slice(words[0]?.start, words[last]?.end));
   }

@@ -1,7 +1,7 @@
 import { english } from '../language/languages.ts';
 
 const { departing } = english.accounts;
-const { ranks, passing, ofMany, vague } = departing.offices;
+const { ranks, passing, ofMany, vague, loose, members } = departing.offices;
 
 /** "chief executive", of "the trust's chief executive" */
 export const unowned = (office: string): string => office.replace(departing.owner, '');
@@ -21,6 +21,9 @@ export const shareHolder = (one: string, other: string): boolean => {
 /** "minister", of "Norland's minister of works" */
 export const headOf = (office: string): readonly string[] =>
   wordsOf(unowned(inOneWord(office)).replace(departing.ofWhat, ''));
+
+/** "boss", which any office may be called. */
+export const looseHolders: ReadonlySet<string> = loose;
 
 /** The noun for whoever has an office: "minister"; empty where it has none. */
 export const holderIn = (office: string): string => headOf(office).findLast(isHolder) ?? '';
@@ -45,7 +48,8 @@ const wordsIn = (office: string): readonly string[] =>
 
 const ownWords: ReadonlySet<string> = new Set(departing.offices.same.map(([, word]) => word));
 
-export const isHolder = (word: string): boolean => departing.holders.has(word) || ownWords.has(word);
+export const isHolder = (word: string): boolean =>
+  departing.holders.has(word) || members.has(word) || ownWords.has(word);
 
 /** "ceo" and "chief executive officer" as one word. */
 const inOneWord = (office: string): string =>
@@ -53,12 +57,14 @@ const inOneWord = (office: string): string =>
 
 /** True where an office that is named loosely may be another: "the police chief" and "Northport's chief of police". */
 export function mayBeOneOffice(one: string, other: string): boolean {
-  if (!shareHolder(one, other)) return false;
+  // "the battalion's boss" is its commander.
+  const isLoose = loose.has(holderIn(one)) && !loose.has(holderIn(other));
+  if (!isLoose && !shareHolder(one, other)) return false;
   const isSaid = (word: string): boolean => !isHolder(word) && !passing.has(word);
   const [words, others] = [wordsOf(one).filter(isSaid), wordsOf(other).filter(isSaid)];
   const ranksOf = (list: readonly string[]): string => list.filter((word) => ranks.has(word)).join(' ');
   if (ranksOf(words) !== ranksOf(others)) return false;
-  return words.length === 0 || others.length === 0 || words.some((word) => others.includes(word));
+  return (!isLoose && (words.length === 0 || others.length === 0)) || words.some((word) => others.includes(word));
 }
 
 /** An office as another one is compared with it: "deputy mayor of Northport". */
@@ -74,7 +80,7 @@ export interface Office {
 /** What office a role is; null for one that nobody leaves, and for a former one. */
 export function officeOf(role: string): Office | null {
   const head = holderIn(role);
-  if (head === '' || ofMany.has(head)) return null;
+  if (head === '' || ofMany.has(head) || members.has(head)) return null;
   const words = wordsOf(role);
   const isPassing = words.some((word) => passing.has(word));
   const bodies = words.filter((word) => word !== head && !ranks.has(word) && !passing.has(word));

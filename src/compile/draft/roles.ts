@@ -74,6 +74,8 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
   const hasRisen = story.hints.some(({ of, isDone }) => of === 'passing' && isDone);
   const shown = rolesOfNow(roles, !hasRisen)
     .filter((role) => !SAYS_NOTHING.some((list) => isOf(list, role.text)))
+    // "Of the family of the late minister Roe": of a namesake, where the articles call whom they tell of something else.
+    .filter(({ text }, _, all) => !isLate(text) || all.every((other) => isLate(other.text)))
     .flatMap((role) => asTold(role, fateOf(role, roles, story)))
     .sort((a, b) => b.paragraphs - a.paragraphs)
     // "Dr" behind what she is, and what is in doubt behind what is not.
@@ -188,6 +190,8 @@ const lastOf = ({ given }: RoleWording): number => given.at(-1)?.article ?? -1;
 const isLeft = ({ text }: RoleWording): boolean =>
   !headOf(text).some((word) => lasting.has(word)) && !isOf('relative', headOf(text).at(-1) ?? '');
 
+const isLate = (text: string): boolean => departing.late.test(text);
+
 const isPassing = (text: string): boolean =>
   wordsOf(text).some((word) => passing.has(word) && word !== departing.offices.newly);
 
@@ -195,6 +199,8 @@ const isPassing = (text: string): boolean =>
 function isHintOf({ entity, office, of }: ToldHint, role: RoleWording, roles: readonly RoleWording[]): boolean {
   if (of === 'state') return [...statuses].some((word) => headOf(role.text).includes(word));
   if (of === 'passing') return isPassing(role.text);
+  if (of === 'risen')
+    return isLeft(role) && headOf(role.text).some(isHolder) && !(office !== '' && mayBeOneOffice(office, role.text));
   if ((of === 'life' || of === 'office') && !headOf(role.text).some(isHolder)) return false;
   if (office !== '') return mayBeOneOffice(office, role.text);
   return entity !== null && isLeft(role) && (roles.length === 1 || !isOf('academic', role.text));

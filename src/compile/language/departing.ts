@@ -36,6 +36,8 @@ export interface DepartingWords {
   readonly notThen: ReadonlySet<string>;
   /** An office of another time, and the word for one that was left. */
   readonly ofAnotherTime: RegExp;
+  /** An office of somebody dead. */
+  readonly late: RegExp;
   readonly former: string;
   readonly suspendedNow: string;
   /** Whose an office is, before it; and what it is of, behind it: "Norland's minister | of works". */
@@ -60,6 +62,8 @@ export interface OfficeWords {
   /** Held by many at once: "spokesman"; and what many are, each of something else: "director". */
   readonly ofMany: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
+  /** Who else may leave a post or lose it: "councillor". */
+  readonly members: ReadonlySet<string>;
   /** What any of these may be called for short: "boss". */
   readonly loose: ReadonlySet<string>;
   /** What somebody is only until something is found out or decided: "suspect", "candidate". */
@@ -101,4 +105,8 @@ export interface HintWords {
   readonly ofWhom: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly his: ReadonlySet<string>;
+  readonly him: ReadonlySet<string>;
+  readonly self: ReadonlySet<string>;
+  /** "replaced | by" */
+  readonly by: ReadonlySet<string>;
 }

@@ -43,6 +43,12 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
   // "the brave technician Roe", "Roe, the engineer of death": what a writer thinks of them.
   'judges them': (r, role) =>
     some(role, (at) => r.is(at, 'praises-or-blames') || (r.is(at, 'of') && r.is(at + 1, 'of-dread'))) || null,
+  // "quarry | king Jane Roe": what the papers call them
+  'crowned by a writer': (r, [from, to]) => {
+    const lower = (at: number): boolean => r.at(at).kind === 'word' && /^\p{Ll}/u.test(r.text(at));
+    const before = to - 2 >= from || !r.is(to - 2, 'article') ? to - 2 : -1;
+    return (r.is(to - 1, 'crowned') && lower(to - 1) && before >= 0 && lower(before) && isNoun(r, before)) || null;
+  },
   // "dead in the | streets resident Abu Roe", "to AFP | Observatory director Roe"
   'side by side': (r, role) => (r.lacksCommas && isBesideAnother(r, role)) || null,
 });

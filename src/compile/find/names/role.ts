@@ -97,12 +97,24 @@ export function roleOf(text: string, r: Reading, piece: Piece): string | undefin
   const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
   if (start === null) return undefined;
   // "DEFIANT premier Jane Roe"
-  const from = r.is(start, 'held-now') || isShoutedFirst(r, start) ? start + 1 : start;
+  const from = behindWhatPasses(r, start, role[1]);
   // "The First Lady, Jane Roe,"
   const to = r.text(role[1]) === ',' ? role[1] : withoutAddress(r, role);
   if (isDoubtfulRole(r, [from, to], piece)) return undefined;
-  return text.slice(r.at(from).start, r.at(to - 1).end);
+  return text.slice(r.at(from).start, r.at(withoutOther(r, from, to) - 1).end);
 }
+
+/** Where a role begins behind what says no more than that it is held: "the current | mayor", "a 58-year-old | farmer". */
+function behindWhatPasses(r: Reading, start: number, to: number): number {
+  const isAge = r.at(start).kind === 'number' && r.language.classes.get('year-old')?.has(r.word(start + 2)) === true;
+  let from = isAge && start + 3 < to ? start + 3 : start;
+  while (from < to - 1 && (r.is(from, 'held-now') || isShoutedFirst(r, from))) from += 1;
+  return from;
+}
+
+/** "lawyer | for him": whose, the role by itself does not say. */
+const withoutOther = (r: Reading, from: number, to: number): number =>
+  to - from > 2 && r.is(to - 1, 'possessive-alone') && r.is(to - 2, 'function') ? to - 2 : to;
 
 /** "chair of the port committee", of ", who chairs the port committee," */
 function heldOf(text: string, r: Reading, piece: Piece): string | undefined {

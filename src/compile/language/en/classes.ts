@@ -305,7 +305,11 @@ const DATE_LINES = {
   updated: 'update updated modified',
   // Words by which a writer praises or blames somebody, and what follows "of" so: "angel of death".
   'praises-or-blames':
-    'brave heroic valiant gallant saintly evil greedy callous shameless cowardly crooked cruel wicked bungling clueless hapless shamed disgraced',
+    'brave heroic valiant gallant saintly evil greedy callous shameless cowardly crooked cruel wicked bungling clueless hapless shamed disgraced ' +
+    'sultry sexy busty curvy glamorous love-rat love-cheat scheming smirking cheating bent dodgy spineless heartless ruthless fat-cat spin hated feared',
+  // "quarry king Jane Roe"
+  crowned:
+    'king queen prince princess baron baroness lord emperor tsar czar duke sultan supremo guru mogul magnate kingpin mastermind',
   'of-dread': 'death shame terror doom horror hell evil',
   issue: 'issue edition',
   'date-line':

@@ -15,12 +15,12 @@ export const departing: DepartingWords = {
   suspended: wordSet('suspended'),
   accepted: wordSet('accepted approved'),
   succeeds: wordSet('replaced replaces succeeded succeeds'),
-  appoints: wordSet('named appointed promoted'),
+  appoints: wordSet('named appointed promoted announced'),
   holders: wordSet(
     'minister premier president chancellor secretary chief head director chair chairman chairwoman chairperson governor mayor commissioner commander manager ceo cfo coo executive officer boss leader spokesman spokeswoman spokesperson ambassador envoy prosecutor superintendent treasurer dean rector principal headteacher headmaster coach editor speaker vice-president coordinator administrator',
   ),
   posts: wordSet(
-    'office post posts position positions job role duties command board cabinet government leadership presidency ministry council committee party company firm bank club',
+    'office post posts position positions job role duties command board cabinet government leadership presidency ministry council committee party company firm bank club army navy force service case trial race contest inquiry team agency department',
   ),
   gives: wordSet('left leaves vacated vacates lost relinquished'),
   tenure: wordSet('office post position job role'),
@@ -38,6 +38,7 @@ export const departing: DepartingWords = {
     /^(?:the )?(?:former|ex|then|late|acting|interim|caretaker|incoming|designate|ousted|sacked|fired|dismissed|deposed|suspended|retired)\b/i,
   owner: /^(?:(?!\s(?:of|for|at|in)\s).)*['’]s?\s/,
   ofWhat: /\s(?:of|for|at|in|to|from|until|since)\s.*$/,
+  late: /^(?:the )?late\b/i,
   former: 'former',
   suspendedNow: 'suspended',
   links: wordSet("of the and for 's a an its his her"),
@@ -66,9 +67,12 @@ export const departing: DepartingWords = {
     vague: wordSet(
       'minister secretary ambassador envoy prosecutor editor coach manager leader boss commander coordinator administrator principal superintendent director chief head',
     ),
+    members: wordSet(
+      'clerk sheriff councillor councilor councilwoman councilman senator lawmaker mp coroner trustee adviser advisor aide judge teacher',
+    ),
     loose: wordSet('boss chief head leader'),
     statuses: wordSet(
-      'suspect defendant accused fugitive hostage captive detainee prisoner inmate candidate nominee contender frontrunner hopeful patient claimant plaintiff',
+      'suspect defendant accused witness fugitive hostage captive detainee prisoner inmate candidate nominee contender frontrunner hopeful patient claimant plaintiff',
     ),
     lasting: wordSet(
       'founder co-founder resident survivor victim native owner author novelist historian grandmother grandfather mother father widow widower wife husband brother sister son daughter cousin uncle aunt',
@@ -86,7 +90,7 @@ export const departing: DepartingWords = {
       `dismiss dismisses dismissed dismissing dismissal fired firing suspend suspends suspended suspending suspension remove removes removed
       removing removal relieved replace replaces replaced replacing replacement succeed succeeds succeeded stripped recalled recall axed
       reassigned redeployed transferred expelled barred disqualified disbarred struck_off laid_off terminated retired departed departs departure
-      defeated exit ouster`,
+      defeated exit ouster withdrew_from withdraws_from withdrawn_from recused`,
     ),
     ends: wordSet(
       'arrested detained jailed imprisoned convicted sentenced indicted died killed murdered assassinated dead death murder killing',
@@ -94,12 +98,13 @@ export const departing: DepartingWords = {
     nouns: wordSet(
       'resignation impeachment successor retirement dismissal firing suspension removal replacement departure exit ouster ousting sacking death murder killing leave',
     ),
-    active: wordSet('died retired departed departs'),
+    active: wordSet('died retired departed departs withdrew_from withdraws_from'),
     done: wordSet(
       `resigned resignation quit stepped_down stood_down stepped_aside stood_aside on_leave sacked ousted impeached deposed demoted handed_over
       bowed_out voted_out unseated deselected relinquished vacated left_office dismissed fired suspended removed relieved replaced succeeded
       stripped recalled axed reassigned redeployed transferred expelled disqualified disbarred struck_off laid_off terminated retired departed
-      defeated dismissal removal ouster sacking resigns quits steps_down stands_down`,
+      defeated dismissal removal ouster sacking resigns quits steps_down stands_down
+      dismisses sacks ousts suspends removes replaces fires withdrew_from recused`,
     ),
     thoughtOf: wordSet(
       `would could may might should must will shall if unless whether until call calls called calling demand demands demanded urge urges urged threaten threatens
@@ -123,5 +128,8 @@ export const departing: DepartingWords = {
     ofWhom: wordSet('of for to'),
     he: wordSet('he she'),
     his: wordSet('his her'),
+    him: wordSet('him her'),
+    by: wordSet('by with'),
+    self: wordSet('himself herself themselves themself'),
   },
 };

@@ -195,7 +195,7 @@ special high climate aviation market stock bank union labour labor trade energy 
   'role-adjective': 'north south east west english christian islamic arab',
   // Words that end a role behind a name.
   'role-stop':
-    'and or but who which that whose while when where after before because is was are were has had have will would',
+    'and or but who whom which that whose while when where after before because is was are were has had have will would',
   // Who somebody is, it never tells of.
   'of-things': 'which',
   'opens-no-role':
