@@ -54,8 +54,19 @@ function without(line: string, from: number, to: number, isBare: boolean): strin
   // "An update | released Thursday came"
   const told = next > 0 && isDone && isVerb(tokens, next, english) ? withoutParticiple(before) : before;
   if (isDone && next > 0 && isVerb(tokens, next, english) && told === before) return line;
+  // "Her report, | released on Thursday, says"
+  const put = behind.startsWith(',') ? told.replace(PUT_IN, '') : told;
+  if (put !== told && (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0) return line;
+  if (put !== told && isVerbal(tokens, next + 1)) return put + behind.slice(1);
   return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
+
+/** "was", "found", "finds" */
+const isVerbal = (tokens: readonly Token[], at: number): boolean =>
+  isVerb(tokens, at, english) || /^\p{Ll}{3,}s$/u.test(tokens[at]?.text ?? '');
+
+/** At the end of a text. */
+const PUT_IN = /, (?:\p{Ll}{2,20}ed|known|given|shown|taken)$/u;
 
 const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
@@ -65,8 +76,7 @@ const isIn = (list: string, token: Token | undefined): boolean =>
 function isNeeded(tokens: readonly Token[], at: number, next: number, isBare: boolean): boolean {
   const [last, behind] = [tokens[at - 1], tokens[next]];
   // "at seven on Monday morning", "only on Friday", "it was on Monday that", "the Wednesday meeting"
-  const isTimed =
-    (last?.kind === 'number' || english.numbers.words.has(last?.lower ?? '')) && isPartOfDay(tokens, at, next);
+  const isTimed = isHour(tokens, at, next);
   const isStressed = isIn('stresses-day', last) || (isIn('to-be', last) && behind?.lower === 'that');
   const isNoun = isBare && ((bitsOf(last) & BEFORE_NOUN) !== 0 || isIn('looks-to-day', last) || !endsAt(tokens, next));
   return isTimed || isStressed || isNoun || isDenied(tokens, at) || isClaimed(tokens, at);
@@ -74,8 +84,17 @@ function isNeeded(tokens: readonly Token[], at: number, next: number, isBare: bo
 
 const BEFORE_NOUN = Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION | Word.CONJUNCTION;
 
-const isPartOfDay = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => isIn('part-of-day', token));
+/** True where an hour stands beside a day, which would be of no day without it. */
+function isHour(tokens: readonly Token[], from: number, to: number): boolean {
+  const [last, next, hour] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  const isNumber = last?.kind === 'number' || english.numbers.words.has(last?.lower ?? '');
+  const isPartOfDay = tokens.slice(from, to).some((token) => isIn('part-of-day', token));
+  return (
+    isIn('half-of-day', last) ||
+    (isNumber && (isPartOfDay || /[:.]/.test(last?.text ?? ''))) ||
+    (next?.lower === 'at' && (hour?.kind === 'number' || isIn('moment-alone', hour)))
+  );
+}
 
 /** True where what a bare "Wednesday" stands before belongs to no noun: a mark, "to", "and", a verb. */
 function endsAt(tokens: readonly Token[], next: number): boolean {
@@ -98,6 +117,13 @@ const isDenied = (tokens: readonly Token[], at: number): boolean =>
 
 /** "said that the bolts were replaced on Feb. 20": when, is what is said. */
 function isClaimed(tokens: readonly Token[], at: number): boolean {
-  const says = tokens.findIndex((_, index) => index > 0 && index < at && isSpeech(tokens, index, english));
+  const says = tokens.findIndex(
+    (_, index) =>
+      index > 0 &&
+      index < at &&
+      isSpeech(tokens, index, english) &&
+      // "was ordered held on Friday"
+      (!isIn('to-be', tokens[index - 1]) || tokens.slice(index, at).some(({ lower }) => lower === 'that')),
+  );
   return says > 0 && tokens.some((_, index) => index > says && index < at && isVerb(tokens, index, english));
 }

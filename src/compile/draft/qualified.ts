@@ -32,9 +32,17 @@ export function qualifies(aside: readonly Token[]): boolean {
 const SAYING = 10;
 
 /** True where what stands behind a place makes what stands before it less sure: "… will be jailed | unless", or whose words it is. */
-export const isQualifiedBehind = (tokens: readonly Token[], end: number): boolean =>
-  tokens.some(({ lower }, at) => at >= end && english.accounts.conditions.has(lower)) ||
-  commaOfSource(tokens, end) >= 0;
+export function isQualifiedBehind(tokens: readonly Token[], end: number): boolean {
+  const condition = tokens.findIndex(({ lower }, at) => at >= end && english.accounts.conditions.has(lower));
+  // "holds nine | and would kill them unless": that depends on it, and what stands before does not.
+  const isOfAnother = tokens.some(
+    ({ lower }, at) => at >= end && at < condition && lower === 'and' && isModal(tokens[at + 1]),
+  );
+  return (condition >= 0 && !(isOfAnother && !tokens.slice(0, end).some(isModal))) || commaOfSource(tokens, end) >= 0;
+}
+
+const isModal = (token: Token | undefined): boolean =>
+  english.classes.get('not-yet')?.has(token?.lower ?? '') === true && english.accounts.finite.has(token?.lower ?? '');
 
 /** Where it is said whose words a line is: "… took it|, a court was told"; -1 where it is not. */
 const commaOfSource = (tokens: readonly Token[], from: number): number =>

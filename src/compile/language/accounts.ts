@@ -220,6 +220,8 @@ export interface AccountWords {
    */
   readonly dayOpening: RegExp;
   readonly dayTold: RegExp;
+  /** "As the deputy announced on Friday, ", up to what is said: the group is who says it, with the verb. */
+  readonly asSaid: RegExp;
   /** "another", "the same": a line that leans on what was told before, and can be understood without. */
   readonly leaning: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */

@@ -266,6 +266,8 @@ export const accounts: AccountWords = {
     `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:(?<by>on|in|last|this) )?${CALENDAR_DAY}`,
     'g',
   ),
+  asSaid:
+    /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
   leaning:
     /^(?:(?:the )?other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(
