@@ -22,7 +22,12 @@ const NAME = 5;
 export function uptoAddition(line: string, budget: number): string | null {
   const { leadingOn, measureLast } = english.accounts;
   const points = new CutPoints(line, budget);
-  const whole = points.last((at) => points.opensAddition(at)) ?? points.last((at) => points.opensPhrase(at));
+  const addition = points.last((at) => points.opensAddition(at));
+  const phrase = points.last((at) => points.opensPhrase(at));
+  // "… was held | and charged with theft | from a shop": what is done as well is no addition.
+  const goesOn =
+    addition !== undefined && line.startsWith(' and ', addition.length) && (phrase?.length ?? 0) > addition.length;
+  const whole = goesOn ? phrase : (addition ?? phrase);
   // "… was paid two days" of "two days before the council met"
   return whole?.replace(leadingOn, '').replace(measureLast, '').replace(leadingOn, '') ?? null;
 }
@@ -197,6 +202,8 @@ class CutPoints {
     // "that he will remain | in custody"
     const isToCome = english.classes.get('not-yet')?.has(this.#word(end - 2)) && this.#verbs[end - 2];
     if (isToCome && !this.#isMark(end)) return true;
+    // "died | as a result of"
+    if (this.#word(end) === 'as' && this.#word(end + 2) === 'result' && this.#verbs[end - 1]) return true;
     const isCalled = this.#word(end) === 'as' && english.classes.get('called-as')?.has(this.#word(end - 1)) === true;
     return isCalled || (isDetermined && /.ed$/.test(this.#word(end - 1)));
   }

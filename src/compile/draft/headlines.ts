@@ -11,6 +11,7 @@ import { withoutOwnDay } from './own-day.ts';
 import { sourceApart } from './qualified.ts';
 import { endsOpen, shortened, withoutApposition, withoutBrackets } from './shortened.ts';
 import { isBeforeItsDay } from './unfinished.ts';
+import { tailsOf } from './whose-words.ts';
 
 /** Characters of an event's headline. */
 export const HEADLINE = 110;
@@ -62,11 +63,9 @@ function* headlinesOf(
   const [line, source] =
     sourceBefore(whole) ?? ((whole.length > budget && of === undefined && sourceApart(whole)) || [whole, '']);
   // What somebody is said to say has its speaker.
-  const whose = of === undefined || speaks(line) ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
-  const tail = line.length + whose.length <= budget ? whose : withoutDescription(whose);
-  // ", police said on Monday in a statement": who says so is enough where there is little room.
+  const whose = of === undefined ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
   const isToldWithoutDay = manner === undefined || manner === 'reported';
-  for (const end of new Set([tail, withoutRest(tail)]))
+  for (const end of tailsOf(whose, withoutDayOf(line, when), budget))
     for (const headline of fitted(line, budget - end.length, when))
       if (isWholeOf(headline, line, when) || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline))
         yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${withoutDayOf(end, when)}`;
@@ -105,19 +104,6 @@ function* fitted(told: string, budget: number, when: When | null): Generator<str
   if (bare !== line && bare.length <= budget && isBalanced(bare)) yield bare;
 }
 
-function withoutRest(tail: string): string {
-  const tokens = tokensOf(tail);
-  const says = tokens.findIndex((_, at) => at > 1 && isSpeech(tokens, at, english));
-  // Whoever is told has to be named.
-  return tokens[says]?.lower === 'told' ? tail : tail.slice(0, tokens[says]?.end);
-}
-
-/** ", according to a report | seen by the Monitor", ", according to results | from the office of the clerk" */
-function withoutDescription(whose: string): string {
-  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) | from (?:the|an?) /u);
-  return described < 0 ? whose : whose.slice(0, described);
-}
-
 /** True for a headline of which only the beginning is there. */
 export const isCut = (headline: string): boolean => headline.includes('…');
 
@@ -130,7 +116,19 @@ export const isNews = (headline: string): boolean =>
 
 /** A clause as it reads without what is put into it: "Roe, 54, was held" of "Roe, 54, who …, was held". */
 export const clauseOf = (text: string, clause: readonly number[]): string =>
-  ownPieces(piecesOf(text, clause)).reduce(resumed, '').trim();
+  ownPieces(piecesOf(text, clause))
+    .map((piece, at) => (at === 1 ? withAuxiliary(piece, text.slice(clause[1], clause[2])) : piece))
+    .reduce(resumed, '')
+    .trim();
+
+/** "reported only on Friday" as "was reported only on Friday" of "The theft | was seen by a clerk on Monday, but | reported". */
+function withAuxiliary(piece: string, between: string): string {
+  const [was] = english.accounts.isDone.exec(between.trimStart()) ?? [];
+  const [done, next] = tokensOf(piece);
+  const isDone = english.classes.get('done-to-it')?.has(done?.lower ?? '') === true;
+  const isOpen = next === undefined || next.kind === 'mark' || (bitsOf(next) & (Word.PREPOSITION | Word.ADVERB)) !== 0;
+  return was !== undefined && isDone && isOpen ? `${was} ${piece.trimStart()}` : piece;
+}
 
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
@@ -165,15 +163,11 @@ const withoutOpening = (line: string): string =>
     // "by fourteen percent; today, they fell"
     .replaceAll(/(?<=[,;:]),/g, '');
 
-/** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence. */
+/** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence; "shares in its parent, Roe Foods,". */
 function withoutOwner(line: string): string {
   const [owner, name] = english.accounts.ownedName.exec(line) ?? [];
-  return owner === undefined || name === undefined ? line : `${name} ${line.slice(owner.length)}`;
-}
-
-function speaks(line: string): boolean {
-  const tokens = tokensOf(line);
-  return tokens.some((_, at) => at > 0 && isSpeech(tokens, at, english));
+  const own = owner === undefined || name === undefined ? line : `${name} ${line.slice(owner.length)}`;
+  return own.replace(english.accounts.ownedWithin, '$1 $2');
 }
 
 /** "playing in a match in which he fell": of whom is told before it. */

@@ -5,7 +5,7 @@ import type { When } from '../compare/telling.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
-import { withoutParticiple } from './headline-words.ts';
+import { isDescribing, isVerbal, withoutParticiple } from './headline-words.ts';
 
 /**
  * A line without the day of its event, which stands beside it: "Roe was fired on Oct. 3", "Roe pleaded not guilty
@@ -61,10 +61,6 @@ function without(line: string, from: number, to: number, isBare: boolean): strin
   return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
 
-/** "was", "found", "finds" */
-const isVerbal = (tokens: readonly Token[], at: number): boolean =>
-  isVerb(tokens, at, english) || /^\p{Ll}{3,}s$/u.test(tokens[at]?.text ?? '');
-
 /** At the end of a text. */
 const PUT_IN = /, (?:\p{Ll}{2,20}ed|known|given|shown|taken)$/u;
 
@@ -116,7 +112,7 @@ const isDenied = (tokens: readonly Token[], at: number): boolean =>
     .some(({ lower }, index) => english.accounts.denying.has(lower) && !isIn('plea', tokens[index + 1]));
 
 /** "said that the bolts were replaced on Feb. 20": when, is what is said. */
-function isClaimed(tokens: readonly Token[], at: number): boolean {
+export function isClaimed(tokens: readonly Token[], at: number): boolean {
   const says = tokens.findIndex(
     (_, index) =>
       index > 0 &&
@@ -125,5 +121,7 @@ function isClaimed(tokens: readonly Token[], at: number): boolean {
       // "was ordered held on Friday"
       (!isIn('to-be', tokens[index - 1]) || tokens.slice(index, at).some(({ lower }) => lower === 'that')),
   );
-  return says > 0 && tokens.some((_, index) => index > says && index < at && isVerb(tokens, index, english));
+  // "said in a video | released on Monday that"
+  const isTold = (index: number): boolean => isVerb(tokens, index, english) && !isDescribing(tokens, index);
+  return says > 0 && tokens.some((_, index) => index > says && index < at && isTold(index));
 }

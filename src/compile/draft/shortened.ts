@@ -4,7 +4,8 @@ import * as Word from '../language/word-classes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { SHORTEST, uptoAddition, uptoWord } from './cut-points.ts';
 import { withoutDescriptions } from './descriptions.ts';
-import { verbsIn, withoutParticiple } from './headline-words.ts';
+import { isVerbal, verbsIn, withoutParticiple } from './headline-words.ts';
+import { isClaimed } from './own-day.ts';
 import { qualifies, sourceApart } from './qualified.ts';
 
 /**
@@ -108,10 +109,18 @@ function withoutDay(line: string): string {
   if (day === undefined) return line;
   const at = line.indexOf(day);
   const [before, behind] = [line.slice(0, at), line.slice(at + day.length)];
-  if (before.includes(' that ')) return line;
+  const all = tokensOf(line);
+  if (
+    before.includes(' that ') ||
+    isClaimed(
+      all,
+      all.findIndex(({ start }) => start > at),
+    )
+  )
+    return line;
   const tokens = tokensOf(behind);
   const isVerbNext = (next: number): boolean => isVerb(tokens, next, english);
-  if (tokens[0]?.text === ',' && isVerbNext(1) && PUT_IN_PARTICIPLE.test(before))
+  if (tokens[0]?.text === ',' && isVerbal(tokens, 1) && PUT_IN_PARTICIPLE.test(before))
     return before.replace(PUT_IN_PARTICIPLE, '') + behind.replace(/^,/, '');
   // "a recount | completed on Monday confirmed", "a video | released on Monday that"
   // Of "A jury ruled on Monday that" it is the only verb.

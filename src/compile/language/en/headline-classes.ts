@@ -25,6 +25,10 @@ export const HEADLINE_CLASSES = {
     'finds find gives give takes take makes make leaves leave buys buy sells sell plans plan delay delays attacks attack pushes push ' +
     'returns return calls call gave brings bring holds hold kill kills joins join cuts cut sees see goes go walks walk leads lead ' +
     'strikes strike storms storm frees free flee flees backs back bans ban clears clear changes change',
+  // What is done to a subject, and by none that is one: "was seen on Monday and reported on Friday".
+  'done-to-it':
+    'reported charged arrested detained sentenced fined released freed buried jailed convicted dismissed suspended questioned transferred ' +
+    'removed published cancelled postponed taken moved delivered destroyed repaired reopened sold rescued recovered identified',
   // Between somebody and "him": another's clause.
   'opens-own-clause': 'to as for by whom which',
   'opens-words-of': 'said says told',
