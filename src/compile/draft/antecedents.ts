@@ -67,7 +67,8 @@ export function withFullNames(
   for (const { start, end, who } of namesAt(headline, article, paragraph, named)) {
     if (who === null || !named.isPerson(who) || told.has(who)) continue;
     told.add(who);
-    const [own, full] = [headline.slice(start, end), named.nameOf(who)];
+    // Without what else somebody is called: "Ada "Addie" Roe".
+    const [own, full] = [headline.slice(start, end), named.nameOf(who).replace(/ ["“][^"“”]+["”](?= )/, '')];
     const from = start - titleBefore(headline.slice(0, start));
     const whole = line.slice(0, from + moved) + full + line.slice(end + moved);
     if (!isSurnameOf(own, full) || whole.length > budget || isShared(own, who, article, named)) continue;

@@ -15,11 +15,19 @@ const BEHIND_SPEECH = 4;
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
 
+/** Tokens of a name. */
+const NAME = 5;
+
 /** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
 export function uptoAddition(line: string, budget: number): string | null {
   const { leadingOn, measureLast } = english.accounts;
   const points = new CutPoints(line, budget);
-  const whole = points.last((at) => points.opensAddition(at)) ?? points.last((at) => points.opensPhrase(at));
+  const addition = points.last((at) => points.opensAddition(at));
+  const phrase = points.last((at) => points.opensPhrase(at));
+  // "… was held | and charged with theft | from a shop": what is done as well is no addition.
+  const goesOn =
+    addition !== undefined && line.startsWith(' and ', addition.length) && (phrase?.length ?? 0) > addition.length;
+  const whole = goesOn ? phrase : (addition ?? phrase);
   // "… was paid two days" of "two days before the council met"
   return whole?.replace(leadingOn, '').replace(measureLast, '').replace(leadingOn, '') ?? null;
 }
@@ -88,10 +96,18 @@ class CutPoints {
     const { opensMore, opensReason } = english.accounts;
     const next = this.#tokens[at + 1];
     // "after her spokesman, Henrik Lund, admitted": who it is, is no end.
-    if (this.#isMark(at)) return next === undefined || (!isCapital(next) && !this.#closesAside(at));
+    if (this.#isMark(at))
+      return next === undefined || (!isCapital(next) && !this.#closesAside(at) && !this.#isListed(at));
     if (opensReason.has(this.#word(at)) && !this.#verbs[at - 1]) return true;
     if (!opensMore.has(this.#word(at))) return false;
     return this.#word(at) !== 'and' || this.#verbs[at + 1] === true || this.#word(at + 1) === 'that';
+  }
+
+  /** "arrested Ada Roe|, and the clerk Tom Poe on suspicion of it": whom else it is done to. */
+  #isListed(at: number): boolean {
+    const stop = this.#tokens.findIndex(({ text }, index) => index > at && text === ',');
+    const to = stop < 0 ? this.#tokens.length : stop;
+    return this.#word(at + 1) === 'and' && this.#isOfName(at) && !this.#hasVerb(at + 1, to);
   }
 
   /** "Roe, the man suspected of it|, waived": the main verb is still to come. */
@@ -110,7 +126,21 @@ class CutPoints {
     const isQuoted = this.#tokens.slice(Math.max(0, not), at).some(({ text }) => /^["”]$/.test(text));
     if (not >= 0 && not > this.#verb - 2 && !isQuoted) return false;
     if (opensPhrase.has(this.#word(at))) return !opensPhrase.has(this.#word(at - 1));
+    // "… | without telling them"
+    if (this.#isDoneTo(at) || (this.#word(at) === 'without' && /..ing$/.test(this.#word(at + 1)))) return true;
     return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !quantities.has(this.#word(at - 1));
+  }
+
+  /** "27 children | abducted from a bus" */
+  #isDoneTo(at: number): boolean {
+    const isBehindNoun =
+      /^\p{Ll}{3,}$/u.test(this.#word(at - 1)) && !this.#verbs[at - 1] && !/ly$/.test(this.#word(at - 1));
+    return (
+      this.#verbs[at] === true &&
+      isBehindNoun &&
+      /ed$/.test(this.#word(at)) &&
+      english.accounts.opensPhrase.has(this.#word(at + 1))
+    );
   }
 
   /** True far enough behind the main verb for its object to have been told. */
@@ -120,14 +150,18 @@ class CutPoints {
     const isClosed =
       (this.#isMark(at) && !isSpeech(this.#tokens, this.#verb, english)) ||
       english.classes.get('opens-side-clause')?.has(this.#word(at)) === true;
-    return at > this.#verb + (isClosed || isWhole ? 0 : 2);
+    // "were liberated | from"
+    const isDone =
+      english.classes.get('to-be')?.has(this.#word(this.#verb)) && /..ed$/.test(this.#word(this.#verb + 1));
+    return at > this.#verb + (isClosed || isWhole ? 0 : isDone ? 1 : 2);
   }
 
   /** False for a part that ends before the verb of what it has begun to say, or before what is said. */
   #isWholeBefore(end: number): boolean {
     const { opensTold } = english.accounts;
     const opener = this.#tokens.findLastIndex(
-      ({ lower, text }, at) => at < end && at > this.#verb && (opensTold.has(lower) || text === ','),
+      ({ lower, text }, at) =>
+        at < end && at > this.#verb && (opensTold.has(lower) || (text === ',' && !this.#isOfName(at))),
     );
     const stop = this.#tokens.findIndex(({ lower, text }, at) => at >= end && (text === ',' || opensTold.has(lower)));
     return (
@@ -144,6 +178,22 @@ class CutPoints {
     );
   }
 
+  /** "the head of the bank|, Ada Roe|, and a clerk": the commas around a name that says who that is. */
+  #isOfName(at: number): boolean {
+    const isNameFrom = (from: number, to: number): boolean =>
+      to - from > 1 &&
+      to - from <= NAME &&
+      this.#tokens
+        .slice(from, to)
+        .every((token, index) => isCapital(token) || (index > 0 && index < to - from - 1 && token.text.length < 4));
+    const [last, next] = [
+      this.#tokens.findLastIndex(({ text }, index) => index < at && text === ','),
+      this.#tokens.findIndex(({ text }, index) => index > at && text === ','),
+    ];
+    const close = next < 0 ? this.#tokens.length : next;
+    return (last > 0 && isNameFrom(last + 1, at)) || isNameFrom(at + 1, close);
+  }
+
   /** "came with an improved|, shorter list", "a group known | as" */
   #isBeforeRest(end: number): boolean {
     const isDetermined = DETERMINERS.test(this.#word(end - 2));
@@ -152,6 +202,8 @@ class CutPoints {
     // "that he will remain | in custody"
     const isToCome = english.classes.get('not-yet')?.has(this.#word(end - 2)) && this.#verbs[end - 2];
     if (isToCome && !this.#isMark(end)) return true;
+    // "died | as a result of"
+    if (this.#word(end) === 'as' && this.#word(end + 2) === 'result' && this.#verbs[end - 1]) return true;
     const isCalled = this.#word(end) === 'as' && english.classes.get('called-as')?.has(this.#word(end - 1)) === true;
     return isCalled || (isDetermined && /.ed$/.test(this.#word(end - 1)));
   }
@@ -176,6 +228,8 @@ class CutPoints {
     // "the firm stated | its network was old"
     if (isSaying(end - 1) && !this.#isMark(end) && !this.#hasVerb(0, end - 1)) return true;
     if (this.#verbs[end - 1] && (this.#word(end) === 'that' || (opener >= 0 && isSaying(end - 1)))) return true;
+    // "after hearing | that the letter was hers"
+    if (this.#word(end) === 'that' && /..ing$/.test(this.#word(end - 1))) return true;
     const isThat = ({ lower }: Token): boolean => lower === 'that';
     if (isSaying(this.#verb) && !this.#hasVerb(this.#verb + 1, end))
       if (this.#tokens.slice(end, this.#verb + REACH + 1).some(isThat)) return true;
@@ -187,7 +241,8 @@ class CutPoints {
   #isWithinSubject(end: number, opener: number, stop: number): boolean {
     const { finite, opensPhrase } = english.accounts;
     const within = this.#verbs.findLastIndex((is, at) => is && at < end && at > opener);
-    if (!/ed$/.test(this.#word(within)) || finite.has(this.#word(within - 1))) return false;
+    const isDone = finite.has(this.#word(within - 1)) || this.#word(within - 1) === 'be';
+    if (!/ed$/.test(this.#word(within)) || isDone) return false;
     return (
       opensPhrase.has(this.#word(within + 1)) &&
       this.#tokens.some(
@@ -202,7 +257,9 @@ class CutPoints {
     const after = this.#tokens.findLastIndex(
       ({ lower }, at) => at < end && at > this.#verb && english.accounts.opensLater.has(lower),
     );
-    return after > 0 && !this.#hasVerb(after + 1, end) && this.#hasVerb(end, stop < 0 ? this.#tokens.length : stop);
+    // "after her deputy, Ada Roe|, admitted it"
+    const close = stop === end && this.#isOfName(end) ? end + 2 : stop;
+    return after > 0 && !this.#hasVerb(after + 1, end) && this.#hasVerb(end, close < 0 ? this.#tokens.length : close);
   }
 
   #hasVerb(from: number, to: number): boolean {

@@ -23,8 +23,11 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   const { dateWithin, opensPhrase, opensTold, finite, counting, denying, opensPair } = english.accounts;
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   const isPhrase = (word: string): boolean => opensPhrase.has(word) || opensPair.has(word);
+  // "pay for a hall that | was never built | had come": the verb of what only describes ends no subject.
+  const isOfWhich = (at: number): boolean => english.classes.get('who-or-that')?.has(wordAt(at - 1)) === true;
   const behind = tokens.findLastIndex(
-    ({ lower }, at) => at < verb && (finite.has(lower) || isSpeech(tokens, at, english)),
+    ({ lower }, at) =>
+      at < verb && ((finite.has(lower) && !(isOfWhich(at) && at > 1)) || isSpeech(tokens, at, english)),
   );
   const subject = behind + (wordAt(behind + 1) === 'that' ? 2 : 1);
   const first = tokens.findIndex(
@@ -32,7 +35,8 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   );
   const words = tokens.slice(subject, verb);
   const isOneSubject = words.some(({ lower }) => opensPair.has(lower)) || !words.some(({ lower }) => lower === 'and');
-  const isPlain = words.every(
+  const which = words.findIndex((_, at) => at > 0 && isOfWhich(subject + at) && finite.has(words[at]?.lower ?? ''));
+  const isPlain = (which < 0 ? words : words.slice(0, which)).every(
     ({ lower, text }) => !counting.has(lower) && !denying.has(lower) && !/^[,;:"“”]/.test(text),
   );
   // "a bus from which 27 children were abducted": what a relative clause counts is not the subject.
@@ -42,7 +46,7 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
   // "Who broke out of the jail was" describes; "who thought that he was" does not.
   const ends = (at: number): boolean => at === verb || isPhrase(wordAt(at));
   const isDescribing =
-    isPhrase(wordAt(first)) ||
+    (isPhrase(wordAt(first)) && !isOfWhich(verb)) ||
     (first + 1 < verb &&
       isVerb(tokens, first + 1, english) &&
       (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));

@@ -39,11 +39,12 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
     english.accounts.correctsWhom.test(textOf(sentence).slice(sentence.from, sentence.to));
   const candidateOf = memoised((sentence: EventSentence): Candidate | null => {
     const article = articles.get(sentence.article)?.article;
-    const line = headlineOf(textOf(sentence), sentence, HEADLINE, nameBefore(sentence, article, named), event);
+    const name = nameBefore(sentence, article, named);
+    const isRight = (line: string): boolean => flawOf(line) !== 'broken';
+    const line = headlineOf(textOf(sentence), sentence, { name, when: event.isDue ? null : event, isRight });
     if (line === null) return null;
-    const flaw = flawOf(line);
     const headline = withFullNames(line, sentence.paragraph, article, named, HEADLINE);
-    return flaw === 'broken' ? null : { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
+    return { sentence, headline, flaw: flawOf(line) ?? (isQuoted(line) ? 'quoted' : null) };
   });
   const first = (isRight: (candidate: Candidate) => boolean): Candidate | undefined => {
     for (const sentence of event.telling) {
@@ -57,15 +58,17 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
   const isSame = ({ headline, flaw }: Candidate): boolean =>
     flaw === null && best !== undefined && sharedTerms(best.headline, headline) >= SAME_THING;
   const chosen =
-    best?.flaw === null ? best : (overOf(event, articles) ?? (best && first(isSame)) ?? best ?? first(() => true));
+    best?.flaw === null
+      ? best
+      : (overOf(event, articles, best === undefined) ?? (best && first(isSame)) ?? best ?? first(() => true));
   return chosen ? [{ ...event, headline: chosen.headline, headed: chosen.sentence }] : [];
 }
 
-/** The headline of an article that leads with an event, where that stands alone. */
-function overOf({ telling }: ProposedEvent, articles: Articles): Candidate | undefined {
+/** The headline of an article that leads with an event, where that stands alone; `isAlone`: where nothing else does. */
+function overOf({ telling }: ProposedEvent, articles: Articles, isAlone: boolean): Candidate | undefined {
   for (const sentence of telling) {
-    const headline = headlineOver(sentence, articles);
-    if (headline !== null && flawOf(headline) !== 'broken') return { sentence, headline, flaw: null };
+    const headline = headlineOver(sentence, articles, isAlone && sentence.place < LEAD ? SAME_LEAD : SAME_THING);
+    if (headline !== null && flawOf(headline, true) !== 'broken') return { sentence, headline, flaw: null };
   }
   return undefined;
 }
@@ -74,7 +77,11 @@ function overOf({ telling }: ProposedEvent, articles: Articles): Candidate | und
  * The headline of the article that leads with a sentence, where it tells the same in few enough words, counts
  * nothing that the sentence does not, and names nothing that its paragraph does not; else null.
  */
-function headlineOver({ article, from, to, place, paragraph }: EventSentence, articles: Articles): string | null {
+function headlineOver(
+  { article, from, to, place, paragraph }: EventSentence,
+  articles: Articles,
+  least: number,
+): string | null {
   const { headline = null, text = '', lines = [] } = articles.get(article)?.article.reading ?? {};
   if (headline === null || place >= LEDE || headline.length > HEADLINE || !isNews(headline)) return null;
   const sentence = text.slice(from, to);
@@ -84,7 +91,7 @@ function headlineOver({ article, from, to, place, paragraph }: EventSentence, ar
     if (token.kind === 'number') return told.has(token.lower);
     return !isCapital(token) || (at === 0 && !isNamedFirst(headline)) || cited.has(token.lower);
   });
-  return isBorneOut && sharedTerms(sentence, headline) >= SAME_THING ? headline : null;
+  return isBorneOut && sharedTerms(sentence, headline) >= least ? headline : null;
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(tokensOf(text).map(({ lower }) => lower));
@@ -92,8 +99,11 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(tokensOf(text).ma
 /** "Ada Roe resigns"; of "Hundreds flee" the first word is none. */
 const isNamedFirst = (headline: string): boolean => /^\S+ \p{Lu}/u.test(headline);
 
-/** Terms that a headline shares with another telling of its event where it tells the same of it. */
-const SAME_THING = 3;
+/** Terms that a headline shares with another telling of its event where it tells the same of it; with its own lead, two. */
+const [SAME_THING, SAME_LEAD] = [3, 2];
+
+/** Sentences of an article that are its headline and its lead. */
+const LEAD = 2;
 
 function sharedTerms(one: string, other: string): number {
   const terms = new Vocabulary(english);

@@ -24,6 +24,10 @@ export const isBalanced = (line: string): boolean =>
 /** "said 'the reality is": a single mark before a word, of which none behind a word follows. */
 const OPEN_QUOTATION = /(?:^|[ (])['‘](?=\p{L})(?!.*[\p{L}\p{N}.,!?…]['’](?!\p{L}))/u;
 
+/** "was", "found", and "finds", which may be a noun. */
+export const isVerbal = (tokens: readonly Token[], at: number): boolean =>
+  isVerb(tokens, at, english) || /^\p{Ll}{3,}s$/u.test(tokens[at]?.text ?? '');
+
 /** Verbs of a line behind its first word. */
 export function verbsIn(line: string): number {
   const tokens = tokensOf(line);

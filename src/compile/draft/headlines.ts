@@ -9,8 +9,9 @@ import { withName } from './antecedents.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
 import { withoutOwnDay } from './own-day.ts';
 import { sourceApart } from './qualified.ts';
-import { endsOpen, shortened, withoutBrackets } from './shortened.ts';
+import { endsOpen, shortened, withoutApposition, withoutBrackets } from './shortened.ts';
 import { isBeforeItsDay } from './unfinished.ts';
+import { tailsOf } from './whose-words.ts';
 
 /** Characters of an event's headline. */
 export const HEADLINE = 110;
@@ -26,41 +27,56 @@ interface Told {
   readonly manner?: DatedSentence['manner'];
 }
 
+/** How a headline is wanted. */
+interface Wanted {
+  /** The most characters. */
+  readonly budget?: number;
+  /** Whose the "he" or "she" is that the line begins with. */
+  readonly name?: string;
+  /** The date of its event, which stands beside it. */
+  readonly when?: When | null;
+  readonly isRight?: (headline: string) => boolean;
+}
+
 /**
  * The headline of an event out of a sentence that tells it: the clause, whole, with whose words it is. What is too long
- * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone.
- * `budget` is the most characters; `name` is whose the "he" or "she" is that it begins with; `when` is its event's date,
- * which stands beside it.
+ * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone. Of the ways
+ * to shorten it, the first that is right.
  */
-export function headlineOf(
+export function headlineOf(text: string, told: Told, wanted: Wanted = {}): string | null {
+  const { isRight = () => true } = wanted;
+  for (const headline of headlinesOf(text, told, wanted)) if (isRight(headline)) return headline;
+  return null;
+}
+
+function* headlinesOf(
   text: string,
   { from, to, clause, source: [of, ofEnd], manner }: Told,
-  budget = HEADLINE,
-  name = '',
-  when: When | null = null,
-): string | null {
+  { budget = HEADLINE, name = '', when = null }: Wanted,
+): Generator<string> {
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
   const isFirst = clause.length === 2 && clause[0] === from;
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(clauseOf(text, clause));
   const whole = withName(withoutOwner(withoutOpening(told)), name);
-  if (!standsAlone(whole)) return null;
-  const [line, source] = (whole.length > budget && of === undefined && sourceApart(whole)) || [whole, ''];
+  if (!standsAlone(whole)) return;
+  const [line, source] =
+    sourceBefore(whole) ?? ((whole.length > budget && of === undefined && sourceApart(whole)) || [whole, '']);
   // What somebody is said to say has its speaker.
-  const whose = of === undefined || speaks(line) ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
-  const tail = line.length + whose.length <= budget ? whose : withoutDescription(whose);
-  // ", police said on Monday in a statement": who says so is enough where there is little room.
+  const whose = of === undefined ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
   const isToldWithoutDay = manner === undefined || manner === 'reported';
-  for (const end of new Set([tail, withoutRest(tail)])) {
-    const headline = fitted(line, budget - end.length, when);
-    if (
-      headline !== null &&
-      (isWholeOf(headline, line, when) || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline))
-    )
-      return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${withoutDayOf(end, when)}`;
-  }
+  for (const end of tailsOf(whose, withoutDayOf(line, when), budget))
+    for (const headline of fitted(line, budget - end.length, when))
+      if (isWholeOf(headline, line, when) || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline))
+        yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${withoutDayOf(end, when)}`;
   // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
-  return /["“]|(?<!\p{L})['‘]\p{L}/u.test(line) ? fitted(plain(text.slice(from, to)), budget, when) : null;
+  if (/["“]|(?<!\p{L})['‘]\p{L}/u.test(line)) yield* fitted(plain(text.slice(from, to)), budget, when);
+}
+
+/** "As the deputy announced on Friday in parliament, the bridge is shut" as "the bridge is shut" and ", the deputy announced". */
+function sourceBefore(line: string): readonly [told: string, source: string] | null {
+  const [opening, source] = english.accounts.asSaid.exec(line) ?? [];
+  return opening === undefined || source === undefined ? null : [line.slice(opening.length), `, ${source}`];
 }
 
 const withoutDayOf = (line: string, when: When | null): string => (when ? withoutOwnDay(line, when) : line);
@@ -68,27 +84,24 @@ const withoutDayOf = (line: string, when: When | null): string => (when ? withou
 const isWholeOf = (headline: string, line: string, when: When | null): boolean =>
   headline === line || headline === withoutDayOf(line, when);
 
-/** A line within the budget, without the day of its event; null where that would leave something open. */
-function fitted(told: string, budget: number, when: When | null): string | null {
+/** Ways to fit a line into the budget, without the day of its event; none where that would leave something open. */
+function* fitted(told: string, budget: number, when: When | null): Generator<string> {
   const line = withoutDayOf(told, when);
-  if (line.length <= budget) return isBalanced(line) ? line : null;
-  // The day may say which part of it is told, so that it is left out last.
-  const short = shortened(told, budget);
-  const headline = short === null || isCut(short) ? shortened(line, budget) : withoutDayOf(short, when);
-  return headline !== null && isBalanced(headline) && !endsOpen(headline) ? headline : null;
-}
-
-function withoutRest(tail: string): string {
-  const tokens = tokensOf(tail);
-  const says = tokens.findIndex((_, at) => at > 1 && isSpeech(tokens, at, english));
-  // Whoever is told has to be named.
-  return tokens[says]?.lower === 'told' ? tail : tail.slice(0, tokens[says]?.end);
-}
-
-/** ", according to a report | seen by the Monitor", ", according to results | from the office of the clerk" */
-function withoutDescription(whose: string): string {
-  const described = whose.search(/ (?:\p{Ll}{2,20}ed|seen) (?:by|in|on|to) | from (?:the|an?) /u);
-  return described < 0 ? whose : whose.slice(0, described);
+  if (line.length <= budget) {
+    if (isBalanced(line)) yield line;
+  } else {
+    const isShut = (short: string): boolean => isBalanced(short) && !endsOpen(short);
+    // The day may say which part of it is told, so that it is left out last.
+    const [dated, undated] = [told, line].map((each) => [...shortened(each, budget)].filter(isShut));
+    const first = dated?.[0] === undefined ? '' : withoutDayOf(dated[0], when);
+    // "would cost twice as much | as she had promised on Monday": without its day, more of it fits.
+    const longer = undated?.find((short) => !isCut(short) && short.startsWith(first));
+    if (longer !== undefined) yield longer;
+    for (const short of dated ?? []) if (!isCut(short)) yield withoutDayOf(short, when);
+    yield* undated ?? [];
+  }
+  const bare = withoutApposition(line);
+  if (bare !== line && bare.length <= budget && isBalanced(bare)) yield bare;
 }
 
 /** True for a headline of which only the beginning is there. */
@@ -103,7 +116,19 @@ export const isNews = (headline: string): boolean =>
 
 /** A clause as it reads without what is put into it: "Roe, 54, was held" of "Roe, 54, who …, was held". */
 export const clauseOf = (text: string, clause: readonly number[]): string =>
-  ownPieces(piecesOf(text, clause)).reduce(resumed, '').trim();
+  ownPieces(piecesOf(text, clause))
+    .map((piece, at) => (at === 1 ? withAuxiliary(piece, text.slice(clause[1], clause[2])) : piece))
+    .reduce(resumed, '')
+    .trim();
+
+/** "reported only on Friday" as "was reported only on Friday" of "The theft | was seen by a clerk on Monday, but | reported". */
+function withAuxiliary(piece: string, between: string): string {
+  const [was] = english.accounts.isDone.exec(between.trimStart()) ?? [];
+  const [done, next] = tokensOf(piece);
+  const isDone = english.classes.get('done-to-it')?.has(done?.lower ?? '') === true;
+  const isOpen = next === undefined || next.kind === 'mark' || (bitsOf(next) & (Word.PREPOSITION | Word.ADVERB)) !== 0;
+  return was !== undefined && isDone && isOpen ? `${was} ${piece.trimStart()}` : piece;
+}
 
 const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
   edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
@@ -138,15 +163,11 @@ const withoutOpening = (line: string): string =>
     // "by fourteen percent; today, they fell"
     .replaceAll(/(?<=[,;:]),/g, '');
 
-/** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence. */
+/** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence; "shares in its parent, Roe Foods,". */
 function withoutOwner(line: string): string {
   const [owner, name] = english.accounts.ownedName.exec(line) ?? [];
-  return owner === undefined || name === undefined ? line : `${name} ${line.slice(owner.length)}`;
-}
-
-function speaks(line: string): boolean {
-  const tokens = tokensOf(line);
-  return tokens.some((_, at) => at > 0 && isSpeech(tokens, at, english));
+  const own = owner === undefined || name === undefined ? line : `${name} ${line.slice(owner.length)}`;
+  return own.replace(english.accounts.ownedWithin, '$1 $2');
 }
 
 /** "playing in a match in which he fell": of whom is told before it. */

@@ -5,7 +5,7 @@ import type { When } from '../compare/telling.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
-import { withoutParticiple } from './headline-words.ts';
+import { isDescribing, isVerbal, withoutParticiple } from './headline-words.ts';
 
 /**
  * A line without the day of its event, which stands beside it: "Roe was fired on Oct. 3", "Roe pleaded not guilty
@@ -54,8 +54,15 @@ function without(line: string, from: number, to: number, isBare: boolean): strin
   // "An update | released Thursday came"
   const told = next > 0 && isDone && isVerb(tokens, next, english) ? withoutParticiple(before) : before;
   if (isDone && next > 0 && isVerb(tokens, next, english) && told === before) return line;
+  // "Her report, | released on Thursday, says"
+  const put = behind.startsWith(',') ? told.replace(PUT_IN, '') : told;
+  if (put !== told && (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0) return line;
+  if (put !== told && isVerbal(tokens, next + 1)) return put + behind.slice(1);
   return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
+
+/** At the end of a text. */
+const PUT_IN = /, (?:\p{Ll}{2,20}ed|known|given|shown|taken)$/u;
 
 const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
@@ -65,8 +72,7 @@ const isIn = (list: string, token: Token | undefined): boolean =>
 function isNeeded(tokens: readonly Token[], at: number, next: number, isBare: boolean): boolean {
   const [last, behind] = [tokens[at - 1], tokens[next]];
   // "at seven on Monday morning", "only on Friday", "it was on Monday that", "the Wednesday meeting"
-  const isTimed =
-    (last?.kind === 'number' || english.numbers.words.has(last?.lower ?? '')) && isPartOfDay(tokens, at, next);
+  const isTimed = isHour(tokens, at, next);
   const isStressed = isIn('stresses-day', last) || (isIn('to-be', last) && behind?.lower === 'that');
   const isNoun = isBare && ((bitsOf(last) & BEFORE_NOUN) !== 0 || isIn('looks-to-day', last) || !endsAt(tokens, next));
   return isTimed || isStressed || isNoun || isDenied(tokens, at) || isClaimed(tokens, at);
@@ -74,8 +80,17 @@ function isNeeded(tokens: readonly Token[], at: number, next: number, isBare: bo
 
 const BEFORE_NOUN = Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION | Word.CONJUNCTION;
 
-const isPartOfDay = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => isIn('part-of-day', token));
+/** True where an hour stands beside a day, which would be of no day without it. */
+function isHour(tokens: readonly Token[], from: number, to: number): boolean {
+  const [last, next, hour] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  const isNumber = last?.kind === 'number' || english.numbers.words.has(last?.lower ?? '');
+  const isPartOfDay = tokens.slice(from, to).some((token) => isIn('part-of-day', token));
+  return (
+    isIn('half-of-day', last) ||
+    (isNumber && (isPartOfDay || /[:.]/.test(last?.text ?? ''))) ||
+    (next?.lower === 'at' && (hour?.kind === 'number' || isIn('moment-alone', hour)))
+  );
+}
 
 /** True where what a bare "Wednesday" stands before belongs to no noun: a mark, "to", "and", a verb. */
 function endsAt(tokens: readonly Token[], next: number): boolean {
@@ -97,7 +112,16 @@ const isDenied = (tokens: readonly Token[], at: number): boolean =>
     .some(({ lower }, index) => english.accounts.denying.has(lower) && !isIn('plea', tokens[index + 1]));
 
 /** "said that the bolts were replaced on Feb. 20": when, is what is said. */
-function isClaimed(tokens: readonly Token[], at: number): boolean {
-  const says = tokens.findIndex((_, index) => index > 0 && index < at && isSpeech(tokens, index, english));
-  return says > 0 && tokens.some((_, index) => index > says && index < at && isVerb(tokens, index, english));
+export function isClaimed(tokens: readonly Token[], at: number): boolean {
+  const says = tokens.findIndex(
+    (_, index) =>
+      index > 0 &&
+      index < at &&
+      isSpeech(tokens, index, english) &&
+      // "was ordered held on Friday"
+      (!isIn('to-be', tokens[index - 1]) || tokens.slice(index, at).some(({ lower }) => lower === 'that')),
+  );
+  // "said in a video | released on Monday that"
+  const isTold = (index: number): boolean => isVerb(tokens, index, english) && !isDescribing(tokens, index);
+  return says > 0 && tokens.some((_, index) => index > says && index < at && isTold(index));
 }

@@ -7,6 +7,12 @@ import { isBalanced, verbsIn } from './headline-words.ts';
 
 const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
+/** "the state railway company": a noun as well. */
+function isNounToo(lower: string): boolean {
+  const { nounToo = false, form } = english.speech.verbs.get(lower) ?? {};
+  return nounToo && form === 'base';
+}
+
 /** True for a verb of speech in any form. */
 const isSaying = (lower: string): boolean => (english.speech.verbs.get(lower)?.strength ?? 0) > 1;
 
@@ -24,7 +30,7 @@ export function qualifies(aside: readonly Token[]): boolean {
     // "May" is a month.
     (manner?.hedges.has(token.lower) && !isCapital(token)) ||
     manner?.attributing.has(token.lower) ||
-    isSaying(token.lower);
+    (isSaying(token.lower) && !isNounToo(token.lower));
   return accounts.denying.has(opener) || aside.some(isLess);
 }
 
@@ -32,13 +38,27 @@ export function qualifies(aside: readonly Token[]): boolean {
 const SAYING = 10;
 
 /** True where what stands behind a place makes what stands before it less sure: "… will be jailed | unless", or whose words it is. */
-export const isQualifiedBehind = (tokens: readonly Token[], end: number): boolean =>
-  tokens.some(({ lower }, at) => at >= end && english.accounts.conditions.has(lower)) ||
-  commaOfSource(tokens, end) >= 0;
+export function isQualifiedBehind(tokens: readonly Token[], end: number): boolean {
+  const condition = tokens.findIndex(({ lower }, at) => at >= end && english.accounts.conditions.has(lower));
+  // "holds nine | and would kill them unless": that depends on it, and what stands before does not.
+  const isOfAnother = tokens.some(
+    ({ lower }, at) => at >= end && at < condition && lower === 'and' && isModal(tokens[at + 1]),
+  );
+  return (condition >= 0 && !(isOfAnother && !tokens.slice(0, end).some(isModal))) || commaOfSource(tokens, end) >= 0;
+}
+
+const isModal = (token: Token | undefined): boolean =>
+  english.classes.get('not-yet')?.has(token?.lower ?? '') === true && english.accounts.finite.has(token?.lower ?? '');
 
 /** Where it is said whose words a line is: "… took it|, a court was told"; -1 where it is not. */
 const commaOfSource = (tokens: readonly Token[], from: number): number =>
-  tokens.findIndex(({ text }, at) => at >= from && text === ',' && isSource(tokens, at + 1));
+  tokens.findIndex(
+    ({ text }, at) => at >= from && text === ',' && isSource(tokens, at + 1) && !isOfWhich(tokens, at, from),
+  );
+
+/** "sacked a man | who, it said, had lied" */
+const isOfWhich = (tokens: readonly Token[], comma: number, from: number): boolean =>
+  comma > from && english.classes.get('who-or-which')?.has(tokens[comma - 1]?.lower ?? '') === true;
 
 /**
  * "Three fell, police said, as they fled" as "Three fell, as they fled" and ", police said"; "Roe, police said, fell" as
@@ -48,7 +68,9 @@ export function sourceApart(line: string): readonly [told: string, source: strin
   const tokens = tokensOf(line);
   const comma = commaOfSource(tokens, 1);
   const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
-  if (comma < 0) return null;
+  // "a man who, it said, had lied": of what stands behind "who" alone.
+  const isWithin = english.classes.get('who-or-which')?.has(tokens[comma - 1]?.lower ?? '') === true;
+  if (comma < 0 || isWithin) return null;
   const [from, to] = [tokens[comma]?.start ?? 0, tokens[close]?.start ?? line.length];
   const behind = isVerb(tokens, close + 1, english) ? line.slice(to + 1) : line.slice(to);
   const told = line.slice(0, from) + behind;

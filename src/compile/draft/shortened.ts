@@ -4,29 +4,31 @@ import * as Word from '../language/word-classes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { SHORTEST, uptoAddition, uptoWord } from './cut-points.ts';
 import { withoutDescriptions } from './descriptions.ts';
-import { verbsIn, withoutParticiple } from './headline-words.ts';
+import { isVerbal, verbsIn, withoutParticiple } from './headline-words.ts';
+import { isClaimed } from './own-day.ts';
 import { qualifies, sourceApart } from './qualified.ts';
 
 /**
- * A line within the budget: without what stands in brackets, between commas and as a date, which stands beside the
- * headline; else up to the last place behind its verb where what follows is only added; else without what describes the
- * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
+ * Ways to bring a line within the budget, the best first: without what stands in brackets, between commas and as a date,
+ * which stands beside the headline; else up to the last place behind its verb where what follows is only added; else
+ * without what describes the nouns before its verbs; else as much as fits. None where nothing of it would be told.
  */
-export function shortened(told: string, budget: number): string | null {
+export function* shortened(told: string, budget: number): Generator<string> {
   const line = withoutLeadingPhrase(lastOfDay(told)).replace(DONE_TO_SUBJECT, '$1');
   const plainer = withoutWhich(withoutBrackets(withoutPutIn(line)));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
-  if (undated.length <= budget) return undated;
-  const whole = uptoAddition(undated, budget);
-  if (whole !== null) return whole;
   const bare = withoutDescriptions(undated);
-  if (bare.length <= budget) return bare;
+  for (const short of [undated, uptoAddition(undated, budget), bare])
+    if (short !== null && short.length <= budget) yield short;
   const tokens = tokensOf(undated);
   const verb = tokens[mainVerbOf(tokens)];
-  if (!verb || verb.end >= budget - SHORTEST) return null;
-  const cut = uptoAddition(bare, budget) ?? uptoWord(undated, budget);
-  return keepsSource(undated, cut) ? cut : null;
+  if (!verb || verb.end >= budget - SHORTEST) return;
+  const whole = withoutBrackets(line);
+  const named = undated.replace(OFFICE_OF_NAME, '$1 ');
+  if (named.length <= budget) yield named;
+  const cuts = [bare, named, whole, withoutDay(whole)].map((each) => uptoAddition(each, budget));
+  for (const cut of [...cuts, uptoWord(undated, budget)]) if (cut !== null && keepsSource(undated, cut)) yield cut;
 }
 
 /** The first verb that is not what says which one: "Three who were in the hall when it burned | have died". */
@@ -107,10 +109,18 @@ function withoutDay(line: string): string {
   if (day === undefined) return line;
   const at = line.indexOf(day);
   const [before, behind] = [line.slice(0, at), line.slice(at + day.length)];
-  if (before.includes(' that ')) return line;
+  const all = tokensOf(line);
+  if (
+    before.includes(' that ') ||
+    isClaimed(
+      all,
+      all.findIndex(({ start }) => start > at),
+    )
+  )
+    return line;
   const tokens = tokensOf(behind);
   const isVerbNext = (next: number): boolean => isVerb(tokens, next, english);
-  if (tokens[0]?.text === ',' && isVerbNext(1) && PUT_IN_PARTICIPLE.test(before))
+  if (tokens[0]?.text === ',' && isVerbal(tokens, 1) && PUT_IN_PARTICIPLE.test(before))
     return before.replace(PUT_IN_PARTICIPLE, '') + behind.replace(/^,/, '');
   // "a recount | completed on Monday confirmed", "a video | released on Monday that"
   // Of "A jury ruled on Monday that" it is the only verb.
@@ -161,6 +171,9 @@ function withoutPutIn(line: string): string {
 const DONE_TO_SUBJECT =
   /^((?:the|an?) [^,;:"“”]{3,50}), \p{Ll}{2,20}ed (?!(?:an?|the|its|his|her|their) )[^,;:"“”]{3,60},(?= \p{Ll}{3,20}s )/iu;
 
+/** "The head of the board, Ada Roe, told": the name is enough. */
+const OFFICE_OF_NAME = /^(?:The|A|An) [^,;:"“”]{5,80}, (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}), (?=\p{Ll})/u;
+
 const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
 
 /** "Ona Brill, the director of the dam, said" without what stands between the commas behind a name. */
@@ -170,6 +183,18 @@ const withoutApposed = (line: string): string =>
     // "makes the player, the Podo and launched the shop,": it goes on.
     return isName && !qualifies(tokensOf(apposed)) && !goesOn(apposed) ? '' : apposed;
   });
+
+/** "Roe, the man accused of stabbing him, was held" without what says who that is. */
+export const withoutApposition = (line: string): string =>
+  line.replace(APPOSED_TO_NAME, (_, name: string, apposed: string) => {
+    const tokens = tokensOf(apposed);
+    const isSaid = tokens.some(
+      ({ lower }, at) => english.accounts.finite.has(lower) || (isSpeech(tokens, at, english) && !/ed$/.test(lower)),
+    );
+    return isSaid || goesOn(apposed) ? `${name}${apposed}` : name;
+  });
+
+const APPOSED_TO_NAME = /(\p{Lu}[\p{L}’'-]*)(, (?:the|an?) [^,;:"“”]{3,60},)(?= \p{Ll})/u;
 
 function goesOn(apposed: string): boolean {
   const tokens = tokensOf(apposed);

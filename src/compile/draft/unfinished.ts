@@ -18,7 +18,11 @@ export const isUnfinished = (tokens: readonly Token[], end: number): boolean =>
 
 /** "had boarded | and detained a ship": what it boarded comes behind both. */
 const isBeforeShared = (tokens: readonly Token[], end: number): boolean =>
-  isAt(tokens, end, 'and-or-but') && isVerb(tokens, end - 1, english) && isVerb(tokens, end + 1, english);
+  isAt(tokens, end, 'and-or-but') &&
+  isVerb(tokens, end - 1, english) &&
+  isVerb(tokens, end + 1, english) &&
+  // "was unarmed | and had his hands up"
+  !english.accounts.finite.has(tokens[end + 1]?.lower ?? '');
 
 /** "An update came | with", "killing | at least", "to prevent them | from", "by police in | Northport" */
 const isBehindWaiting = (tokens: readonly Token[], end: number): boolean =>

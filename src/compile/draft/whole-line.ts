@@ -8,14 +8,16 @@ import { isOfNobodyNamed } from './whole-pronouns.ts';
 
 /**
  * What is wrong with a line as a headline: `broken` where it cannot be understood alone, so that no editor would sign it;
- * `leaning` where it can, and another line may tell the same better. Null where nothing is.
+ * `leaning` where it can, and another line may tell the same better. Null where nothing is. `isOfArticle`: it is the headline of an
+ * article, which leaves words out.
  */
-export function flawOf(line: string): 'broken' | 'leaning' | null {
+export function flawOf(line: string, isOfArticle = false): 'broken' | 'leaning' | null {
   const tokens = tokensOf(line);
   // "Armed men stopped it": what a line begins with is its verb only where there is no other.
   const behind = mainVerbIn(tokens, 1, tokens.length, english);
   const verb = behind < 0 ? mainVerbIn(tokens, 0, tokens.length, english) : behind;
-  if (isBroken(line, tokens, verb)) return 'broken';
+  const isWhole = isOfArticle ? tellsNow(tokens) : isClause(line, tokens, verb);
+  if (!isWhole || isBroken(line, tokens)) return 'broken';
   const { leaning } = english.accounts;
   return leaning.test(line) || isBareSubject(tokens, 'known-from-before') ? 'leaning' : null;
 }
@@ -25,13 +27,27 @@ const isIn = (list: string, token: Token | undefined): boolean =>
 
 const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
-const isBroken = (line: string, tokens: readonly Token[], verb: number): boolean =>
+/** "Clerk resigns", "Roe to be tried": what tells what happens, in the words of a headline. */
+const tellsNow = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      at > 0 &&
+      (isVerb(tokens, at, english) ||
+        english.accounts.acts.has(token.lower) ||
+        english.speech.verbs.has(token.lower) ||
+        isIn('is-held-on', token) ||
+        isIn('done-now', token) ||
+        (tokens[at - 1]?.lower === 'to' && /^\p{Ll}+$/u.test(token.text))),
+  );
+
+/** True for a line with a subject and all that its verb needs. */
+const isClause = (line: string, tokens: readonly Token[], verb: number): boolean =>
+  !isWithoutSubject(tokens, verb) && !isTornOff(line, tokens, verb) && !saysNothing(tokens, verb);
+
+const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   line.includes('…') ||
   !/^[\p{L}\p{N}"“‘'$€£]/u.test(line) ||
   !isBalanced(line) ||
-  isWithoutSubject(tokens, verb) ||
-  isTornOff(line, tokens, verb) ||
-  saysNothing(tokens, verb) ||
   endsHanging(tokens) ||
   isBareSubject(tokens, 'told-before') ||
   isBareObject(tokens) ||
@@ -41,7 +57,11 @@ const isBroken = (line: string, tokens: readonly Token[], verb: number): boolean
 function isWithoutSubject(tokens: readonly Token[], verb: number): boolean {
   if (verb < 1) return verb === 0 && !tokens[0]?.text.includes('-');
   const isAmount = tokens[1]?.kind === 'number' || english.numbers.words.has(tokens[1]?.lower ?? '');
-  if ((bitsOf(tokens[0]) & Word.PREPOSITION) === 0 || isAmount || opensAttribution(tokens, 0, english)) return false;
+  // "Per Alm was held": a name.
+  const isName = !english.openers.has(tokens[0]?.lower ?? '') && tokens[1] !== undefined && isCapital(tokens[1]);
+  // "According to the clerk was sold"
+  if (opensAttribution(tokens, 0, english)) return !tokens.slice(0, verb).some(({ text }) => text === ',');
+  if ((bitsOf(tokens[0]) & Word.PREPOSITION) === 0 || isName || isAmount) return false;
   // A subject begins behind a comma, or where no preposition leads to it: "On Friday | the mayor", "In Orne | two men".
   return !tokens.some((token, at) => {
     const last = tokens[at - 1];
@@ -78,10 +98,17 @@ function saysNothing(tokens: readonly Token[], verb: number): boolean {
   return !hasVerb(0) && !(that >= 0 && hasVerb(that + 1)) && !doesNow;
 }
 
+/** Tokens from an "and" to the verb of what it joins. */
+const JOINED = 10;
+
 /** "… of efforts", "… aimed", "… in over": it goes on. */
 function endsHanging(tokens: readonly Token[]): boolean {
   const [before, last] = tokens.slice(-2);
   const isLed = (bitsOf(before) & (Word.PREPOSITION | Word.DETERMINER)) !== 0;
+  // "and the ministry signalled"
+  const says = isSpeech(tokens, tokens.length - 1, english);
+  const joined = tokens.slice(-JOINED);
+  if (says && joined.some(({ lower }) => lower === 'and') && !joined.some(({ text }) => text === ',')) return true;
   return isIn('hangs-at-end', last) || ((bitsOf(last) & Word.PREPOSITION) !== 0 && isLed && !isIn('told-phrase', last));
 }
 

@@ -23,7 +23,7 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
   return tokens.some(({ lower }, at) => {
     if (isQuoted(tokens, at)) return false;
-    const before = named.filter(({ to }) => to <= at);
+    const before = named.filter(({ from }) => from < at);
     // "In his speech Roe said": it is told behind.
     if (/^(?:he|she|his|himself|herself)$/.test(lower) || (lower === 'her' && !isObject(tokens, at)))
       return before.length === 0 && !(verb > at && named.some(({ from }) => from > at && from < verb));
@@ -65,7 +65,7 @@ const opensClause = (between: readonly Token[], isThing: boolean): boolean =>
       english.accounts.opensTold.has(token.lower) ||
       english.accounts.opensLater.has(token.lower) ||
       isIn('opens-own-clause', token) ||
-      (!isThing && isIn('opens-what-is-said', token)),
+      (!isThing && isIn('opens-words-of', token)),
   );
 
 function isQuoted(tokens: readonly Token[], at: number): boolean {

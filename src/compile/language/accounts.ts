@@ -236,6 +236,8 @@ export interface AccountWords {
   readonly leadingIn: RegExp;
   /** Whose and what somebody is, and the name behind it as the group: "His deputy, Ada Roe,". */
   readonly ownedName: RegExp;
+  /** The same in the first words of a sentence: the word before, and the name. */
+  readonly ownedWithin: RegExp;
   /** A date at the head of a sentence, with its comma: it stands beside the headline. */
   readonly dateFirst: RegExp;
   /** "Yesterday", "this morning": counted from the day of the article, which a headline does not have. All of them. */
@@ -246,6 +248,10 @@ export interface AccountWords {
    */
   readonly dayOpening: RegExp;
   readonly dayTold: RegExp;
+  /** "As the deputy announced on Friday, ", up to what is said: the group is who says it, with the verb. */
+  readonly asSaid: RegExp;
+  /** At the head of what is told of a subject: "was", "have been". */
+  readonly isDone: RegExp;
   /** "another", "the same": a line that leans on what was told before, and can be understood without. */
   readonly leaning: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */

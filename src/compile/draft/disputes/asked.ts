@@ -13,7 +13,7 @@ const ACCOUNT = 120;
  * what "he" said or did.
  */
 export function accountShown({ reading: { text } }: ReadArticle, { from, to }: Omit<At, 'paragraph'>): string | null {
-  const line = headlineOf(text, { from, to, clause: [from, to], source: [] }, ACCOUNT);
+  const line = headlineOf(text, { from, to, clause: [from, to], source: [] }, { budget: ACCOUNT });
   const { pronoun, leadingOn, saidByThem, tornApart } = english.accounts;
   const words = oneLine(text.slice(from, to));
   if (line === null || isCut(line)) return null;

@@ -262,6 +262,8 @@ export const accounts: AccountWords = {
     /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+)+/iu,
   ownedName:
     /^(?:his|her|its|their|the other) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will|said|says|told|denied|[a-z]+ed)\b)/iu,
+  ownedWithin:
+    /^(\p{Lu}\p{Ll}{2,20} (?:in|of|at|from|for)) (?:its|his|her|their) [\p{Ll} -]{3,30}, (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}),(?= )/u,
   dateFirst: new RegExp(
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
@@ -277,6 +279,9 @@ export const accounts: AccountWords = {
     `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:(?<by>on|in|last|this) )?${CALENDAR_DAY}`,
     'g',
   ),
+  asSaid:
+    /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
+  isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   leaning:
     /^(?:(?:the )?other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(
@@ -301,7 +306,7 @@ export const accounts: AccountWords = {
     /^the (?:[\p{Ll}-]+ ){1,3}(?=(?:happened|occurred|unfolded|took place|broke out|began|started|followed|came (?:on|in|at)|was announced)\b)/iu,
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   quantities: wordSet(
-    'number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
+    'result number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
   ),
   acts,
   sameThings,

@@ -123,6 +123,7 @@ export const CLAUSES = {
   'stresses-day': 'only just not even',
   'behind-bare-day': 'to after before over amid as accused charged following',
   'part-of-day': 'morning afternoon evening night',
+  'moment-alone': 'noon midday midnight dawn dusk',
   // Behind "not", where that denies nothing: "pleaded not guilty".
   plea: 'guilty',
   // Behind what is told, before what was on the same day.

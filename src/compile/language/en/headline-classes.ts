@@ -4,7 +4,7 @@ export const HEADLINE_CLASSES = {
   'told-before':
     'reply answer response announcement move decision change measure measures step steps killings incident accusation accusations ' +
     'allegation allegations disclosure revelation news remark remarks comment comments admission former latter pair duo trio two three ' +
-    'man woman boy girl men women letter claim claims suggestion',
+    'man woman boy girl men women suggestion',
   'known-from-before':
     'company firm airline officer plane coalition alliance driver suspect suspects victim victims couple family group attack explosion ' +
     'blast agreement deal radicals militants union captain body bodies vehicle ship vessel plant factory contract report finding',
@@ -19,7 +19,17 @@ export const HEADLINE_CLASSES = {
   'told-phrase': 'in up off out down on over',
   // Before a surname, and left out where the whole name stands.
   'plain-title': 'mr mrs ms miss',
+  // Verbs of headlines.
+  'done-now':
+    'gets get quits quit wins win loses lose dies die hits hit falls fall rises rise surge surges drops drop drags faces face seeks seek ' +
+    'finds find gives give takes take makes make leaves leave buys buy sells sell plans plan delay delays attacks attack pushes push ' +
+    'returns return calls call gave brings bring holds hold kill kills joins join cuts cut sees see goes go walks walk leads lead ' +
+    'strikes strike storms storm frees free flee flees backs back bans ban clears clear changes change',
+  // What is done to a subject, and by none that is one: "was seen on Monday and reported on Friday".
+  'done-to-it':
+    'reported charged arrested detained sentenced fined released freed buried jailed convicted dismissed suspended questioned transferred ' +
+    'removed published cancelled postponed taken moved delivered destroyed repaired reopened sold rescued recovered identified',
   // Between somebody and "him": another's clause.
   'opens-own-clause': 'to as for by whom which',
-  'opens-what-is-said': 'said says told',
+  'opens-words-of': 'said says told',
 };
