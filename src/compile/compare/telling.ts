@@ -5,10 +5,12 @@ import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
-import { isNested, isOfSubject, REACH } from './day-of-subject.ts';
+import { isBehindPerfect, isDenied, isOfNoun } from './day-of-noun.ts';
+import { isNested, isOfSubject } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
 import { isOfMomentBefore, isOfWhich } from './named-by-day.ts';
+import { isOnlySaid, isTestimony } from './only-said.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -51,8 +53,6 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     onOccasion: list('on-occasion'),
     numbers: numbers.words,
     looksTo: list('looks-to-day'),
-    looksToAct: list('looks-to-act'),
-    charging: list('charged-with'),
     heldAgainst: list('held-against'),
     amounts: list('more-or-less'),
     relatives: list('relative'),
@@ -64,14 +64,10 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     joins: list('and-or-but'),
     ofDayTold: list('of-day-told'),
     copula: list('to-be'),
-    participles: list('only-participle'),
-    hearing: list('hears-testimony'),
-    restricts: list('who-or-that'),
     noProgress: list('no-progress'),
     lastOrThis: list('last-or-this'),
     ofPerson: list('done-to-person'),
     deeds: list('just-done'),
-    hurt: list('hurt-at-once'),
     between: list('between'),
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
@@ -261,13 +257,9 @@ function doneOn(
   const occasion = occasionOf(tokens, clause, at, behind, language);
   const verb = verbOfDay(tokens, clause, [at, behind], dated, all, occasion, language);
   if (verb === null) return LOOKED_BACK_AT;
-  const cue = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
-  const isSaid = isSpeech(tokens, verb, language) && cue !== undefined && SPOKEN.has(cue) && at - verb <= REACH;
+  const isSaid = isOnlySaid(tokens, verb, at, language);
   // "Told the court", "told parliament": that is heard once.
-  const isHeard =
-    isDay &&
-    isSaid &&
-    tokens.slice(verb + 1, verb + 1 + HEARING).some(({ lower }) => listsOf(language).hearing.has(lower));
+  const isHeard = isDay && isSaid && isTestimony(tokens, verb, language);
   if (isHeard) return { manner: 'told', deed: deedAt(tokens, verb, language) };
   if (!isSaid) return { manner: 'told', deed: deedOf(tokens, clause, language) || occasion };
   // A year that a report is of is not that of what it reports.
@@ -278,9 +270,6 @@ function doneOn(
   const deed = own || deedSaid(tokens, verb, language);
   return { manner: deed === '' ? 'said' : 'told', deed };
 }
-
-/** Tokens behind "told" within which stands who hears it: "the High Court". */
-const HEARING = 3;
 
 /** Index of the verb that a day belongs to; null where it is only looked back at. */
 function verbOfDay(
@@ -309,61 +298,12 @@ function verbOfDay(
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
-  if (isBehindPerfect(tokens, clause, verb, at, language) || isDenied(tokens, before, verb, language)) return null;
+  // "Has blocked them since a call in March": what has been done is of no month in the past.
+  const isPerfect = lists.perfect.has(tokens[clause.verb]?.lower ?? '') && when.precision !== 'day';
+  if (isPerfect || isBehindPerfect(tokens, clause, verb, at, language) || isDenied(tokens, before, verb, language))
+    return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, clause, verb, at, language) ? null : verb;
 }
-
-/** "Have lowered the number of men hurt on 3 May": what has been done is of no day in the past; and "an estimate given in May". */
-function isBehindPerfect(
-  tokens: readonly Token[],
-  { verb: first }: Clause,
-  verb: number,
-  day: number,
-  language: Language,
-): boolean {
-  const { perfect, joins, participles, bits } = listsOf(language);
-  const isAuxiliary = (at: number): boolean => ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
-  const between = tokens.slice(first + 1, verb);
-  // "has been", "has since been", "has arrested and charged"
-  const isOther = between.length > PERFECT && !between.some(({ lower }) => joins.has(lower));
-  const isPerfect = perfect.has(tokens[first]?.lower ?? '') && isOther && !isSpeech(tokens, verb, language);
-  const isOwnAt = (at: number): boolean =>
-    [1, 2, 3].some((back) => isAuxiliary(at - back) || joins.has(tokens[at - back]?.lower ?? ''));
-  const isOwn = isOwnAt(verb);
-  // "Said in a film shown on Monday" was said then.
-  const isOfSaying = (at: number): boolean => at !== verb && isSpeech(tokens, verb, language);
-  const isBare = [verb, day - 1, day - 2].some(
-    (at) => at > first && participles.has(tokens[at]?.lower ?? '') && !isOwnAt(at) && !isOfSaying(at),
-  );
-  return isPerfect || isBare || (!isOwn && isOfNounBefore(tokens, first, verb, language));
-}
-
-/** "will hand over the men | held on 3 May": a participle behind its noun, and no verb of the clause. */
-function isOfNounBefore(tokens: readonly Token[], first: number, verb: number, language: Language): boolean {
-  const { bits, restricts, joins } = listsOf(language);
-  const [before, { lower = '' } = {}] = [tokens[verb - 1], tokens[verb]];
-  const between = tokens.slice(first + 1, verb);
-  const isNoun =
-    before?.kind === 'word' &&
-    !isCapital(before) &&
-    ((bits.get(before.lower) ?? 0) & (Word.PRONOUN | Word.ADVERB | Word.CONJUNCTION)) === 0 &&
-    !/ly$/.test(before.lower);
-  return (
-    verb > first + 2 &&
-    isNoun &&
-    /ed$/.test(lower) &&
-    !isSpeech(tokens, verb, language) &&
-    !tokens.slice(first, verb).some((_, at) => isSpeech(tokens, first + at, language)) &&
-    !between.some((token) => restricts.has(token.lower) || joins.has(token.lower) || token.text === ',')
-  );
-}
-
-/** Tokens between "has" and what has been done: "has since also been". */
-const PERFECT = 3;
-
-/** "Denies he knew of it in March": what is denied was on no day. */
-const isDenied = (tokens: readonly Token[], before: readonly number[], verb: number, language: Language): boolean =>
-  before.some((at) => at < verb && language.speech.verbs.get(tokens[at]?.lower ?? '')?.act === 'denied');
 
 /** "Rain was still falling on Monday": what goes on is a scene, and no event. */
 function isGoingOn(tokens: readonly Token[], verb: number, { copula, bits, noProgress }: Lists): boolean {
@@ -392,9 +332,6 @@ function opensSince(
   const isSince = since.has(opener) && !(isNamed && isDeed);
   return kind === 'open' || (kind === 'side' && (isSince || until.has(opener) || isNotYet));
 }
-
-/** What is only said; an announcement, an accusation or a denial is itself something that happens. */
-export const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);
 
 /** Tokens before a day within which stands the number that another is held against. */
 const HELD = 5;
@@ -458,34 +395,4 @@ function isIntended(tokens: readonly Token[], verb: number, { bits, notYet, copu
   const [own = '', next = ''] = [tokens[verb]?.lower, tokens[verb + 1]?.lower];
   const isAuxiliary = ((bits.get(own) ?? 0) & Word.AUXILIARY) !== 0;
   return notYet.has(own) || (notYet.has(next) && (next === 'to' ? copula.has(own) : isAuxiliary));
-}
-
-/** "was charged with the shooting of two men on Monday": the day is that of the shooting. */
-function isOfNoun(
-  tokens: readonly Token[],
-  { verb: first }: Clause,
-  verb: number,
-  at: number,
-  language: Language,
-): boolean {
-  const { acts, bits, looksToAct, charging, hurt } = listsOf(language);
-  // "were killed after an exchange of fire on Monday": of that day are both.
-  const isOfOne = (act: string | undefined): boolean =>
-    act !== undefined &&
-    language.accounts.suddenActs.has(act) &&
-    tokens.slice(first, at).some(({ lower }) => hurt.has(lower));
-  let isCharged = false;
-  for (let index = verb; index < at; index += 1) {
-    const [before = '', { lower = '' } = {}] = [tokens[index - 1]?.lower, tokens[index]];
-    // "was found guilty on two counts of killing", "had been accused of setting the fire"
-    if (isCharged && looksToAct.has(before) && /.{2}ing$/.test(lower)) return true;
-    isCharged ||= charging.has(lower) || charging.has(before);
-    if (index < verb + 2) continue;
-    const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
-    // "the release of a jailed man on Monday": how he is called is no act.
-    const act = acts.get(`${lower} ${tokens[index + 1]?.lower} ${tokens[index + 2]?.lower}`) ?? acts.get(lower);
-    const isNoun = isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && !lower.endsWith('ed');
-    if (isNoun && act !== undefined && !isOfOne(act)) return true;
-  }
-  return false;
 }

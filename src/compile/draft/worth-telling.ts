@@ -45,7 +45,7 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
       );
     if (precision === 'day') return telling.some(isTold);
     // A month in which the story was already running.
-    return precision !== 'year' && before <= 0 && telling.some(isTold);
+    return precision !== 'year' && before <= 0 && telling.some(isDeed);
   };
 }
 

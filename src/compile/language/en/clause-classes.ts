@@ -24,6 +24,8 @@ export const CLAUSES = {
   'put-in-participle':
     'sent held found written given taken made seen known born shown brought led built bought sold told',
   between: 'between',
+  // Behind whom somebody confirms: "confirmed Ada Roe as".
+  'names-as': 'as',
   // "last week", "earlier this month"
   'last-or-this': 'last this',
   // What befalls people in what happens on a day; whoever "died" may have done so later.
