@@ -54,15 +54,23 @@ function isOfNounBefore(tokens: readonly Token[], first: number, verb: number, l
     !isCapital(before) &&
     ((bits.get(before.lower) ?? 0) & (Word.PRONOUN | Word.ADVERB | Word.CONJUNCTION)) === 0 &&
     !/ly$/.test(before.lower);
+  const governor = tokens.findLastIndex(
+    ({ lower: word, kind }, at) => at < verb && (kind !== 'word' || ((bits.get(word) ?? 0) & Word.PREPOSITION) !== 0),
+  );
+  // "… with the bodies of the two guards | killed on 3 May"
+  const isGoverned = governor > first && verb - governor <= GOVERNED && tokens[governor]?.kind === 'word';
   return (
     verb > first + 2 &&
     isNoun &&
     /ed$/.test(lower) &&
     !isSpeech(tokens, verb, language) &&
     !tokens.slice(first, verb).some((_, at) => isSpeech(tokens, first + at, language)) &&
-    !between.some((token) => restricts.has(token.lower) || joins.has(token.lower) || token.text === ',')
+    (isGoverned || !between.some((token) => restricts.has(token.lower) || joins.has(token.lower) || token.text === ','))
   );
 }
+
+/** Tokens from a preposition to the participle behind its noun: "of the two border guards killed". */
+const GOVERNED = 6;
 
 /** Tokens between "has" and what has been done: "has since also been". */
 const PERFECT = 3;

@@ -9,7 +9,7 @@ import { isBehindPerfect, isDenied, isOfNoun } from './day-of-noun.ts';
 import { isNested, isOfSubject } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
-import { isOfMomentBefore, isOfWhich } from './named-by-day.ts';
+import { isLookedAt, isNamed, isOfMomentBefore, isOfWhich } from './named-by-day.ts';
 import { isOnlySaid, isTestimony } from './only-said.ts';
 
 /** When an event was, as one sentence names it. */
@@ -42,19 +42,14 @@ export interface DatedAt {
   readonly when: When;
 }
 
-const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accounts }: Language) => {
+const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
-  const named = [...calendar.months, ...calendar.weekdays].flat().map((word) => word.toLowerCase());
   return {
     bits: speech.classes,
     acts: accounts.acts,
     ballots: accounts.ballots,
     whose: list('whose'),
     onOccasion: list('on-occasion'),
-    numbers: numbers.words,
-    looksTo: list('looks-to-day'),
-    heldAgainst: list('held-against'),
-    amounts: list('more-or-less'),
     relatives: list('relative'),
     perfect: list('perfect'),
     notYet: list('not-yet'),
@@ -65,12 +60,8 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     ofDayTold: list('of-day-told'),
     copula: list('to-be'),
     noProgress: list('no-progress'),
-    lastOrThis: list('last-or-this'),
     ofPerson: list('done-to-person'),
     deeds: list('just-done'),
-    between: list('between'),
-    dayparts: dates.dayparts ?? new Map<string, string>(),
-    calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
   };
 });
 type Lists = ReturnType<typeof listsOf>;
@@ -283,8 +274,9 @@ function verbOfDay(
 ): number | null {
   const lists = listsOf(language);
   const [at, behind] = day;
-  const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, lists);
-  if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedBackAt) return null;
+  const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, language);
+  if (opensSince(tokens, clause, lists) || !isNamed(date, when, tokens, clause, language) || isLookedBackAt)
+    return null;
   if (occasion === '' && isOfWhich(tokens, at, behind, when.precision, language)) return null;
   // "said that the van should have been there that night": which night, stands elsewhere. "The same night, …" goes on.
   const isFirst = tokens.slice(0, at).every(({ lower }) => ((lists.bits.get(lower) ?? 0) & Word.DETERMINER) !== 0);
@@ -331,63 +323,6 @@ function opensSince(
   );
   const isSince = since.has(opener) && !(isNamed && isDeed);
   return kind === 'open' || (kind === 'side' && (isSince || until.has(opener) || isNotYet));
-}
-
-/** Tokens before a day within which stands the number that another is held against. */
-const HELD = 5;
-
-/** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
-function isNamed({ text }: DateMention, { precision }: When, { calendar, lastOrThis }: Lists): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  // "last week", "earlier this month"
-  const isLately = (precision === 'week' || precision === 'month') && words.some((word) => lastOrThis.has(word));
-  return (
-    isLately ||
-    words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) ||
-    /\d[-/.]\d/.test(text)
-  );
-}
-
-/** Tokens from the second of two days back to the word that looks to both: "dated 28 April and". */
-const SECOND = 4;
-
-/** Tokens from the second of two days back to "between". */
-const FROM = 6;
-
-/** "since Monday", "the Monday meeting", "Monday's meeting". */
-function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists: Lists): boolean {
-  const { bits, looksTo, dayparts } = lists;
-  const before = tokens[at - 1]?.lower ?? '';
-  // "on the eve of", "shortly before dawn on Monday"
-  const isOfDaypart =
-    (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
-  // "dated 28 April and | 6 May"
-  const isSecond =
-    lists.joins.has(before) && looksTo.has(tokens[at - SECOND]?.lower ?? '') && tokens[at - 2]?.kind !== 'mark';
-  // "between January 6 and | January 19"
-  const isEnd =
-    lists.joins.has(before) && tokens.slice(Math.max(0, at - FROM), at).some(({ lower }) => lists.between.has(lower));
-  if (isEnd) return true;
-  if (isSecond && lists.calendar.has(tokens[at - 2]?.lower ?? '')) return true;
-  // "on the evening of 9 November"
-  const isOnDaypart =
-    dayparts.has(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.lower === 'of' &&
-    ((bits.get(tokens[at - 2]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
-  const isDetermined = !isOnDaypart && ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
-  const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
-  return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
-}
-
-/** "compared with 188 on Monday", "up from 31 on Monday" */
-function isHeldAgainst(tokens: readonly Token[], at: number, { heldAgainst, numbers, amounts }: Lists): boolean {
-  const before = tokens.slice(Math.max(0, at - HELD), at);
-  const number = before.findLastIndex(({ kind, lower }) => kind === 'number' || numbers.has(lower));
-  // "More than 60 were hurt on Monday" is an amount, and held against none.
-  const isAmount = amounts.has(before[number - 2]?.lower ?? '') && before.length - number > 2;
-  return (
-    number > 0 && !isAmount && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower))
-  );
 }
 
 /** "would meet on Monday", "did not come on Monday", "was to open on Monday"; and not "pleaded not guilty on Monday". */

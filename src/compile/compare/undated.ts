@@ -141,11 +141,11 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 /** "Viktor Ansbach resigned as minister", "Olwen Trace was confirmed as its head": news of a person by name. */
 function isDoneToPerson(clause: readonly Token[], { deed }: Lead, language: Language): boolean {
   const { ofPerson, copula } = wordsOf(language);
-  const verb = clause.findIndex(({ lower }, at) => at > 1 && (copula.has(lower) || ofPerson.has(lower)));
+  const verb = clause.findIndex(({ lower }, at) => at > 0 && (copula.has(lower) || ofPerson.has(lower)));
   const isPassive = copula.has(clause[verb]?.lower ?? '');
   const done = clause[isPassive ? verb + 1 : verb]?.lower ?? '';
   const [first, second] = clause;
-  const isNamed = isCapitalWord(first) && isCapitalWord(second);
+  const isNamed = (isCapitalWord(first) && isCapitalWord(second)) || /^s?he$/.test(first?.lower ?? '');
   return isNamed && ofPerson.has(done) && (isPassive || deed === 'resign');
 }
 
