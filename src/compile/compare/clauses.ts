@@ -109,7 +109,9 @@ class Parser {
         const isWhole = this.#add('main', parts);
         head = this.#isSubject(from, to) ? [from, to] : null;
         // "The mayor, who …": its verb is still to come.
-        subject = isWhole || to === this.#end ? null : (subject ?? [this.#withoutOpening(from, to), to]);
+        if (this.#isEnded(to)) head = null;
+        subject =
+          isWhole || to === this.#end || this.#isEnded(to) ? null : (subject ?? [this.#withoutOpening(from, to), to]);
         at = to;
       } else {
         const to = this.#endOpened(at, opens, subject !== null, (subject ?? head) !== null);
@@ -199,10 +201,20 @@ class Parser {
     for (let at = from; at < this.#end; at += 1) {
       if (at > from && this.#opener(at) !== null) return isComma(this.#tokens[at - 1]) ? at - 1 : at;
       if (isBehindHead && isRead && this.#isResumed(at) && !this.#isOfReport(from, at)) return at;
+      // "The minute exists; | its writer told the jury"
+      if (at > from && this.#isEnded(at)) return at;
       isRead ||= this.#isVerb[at] ?? false;
       if (isPutIn && isRead && isComma(this.#tokens[at]) && this.#verbWithin(at + 1, PUT_IN)) return at;
     }
     return this.#end;
+  }
+
+  /** "The minute exists; | its writer told the jury": another sentence as good as. */
+  #isEnded(at: number): boolean {
+    const { lower = '' } = this.#tokens[at + 1] ?? {};
+    // "Only he was free; he came back on Friday" says who in its first half.
+    const isPronoun = ((this.#words.bits.get(lower) ?? 0) & Word.PRONOUN) !== 0;
+    return this.#tokens[at]?.text === ';' && !isPronoun && !this.#isQuoted[at] && this.#comesToVerb(at + 1);
   }
 
   /** ", who | chairs the board,", ", which | runs on wood,"; and not ", which | doctors say". */

@@ -123,10 +123,15 @@ function isPutIn(
   language: Language,
 ): boolean {
   const close = tokens.findIndex(({ text }, index) => index >= behindDay && text === ',');
+  const { bits, putIn } = listsOf(language);
+  const bitsAt = (at: number): number => bits.get(tokens[at]?.lower ?? '') ?? 0;
+  // "In one, sent on 3 May, she wrote"
+  const isLedIn = (bitsAt(firstOf(clause)) & Word.PREPOSITION) !== 0 && tokens[first - 1]?.text === ',';
+  if (isLedIn && more.length === 0 && close > 0 && putIn.has(tokens[first]?.lower ?? '')) return true;
   return (
     more.length === 0 &&
     tokens.findIndex(({ text }, index) => index > firstOf(clause) && text === ',') === first - 1 &&
-    (/ed$/.test(tokens[first]?.lower ?? '') || listsOf(language).putIn.has(tokens[first]?.lower ?? '')) &&
+    (/ed$/.test(tokens[first]?.lower ?? '') || putIn.has(tokens[first]?.lower ?? '')) &&
     close > 0 &&
     inParts(clause, close + 1) &&
     isVerb(tokens, close + 1, language) &&

@@ -5,7 +5,8 @@ import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, type Stretch } from './clauses.ts';
 import { deedAt } from './deed.ts';
-import { offsets, SPOKEN, type Telling } from './telling.ts';
+import { SPOKEN } from './only-said.ts';
+import { offsets, type Telling } from './telling.ts';
 
 /** What a report leads with where it names no day: news of the day on which it is published. */
 export interface Lead extends Telling {

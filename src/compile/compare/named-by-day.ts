@@ -1,7 +1,24 @@
-import type { Language } from '../language/language.ts';
+import type { DateMention } from '../find/extraction.ts';
+import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
+import type { Clause } from './clauses.ts';
+import type { When } from './telling.ts';
 import { isVerb } from './verbs.ts';
+
+const listsOf = perLanguage(({ classes, speech, calendar, dates, numbers, accounts }: Language) => {
+  const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
+  const named = [...calendar.months, ...calendar.weekdays].flat().map((word) => word.toLowerCase());
+  return {
+    ...{ bits: speech.classes, numbers: numbers.words, acts: accounts.acts, joins: list('and-or-but') },
+    ...{ looksTo: list('looks-to-day'), between: list('between'), goesOn: list('goes-on') },
+    ...{ lastOrThis: list('last-or-this'), heldAgainst: list('held-against'), amounts: list('more-or-less') },
+    ...{ deeds: list('just-done'), ofPerson: list('done-to-person') },
+    dayparts: dates.dayparts ?? new Map<string, string>(),
+    calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
+  };
+});
+type Lists = ReturnType<typeof listsOf>;
 
 /** "his noisy 2016 campaign", "the November election": it says which one, as "in 2016 police came" does not. */
 export function isOfWhich(
@@ -40,4 +57,78 @@ export function isOfMomentBefore(
   );
   const isNoun = classes.get('determiner')?.has(tokens[later + 1]?.lower ?? '') === true;
   return later >= 0 && at - later <= MOMENT && isPast && isNoun && !verbs.some((verb) => verb > later);
+}
+
+/** Tokens before a day within which stands the number that another is held against. */
+const HELD = 5;
+
+/** Tokens from an auxiliary to what was done: "had also been chosen". */
+const DEED = 4;
+
+/** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
+export function isNamed(
+  { text, start }: DateMention,
+  { precision }: When,
+  tokens: readonly Token[],
+  { verb }: Clause,
+  language: Language,
+): boolean {
+  const { calendar, lastOrThis, goesOn, deeds, ofPerson, acts } = listsOf(language);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "last week", "earlier this month"
+  const isLately = (precision === 'week' || precision === 'month') && words.some((word) => lastOrThis.has(word));
+  // "Three weeks earlier, …", "The next day, …", at the head of a sentence: it goes on from the one before.
+  const isDeed = tokens
+    .slice(verb, verb + DEED)
+    .some(({ lower }) => deeds.has(lower) || ofPerson.has(lower) || acts.has(lower));
+  const isLinked = (tokens[1]?.start ?? 0) >= start && isDeed && words.some((word) => goesOn.has(word));
+  return (
+    isLately ||
+    isLinked ||
+    words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) ||
+    /\d[-/.]\d/.test(text)
+  );
+}
+
+/** Tokens from the second of two days back to the word that looks to both: "dated 28 April and". */
+const SECOND = 4;
+
+/** Tokens from the second of two days back to "between". */
+const FROM = 6;
+
+/** "since Monday", "the Monday meeting", "Monday's meeting". */
+export function isLookedAt(tokens: readonly Token[], at: number, behind: number, language: Language): boolean {
+  const lists = listsOf(language);
+  const { bits, looksTo, dayparts } = lists;
+  const before = tokens[at - 1]?.lower ?? '';
+  // "on the eve of", "shortly before dawn on Monday"
+  const isOfDaypart =
+    (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
+  // "dated 28 April and | 6 May"
+  const isSecond =
+    lists.joins.has(before) && looksTo.has(tokens[at - SECOND]?.lower ?? '') && tokens[at - 2]?.kind !== 'mark';
+  // "between January 6 and | January 19"
+  const isEnd =
+    lists.joins.has(before) && tokens.slice(Math.max(0, at - FROM), at).some(({ lower }) => lists.between.has(lower));
+  if (isEnd) return true;
+  if (isSecond && lists.calendar.has(tokens[at - 2]?.lower ?? '')) return true;
+  // "on the evening of 9 November"
+  const isOnDaypart =
+    dayparts.has(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of' &&
+    ((bits.get(tokens[at - 2]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
+  const isDetermined = !isOnDaypart && ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
+  const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
+  return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
+}
+
+/** "compared with 188 on Monday", "up from 31 on Monday" */
+function isHeldAgainst(tokens: readonly Token[], at: number, { heldAgainst, numbers, amounts }: Lists): boolean {
+  const before = tokens.slice(Math.max(0, at - HELD), at);
+  const number = before.findLastIndex(({ kind, lower }) => kind === 'number' || numbers.has(lower));
+  // "More than 60 were hurt on Monday" is an amount, and held against none.
+  const isAmount = amounts.has(before[number - 2]?.lower ?? '') && before.length - number > 2;
+  return (
+    number > 0 && !isAmount && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower))
+  );
 }

@@ -5,10 +5,12 @@ import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
-import { isNested, isOfSubject, REACH } from './day-of-subject.ts';
+import { isBehindPerfect, isDenied, isOfNoun } from './day-of-noun.ts';
+import { isNested, isOfSubject } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
-import { isOfMomentBefore, isOfWhich } from './named-by-day.ts';
+import { isLookedAt, isNamed, isOfMomentBefore, isOfWhich } from './named-by-day.ts';
+import { isOnlySaid, isTestimony } from './only-said.ts';
 
 /** When an event was, as one sentence names it. */
 export interface When {
@@ -40,21 +42,14 @@ export interface DatedAt {
   readonly when: When;
 }
 
-const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accounts }: Language) => {
+const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
-  const named = [...calendar.months, ...calendar.weekdays].flat().map((word) => word.toLowerCase());
   return {
     bits: speech.classes,
     acts: accounts.acts,
     ballots: accounts.ballots,
     whose: list('whose'),
     onOccasion: list('on-occasion'),
-    numbers: numbers.words,
-    looksTo: list('looks-to-day'),
-    looksToAct: list('looks-to-act'),
-    charging: list('charged-with'),
-    heldAgainst: list('held-against'),
-    amounts: list('more-or-less'),
     relatives: list('relative'),
     perfect: list('perfect'),
     notYet: list('not-yet'),
@@ -64,17 +59,9 @@ const listsOf = perLanguage(({ classes, calendar, dates, numbers, speech, accoun
     joins: list('and-or-but'),
     ofDayTold: list('of-day-told'),
     copula: list('to-be'),
-    participles: list('only-participle'),
-    hearing: list('hears-testimony'),
-    restricts: list('who-or-that'),
     noProgress: list('no-progress'),
-    lastOrThis: list('last-or-this'),
     ofPerson: list('done-to-person'),
     deeds: list('just-done'),
-    hurt: list('hurt-at-once'),
-    between: list('between'),
-    dayparts: dates.dayparts ?? new Map<string, string>(),
-    calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
   };
 });
 type Lists = ReturnType<typeof listsOf>;
@@ -261,13 +248,9 @@ function doneOn(
   const occasion = occasionOf(tokens, clause, at, behind, language);
   const verb = verbOfDay(tokens, clause, [at, behind], dated, all, occasion, language);
   if (verb === null) return LOOKED_BACK_AT;
-  const cue = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
-  const isSaid = isSpeech(tokens, verb, language) && cue !== undefined && SPOKEN.has(cue) && at - verb <= REACH;
+  const isSaid = isOnlySaid(tokens, verb, at, language);
   // "Told the court", "told parliament": that is heard once.
-  const isHeard =
-    isDay &&
-    isSaid &&
-    tokens.slice(verb + 1, verb + 1 + HEARING).some(({ lower }) => listsOf(language).hearing.has(lower));
+  const isHeard = isDay && isSaid && isTestimony(tokens, verb, language);
   if (isHeard) return { manner: 'told', deed: deedAt(tokens, verb, language) };
   if (!isSaid) return { manner: 'told', deed: deedOf(tokens, clause, language) || occasion };
   // A year that a report is of is not that of what it reports.
@@ -278,9 +261,6 @@ function doneOn(
   const deed = own || deedSaid(tokens, verb, language);
   return { manner: deed === '' ? 'said' : 'told', deed };
 }
-
-/** Tokens behind "told" within which stands who hears it: "the High Court". */
-const HEARING = 3;
 
 /** Index of the verb that a day belongs to; null where it is only looked back at. */
 function verbOfDay(
@@ -294,8 +274,9 @@ function verbOfDay(
 ): number | null {
   const lists = listsOf(language);
   const [at, behind] = day;
-  const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, lists);
-  if (opensSince(tokens, clause, lists) || !isNamed(date, when, lists) || isLookedBackAt) return null;
+  const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, language);
+  if (opensSince(tokens, clause, lists) || !isNamed(date, when, tokens, clause, language) || isLookedBackAt)
+    return null;
   if (occasion === '' && isOfWhich(tokens, at, behind, when.precision, language)) return null;
   // "said that the van should have been there that night": which night, stands elsewhere. "The same night, …" goes on.
   const isFirst = tokens.slice(0, at).every(({ lower }) => ((lists.bits.get(lower) ?? 0) & Word.DETERMINER) !== 0);
@@ -309,61 +290,12 @@ function verbOfDay(
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
-  if (isBehindPerfect(tokens, clause, verb, at, language) || isDenied(tokens, before, verb, language)) return null;
+  // "Has blocked them since a call in March": what has been done is of no month in the past.
+  const isPerfect = lists.perfect.has(tokens[clause.verb]?.lower ?? '') && when.precision !== 'day';
+  if (isPerfect || isBehindPerfect(tokens, clause, verb, at, language) || isDenied(tokens, before, verb, language))
+    return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, clause, verb, at, language) ? null : verb;
 }
-
-/** "Have lowered the number of men hurt on 3 May": what has been done is of no day in the past; and "an estimate given in May". */
-function isBehindPerfect(
-  tokens: readonly Token[],
-  { verb: first }: Clause,
-  verb: number,
-  day: number,
-  language: Language,
-): boolean {
-  const { perfect, joins, participles, bits } = listsOf(language);
-  const isAuxiliary = (at: number): boolean => ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
-  const between = tokens.slice(first + 1, verb);
-  // "has been", "has since been", "has arrested and charged"
-  const isOther = between.length > PERFECT && !between.some(({ lower }) => joins.has(lower));
-  const isPerfect = perfect.has(tokens[first]?.lower ?? '') && isOther && !isSpeech(tokens, verb, language);
-  const isOwnAt = (at: number): boolean =>
-    [1, 2, 3].some((back) => isAuxiliary(at - back) || joins.has(tokens[at - back]?.lower ?? ''));
-  const isOwn = isOwnAt(verb);
-  // "Said in a film shown on Monday" was said then.
-  const isOfSaying = (at: number): boolean => at !== verb && isSpeech(tokens, verb, language);
-  const isBare = [verb, day - 1, day - 2].some(
-    (at) => at > first && participles.has(tokens[at]?.lower ?? '') && !isOwnAt(at) && !isOfSaying(at),
-  );
-  return isPerfect || isBare || (!isOwn && isOfNounBefore(tokens, first, verb, language));
-}
-
-/** "will hand over the men | held on 3 May": a participle behind its noun, and no verb of the clause. */
-function isOfNounBefore(tokens: readonly Token[], first: number, verb: number, language: Language): boolean {
-  const { bits, restricts, joins } = listsOf(language);
-  const [before, { lower = '' } = {}] = [tokens[verb - 1], tokens[verb]];
-  const between = tokens.slice(first + 1, verb);
-  const isNoun =
-    before?.kind === 'word' &&
-    !isCapital(before) &&
-    ((bits.get(before.lower) ?? 0) & (Word.PRONOUN | Word.ADVERB | Word.CONJUNCTION)) === 0 &&
-    !/ly$/.test(before.lower);
-  return (
-    verb > first + 2 &&
-    isNoun &&
-    /ed$/.test(lower) &&
-    !isSpeech(tokens, verb, language) &&
-    !tokens.slice(first, verb).some((_, at) => isSpeech(tokens, first + at, language)) &&
-    !between.some((token) => restricts.has(token.lower) || joins.has(token.lower) || token.text === ',')
-  );
-}
-
-/** Tokens between "has" and what has been done: "has since also been". */
-const PERFECT = 3;
-
-/** "Denies he knew of it in March": what is denied was on no day. */
-const isDenied = (tokens: readonly Token[], before: readonly number[], verb: number, language: Language): boolean =>
-  before.some((at) => at < verb && language.speech.verbs.get(tokens[at]?.lower ?? '')?.act === 'denied');
 
 /** "Rain was still falling on Monday": what goes on is a scene, and no event. */
 function isGoingOn(tokens: readonly Token[], verb: number, { copula, bits, noProgress }: Lists): boolean {
@@ -393,99 +325,9 @@ function opensSince(
   return kind === 'open' || (kind === 'side' && (isSince || until.has(opener) || isNotYet));
 }
 
-/** What is only said; an announcement, an accusation or a denial is itself something that happens. */
-export const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);
-
-/** Tokens before a day within which stands the number that another is held against. */
-const HELD = 5;
-
-/** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
-function isNamed({ text }: DateMention, { precision }: When, { calendar, lastOrThis }: Lists): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  // "last week", "earlier this month"
-  const isLately = (precision === 'week' || precision === 'month') && words.some((word) => lastOrThis.has(word));
-  return (
-    isLately ||
-    words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) ||
-    /\d[-/.]\d/.test(text)
-  );
-}
-
-/** Tokens from the second of two days back to the word that looks to both: "dated 28 April and". */
-const SECOND = 4;
-
-/** Tokens from the second of two days back to "between". */
-const FROM = 6;
-
-/** "since Monday", "the Monday meeting", "Monday's meeting". */
-function isLookedAt(tokens: readonly Token[], at: number, behind: number, lists: Lists): boolean {
-  const { bits, looksTo, dayparts } = lists;
-  const before = tokens[at - 1]?.lower ?? '';
-  // "on the eve of", "shortly before dawn on Monday"
-  const isOfDaypart =
-    (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
-  // "dated 28 April and | 6 May"
-  const isSecond =
-    lists.joins.has(before) && looksTo.has(tokens[at - SECOND]?.lower ?? '') && tokens[at - 2]?.kind !== 'mark';
-  // "between January 6 and | January 19"
-  const isEnd =
-    lists.joins.has(before) && tokens.slice(Math.max(0, at - FROM), at).some(({ lower }) => lists.between.has(lower));
-  if (isEnd) return true;
-  if (isSecond && lists.calendar.has(tokens[at - 2]?.lower ?? '')) return true;
-  // "on the evening of 9 November"
-  const isOnDaypart =
-    dayparts.has(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.lower === 'of' &&
-    ((bits.get(tokens[at - 2]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
-  const isDetermined = !isOnDaypart && ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
-  const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
-  return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
-}
-
-/** "compared with 188 on Monday", "up from 31 on Monday" */
-function isHeldAgainst(tokens: readonly Token[], at: number, { heldAgainst, numbers, amounts }: Lists): boolean {
-  const before = tokens.slice(Math.max(0, at - HELD), at);
-  const number = before.findLastIndex(({ kind, lower }) => kind === 'number' || numbers.has(lower));
-  // "More than 60 were hurt on Monday" is an amount, and held against none.
-  const isAmount = amounts.has(before[number - 2]?.lower ?? '') && before.length - number > 2;
-  return (
-    number > 0 && !isAmount && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower))
-  );
-}
-
 /** "would meet on Monday", "did not come on Monday", "was to open on Monday"; and not "pleaded not guilty on Monday". */
 function isIntended(tokens: readonly Token[], verb: number, { bits, notYet, copula }: Lists): boolean {
   const [own = '', next = ''] = [tokens[verb]?.lower, tokens[verb + 1]?.lower];
   const isAuxiliary = ((bits.get(own) ?? 0) & Word.AUXILIARY) !== 0;
   return notYet.has(own) || (notYet.has(next) && (next === 'to' ? copula.has(own) : isAuxiliary));
-}
-
-/** "was charged with the shooting of two men on Monday": the day is that of the shooting. */
-function isOfNoun(
-  tokens: readonly Token[],
-  { verb: first }: Clause,
-  verb: number,
-  at: number,
-  language: Language,
-): boolean {
-  const { acts, bits, looksToAct, charging, hurt } = listsOf(language);
-  // "were killed after an exchange of fire on Monday": of that day are both.
-  const isOfOne = (act: string | undefined): boolean =>
-    act !== undefined &&
-    language.accounts.suddenActs.has(act) &&
-    tokens.slice(first, at).some(({ lower }) => hurt.has(lower));
-  let isCharged = false;
-  for (let index = verb; index < at; index += 1) {
-    const [before = '', { lower = '' } = {}] = [tokens[index - 1]?.lower, tokens[index]];
-    // "was found guilty on two counts of killing", "had been accused of setting the fire"
-    if (isCharged && looksToAct.has(before) && /.{2}ing$/.test(lower)) return true;
-    isCharged ||= charging.has(lower) || charging.has(before);
-    if (index < verb + 2) continue;
-    const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
-    // "the release of a jailed man on Monday": how he is called is no act.
-    const act = acts.get(`${lower} ${tokens[index + 1]?.lower} ${tokens[index + 2]?.lower}`) ?? acts.get(lower);
-    const isNoun = isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && !lower.endsWith('ed');
-    if (isNoun && act !== undefined && !isOfOne(act)) return true;
-  }
-  return false;
 }

@@ -11,7 +11,7 @@ import { offsets, within } from './telling.ts';
 const wordsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
-    ...{ bits: speech.classes, beside: accounts.actsBeside },
+    ...{ bits: speech.classes, beside: accounts.actsBeside, acts: accounts.acts },
     ...{ perfect: list('perfect'), deeds: list('just-done'), before: list('done-before'), counting: list('not-who') },
     bodies: accounts.ofBodies,
     ...{ ofPerson: list('done-to-person'), copula: list('to-be') },
@@ -43,18 +43,24 @@ export function undatedDeedIn(
   if (own.length > 0) return null;
   const said = saidToBeDone(tokens, language);
   if (said) return said;
-  const told = leadIn(sentence, [], false, language) ?? leadIn(sentence, [], true, language);
+  const lasting = dates.filter(({ type }) => type === 'DURATION');
+  const told = leadIn(sentence, lasting, false, language) ?? leadIn(sentence, lasting, true, language);
   if (!told?.isDone || told.isSudden) return null;
   const clause = sentence.tokens.filter(within(told.clause));
-  const { perfect, deeds, before, beside } = wordsOf(language);
+  const { bits, perfect, deeds, before, acts } = wordsOf(language);
   // What is quoted behind what was done is only added.
   const quote = clause.findIndex(({ text }) => /^["“”]$/.test(text));
   if (clause.some(({ lower }) => before.has(lower)) || (quote >= 0 && quote < QUOTED)) return null;
   if (isDoneToPerson(clause, told, language)) return told;
   const has = clause.findIndex(({ lower }) => perfect.has(lower));
-  const isListed = clause.slice(has + 1, has + 1 + DEED).some(({ lower }) => deeds.has(lower));
-  const isDeed = isListed || (told.deed !== '' && !beside.has(told.deed));
-  return has > 0 && isDeed && isOfSomebody(clause.slice(0, has), language) ? told : null;
+  const behind = clause.slice(has + 1, has + 1 + DEED);
+  // "has made | an inquiry needless"
+  const noun = behind.findIndex(({ lower }) => ((bits.get(lower) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0);
+  const isDeed = behind.slice(0, noun < 0 ? DEED : noun).some(({ lower }, at) => {
+    const pair = `${lower} ${clause[has + 2 + at]?.lower}`;
+    return deeds.has(lower) || [lower, pair].some((words) => acts.get(words) === told.deed);
+  });
+  return has > 0 && isDeed && !UNSURE.has(told.deed) && isOfSomebody(clause.slice(0, has), language) ? told : null;
 }
 
 /** "…, but a clerk was charged": what a lead tells beside what it gives the day of, in a clause of its own. */
@@ -111,6 +117,9 @@ function saidToBeDone(tokens: readonly Token[], language: Language): Lead | null
   };
 }
 
+/** Acts that say little without a day, or that are said again and again. */
+const UNSURE: ReadonlySet<string> = new Set(['deny', 'find', 'meet', 'pay', 'armed', 'cite', 'search', 'end']);
+
 /** Acts that a body announces as its own. */
 const ANNOUNCED: ReadonlySet<string> = new Set([
   ...[
@@ -132,11 +141,11 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 /** "Viktor Ansbach resigned as minister", "Olwen Trace was confirmed as its head": news of a person by name. */
 function isDoneToPerson(clause: readonly Token[], { deed }: Lead, language: Language): boolean {
   const { ofPerson, copula } = wordsOf(language);
-  const verb = clause.findIndex(({ lower }, at) => at > 1 && (copula.has(lower) || ofPerson.has(lower)));
+  const verb = clause.findIndex(({ lower }, at) => at > 0 && (copula.has(lower) || ofPerson.has(lower)));
   const isPassive = copula.has(clause[verb]?.lower ?? '');
   const done = clause[isPassive ? verb + 1 : verb]?.lower ?? '';
   const [first, second] = clause;
-  const isNamed = isCapitalWord(first) && isCapitalWord(second);
+  const isNamed = (isCapitalWord(first) && isCapitalWord(second)) || /^s?he$/.test(first?.lower ?? '');
   return isNamed && ofPerson.has(done) && (isPassive || deed === 'resign');
 }
 

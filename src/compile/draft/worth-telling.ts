@@ -45,7 +45,7 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
       );
     if (precision === 'day') return telling.some(isTold);
     // A month in which the story was already running.
-    return precision !== 'year' && before <= 0 && telling.some(isTold);
+    return precision !== 'year' && before <= 0 && telling.some(isDeed);
   };
 }
 
@@ -64,12 +64,9 @@ function namingOf(articles: readonly ReadArticle[]): ReadonlyMap<string, number>
 /** True for a clause that tells what somebody did, or what was done. */
 function tellsDeed(text: string, { clause }: EventSentence): boolean {
   const tokens = tokensOf(clauseOf(text, clause));
-  const [verb = -1, ...more] = verbsOf(tokens);
-  const isAt = (at: number): boolean => {
-    const { lower = '' } = tokens[at] ?? {};
-    return isIn('just-done', tokens[at]) || english.accounts.acts.has(lower);
-  };
-  return verb > 0 && !isSpeech(tokens, verb, english) && [verb, ...more].some((at) => at <= verb + DEED && isAt(at));
+  const [verb = -1] = verbsOf(tokens);
+  const isDone = (token: Token): boolean => isIn('just-done', token) || english.accounts.acts.has(token.lower);
+  return verb > 0 && !isSpeech(tokens, verb, english) && tokens.slice(verb, verb + DEED).some(isDone);
 }
 
 /** Tokens from an auxiliary to its verb. */

@@ -259,7 +259,7 @@ export const accounts: AccountWords = {
   opensEntry:
     /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   leadingIn:
-    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+)+/iu,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
   ownedName:
     /^(?:his|her|its|their|the other) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will|said|says|told|denied|[a-z]+ed)\b)/iu,
   ownedWithin:
@@ -269,7 +269,7 @@ export const accounts: AccountWords = {
     'i',
   ),
   relativeDay: new RegExp(
-    `^(?:(?:early |late )?(?:yesterday|today|tonight|last night|overnight|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening))?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
+    `^(?:(?:early |late |earlier )?(?:yesterday|today|tonight|last (?:night|week|month)|overnight|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening))? ?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
   ),
   dayOpening: new RegExp(

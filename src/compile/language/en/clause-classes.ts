@@ -24,6 +24,10 @@ export const CLAUSES = {
   'put-in-participle':
     'sent held found written given taken made seen known born shown brought led built bought sold told',
   between: 'between',
+  // "three weeks later", "the next day": reckoned from what stands before.
+  'goes-on': 'later earlier next following',
+  // Behind whom somebody confirms: "confirmed Ada Roe as".
+  'names-as': 'as',
   // "last week", "earlier this month"
   'last-or-this': 'last this',
   // What befalls people in what happens on a day; whoever "died" may have done so later.
@@ -52,7 +56,8 @@ export const CLAUSES = {
     'flown blown torn sworn chosen frozen beaten bitten overthrown undertaken overtaken hidden shaken',
   // Behind "has" and "has been", what is done once, and is news further down than the lead, too.
   'just-done':
-    'agreed apologised apologized appealed appointed approved arrested banned begun cancelled charged closed detained ' +
+    'agreed apologised apologized appealed appointed approved arrested awarded banned begun cancelled charged chosen closed ' +
+    'detained ' +
     'dismissed dropped extended filed fined freed halted handed imposed launched left lifted lodged lost lowered opened ' +
     'ordered postponed quit raised recalled rejected released removed reopened replaced resigned revised revoked ruled ' +
     'sacked seized shut signed stepped sued suspended transferred withdrawn',
