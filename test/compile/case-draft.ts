@@ -17,6 +17,8 @@ export interface DraftExpected {
   /** The questions of all disputes that are proposed, and the texts of all their positions. */
   readonly disputes?: readonly string[];
   readonly positions?: readonly string[];
+  /** Of each position the names of who holds it; empty for nobody. */
+  readonly holders?: readonly string[];
   /** By the text of a line, the names of who says it. */
   readonly by?: Readonly<Record<string, string>>;
   /** By headline, the names of whom its event is told. */
@@ -72,6 +74,7 @@ function shownOf({ events, figures, disputes, entities }: DigestDocument) {
     ),
     disputes: disputes.map(({ question }) => question),
     positions: disputes.flatMap(({ positions }) => positions.map(({ text }) => text)),
+    holders: disputes.flatMap(({ positions }) => positions.map(({ holders }) => namesOf(holders))),
     by: events.flatMap(({ statements }) => statements.map(({ text, by }) => [text, namesOf(by)] as const)),
     actors: events.map(({ headline, actors }) => [headline, namesOf(actors)] as const),
     people: named('person'),

@@ -26,11 +26,13 @@ export function toldBy(parts: readonly Part[], document: Document): readonly (To
 }
 
 /** True for what "he" said behind what somebody said who is not named, or where it is not plain who he is. */
-function isOfSpeaker({ part, teller }: Told, last: Told, { language: { accounts } }: Document): boolean {
+function isOfSpeaker({ part, teller, isDenial }: Told, last: Told, { language: { accounts } }: Document): boolean {
   if (part.order !== last.part.order) return false;
   const isOpen = teller.entity === null && accounts.ofPersons.has(teller.words.toLowerCase());
   const isLeaning = teller.isPerson && (teller.start < part.from || teller.start >= part.to);
-  return isOpen || (isLeaning && last.teller.entity === null && !last.teller.isBare);
+  if (isOpen) return true;
+  // "But he said": whoever spoke before goes on.
+  return isLeaning && !isDenial && (last.teller.isPerson || (last.teller.entity === null && !last.teller.isBare));
 }
 
 /** Two accounts that part: nobody need say the first, where the second says that it is another account. */
@@ -180,11 +182,9 @@ const speaksFor = ({ part, teller }: Told, { entity }: Teller): boolean =>
 const nameEachOther = (one: Told, other: Told): boolean => speaksOf(one, other.teller) && speaksOf(other, one.teller);
 
 function speaksOf(told: Told, teller: Teller): boolean {
-  const head = teller.entity === null ? teller.words.toLowerCase().split(' ').at(-1) : undefined;
-  return (
-    names(told, teller) ||
-    (head !== undefined && told.part.tokens.some(({ lower }) => lower === head || lower === `${head}'s`))
-  );
+  const head = teller.entity === null ? (teller.words.toLowerCase().split(' ').at(-1) ?? '') : '';
+  const nouns = [head, ...teller.side];
+  return names(told, teller) || told.part.tokens.some(({ lower }) => nouns.includes(lower.replace(/'s$/, '')));
 }
 
 /** Letters between a name and the body behind it: " of the ". */
@@ -233,6 +233,8 @@ function opposition(
   language: Language,
 ): number {
   if (answersNothing(one, other, apart)) return 0;
+  // "The number had gone up to 34, she said. The clinic said on Tuesday that there were 21."
+  if (!answersPlainly(other) && [one, other].some(({ part }) => hasGrown(part, language))) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const linked = shared + linksBetween(one, other, apart, isNear, language);
   const isOfSame = shared > 0 || other.isOfSame;
@@ -289,11 +291,7 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
     ({ one, other, apart, isOfSame }) =>
       other.isReply && apart === 1 && (isOfSame || other.isNegative || one.isAddressed || names(one, other.teller)),
   ],
-  [
-    3,
-    ({ one, other, isNear, apart }) =>
-      !other.isMore && (isNear || other.isOfSame || apart === 1) && areAlternatives(one, other),
-  ],
+  [3, ({ one, other, isNear }) => !other.isMore && (isNear || other.isOfSame) && areAlternatives(one, other)],
   // "Roe said that it was Moor who asked. Moor said that it was Roe's idea."
   [3.5, ({ one, other, apart }) => apart === 1 && one.isOfSame !== other.isOfSame && nameEachOther(one, other)],
   [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
@@ -328,9 +326,12 @@ const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: La
   (isOfSame && areFiguresApart(one.part, other.part, language)) ||
   one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b)));
 
+const hasGrown = ({ tokens, figures }: Part, { accounts }: Language): boolean =>
+  figures.length > 0 && accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '));
+
 /** None where they have one number in common, or one tells that it grew. */
 const areFiguresApart = (one: Part, other: Part, language: Language): boolean =>
-  ![one, other].some(({ tokens }) => language.accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '))) &&
+  ![one, other].some((part) => hasGrown(part, language)) &&
   one.figures.some((a) => other.figures.some((b) => areOfOne(a, b, language) && areApart(a, b))) &&
   !one.figures.some((a) => other.figures.some((b) => a.value === b.value));
 

@@ -34,6 +34,10 @@ export interface QuestionWords {
   readonly hisOwn: RegExp;
   /** "Roe is accused of taking it": the groups `who` and `deed`. */
   readonly charges: readonly RegExp[];
+  /** "the police", "two guards": who are several. */
+  readonly several: RegExp;
+  /** " and fired": something else that is told. */
+  readonly isSecond: RegExp;
   /** ", 61," behind a name. */
   readonly asideLast: RegExp;
   /** The base of a verb's form: "take" of "taking"; null where it is no such form. */

@@ -19,7 +19,7 @@ describe('a dispute on a figure', () => {
   it('is two tolls of one incident', async () => {
     const files = { 'a.txt': flood('Fourteen'), 'b.txt': flood('Eleven') };
     expect(await disputes('figure', files)).toEqual([
-      { question: 'Vessany: how many people were killed?', cites: ['A1', 'B1'] },
+      { question: 'How many people were killed in Vessany?', cites: ['A1', 'B1'] },
     ]);
   });
 

@@ -8,8 +8,11 @@ import type { AccountAmount } from '../account-values.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
 import type { LocalAccount } from '../local-accounts.ts';
+import { sentenceOf } from '../reading.ts';
 import { saidOrAlleged, tellerShown } from './asked.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+import { nameShown } from './contrasts.ts';
+import { askedOpenly, type Speaker } from './yes-no.ts';
 
 /** What somebody says in one article. */
 interface Account {
@@ -206,6 +209,15 @@ const questionWithout = (first: string | false | undefined, second: string | fal
     ? `What did ${first} say, and what did ${second}?`
     : `What did ${first || second || 'one'} say, and what do others?`;
 
+const speakerNamed = ({ article, told, speaker }: Account, named: NamedEntities): Speaker | undefined =>
+  speaker === undefined
+    ? undefined
+    : {
+        name: named.nameOf(speaker),
+        isPerson: article.links.get(told.speaker ?? '')?.type === 'person',
+        isOwn: false,
+      };
+
 /** The first account, where it is whole, else who gives the two: whoever reads of two articles has to see of what they are. */
 function disputeOn(question: string, all: readonly Account[], named: NamedEntities): readonly Proposed[] {
   const accounts = all.map(({ article, told, speaker }) => ({
@@ -217,11 +229,18 @@ function disputeOn(question: string, all: readonly Account[], named: NamedEntiti
     speaker === undefined ? isNameable(words) && tellerShown(words) : named.nameOf(speaker),
   );
   const asked = second ? `what did ${second} say` : 'what do others say';
+  const open =
+    question === 'whether'
+      ? askedOpenly(sentenceOf(one.article.reading, one.told), speakerNamed(one, named), false, (words) =>
+          nameShown(words, one.article, named),
+        )
+      : null;
   const account = saidOrAlleged(one.article, one.told);
   return [
     {
       kind: question === 'whether' || question.startsWith('which') ? 'denial' : 'figure',
-      question: account === null ? questionWithout(first, second) : `${account}: ${asked}?`,
+      question:
+        open !== null ? `${open}?` : account === null ? questionWithout(first, second) : `${account}: ${asked}?`,
       about: [...new Set(accounts.flatMap(({ by }) => by))],
       words: `${one.article.id} ${one.told.paragraph} ${other.article.id} ${other.told.paragraph}`,
       marks: marksOf(accounts),

@@ -4,8 +4,11 @@ import type { LocalAnswer } from '../answers.ts';
 import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { NamedEntities } from '../entities.ts';
+import { sentenceOf } from '../reading.ts';
 import { saidOrAlleged } from './asked.ts';
 import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+import { nameShown } from './contrasts.ts';
+import { askedOfCharge } from './short.ts';
 
 /** A denial with what it answers, as one article has them. */
 interface Answer {
@@ -70,7 +73,11 @@ export const answeredClaims: Comparison = ({ articles, named }) =>
   });
 
 /** "Roe is accused of taking bribes: what did Jane Doe say?"; for whom somebody denies what the article does not say whole. */
-function questionOn({ article, answer, denier, of }: Answer, { nameOf, isPlace }: NamedEntities): string {
+function questionOn({ article, answer, denier, of }: Answer, named: NamedEntities): string {
+  const { nameOf, isPlace } = named;
+  const sentence = sentenceOf(article.reading, answer.claim);
+  const charge = askedOfCharge(sentence, (words) => nameShown(words, article, named));
+  if (charge !== null) return `${charge}?`;
   const account = saidOrAlleged(article, answer.claim);
   const who = denier === undefined ? answer.speaker : nameOf(denier);
   if (account !== null) return `${account}: ${account.startsWith(who) ? 'what is denied' : `what did ${who} say`}?`;

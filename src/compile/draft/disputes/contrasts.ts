@@ -36,7 +36,7 @@ function disputeOf(article: ReadArticle, contrast: LocalContrast, named: NamedEn
 function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedEntities): string | null {
   const { one, other } = contrast;
   const [first, second] = [one, other].map((side) => whoSays(article, side, named));
-  if (contrast.kind === 'figure') return numbersAsked(article, contrast, second);
+  if (contrast.kind === 'figure') return numbersAsked(article, contrast, second, named);
   const isNow = contrast.kind === 'changed account';
   const nameOf = (words: string): string => nameShown(words, article, named);
   const asked = isNow ? null : shortOf(article, contrast, named);
@@ -45,8 +45,7 @@ function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedE
   const account = isNow && one.from > one.sentence ? null : saidOrAlleged(article, one);
   const againstIt = second === undefined ? 'what is said against it' : `what did ${second} say`;
   if (account !== null) return `${account}: ${isNow ? 'what was said before' : againstIt}?`;
-  if (!isNow && second !== undefined && isDenied(sentenceOf(article.reading, other)))
-    return `What does ${second} deny?`;
+  if (!isNow && second !== undefined && isDenied(sentenceOf(article.reading, other))) return denialAsked(second);
   const others = { ...contrast, one: other, other: one };
   const against = askedOpenly(sentenceOf(article.reading, other), speakerOf(article, others, named), false, nameOf);
   if (against !== null) return `${against}?`;
@@ -90,11 +89,15 @@ function questionWithout(
     return `What ${isNow ? 'was said before, and what now,' : 'is said'} on whether ${clause}?`;
   const who = second ?? first;
   if (isNow) return `What ${who === undefined ? 'was said' : `did ${who} say`} first, and what later?`;
-  if (second !== undefined && isDenied(sentenceOf(article.reading, other))) return `What does ${second} deny?`;
+  if (second !== undefined && isDenied(sentenceOf(article.reading, other))) return denialAsked(second);
   if (who !== undefined) return `What did ${who} say, and what is said against it?`;
   const isPart = one.from > one.sentence && clause.length <= GLANCE && !isQuoted;
   return isPart ? `Who denies that ${clause}?` : 'What was said, and what was said against it?';
 }
+
+/** "What does Roe deny?", "What do the police deny?" */
+const denialAsked = (who: string): string =>
+  `What ${english.accounts.questions.several.test(who) ? 'do' : 'does'} ${who} deny?`;
 
 const isDenied = (sentence: string): boolean =>
   [english.accounts.denies, english.accounts.rejectsClaim, english.accounts.calledFalse].some((pattern) =>
@@ -121,15 +124,22 @@ function speakerOf(article: ReadArticle, { one, other }: LocalContrast, named: N
   );
   if (isForOthers) return undefined;
   const own = (one.sentence === other.sentence ? other : one).words ?? '';
-  if (id === undefined) return NAME.test(own) ? { name: own, isPerson: true } : undefined;
-  return { name: named.nameOf(id), isPerson: article.links.get(key ?? '')?.type === 'person' };
+  const isOwn = one.sentence === other.sentence || english.accounts.denies.test(sentenceOf(article.reading, one));
+  if (id === undefined) return isOwn && NAME.test(own) ? { name: own, isPerson: true, isOwn } : undefined;
+  return { name: named.nameOf(id), isPerson: article.links.get(key ?? '')?.type === 'person', isOwn };
 }
 
 /** A name as it stands, of whom the digest has none. */
 const NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 
 /** Of what the numbers are: "How many people came: 400 or 2,000?"; else whose: "…: which number did the school give?" */
-function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast, second: string | undefined): string {
+function numbersAsked(
+  article: ReadArticle,
+  contrast: LocalContrast,
+  second: string | undefined,
+  named: NamedEntities,
+): string {
+  const { unit, one, other } = contrast;
   const [own = '', others = ''] = [one, other].map((side) => sentenceOf(article.reading, side).trim());
   const numbers = numbersOf(own, others);
   const from = Math.min(one.from, one.sentence);
@@ -142,6 +152,8 @@ function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast,
   const values = numbers.map(({ text }) => text).join(' or ');
   if (what !== undefined) return numbers.length < 2 ? `${what}?` : `${what}: ${values}?`;
   const asked = second === undefined ? 'which other number is given' : `which number did ${second} give`;
+  const open = isOfMoney(contrast, own) ? shortOf(article, contrast, named) : null;
+  if (open !== null) return `${open}?`;
   // Of a part of a sentence, as far as it goes.
   const account = accountShown(article, { from, to: one.to });
   if (account !== null && hasNumberOf(account, own)) return `${account}: ${asked}?`;
@@ -151,6 +163,9 @@ function numbersAsked(article: ReadArticle, { unit, one, other }: LocalContrast,
   const [{ unit: noun } = { unit: '' }] = numbers;
   return /^\p{Ll}{3,}s$/u.test(noun) ? `How many ${noun}: ${values}?` : `Which is right: ${values}?`;
 }
+
+const isOfMoney = ({ unit, one }: LocalContrast, own: string): boolean =>
+  one.from === one.sentence && (/[$€£]\d/.test(own) || english.figures.units?.get(unit ?? '')?.kind === 'money');
 
 /** "What was the number of rounds fired" */
 function amountAsked(words: string): string | undefined {

@@ -1,3 +1,4 @@
+import { MOST_CITES } from '../bounds.ts';
 import type { DisputeFinding } from '../findings.ts';
 import type { IdKeeper } from '../ids.ts';
 import { accountsAcross } from './across.ts';
@@ -40,7 +41,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
   /** Places of the accounts of disputes. */
   const marked = new Set<string>();
   const articles = new Map(compared.articles.map((article) => [article.id, article]));
-  return comparisons.flatMap((compare) => {
+  const proposed = comparisons.flatMap((compare) => {
     const latest: { readonly dispute: Proposed; readonly positions: DisputeFinding['positions'] }[] = [];
     for (const dispute of compare(compared).toReversed()) {
       if (latest.length === most) break;
@@ -61,9 +62,48 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
         articles,
         compared.named,
       );
-      return { id: idOf(dispute, keeper), question, kind, about, positions, standing: 'proposed' };
+      return { id: idOf(dispute, keeper), question, kind, about, positions, standing: 'proposed' as const };
     });
   });
+  return joined(proposed);
+}
+
+/** A question that says by itself of what it is: "Had the doors been locked?" */
+const OPEN = /^(?:Did|Had|Has|Have|Was|Were|Is|Are|Would|Could|Should|Will) /;
+
+/** Disputes on one thing as one: those of one question, and those that share an account. */
+function joined(proposed: readonly DisputeFinding[]): readonly DisputeFinding[] {
+  const whole: DisputeFinding[] = [];
+  const byKey = new Map<string, number>();
+  for (const dispute of proposed) {
+    const { kind, question, positions } = dispute;
+    const keys = [
+      ...(OPEN.test(question) ? [`${kind} ${question}`] : []),
+      ...positions.map(({ cite, text }) => `${kind} ${cite[0]?.id} ${text}`),
+    ];
+    const at = keys.flatMap((key) => byKey.get(key) ?? [])[0] ?? whole.length;
+    const known = whole[at];
+    whole[at] = known ? together(known, dispute) : dispute;
+    for (const key of keys) byKey.set(key, at);
+  }
+  return whole;
+}
+
+/** Positions of one dispute: the first. */
+const MOST_POSITIONS = 12;
+
+/** One dispute with the positions of another, and the shorter question. */
+function together(one: DisputeFinding, other: DisputeFinding): DisputeFinding {
+  const positions = [...one.positions];
+  for (const position of other.positions) {
+    const at = positions.findIndex(({ text, by }) => text === position.text && by.join() === position.by.join());
+    const same = positions[at];
+    const cites = position.cite.filter(({ id }) => !same?.cite.some((cite) => cite.id === id));
+    if (same) positions[at] = { ...same, cite: [...same.cite, ...cites].slice(0, MOST_CITES) };
+    else if (positions.length < MOST_POSITIONS) positions.push(position);
+  }
+  const { question } = other.question.length < one.question.length ? other : one;
+  return { ...one, question, about: [...new Set([...one.about, ...other.about])], positions };
 }
 
 const idOf = ({ kind, words, marks }: Proposed, keeper: IdKeeper): string =>

@@ -3,10 +3,13 @@ import { english } from '../../language/languages.ts';
 import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
+import { oneLine } from '../place.ts';
 import { sentenceOf } from '../reading.ts';
 import { accountWith } from './asked.ts';
 import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 import { contradict, isOfAnother } from './same-count.ts';
+import { askedOfNumber } from './short.ts';
+import { clauseSaid } from './yes-no.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
@@ -63,10 +66,14 @@ const ofOthers = (toll: Count, byArticle: ReadonlyMap<unknown, readonly Count[]>
     (other) => other.kind === toll.kind && isToll(other) && isOfAnother(toll, other),
   );
 
-/** "Orne: how many people were killed?"; without a place the first account says of what. */
+/** "How many people were killed in Orne?"; without a place the first account says of what. */
 function questionOn({ article, figure, kind }: Count, where: string): string {
   const asked = `how many ${kind.replace(` ${figure.counts}`, '')} were ${figure.counts}`;
-  if (where !== '') return `${where}: ${asked}?`;
+  const isAt = where !== '' && article.reading.text.includes(` at ${where}`);
+  if (where !== '') return `H${asked.slice(1)} ${isAt ? 'at' : 'in'} ${where}?`;
+  const shown = oneLine(sentenceOf(article.reading, figure));
+  const own = askedOfNumber(clauseSaid(shown, false), figure.value) ?? askedOfNumber(shown, figure.value);
+  if (own !== null) return `${own}?`;
   const account = accountWith(figure.value, article, figure);
   return account === null ? `H${asked.slice(1)}?` : `${account}: ${asked}, as others count?`;
 }

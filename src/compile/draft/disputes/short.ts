@@ -25,9 +25,12 @@ export function askedOfCharge(sentence: string, nameOf: (words: string) => strin
     const subject = nameOf(withinQuestion(who.replace(questions.asideLast, '').trim()));
     if (questions.ofThem.test(subject) || subject === '') return null;
     const isNamed = /\p{Lu}\S*$/u.test(subject);
-    const rest = shortened(`${base} ${more.join(' ')}`, GLANCE - subject.length - 6);
+    const told = more.join(' ');
+    const deedOnly = told.slice(0, questions.isSecond.exec(told)?.index ?? told.length);
+    const isState = base === 'be';
+    const rest = shortened(isState ? deedOnly : `${base} ${deedOnly}`, GLANCE - subject.length - 6);
     if (rest === null || (!isNamed && questions.ofThem.test(rest)) || questions.ofOthers.test(rest)) return null;
-    return `${isHaving ? 'Had' : 'Did'} ${subject} ${rest}`;
+    return `${isState ? 'Was' : isHaving ? 'Had' : 'Did'} ${subject} ${rest}`;
   }
   return null;
 }
@@ -57,7 +60,7 @@ export function askedOfDeed(subjectOf: (own: string, behind: string) => string |
 
 /** As much of a clause as is whole within so many characters: up to where something is only added. */
 export function shortened(clause: string, most: number): string | null {
-  const whole = clause.replace(/[.;:!?”"]+$/, '');
+  const whole = clause.replace(/(?<!\.\p{L})[.;:!?”"]+$/u, '');
   if (whole.length <= most) return isTorn(whole) ? null : whole;
   const cuts = [...whole.matchAll(questions.mayEnd)].map(({ index }) => index).filter((index) => index <= most);
   const line = whole.slice(0, cuts.at(-1) ?? 0);
@@ -76,7 +79,10 @@ export function askedOfNumber(clause: string, value: number): string | null {
   if (clause.slice(0, number.start).trim() !== '' && !questions.hedges.test(clause.slice(0, number.start))) return null;
   const verb = tokens.findIndex((_, index) => index > at + 1 && isVerb(tokens, index, english));
   if (verb < 0 || verb - at > SUBJECT || questions.breaksSubject.has(next.lower)) return null;
-  const rest = shortened(clause.slice(next.start), GLANCE - 'How many ?'.length);
+  const whole = clause.slice(next.start);
+  // "were hurt, four of them policemen"
+  const told = questions.ofOthers.test(whole) ? (whole.split(', ')[0] ?? '') : whole;
+  const rest = shortened(told, GLANCE - 'How many ?'.length);
   // "How many people were": no more is left of it than its verb.
   if (rest === null || rest.length < (tokens[verb]?.end ?? 0) - next.start + 3) return null;
   return questions.ofThem.test(rest) || questions.ofOthers.test(rest) ? null : `How many ${rest}`;

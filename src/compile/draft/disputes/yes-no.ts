@@ -10,6 +10,8 @@ const { questions } = english.accounts;
 export interface Speaker {
   readonly name: string;
   readonly isPerson: boolean;
+  /** True for what they deny: of "Roe said she had slipped" she may be anybody, and so may "it" of what a body says was done. */
+  readonly isOwn: boolean;
 }
 
 /** Characters of a sentence that is asked: a longer one is asked in no few words. */
@@ -37,14 +39,22 @@ export function askedOpenly(
   const tokens = tokensOf(clause);
   const at = tokens.findIndex(({ lower }) => questions.auxiliaries.has(lower));
   const verb = tokens[at];
-  const asDeed = askedOfDeed((own, behind) => subjectAsked(own, behind, speaker, nameOf), clause);
+  const asDeed = askedOfDeed(
+    (own, behind) => subjectAsked(own, behind, speaker?.isOwn || !speaker?.isPerson ? speaker : undefined, nameOf),
+    clause,
+  );
   if (asDeed !== null && isAskable(asDeed, clause)) return asDeed;
   if (!verb || at < 1 || at > SUBJECT || tokens.length <= at + 1) return null;
   // "had 62 million crowns" is no auxiliary.
   if (/^ (?:\d|(?:an?|the) )/.test(clause.slice(verb.end)) && /^ha/.test(verb.lower)) return null;
   if (tokens.slice(0, at).some(({ lower }) => questions.breaksSubject.has(lower))) return null;
   const behind = clause.slice(verb.end);
-  const subject = subjectAsked(clause.slice(0, verb.start).trim(), behind, speaker, nameOf);
+  const subject = subjectAsked(
+    clause.slice(0, verb.start).trim(),
+    behind,
+    speaker?.isOwn ? speaker : undefined,
+    nameOf,
+  );
   if (subject === null || isTorn(clause)) return null;
   const asked = shortened(plainly(`${subject}${behind}`), GLANCE - verb.text.length - 2);
   if (asked === null || asked.length < subject.length + 3) return null;
@@ -98,6 +108,6 @@ export function clauseSaid(words: string, isClause: boolean): string {
   const behind = said ? words.slice(said.index + said[0].length) : '';
   const told = isClause ? words : (saidBehind.exec(words)?.[1] ?? behind);
   if (isTwo.test(told)) return '';
-  const whole = told.replace(aside, '').replace(/[.!?”"]+$/, '');
+  const whole = told.replace(aside, '').replace(/(?<!\.\p{L})[.!?”"]+$/u, '');
   return whole.slice(0, isAdded.exec(whole)?.index ?? whole.length);
 }

@@ -32,6 +32,8 @@ export const questions: QuestionWords = {
     /^(?<who>[^;:“"]{2,60}?) (?:is|was|are|were|stands|stood|has been|had been) (?:accused|suspected) of (?<deed>(?:having )?\p{Ll}+ing\b.*)$/u,
     /^[^;:“"]{2,80}? (?:accuses?|accused) (?<who>(?:the |\p{Lu})[^;:“",]{1,50}?)(?: on \p{Lu}\p{L}+day| yesterday)? of (?<deed>(?:having )?\p{Ll}+ing\b.*)$/u,
   ],
+  several: /^(?:the )?(?:[\p{Ll}'’ -]+ )?(?:police|people|\p{Ll}+[^s\P{Ll}]s)$/u,
+  isSecond: / and (?:had|has|was|were|is|are|will|would|\p{Ll}{3,}ed|said|then)\b/u,
   asideLast: /, [^,]{1,50},?$/,
   baseOf,
   mayEnd:
