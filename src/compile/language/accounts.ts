@@ -1,3 +1,4 @@
+import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
 
 /** A wording and what it stands for. */
@@ -90,6 +91,7 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   /** Words that mean what was said before: "doing so", "something different". */
   readonly leansBack: RegExp;
+  readonly alone: AloneWords;
   readonly ofPersons: ReadonlySet<string>;
   readonly ofBodies: ReadonlySet<string>;
   /** What they are who mean somebody else by "he": "lawyer". */
