@@ -41,7 +41,7 @@ export function nameBefore(
 }
 
 /** True for a name that is no person's; whose one is that two bear is not known. */
-function isPlaceName(text: string, who: EntityId | null, article: ReadArticle, named: NamedEntities): boolean {
+export function isPlaceName(text: string, who: EntityId | null, article: ReadArticle, named: NamedEntities): boolean {
   if (who !== null) return !named.isPerson(who);
   const bearers = article.reading.names.filter(({ spellings }) => spellings.some((each) => each.text === text));
   return bearers.every(({ entity }) => {
@@ -117,7 +117,7 @@ const lastSentence = (told: string): string =>
 const SOMEBODY = ['relative', 'one-person'];
 
 /** True where somebody stands behind the verb who may be meant as well: "Roe met the mayor." */
-function isOfAnother(sentence: string): boolean {
+export function isOfAnother(sentence: string): boolean {
   const tokens = tokensOf(sentence);
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
   const bits = (lower: string): number => english.speech.classes.get(lower) ?? 0;
@@ -129,7 +129,7 @@ function isOfAnother(sentence: string): boolean {
 }
 
 /** False for "he" of whom a first name says that she is a woman. */
-function mayBe(pronoun: string, name: string): boolean {
+export function mayBe(pronoun: string, name: string): boolean {
   const other = pronoun === 'he' ? 'she' : 'he';
   const has = (list: string): boolean =>
     name

@@ -2,19 +2,22 @@ import type { EntityId } from '../../digest/types.ts';
 import type { StatementEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import { doersOf } from './actors-of.ts';
+import { doersOf, namesAt } from './actors-of.ts';
+import { isClear, isLong, isWhole, opened, pronounOf, standsAlone } from './alone.ts';
+import { isOfAnother, isPlaceName, mayBe } from './antecedents.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { EXTRACT, extractOf } from './extracts.ts';
 import type { EntityFinding, EventFinding } from './findings.ts';
-import { type At, oneLine } from './place.ts';
+import type { LocalSaying } from './sayings.ts';
 
-/** Lines of one that no event tells, and of these from one article; words that say something without the next line. */
-const [MOST, MOST_OF_ARTICLE, FEWEST_WORDS] = [4, 2, 8];
+/** Lines of one that no event tells, and of these from one article. */
+const [MOST, MOST_OF_ARTICLE] = [4, 2];
 
 /**
  * The entities with what they say and no event tells, that of the latest articles: sentences whose own grammar has them
- * as who says it, and that can be read alone. They have no day: an article may quote what was said long before.
+ * as who says it, and that can be read alone, or behind the one before. They have no day: an article may quote what was said
+ * long before.
  */
 export function withFacts(
   articles: readonly ReadArticle[],
@@ -27,26 +30,89 @@ export function withFacts(
     const own = new Map<EntityId, number>();
     const paragraphs = new Set<number>();
     const isShared = sharedSurnames(article, named);
-    for (const { at, speaker } of saidIn(article)) {
-      const id = named.idOf(article, speaker);
-      if (id === undefined || named.isPlace(id) || paragraphs.has(at.paragraph)) continue;
-      const all = facts.get(id) ?? [];
-      const number = own.get(id) ?? 0;
-      if (all.length >= MOST || number >= MOST_OF_ARTICLE) continue;
-      const text = textOf(article, at);
-      if (!standsAlone(text, named.isPerson(id)) || isTold(text) || all.some((fact) => fact.text === text)) continue;
-      const { actors, speakers } = doersOf(text, article, at.paragraph, named);
-      if (!speakers.includes(id) || isShared(id, text)) continue;
-      facts.set(id, [
-        ...all,
-        { text, cite: [citing(article.id, at.paragraph)], by: [id], to: [], actors, disputed: [] },
-      ]);
-      own.set(id, number + 1);
-      paragraphs.add(at.paragraph);
-    }
+    // What needs no other sentence comes first.
+    for (const lineOf of [lineAlone, lineBehind])
+      for (const saying of article.reading.sayings) {
+        const id = named.idOf(article, saying.speaker);
+        if (id === undefined || named.isPlace(id) || paragraphs.has(saying.paragraph)) continue;
+        const all = facts.get(id) ?? [];
+        const number = own.get(id) ?? 0;
+        if (all.length >= MOST || number >= MOST_OF_ARTICLE) continue;
+        const line = lineOf(article, saying, id, named);
+        if (!line || isTold(line.text) || all.some(({ text }) => text === line.text) || isShared(id, line.text))
+          continue;
+        const cite = [citing(article.id, saying.paragraph)];
+        facts.set(id, [...all, { ...line, cite, by: [id], to: [], disputed: [] }]);
+        own.set(id, number + 1);
+        paragraphs.add(saying.paragraph);
+      }
   }
   return named.entities.map((entity) => ({ ...entity, facts: (facts.get(entity.id) ?? []).toReversed() }));
 }
+
+type Line = Pick<StatementEntry, 'text' | 'actors'>;
+
+/** What somebody says in a sentence, or a quotation, that names them and can be read alone. */
+function lineAlone(article: ReadArticle, saying: LocalSaying, id: EntityId, named: NamedEntities): Line | null {
+  const text = textOf(article, saying.from, saying.to);
+  if (!isWhole(text) || !isLong(text) || text.length > EXTRACT || pronounOf(text) !== '') return null;
+  const { nameOf, isPerson } = named;
+  const others = othersIn(text, article, saying, id, named);
+  if (!standsAlone(text, { isPerson: isPerson(id), name: nameOf(id), others })) return null;
+  const { actors, speakers } = doersOf(text, article, saying.paragraph, named);
+  return speakers.includes(id) ? { text, actors } : null;
+}
+
+/**
+ * The same with the sentence before it, where that tells of one person alone and says so of whom "he", "her" or "his" is:
+ * of whoever speaks ("Roe came late. He said …"), or of whom they speak for ("Roe has not spoken. Her lawyer, Ben Poe, said …").
+ */
+function lineBehind(article: ReadArticle, saying: LocalSaying, id: EntityId, named: NamedEntities): Line | null {
+  const { before, from, to, paragraph } = saying;
+  if (before >= from || to - before > 2 * EXTRACT || !named.isPerson(id)) return null;
+  const [first, text] = [textOf(article, before, from), textOf(article, from, to)];
+  const both = `${first} ${text}`;
+  if (!isWhole(first) || !isWhole(text) || !isLong(both) || both.length > EXTRACT || !isClear(text)) return null;
+  const pronoun = pronounOf(text);
+  const [one, ...more] = doersOf(first, article, paragraph, named).actors;
+  if (one === undefined || more.length > 0 || isOfAnother(first)) return null;
+  if (othersIn(first, article, saying, one, named) > 0) return null;
+  if (!standsAlone(first, { isPerson: named.isPerson(one), name: named.nameOf(one), others: 0 })) return null;
+  const others = peopleIn(text, article, saying, named).filter((who) => who !== one);
+  if (one === id)
+    return others.length === 0 && isOfPerson(pronoun) && mayBe(pronoun, named.nameOf(id))
+      ? { text: both, actors: [id] }
+      : null;
+  const doers = doersOf(text, article, paragraph, named);
+  const isOfOne = others.length === 1 && others[0] === id && doers.speakers.includes(id) && pronoun === '';
+  return isOfOne ? { text: both, actors: [...new Set([...doers.actors, one])] } : null;
+}
+
+const isOfPerson = (pronoun: string): boolean => english.accounts.ofPersons.has(pronoun);
+
+/** How many people a line names besides one; "Roe" of two of them is another. */
+const othersIn = (
+  text: string,
+  article: ReadArticle,
+  { paragraph }: LocalSaying,
+  id: EntityId,
+  named: NamedEntities,
+): number =>
+  namesAt(text, article, paragraph, named).filter(
+    ({ start, end, who }) => who !== id && !isPlaceName(text.slice(start, end), who, article, named),
+  ).length;
+
+/** The people whom a line names, each once. */
+const peopleIn = (
+  text: string,
+  article: ReadArticle,
+  { paragraph }: LocalSaying,
+  named: NamedEntities,
+): readonly EntityId[] => [
+  ...new Set(
+    namesAt(text, article, paragraph, named).flatMap(({ who }) => (who !== null && named.isPerson(who) ? who : [])),
+  ),
+];
 
 /** Knows of a line whether it has but a surname of somebody which others have whom the article names. */
 function sharedSurnames(
@@ -64,32 +130,8 @@ function sharedSurnames(
 
 const surnameOf = (name: string): string => (name.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : '');
 
-/** The sentences of an article that somebody named says, in their order. */
-function saidIn({ reading }: ReadArticle): readonly { readonly at: At; readonly speaker: string }[] {
-  const said = [...reading.accounts, ...reading.quotes].flatMap((at) =>
-    at.speaker === null ? [] : [{ at, speaker: at.speaker }],
-  );
-  return said.sort((one, other) => one.at.from - other.at.from);
-}
-
-const textOf = ({ reading }: ReadArticle, { from, to }: At): string =>
-  withoutDateline(oneLine(reading.text.slice(from, to)));
-
-const { ofSame, ofPersons, ofBodies, leansBack } = english.accounts;
-
-/** True for a whole sentence that does not lean on the one before: "said it was a party" does. */
-function standsAlone(text: string, isPerson: boolean): boolean {
-  const pronoun = ofSame.exec(text)?.[1];
-  const isOfItself = pronoun === undefined || (isPerson ? ofPersons : ofBodies).has(pronoun);
-  return isOfItself && isWhole(text) && !leansBack.test(text);
-}
-
-const isWhole = (text: string): boolean =>
-  text.length <= EXTRACT &&
-  text.split(' ').length >= FEWEST_WORDS &&
-  /^["“]?[\p{Lu}\d]/u.test(text) &&
-  /[.!?]["”’]?$/.test(text) &&
-  (text.match(/["“”]/g)?.length ?? 0) % 2 === 0;
+const textOf = ({ reading }: ReadArticle, from: number, to: number): string =>
+  opened(withoutDateline(reading.text.slice(from, to).replaceAll(/\s+/g, ' ').trim()));
 
 /** Knows what the lines of events say. */
 function toldBy(events: readonly EventFinding[]): (text: string) => boolean {

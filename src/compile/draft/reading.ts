@@ -17,6 +17,7 @@ import type { LocalAccount } from './local-accounts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
 import { modelsIn } from './not-counted.ts';
 import { type At, at, oneLine, paragraphOf, sentenceIn } from './place.ts';
+import { type LocalSaying, sayingsIn } from './sayings.ts';
 import { sourcesIn } from './sources.ts';
 
 /**
@@ -53,6 +54,7 @@ export interface Reading {
   readonly contrasts: readonly LocalContrast[];
   readonly accounts: readonly LocalAccount[];
   readonly quotes: readonly LocalQuote[];
+  readonly sayings: readonly LocalSaying[];
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
   readonly offices: readonly LocalOffice[];
@@ -115,6 +117,7 @@ export function readingOf(
     namesOf,
     datesOf: bySentence(document.sentences, found.dates),
   };
+  const contrasts = contrastsIn(document, found);
   const { hourAlone } = document.language.accounts;
   const models = found.figures.length > 0 ? modelsIn(document) : new Set<string>();
   const figures = found.figures.filter(({ text }) => !models.has(text));
@@ -142,8 +145,9 @@ export function readingOf(
     sums: figures.flatMap((figure) => sumIn(source, figure)),
     claims: claimsIn(document, found),
     answers: answersIn(document, found),
-    ...contrastsIn(document, found),
+    ...contrasts,
     quotes: found.quotes.flatMap(({ start, text, speaker }) => quoteIn(source, start, text, speaker)),
+    sayings: sayingsIn(document, found, contrasts.accounts),
     acts: actsIn(source),
     charges: chargesIn(source),
     offices: officesIn(source),

@@ -29,6 +29,7 @@ const PARTS = Object.keys({
     contrasts: 0,
     accounts: 0,
     quotes: 0,
+    sayings: 0,
     acts: 0,
     charges: 0,
     offices: 0,

@@ -1,3 +1,4 @@
+import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
 import type { TallyWords } from './tallies.ts';
 
@@ -113,6 +114,7 @@ export interface AccountWords {
   /** Pronouns by which persons, and bodies, speak of themselves. */
   /** Words that mean what was said before: "doing so", "something different". */
   readonly leansBack: RegExp;
+  readonly alone: AloneWords;
   readonly ofPersons: ReadonlySet<string>;
   /** Whoever speaks who need be nobody that was named: "one", "another expert", "the defence's own expert". */
   readonly anyOne: RegExp;

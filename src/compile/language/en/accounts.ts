@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
+import { alone } from './alone.ts';
 import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
@@ -138,6 +139,7 @@ export const accounts: AccountWords = {
     /\b(?:said|says|say|insist(?:s|ed)|told (?:[^,;]{2,30}? that)?|claims?|claimed|maintain(?:s|ed)|added),? (?:only )?(?:on \p{Lu}\p{Ll}+day )?(?:that )?(it(?! t(?:ook|akes)\b| would take\b)|they|there|this|that(?= (?:was|is|had|were))|he|she|none(?! of)|neither(?! of)|the (?:change|conversation|meeting|payment|call|exchange|incident|remark|trip|visit|picture|photograph|photo|video|recording))\b/u,
   leansBack:
     /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
+  alone,
   ofPersons: wordSet('he she'),
   anyOne:
     /^(?:an?|one|another|some|others?|two|three|four|several|many|both|most|few|none|neither)\b|\b(?:own|other|second|third)\b|['’]s?(?= )/i,
