@@ -230,13 +230,16 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
     }
     const counts = countsAt(scan, at, other);
     if (counts !== undefined) return counts && sayingOf(scan, amount, at, { counts, isNear, crossed });
-    if (isOfSomebody(scan, amount, at)) return null;
+    if (endsSubject(scan, amount, at)) return null;
     if (isPassedOver(scan, at, isNear)) continue;
-    if (scan.is(at, 'clause-barrier') || isNextOne(scan, at)) return null;
     isNear = isNear && mayBeNoun(scan, amount, at);
   }
   return null;
 }
+
+/** Where what is said is no longer of an amount. */
+const endsSubject = (scan: FigureScan, amount: Amount, at: number): boolean =>
+  isOfSomebody(scan, amount, at) || scan.is(at, 'clause-barrier') || isNextOne(scan, at);
 
 /** "Three were lost and a fourth is missing" */
 const isNextOne = (scan: FigureScan, at: number): boolean =>
