@@ -1,6 +1,6 @@
 import type { Figure } from '../digest/types.ts';
 import { choose, figuresAbout, nearAbout } from './about.ts';
-import { countsItem, figureItem, shortFigure, tollsFirst } from './amounts.ts';
+import { countsItem, figureItem, isToldInSentences, shortFigure, tollsFirst } from './amounts.ts';
 import { capital } from './cites.ts';
 import { type Answer, answer, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
@@ -10,7 +10,10 @@ import { sectionOf, sectionOfEach } from './window.ts';
 const MOST_KINDS = 25;
 
 /** So many counts of one thing are read for its line. */
-const MOST_COUNTED = 12;
+const MOST_COUNTED = 24;
+
+/** So many sums are told in the first view: the largest. */
+const MOST_SUMS = 4;
 
 /** Every count, tolls first, all counts of one thing together with who counted; `about` narrows it. */
 export const figures: Answer = (command, digest) => {
@@ -22,10 +25,21 @@ export const figures: Answer = (command, digest) => {
     const total = digest.figures.count();
     const list = (kind: string) =>
       countsItem(digest, kind, digest.figures.counting(kind, MOST_COUNTED), digest.figures.countOf(kind));
+    // Of sums each is of another thing.
+    const linesOf = (kind: string): readonly (string | Figure)[] =>
+      isToldInSentences(kind)
+        ? [...digest.figures.counting(kind, MOST_COUNTED)]
+            .sort((a, b) => b.cites.length - a.cites.length || (b.value ?? 0) - (a.value ?? 0))
+            .slice(0, MOST_SUMS)
+        : [kind];
     return answer(command, digest, {
       title: words.title(total),
       ...(total === 0 ? { lede: [digest.words.names.none] } : {}),
-      list: [sectionOfEach(kinds, list)],
+      list: [
+        sectionOfEach(kinds.flatMap(linesOf), (line) =>
+          typeof line === 'string' ? list(line) : shortFigure(digest, line),
+        ),
+      ],
       views: [{ name: 'all', label: views.allFigures, sections: [sectionOf(total, digest.figures.list, itemOf)] }],
     });
   }

@@ -134,7 +134,7 @@ describe('figures', () => {
     const digest = digestInMemory({ ...harbourDocument, figures });
     const reply = run({ topic: 'harbour', name: 'figures', options: {} }, digest);
     expect(outline(reply)[0]).toBe(
-      '- Hurt: more than 12 (Boris Petrov, Island Post) | 4 (Harbour Office, Alder Gazette)',
+      '- Hurt: more than 12 (Boris Petrov, Island Post) | 4 (Harbour Office, Alder Gazette, 2 May)',
     );
     expect(outlineWhole('figures')).toContain(
       '- In the collision · as of 2 May 2021 · given by Harbour Office, according to Alder Gazette',

@@ -81,31 +81,47 @@ function isWhole(count: Count): boolean {
   return !part && !isBackground && !isVague && value > 0 && hedgeOf(count) === null;
 }
 
+/** What a series is looked for in: whether the topic is on one incident, and whether the earlier count ends a long series. */
+interface Story {
+  readonly isOne: boolean;
+  readonly isLong: boolean;
+}
+
 /**
  * True for a whole count of what another counted days before, of which more are dead now, or fewer missing: where both name
  * its day, or the later says that the count has risen or that it is known.
  */
-function isUpdateOf(
-  later: Count,
-  earlier: Count,
-  { isOne, isLong }: { readonly isOne: boolean; readonly isLong: boolean },
-): boolean {
+function isUpdateOf(later: Count, earlier: Count, story: Story): boolean {
   const apart = later.published - earlier.published;
   if (later.article === earlier.article || apart < 0 || apart > LONG_AFTER) return false;
-  const { befallsPeople, settled, updates, tallies } = english.accounts;
-  const { counts } = later.figure;
-  if (!befallsPeople.test(counts) || !isFurther(later, earlier)) return false;
+  if (!english.accounts.befallsPeople.test(later.figure.counts) || !isFurther(later, earlier)) return false;
+  return isOfOneDay(later, earlier, story) || (story.isOne && isToldOn(later, earlier, story));
+}
+
+/** True where both name the day of the incident; in a month of news the later has to be told as a toll, too. */
+function isOfOneDay(later: Count, earlier: Count, { isOne }: Story): boolean {
+  const { stands, corrects } = english.accounts.tallies;
+  const apart = later.published - earlier.published;
+  if (apart === 0 || apart > WEEK || daysOf(later, earlier, isOne).includes(null)) return false;
+  if (!isSameIncident(later, earlier)) return false;
   const sentence = sentenceOf(later.article.reading, later.figure);
-  const [day, dayBefore] = isOne ? [dayOf(later), dayOf(earlier)] : [later.figure.day, earlier.figure.day];
-  const isOfOneDay = day !== null && dayBefore !== null && apart > 0 && isSameIncident(later, earlier);
-  const isTold = isOne || tallies.stands.test(sentence) || tallies.corrects.test(sentence);
-  if (isOfOneDay && isTold && apart <= WEEK) return true;
-  if (!isOne || settled.test(counts) || (day !== null && dayBefore !== null && Math.abs(day - dayBefore) > 1))
+  return isOne || stands.test(sentence) || corrects.test(sentence);
+}
+
+const daysOf = (later: Count, earlier: Count, isOne: boolean): readonly (number | null)[] =>
+  [later, earlier].map((count) => (isOne ? dayOf(count) : count.figure.day));
+
+/** True where the later says that the count has risen, or that it is known, and nothing says that it is of another day. */
+function isToldOn(later: Count, earlier: Count, { isOne, isLong }: Story): boolean {
+  const { settled, updates, tallies } = english.accounts;
+  const [day = null, before = null] = daysOf(later, earlier, isOne);
+  if (settled.test(later.figure.counts) || (day !== null && before !== null && Math.abs(day - before) > 1))
     return false;
-  const isPlaced = isNowhere(later, earlier) || sharePlace(later, earlier) || (isOne && isLong);
-  if (updates.test(sentence) || tallies.corrects.test(sentence)) return isPlaced && apart <= WEEK;
-  if (apart === 0 || !isRestated(later)) return false;
-  return isPlaced && apart <= (isNowhere(later, earlier) ? WEEK : LONG_AFTER);
+  if (!isNowhere(later, earlier) && !sharePlace(later, earlier) && !isLong) return false;
+  const apart = later.published - earlier.published;
+  const sentence = sentenceOf(later.article.reading, later.figure);
+  if (updates.test(sentence) || tallies.corrects.test(sentence)) return apart <= WEEK;
+  return apart > 0 && isRestated(later) && apart <= (isNowhere(later, earlier) ? WEEK : LONG_AFTER);
 }
 
 /** More dead, fewer missing; fewer dead where the later says that it was too many. */

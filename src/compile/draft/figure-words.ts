@@ -6,8 +6,8 @@ import { extractOf } from './extracts.ts';
 import { sentenceOf } from './reading.ts';
 import { dayOf, hedgeOf, isRestated, type SameFigure } from './same-figures.ts';
 
-/** Characters of what stands beside a figure: a line of a telephone or two. */
-const SCOPE = 110;
+/** Characters of the clause that stands beside a figure; and of what is left behind its number where that is far. */
+const [MOST, REST] = [120, 12];
 
 /** The name of a place by its id. */
 export type NameOf = (id: string) => string | undefined;
@@ -80,7 +80,11 @@ function clauseOf({ article, figure }: Count): string {
   const sentence = sentenceOf(article.reading, figure);
   const [, to] = figure.within;
   const { index: end = sentence.length } = english.accounts.tallies.endsClause.exec(sentence.slice(to)) ?? {};
-  return extractOf(plain(sentence.slice(0, to + Math.min(end, sentence.length - to))).replace(/[.,]$/, ''), SCOPE);
+  const clause = plain(sentence.slice(0, to + Math.min(end, sentence.length - to))).replace(/[.,]$/, '');
+  if (clause.length <= MOST) return extractOf(clause, MOST);
+  // What stands behind the number is left out first, from a comma on.
+  const aside = clause.indexOf(', ', to);
+  return aside > 0 && aside <= MOST ? clause.slice(0, aside) : extractOf(clause, Math.max(MOST, to + REST));
 }
 
 /** The day as of which a count is given: that on which it stood so, else that on which the article came out. */

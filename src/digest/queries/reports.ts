@@ -186,8 +186,12 @@ export function figuresIn(database: Database) {
         .map(({ counts }) => counts),
     /** The first counts of one thing, and how many there are. */
     counting: (counts: string, count: number) =>
-      database.records<Figure>('SELECT record FROM figure WHERE counts = ? ORDER BY place LIMIT ?', counts, count),
-    countOf: (counts: string) => database.number('SELECT count(*) FROM figure WHERE counts = ?', counts),
+      database.records<Figure>(
+        'SELECT record FROM figure WHERE counts = ? ORDER BY place LIMIT ?',
+        counts.toLowerCase(),
+        count,
+      ),
+    countOf: (counts: string) => database.number('SELECT count(*) FROM figure WHERE counts = ?', counts.toLowerCase()),
     /** That count this, give this, or are about one of these; `seqs` are further ones by number. */
     about: (counts: string, entities: readonly number[], seqs: readonly number[]) =>
       where(

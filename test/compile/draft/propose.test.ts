@@ -87,9 +87,9 @@ describe('figures', () => {
     });
     expect(figures.map(({ qualifier, value, words, label }) => [qualifier, value ?? words, label])).toEqual([
       [undefined, 1, 'person killed'],
-      [undefined, 'dozens', 'people wounded'],
+      [undefined, 'dozens', 'people injured'],
       ['some', 2000, 'residents evacuated'],
-      [undefined, 12, 'ferries reported'],
+      [undefined, 12, 'Twelve ferries stayed in port'],
     ]);
   });
 });

@@ -222,14 +222,12 @@ function qualifierBehind(scan: FigureScan, at: number): Qualifier | null {
   return words ? { from: at, to: at + words.length, words: words.join(' ') } : null;
 }
 
+type Phrase = Pick<Amount, 'unit' | 'noun' | 'phraseEnd' | 'isAdded'>;
+
 const PHRASE_LENGTH = 7;
 
 /** "12 of the 30 people", "five others", "30 Syrian army troops": the noun within the next few words. */
-function phraseOf(
-  scan: FigureScan,
-  to: number,
-  isMany = false,
-): Pick<Amount, 'unit' | 'noun' | 'phraseEnd' | 'isAdded'> {
+function phraseOf(scan: FigureScan, to: number, isMany = false): Phrase {
   let [noun, isAdded]: [string | null, boolean] = [null, false];
   for (let at = to; at < to + PHRASE_LENGTH && !endsPhrase(scan, at, to); at += 1) {
     if (scan.kind(at) === 'mark' && scan.word(at) !== '%') continue;
@@ -237,9 +235,8 @@ function phraseOf(
     const unit = scan.unit(at);
     // "18 hikers lost last week"
     if ((unit?.kind === 'time' && noun !== null) || scan.is(at, 'suffers')) break;
-    // "Police officers", "six helicopter journeys": a singular noun before another noun only describes it.
+    // "Police officers", "six helicopter journeys": only describes it; and "hundreds mourn guard" counts no guards.
     const describes = unit?.isSingular && (scan.unit(at + 1) || (isMany && isPluralNoun(scan, at + 1)));
-    // "Hundreds mourn guard"
     if (unit?.isSingular && isMany && at > to && !describes) break;
     if (unit && !describes) return { unit, noun: null, phraseEnd: at + 1, isAdded };
     noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;

@@ -3,8 +3,9 @@ import { type Explain, firstOf, rules } from '../rule.ts';
 import type { Amount, FigureScan } from './amounts.ts';
 import { isDone } from './killers.ts';
 import { isOfPeople, jointCounts, leadingCue, tollBefore } from './leading.ts';
-import { groupFrom, isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
-import { deadlyBehind, saysSo } from './people.ts';
+import { behindAmount, isAll } from './lists.ts';
+import { isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
+import { deadlyBehind, diesLater, saysSo } from './people.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -115,6 +116,9 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     (scan.is(phraseEnd, 'lost') || scan.is(phraseEnd + 1, 'lost') || scan.is(from - 2, 'loss'))
       ? { counts: 'killed' }
       : null,
+  // "Candles for the 20 victims of the fire"
+  'victims who are mourned': ({ scan, amount: { unit }, isPart }) =>
+    unit?.noun === 'victims' && !isPart && scan.where('mourning').length > 0 ? { counts: 'killed' } : null,
   // "Three firefighters were among the dead"
   'among the dead': ({ scan, amount: { phraseEnd } }) =>
     scan.is(phraseEnd, 'to-be') && scan.is(phraseEnd + 1, 'among') && scan.is(phraseEnd + 2, 'the')
@@ -171,8 +175,9 @@ function isOfDead(scan: FigureScan, { unit, to, phraseEnd }: Amount): boolean {
 const CLAUSE = 20;
 
 /** Whoever something was done to, and who "has died" where that is told: no other verb in the present perfect stands between. */
-function diesBehindClause(scan: FigureScan, { value, unit, phraseEnd }: Amount): boolean {
+function diesBehindClause(scan: FigureScan, { value, unit, from, phraseEnd }: Amount): boolean {
   if (value === 0 || !isOfPeople(unit)) return false;
+  if (value === 1 && from === 0 && diesLater(scan, phraseEnd)) return true;
   if (!scan.is(phraseEnd, 'who-or-that') && !scan.is(phraseEnd, 'befallen')) return false;
   for (let at = phraseEnd + 1; at < phraseEnd + CLAUSE && scan.kind(at) !== undefined; at += 1) {
     if (/^[;:.]$/.test(scan.word(at)) || scan.is(at, 'gives-figures')) return false;
@@ -230,13 +235,16 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
     }
     const counts = countsAt(scan, at, other);
     if (counts !== undefined) return counts && sayingOf(scan, amount, at, { counts, isNear, crossed });
-    if (isOfSomebody(scan, amount, at)) return null;
-    if (isPassedOver(scan, at, isNear)) continue;
-    if (scan.is(at, 'clause-barrier') || isNextOne(scan, at)) return null;
+    if (isPassedOver(scan, amount, at, isNear)) continue;
+    if (endsSubject(scan, amount, at)) return null;
     isNear = isNear && mayBeNoun(scan, amount, at);
   }
   return null;
 }
+
+/** Where what is said is no longer of an amount. */
+const endsSubject = (scan: FigureScan, amount: Amount, at: number): boolean =>
+  isOfSomebody(scan, amount, at) || scan.is(at, 'clause-barrier') || isNextOne(scan, at);
 
 /** "Three were lost and a fourth is missing" */
 const isNextOne = (scan: FigureScan, at: number): boolean =>
@@ -267,26 +275,6 @@ function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
 /** A word right behind a bare number, which may be what it counts: "12 unlucky hikers died". */
 const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: number): boolean =>
   value > 0 && !unit && noun === null && scan.kind(at) === 'word' && at < to + 4;
-
-/** Where what is said of an amount goes on behind the next: behind the base of "five of the 30", or in a list with it. */
-function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: number; crosses: boolean } | null {
-  if (isBaseOf(scan, other, last)) return { to: other.phraseEnd, crosses: false };
-  // "14 were ill, of whom two had died"
-  if (scan.is(other.from - 1, 'whom') && scan.cue(scan.is(other.to, 'before-cue') ? other.to + 1 : other.to))
-    return null;
-  // "Eleven men, seven of them foreign, were killed"
-  const aside = asideEnd(scan, other.to);
-  if (aside > 0) return { to: aside, crosses: false };
-  return isInList(scan, last, other) ? { to: other.to, crosses: true } : null;
-}
-
-/** Behind the comma that ends "seven of them foreign,"; 0 where what is said is of the seven: "seven of whom were killed". */
-function asideEnd(scan: FigureScan, to: number): number {
-  if (!scan.is(to, 'of') || !scan.is(to + 1, 'whom')) return 0;
-  for (let at = to + 2; at < to + 6 && !scan.is(at, 'before-cue') && !scan.cue(at); at += 1)
-    if (scan.word(at) === ',') return at + 1;
-  return 0;
-}
 
 /** "12 dead", "30 injured": what is counted says it. */
 function ownCounts(scan: FigureScan, amount: Amount): Counts | undefined {
@@ -323,28 +311,18 @@ function suffersHurt(scan: FigureScan, verb: number): boolean {
 }
 
 /** Auxiliaries; and where nothing else stood before, "who died", "others", "people on board": the cue counts as near. */
-const isPassedOver = (scan: FigureScan, at: number, isNear: boolean): boolean =>
+const isPassedOver = (scan: FigureScan, amount: Amount, at: number, isNear: boolean): boolean =>
   isAuxiliary(scan, at) ||
   // "12 are listed as missing"
   scan.is(at, 'listed-as') ||
   (scan.is(at, 'as') && scan.is(at - 1, 'listed-as')) ||
   (isNear &&
     (scan.is(at, 'cue-gap') ||
-      (scan.is(at, 'who-or-that') && (scan.cue(at + 1) !== undefined || isAuxiliary(scan, at + 1)))));
+      (scan.is(at, 'who-or-that') &&
+        !isOfSomebody(scan, amount, at) &&
+        (scan.cue(at + 1) !== undefined || isAuxiliary(scan, at + 1)))));
 
 const isAuxiliary = (scan: FigureScan, at: number): boolean => scan.is(at, 'before-cue') || scan.word(at) === '"';
-
-/** A part ("including 12"), or the next of a list ("12 sailors and a diver", "12 sailors 3 divers" in a headline). */
-function isInList(scan: FigureScan, last: Amount, { from, unit }: Amount): boolean {
-  if (scan.is(groupFrom(scan, from) - 1, 'opens-part')) return true;
-  return unit !== null && from - last.phraseEnd <= 3 && isAll(scan, last.phraseEnd, from, 'list-of-subjects');
-}
-
-/** True where nothing but commas and words of a class stands between two amounts. */
-export function isAll(scan: FigureScan, from: number, to: number, name: string): boolean {
-  for (let at = from; at < to; at += 1) if (!scan.is(at, name) && !/^[,"]$/.test(scan.word(at))) return false;
-  return true;
-}
 
 /** "five killed 12": the cue leads to the number right behind it, and its subject stands before. */
 function isLedOn(scan: FigureScan, at: number, led: Amount | undefined): boolean {
@@ -367,6 +345,8 @@ function isNumberAlone(scan: FigureScan, { from, to, unit, noun }: Amount, last:
 const OF_ALL = /^(?:killed|wounded|casualties|missing|rescued|detained|destroyed)$/;
 
 function listedCounts({ scan, amount: { from, unit, phraseEnd }, last }: Asked): Counts | null {
+  // "38 bodies and 90 people with burns"
+  if (last?.amount.unit?.kind === 'deaths' && unit?.kind !== 'deaths') return null;
   if (!last?.counts || last.isPart || !unit || (scan.is(from, 'a') && saysSo(scan, phraseEnd))) return null;
   const gap = from - last.amount.phraseEnd;
   if (gap < 0 || gap > 4 || !isAll(scan, last.amount.phraseEnd, from, 'list-of-objects')) return null;

@@ -49,9 +49,12 @@ function leadsToToll(scan: FigureScan, noun: number): boolean {
   return isNumbered(scan, noun);
 }
 
+/** "The number of people known to have | died" */
+const NUMBERED = 7;
+
 /** "The number of", a few words before what is counted. */
 function isNumbered(scan: FigureScan, noun: number): boolean {
-  for (let at = noun - 1; at >= 0 && at >= noun - 5; at -= 1) if (scan.is(at, 'number-of')) return true;
+  for (let at = noun - 1; at >= 0 && at >= noun - NUMBERED; at -= 1) if (scan.is(at, 'number-of')) return true;
   return false;
 }
 

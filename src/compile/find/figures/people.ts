@@ -14,7 +14,12 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[], isHea
   if (!isOfCasualties) return [];
   const found: Amount[] = [];
   const first = isHeadline && !scan.is(0, 'a') && !scan.is(0, 'determiner') ? personFrom(scan, 0, 0) : null;
-  if (first && scan.cue(first.to)?.follows && !((amounts[0]?.from ?? first.to) < first.to)) found.push(first);
+  if (
+    first &&
+    (scan.cue(first.to)?.follows || diesLater(scan, first.to)) &&
+    !((amounts[0]?.from ?? first.to) < first.to)
+  )
+    found.push(first);
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
   for (const at of scan.where('a', 'determiner')) {
     const person = taken.has(at) || taken.has(at + 1) ? null : personBehind(scan, at);
@@ -85,12 +90,28 @@ function verbBehind(scan: FigureScan, noun: number): number {
   return scan.is(verb, 'has-or-have') ? verb + 1 : verb;
 }
 
+const CLAUSE = 20;
+
+/** "A cyclist | fell on Monday and died": one who did something and then died. */
+export function diesLater(scan: FigureScan, from: number): boolean {
+  for (let at = from; at < from + CLAUSE && scan.kind(at) !== undefined; at += 1) {
+    if (/^[;:.]$/.test(scan.word(at)) || scan.is(at, 'gives-figures') || scan.is(at, 'who-or-that')) return false;
+    const cue = scan.is(at, 'and') ? scan.cue(at + 1) : undefined;
+    if (cue) return at > from && cue.counts === 'killed' && !cue.leads;
+    if (at > from && scan.person(at) !== undefined) return false;
+  }
+  return false;
+}
+
 /** The person whose words begin at `from`, the noun or adjectives at `at`. */
 function personFrom(scan: FigureScan, from: number, start: number, byForm = false): Amount | null {
   for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
     if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
     // "A hiker died", "a hiker has died", "a hiker, 19, died": whatever dies is no thing.
-    const unit = scan.person(at, byForm || scan.cue(verbBehind(scan, at))?.counts === 'killed');
+    const unit = scan.person(
+      at,
+      byForm || scan.cue(verbBehind(scan, at))?.counts === 'killed' || (from === 0 && diesLater(scan, at + 1)),
+    );
     if (!unit || scan.is(at, 'no-person')) continue;
     // "A doctor's house", "a pilot error": the person only describes what follows.
     const next = scan.unit(at + 1);

@@ -173,11 +173,17 @@ function sourceIn(
   let isSource = isOther || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
   // "the rebels put it at 60"
   isSource ||= scan.is(from, 'determiner') && to - from <= 3 && scan.language.plural?.test(scan.word(to - 1)) === true;
-  for (let at = from; at < to; at += 1)
-    isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at) && !isOfThing(scan, from, at));
+  isSource ||= speaks(scan, from, to);
   return isSource
     ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false }
     : null;
+}
+
+/** A word for a source in the phrase, or a name behind its first word. */
+function speaks(scan: FigureScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (scan.is(at, 'source') || (at > from && scan.isCapital(at) && !isOfThing(scan, from, at))) return true;
+  return false;
 }
 
 /** "Both banks of the Orne": a capital that only says of what something is that nobody is. */

@@ -1,6 +1,7 @@
 import type { Amount, FigureScan } from './amounts.ts';
-import { type Counted, isAll } from './counting.ts';
+import type { Counted } from './counting.ts';
 import { isNoun } from './leading.ts';
+import { behindNoun, isAll, isOfTrade } from './lists.ts';
 import { placeAfter } from './parts.ts';
 
 /** Amounts that one sentence adds up: "a woman and her two children were killed". */
@@ -56,10 +57,10 @@ function isLinked(scan: FigureScan, last: Amount, next: Amount): boolean {
   )
     return false;
   if (
-    last.unit === null ||
-    next.unit === null ||
-    next.from - last.phraseEnd > 3 ||
-    !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')
+    (last.unit === null && !isOfTrade(scan, last)) ||
+    (next.unit === null && !isOfTrade(scan, next)) ||
+    next.from - behindNoun(scan, last) > 3 ||
+    !isAll(scan, behindNoun(scan, last), next.from, 'list-of-addends')
   )
     return false;
   let isAnd = false;

@@ -60,6 +60,10 @@ const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
   'on top of others': (own) => own.isAdded && -3,
   // One of two who count puts it at something.
   'given by a toll': (own) => own.isToll && !isPut(own) && 1,
+  // "Another died, bringing the toll to four"
+  'brought to by another': (own) => own.isToll && own.order < 5 && standsBefore(own.scan, own.from, 'brings-to') && 2,
+  // "killing all five people on board"
+  'all of them': (own) => own.scan.is(own.from - 1, 'all-of-them') && !own.isPart && own.time === 'now' && 1.5,
   sum: (own) => own.addends.length > 0 && 1,
   nobody: (own) => own.value === 0 && -3,
   'one without a number': (own) => own.addends.length === 0 && isUnnumbered(own) && -1.5,

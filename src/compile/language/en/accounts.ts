@@ -238,7 +238,7 @@ export const accounts: AccountWords = {
   deniedOfDeeds: wordSet(
     'one sign signs evidence given gave made told received respond decision spoken identified information',
   ),
-  doneToThem: /(?:ed|en|missing|dead)$/,
+  doneToThem: /(?:ed|en|missing|dead|\bill)$/,
   someOnly: wordSet(
     `children kids boys girls babies infants toddlers teenagers youths women civilians elderly students pupils schoolchildren
     nationals foreigners journalists medics doctors nurses teachers priests rescuers firefighters guards crew members families`,

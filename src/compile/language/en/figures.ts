@@ -5,6 +5,7 @@ import { entries, valued } from '../words.ts';
 const CUES = `
 killed both: killed slain slaughtered massacred executed beheaded murdered martyred assassinated electrocuted hanged lynched eliminated liquidated decapitated butchered
 killed leads: kill kills killing executes executing execute massacring murdering slaughtering claimed claims claiming drowning beheading crushing eliminating liquidating eliminate eliminates
+killed leads: mourn mourns mourning mourned
 killed follows: dead died die dies dying perished perish drowned deceased fatally lifeless
 wounded both: wounded injured hurt maimed burned burnt hospitalised hospitalized
 wounded leads: wound wounds wounding injure injures injuring hurting hurts

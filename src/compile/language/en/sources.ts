@@ -32,6 +32,11 @@ export const SOURCES = {
     'prosecutor prosecutors court coroner morgue owner owners operators committee commission bureau centre center agency ' +
     'embassy airline line regulator master harbourmaster surgeon engineer bishop investigators investigator clinic hospitals parish charity guard ' +
     'correspondent correspondents opposition figures data statistics tally',
+  'of-them': 'youngest oldest eldest first last',
+  mourning:
+    'mourn mourns mourned mourning candles funeral funerals memorial vigil wreath wreaths buried remembered commemorated',
+  'brings-to': 'bringing brings brought taking',
+  'all-of-them': 'all',
   'has-had': 'has have had',
   'before-verb': 'also later earlier then now previously initially first has had have',
   placing: 'in at across near throughout around outside aboard off',
