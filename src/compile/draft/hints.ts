@@ -233,9 +233,9 @@ class Told {
   private isSubject({ to }: Somebody, at: number): boolean {
     let from = to;
     if (this.text(from) === ',') {
-      const close = this.tokens.findIndex(({ text }, next) => next > to && text === ',');
+      const close = to + 1 + this.tokens.slice(to + 1, to + ASIDE).findIndex(({ text }) => text === ',');
       const isSaid = !this.words.who.has(this.lower(to + 1)) && this.speaks(to + 1, close);
-      if (close > 0 && close < to + ASIDE && close < at && !isSaid) from = close + 1;
+      if (close > to && close < at && !isSaid) from = close + 1;
       else from += 1;
     }
     const between = this.tokens.slice(from, at);
@@ -272,8 +272,8 @@ class Told {
   private says({ from, to }: Somebody): boolean {
     const { verbs } = this.document.language.speech;
     // "Roe, the mayor, said"
-    const close = this.tokens.findIndex(({ text }, at) => at > to && text === ',');
-    const verb = this.text(to) !== ',' ? to : verbs.has(this.lower(to + 1)) || close < 0 ? to + 1 : close + 1;
+    const behind = this.tokens.slice(to + 1, to + 1 + ASIDE).findIndex(({ text }) => text === ',');
+    const verb = this.text(to) !== ',' ? to : to + 1 + (verbs.has(this.lower(to + 1)) ? 0 : behind + 1);
     return (
       verbs.has(this.lower(verb)) || verbs.has(this.lower(from - 1)) || this.hintWords.demands.has(this.lower(verb))
     );
@@ -296,10 +296,9 @@ class Told {
   }
 
   private officeBehind(at: number): string {
-    const as = this.tokens.findIndex(
-      ({ lower }, next) => next > at && next < at + NEAR + 2 && this.words.as.has(lower),
-    );
-    if (as < 0) return '';
+    const behind = this.tokens.slice(at + 1, at + NEAR + 2).findIndex(({ lower }) => this.words.as.has(lower));
+    if (behind < 0) return '';
+    const as = at + 1 + behind;
     let to = as + 1;
     while (to <= as + OFFICE + 2 && /^[\p{L}’'-]+$/u.test(this.text(to)) && !this.words.auxiliaries.has(this.lower(to)))
       to += 1;
