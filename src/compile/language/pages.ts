@@ -46,8 +46,13 @@ export interface PageWords {
   readonly header?: {
     /** "Interview by … for …", with the groups `who` and `paper`. */
     readonly by: RegExp;
-    /** "analysis", "long read", in lower case. */
+    /** "By our own correspondent" */
+    readonly byNobody: RegExp;
+    /** "analysis", "long read", in lower case; and what of it stands behind a paper's name: "live page". */
     readonly piece: RegExp;
+    readonly pieceBehind: RegExp;
+    /** Papers' names that are one word: "Vinterposten". */
+    readonly compound: RegExp;
     /** "at the gorge" */
     readonly place: RegExp;
     /** Last words of papers' names that other bodies seldom have, and first words: "daily". */

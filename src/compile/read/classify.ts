@@ -3,7 +3,7 @@ import { boilerplate } from './boilerplate.ts';
 import { areBareNames, isBareName, isByline, isProfile, namesIn } from './byline.ts';
 import { withoutDateline } from './dateline.ts';
 import { FRONT_MATTER, type Line, MASTHEAD } from './document.ts';
-import { headerLine, isPaperName } from './header.ts';
+import { headerLine, isPaperName, paperIn } from './header.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
 import { dateLine } from './stamp.ts';
 import type { LineSpan } from './text/lines.ts';
@@ -105,7 +105,7 @@ const isHeader = (line: LineWords, language: Language): boolean =>
 /** The name of the paper that stands above all: a headline follows behind the lines of author and day. */
 function markPaper(readings: readonly JudgedLine[], open: readonly JudgedLine[], language: Language): void {
   const [first, second] = open;
-  if (!first || !second || !isPaperName(first.line.text.trim(), language) || !readsLikeHeadline(second)) return;
+  if (!first || !second || paperIn(first.line.text, language) === null || !readsLikeHeadline(second)) return;
   const [at, next] = [readings.indexOf(first), readings.indexOf(second)];
   const between = readings.slice(at + 1, next);
   const isBefore = readings.slice(next + 1).some(isProse);
@@ -265,7 +265,7 @@ const isLoose = (reading: JudgedLine): boolean =>
 function markHeaderNames(readings: readonly JudgedLine[], language: Language): void {
   const body = firstProse(readings);
   readings.slice(0, body).forEach((reading, index) => {
-    if (reading.why !== null || reading.part !== 'body') return;
+    if (reading.why !== null || reading.part !== 'body' || isPaperName(reading.line.text.trim(), language)) return;
     const beside = [readings[index - 1], readings[index + 1]];
     const isBeside = beside.some((near) => near?.part === 'date' || near?.part === 'byline');
     if (

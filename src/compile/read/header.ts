@@ -15,7 +15,7 @@ export interface HeaderLine {
 const [LINE, NAME, WORDS] = [140, 50, 6];
 
 /** What stands between the parts of such a line. */
-const BETWEEN = / ?[|•·] ?| [/–—-]{1,2} |, /;
+const BETWEEN = / ?[|•·] ?| [/–—-]{1,2} |, |(?<=\p{Ll}{3})\. (?=\p{Lu})/u;
 
 /** A part of a header line: when, by whom, what kind of piece, what somebody is, or a name. */
 interface Part {
@@ -41,9 +41,10 @@ export function headerLine(line: string, language: Language): HeaderLine | null 
 function readParts(text: string, language: Language): HeaderLine | null {
   const parts: Part[] = [];
   for (const each of text.split(BETWEEN)) {
-    const kind = each === '' ? null : kindOf(each, parts, language);
+    const part = withoutPiece(each, language);
+    const kind = part === '' ? null : kindOf(part, parts, language);
     if (kind === null) return null;
-    parts.push({ text: each, kind });
+    parts.push({ text: part, kind });
   }
   const names = parts.filter(({ kind }) => kind === 'name').map((part) => part.text);
   const isDated = stampsIn(text, language).length > 0;
@@ -54,24 +55,34 @@ function readParts(text: string, language: Language): HeaderLine | null {
   return { ...named(parts, names, by, language), isDated, isOfPieceAlone };
 }
 
+/** "Halle Echo live page" is of the Halle Echo. */
+function withoutPiece(text: string, { pages: { header } }: Language): string {
+  const piece = header?.pieceBehind.exec(text);
+  return piece && /^\p{Lu}/u.test(text) ? text.slice(0, piece.index) : text;
+}
+
 function named(parts: readonly Part[], names: readonly string[], by: Part | undefined, language: Language) {
   const [words = '', paper = null] = by ? byWhom(by.text, language) : [];
   const isPaper = (name: string): boolean => isPaperName(name, language);
   // "By Jonas Pridd, Daily Comet", "Express Karelle | by Ricky Sand", "TalmouthNow | Danny Okafor | 16 January 2037"
   const first = parts[0]?.kind === 'name' ? parts[0].text : undefined;
-  const own = names.find(isPaper) ?? (first !== undefined && !(isOfPerson(first, language) && !by) ? first : undefined);
+  // "Ada Dunne, 14 February 2037": of an unknown first name it is more likely a paper.
+  const isOwn =
+    first !== undefined && (by !== undefined || !(isOfPerson(first, language) && hasFirstName(first, language)));
+  const own = names.find(isPaper) ?? (isOwn ? first : undefined);
   const others = names.filter((name) => name !== own && isOfPerson(name, language));
   const authors = by
-    ? namesIn([words, ...others].join(', '), language).filter((name) => !isPaper(name))
-    : own === undefined && !parts.some(({ kind }) => kind === 'piece')
+    ? language.pages.header?.byNobody.test(by.text)
       ? []
-      : others;
+      : namesIn([words, ...others].join(', '), language).filter((name) => !isPaper(name))
+    : others;
   return { authors, publisher: paper ?? own ?? null };
 }
 
 function kindOf(text: string, before: readonly Part[], language: Language): Part['kind'] | null {
   const { header, author } = language.pages;
   if (isOfDates(text, language)) return 'time';
+  if (header?.byNobody.test(text)) return 'by';
   const [words] = byWhom(text, language);
   if (words !== '') return namesIn(words, language).length > 0 ? 'by' : null;
   const plain = text.toLowerCase();
@@ -99,11 +110,24 @@ function isNameLike(text: string, { pages: { author } }: Language): boolean {
   );
 }
 
+const hasFirstName = (name: string, { classes }: Language): boolean =>
+  classes.get('first-name')?.has(name.split(' ')[0]?.toLowerCase() ?? '') === true;
+
 /** "Marc-André Pell", and no paper. */
 const isOfPerson = (name: string, language: Language): boolean =>
+  language.classes.get('first-name')?.has(name.split(' ')[0]?.toLowerCase() ?? '') === true ||
+  isLikePerson(name, language);
+
+const isLikePerson = (name: string, language: Language): boolean =>
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(name) &&
   !language.pages.author?.noName?.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
   !isPaperName(name, language);
+
+/** The name of a paper that stands on a line by itself, or with what it says of itself: "Varash Post – news from the ford". */
+export function paperIn(line: string, language: Language): string | null {
+  const [name = '', said = ''] = line.trim().split(/ [|–—-] /);
+  return isPaperName(name, language) && !/^[\p{Lu}\d]/u.test(said) ? name : null;
+}
 
 /** True for a name that ends as papers are called, or begins so, or is written as sites are: "The Vessen Post", "TalmouthNow". */
 export function isPaperName(name: string, language: Language): boolean {
@@ -114,7 +138,8 @@ export function isPaperName(name: string, language: Language): boolean {
   const head = words[isOf > 0 ? isOf - 1 : words.length - 1] ?? '';
   return (
     (words.length > 1 && (heads.has(head) || openers.has(words[0] ?? ''))) ||
-    /^\p{Lu}[\p{Ll}]+\p{Lu}\p{L}+$|^\S+\.\p{Ll}{2,4}$/u.test(name)
+    /^\p{Lu}[\p{Ll}]+\p{Lu}\p{L}+$|^\S+\.\p{Ll}{2,4}$/u.test(name) ||
+    language.pages.header?.compound.test(name) === true
   );
 }
 

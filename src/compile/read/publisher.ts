@@ -1,7 +1,7 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import { datelineOf } from './dateline.ts';
 import { type Document, MASTHEAD } from './document.ts';
-import { headerLine } from './header.ts';
+import { headerLine, paperIn } from './header.ts';
 import { stampsIn, yearlessDay } from './stamp.ts';
 
 /** Lines at the head of an article that may name its publisher. */
@@ -13,7 +13,8 @@ const OPENING = 6;
  */
 export function publisherIn({ text, lines, language }: Document): Named | null {
   const masthead = lines.slice(0, OPENING).find(({ why }) => why === MASTHEAD);
-  if (masthead) return { name: text.slice(masthead.start, masthead.end).trim(), where: 'stated above the text' };
+  const paper = masthead ? paperIn(text.slice(masthead.start, masthead.end), language) : null;
+  if (paper !== null) return { name: paper, where: 'stated above the text' };
   const opening = lines.filter(({ part, kept }) => kept || part === 'date' || part === 'byline').slice(0, OPENING);
   for (const { start, end, part } of opening) {
     const line = text.slice(start, Math.min(end, start + 120)).trim();

@@ -158,13 +158,18 @@ export const pages: PageWords = {
   },
   header: {
     by: /^(?:(?:(?:live|page|blog|updates?|words|text|story|report(?:ed|ing)?|interview|analysis|opinion|comment|review|dispatch|letter|column|written|edited|compiled|told|presented|posted|submitted|hosted|and) ){0,4}by)\s+(?<who>\p{L}.*?)(?:\s+for\s+(?<paper>(?:the )?\p{L}.*))?$/iu,
+    byNobody:
+      /^by (?:our|the|an?)(?: [\p{L}-]+){0,3} (?:staff|team|desk|correspondents?|reporters?|writers?|editors?|newsroom|bureau|agency)$/iu,
+    pieceBehind: / (?:live(?: page| blog| updates)?|online|website|news page)$/i,
+    compound: /^\p{Lu}\p{Ll}{2,}(?:posten|bladet|blad|blatt|zeitung|avisen|tidende|tidningen|presse|kurier|anzeiger)$/u,
     piece:
-      /^(?:(?:news |political )?analysis|exclusive|opinion|comment|commentary|interview|investigation|explainer|feature|profile|obituary|eyewitness|reportage|(?:the )?long[- ]read|special report|in depth|live(?: (?:page|blog|updates))?|as it happened|breaking(?: news)?|politics|business|sport|health|science|world|local|news)$/,
+      /^(?:(?:foreign|city|news|sports?|home|business|local) (?:pages?|desk|section)|(?:news |political )?analysis|exclusive|opinion|comment|commentary|interview|investigation|explainer|feature|profile|obituary|eyewitness|reportage|(?:the )?long[- ]read|special report|in depth|live(?: (?:page|blog|updates))?|as it happened|breaking(?: news)?|politics|business|sport|health|science|world|local|news)$/,
     place: /^(?:at|in|on|from|outside|near) \S+(?: \S+){0,4}$/,
     heads: wordSet(
       'ledger echo courier comet bell bugle sentinel sun star standard argus examiner record leader mercury advertiser inquirer enquirer ' +
         'correspondent wire mirror globe dispatch bulletin register voice monitor informer gleaner clarion beacon messenger independent ' +
-        'tattler insider today review magazine weekly journal guardian chronicle evening-post newswire newspaper',
+        'tattler insider today review magazine weekly journal guardian chronicle newswire newspaper dagblad avis tidende zeitung anzeiger ' +
+        'nachrichten presse diario gazeta giornale correio jornal kurier',
     ),
     openers: wordSet('daily evening morning weekly sunday radio channel'),
   },
