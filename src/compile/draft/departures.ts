@@ -141,7 +141,7 @@ const TELLING = [
 /** The first words of what tells of leaving. */
 const openersOf = perLanguage(
   ({ accounts: { departing } }: Language) =>
-    new Set(TELLING.flatMap((list) => [...departing[list]].map((word) => word.replace(/_.*$/, '')))),
+    new Set(TELLING.flatMap((list) => [...departing[list]].map((word) => word.split('_', 1)[0] ?? ''))),
 );
 
 const tellsOf = (language: Language, tokens: readonly Token[], at: number): boolean =>

@@ -51,7 +51,7 @@ const cuesOf = perLanguage(({ accounts: { departing } }: Language) => {
     ...leavesPost,
     ...standsIn,
   ];
-  return new Set(all.map((word) => word.replace(/_.*$/, '')));
+  return new Set(all.map((word) => word.split('_', 1)[0] ?? ''));
 });
 
 const somebodyOf = perLanguage(({ accounts: { departing } }: Language) => {
