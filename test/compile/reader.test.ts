@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: 'e6cb1a45f0bc91f08ca0c7bbddcb9d27' };
+const READ = { reader: 15, readings: 'b99ed47ba067043e81df608246392c05' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -149,9 +149,12 @@ class Told {
       yield* this.of(one, 'passing', !this.isThoughtOf(at));
       if (office !== '' && one.entity !== null) yield { entity: one.entity, office, of: 'risen', isDone: false };
     }
-    if (!this.words.succeeds.has(this.lower(at)) || !this.hintWords.by.has(this.lower(at + 1))) return;
+    // "replaced on Sunday | by"
+    const by = [1, 2, 3].find((next) => this.hintWords.by.has(this.lower(at + next)));
+    if (!this.words.succeeds.has(this.lower(at)) || by === undefined) return;
     for (const { entity, from } of this.people)
-      if (entity !== null && from > at && from - at <= NEAR) yield { entity, office: '', of: 'risen', isDone: false };
+      if (entity !== null && from > at + by && from - at - by < NEAR)
+        yield { entity, office: '', of: 'risen', isDone: false };
   }
 
   /** "would resign", "called on Roe to resign" */
