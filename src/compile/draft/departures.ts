@@ -1,6 +1,6 @@
 import type { NameMention } from '../find/extraction.ts';
 import type { DepartingWords } from '../language/departing.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, perLanguage } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
 import { oneLine, paragraphOf } from './place.ts';
@@ -31,7 +31,7 @@ export function departuresIn(
   const found = new Map<string, Departure[]>();
   const words = document.language.accounts.departing;
   document.sentences.forEach(({ tokens, line }, index) => {
-    if (!tokens.some((_, at) => tellsOf(words, tokens, at))) return;
+    if (!tokens.some((_, at) => tellsOf(document.language, tokens, at))) return;
     // Of an unknown name an article need not say that it is somebody's.
     const people = namesOf[index]?.filter(({ type }) => type !== 'place') ?? [];
     const isHeadline = document.lines[line]?.part === 'headline';
@@ -109,12 +109,8 @@ function pronounLeaves(clause: Clause): Told | null {
 
 /** "Roe's resignation | was accepted on Monday" */
 function isAccepted(clause: Clause, from: number): boolean {
-  let at = from;
-  while (clause.is('auxiliaries', at)) at += 1;
-  if (!clause.is('passive', at)) return false;
-  while (clause.is('passive', at) || clause.is('auxiliaries', at) || /..ly$/.test(clause.tokens[at]?.lower ?? ''))
-    at += 1;
-  return clause.is('accepted', at);
+  const [at, isPassive] = mainVerb(clause, from);
+  return isPassive && clause.is('accepted', at);
 }
 
 /** Tokens behind a denial within which stands what is denied. */
@@ -122,11 +118,11 @@ const DENIED = 4;
 
 /** "had not resigned", "denied that he had stepped down" */
 function deniesLeaving({ language }: Document, tokens: readonly Token[]): boolean {
-  const { denying, departing } = language.accounts;
+  const { denying } = language.accounts;
   return tokens.some(
     ({ lower }, at) =>
       (denying.has(lower) || language.speech.verbs.get(lower)?.act === 'denied') &&
-      tokens.slice(at + 1, at + 1 + DENIED).some((_, next) => tellsOf(departing, tokens, at + 1 + next)),
+      tokens.slice(at + 1, at + 1 + DENIED).some((_, next) => tellsOf(language, tokens, at + 1 + next)),
   );
 }
 
@@ -142,8 +138,15 @@ const TELLING = [
   'appoints',
 ] as const;
 
-const tellsOf = (words: DepartingWords, tokens: readonly Token[], at: number): boolean =>
-  TELLING.some((list) => has(words[list], tokens, at));
+/** The first words of what tells of leaving. */
+const openersOf = perLanguage(
+  ({ accounts: { departing } }: Language) =>
+    new Set(TELLING.flatMap((list) => [...departing[list]].map((word) => word.split('_', 1)[0] ?? ''))),
+);
+
+const tellsOf = (language: Language, tokens: readonly Token[], at: number): boolean =>
+  openersOf(language).has(tokens[at]?.lower ?? '') &&
+  TELLING.some((list) => has(language.accounts.departing[list], tokens, at));
 
 /** True for a word of a list, or two that stand in it joined. */
 const has = (list: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean => {
@@ -228,12 +231,16 @@ function departureOf(clause: Clause, name: NameMention): Told | null {
     return { office: beside, isOpen: false };
   if (clause.is('succeeds', before) || (clause.is('dismissed', before) && !isPassiveAt(clause, before)))
     return asObject(clause, behind, beside);
-  // "named the deputy minister, Roe, as his successor", and not "named the mayor Roe as a suspect"
-  const as = clause.text(behind) === ',' ? behind + 1 : behind;
-  if (clause.is('appoints', before) && role && clause.is('as', as) && !/^an?$/.test(clause.text(as + 1)))
+  if (role && isNamedAs(clause, before, behind))
     return words.ofAnotherTime.test(beside) ? null : { office: beside, isOpen: true };
   if (before >= 0 && clause.is('notOf', before)) return null;
   return asSubject(clause, behind, beside);
+}
+
+/** "named the deputy minister, Roe, as his successor", and not "named the mayor Roe as a suspect" */
+function isNamedAs(clause: Clause, before: number, behind: number): boolean {
+  const as = clause.text(behind) === ',' ? behind + 1 : behind;
+  return clause.is('appoints', before) && clause.is('as', as) && !/^an?$/.test(clause.text(as + 1));
 }
 
 /** "Roe's resignation was accepted", "accepted Roe's resignation" */
@@ -278,23 +285,34 @@ function asSubject(clause: Clause, behind: number, beside: string): Told | null 
 
 /** What the verb group at a position tells of its subject. */
 function leftBy(clause: Clause, from: number, beside: string): Told | null {
-  let at = from;
-  while (clause.is('auxiliaries', at) || /..ly$/.test(clause.tokens[at]?.lower ?? '')) at += 1;
-  const isPassive = clause.is('passive', at);
-  while (clause.is('passive', at) || clause.is('auxiliaries', at)) at += 1;
+  const [at, isPassive] = mainVerb(clause, from);
   if (!isPassive && clause.is('tenders', at) && clause.tenders(at)) return { office: beside, isOpen: true };
   const given = isPassive ? '' : givenUp(clause, at);
   if (given !== '') return { office: given, isOpen: false };
   const next = behindVerb(clause, at);
   if (meansElse(clause, next)) return null;
+  const told = { office: clause.officeBehind(next) || beside, isOpen: false };
   // "The minister sacked over the letters" heads an article.
   const isDone = isPassive || (clause.isHeadline && clause.is('notOf', next));
   const isLeft = (!isPassive && clause.is('leaves', at)) || (isDone && isDismissed(clause, at, next, isPassive));
-  if (isLeft) return { office: clause.officeBehind(next) || beside, isOpen: false };
-  return isPassive && clause.is('suspended', at)
-    ? { office: clause.officeBehind(next) || beside, isOpen: false, isSuspended: true }
-    : null;
+  if (isLeft) return told;
+  return isPassive && isSuspendedNow(clause, from, at) ? { ...told, isSuspended: true } : null;
 }
+
+/** The verb behind auxiliaries: "has since been | dismissed", with whether it is a passive. */
+function mainVerb(clause: Clause, from: number): readonly [at: number, isPassive: boolean] {
+  let at = from;
+  while (clause.is('auxiliaries', at) || /..ly$/.test(clause.tokens[at]?.lower ?? '')) at += 1;
+  const isPassive = clause.is('passive', at);
+  while (clause.is('passive', at) || clause.is('auxiliaries', at)) at += 1;
+  return [at, isPassive];
+}
+
+/** "was suspended on Monday"; "had been suspended", "was suspended in 2019", "for 20 days": it may be over. */
+const isSuspendedNow = (clause: Clause, from: number, at: number): boolean =>
+  clause.is('suspended', at) &&
+  !clause.tokens.slice(from, at).some(({ lower }) => clause.words.pastPerfect.has(lower)) &&
+  !clause.tokens.slice(at, at + POST).some(({ kind }) => kind === 'number');
 
 /** The office of whoever "left his post as chief executive"; empty where it is not named: one may leave a post for lunch. */
 const givenUp = (clause: Clause, at: number): string =>

@@ -32,6 +32,8 @@ interface Somebody {
 const [ASIDE, NEAR, BETWEEN, OFFICE] = [14, 4, 6, 3];
 /** Tokens before a word of leaving within which stands that it is only thought of. */
 const THOUGHT = 10;
+/** Tokens of what is no list. */
+const LONGEST = 200;
 /** Sentences back in which whom a pronoun means may be named. */
 const BACK = 2;
 /** Letters between a role and its bearer. */
@@ -39,8 +41,22 @@ const BESIDE = 8;
 
 const cuesOf = perLanguage(({ accounts: { departing } }: Language) => {
   const { anywhere, beside, ends, endsState, rises, leavesPost, standsIn } = departing.hints;
-  const all = [...anywhere, ...beside, ...ends, ...endsState, ...rises, ...leavesPost, ...standsIn];
-  return new Set(all.map((word) => word.replace(/_.*$/, '')));
+  const all = [
+    ...departing.succeeds,
+    ...anywhere,
+    ...beside,
+    ...ends,
+    ...endsState,
+    ...rises,
+    ...leavesPost,
+    ...standsIn,
+  ];
+  return new Set(all.map((word) => word.split('_', 1)[0] ?? ''));
+});
+
+const somebodyOf = perLanguage(({ accounts: { departing } }: Language) => {
+  const { he, his, him } = departing.hints;
+  return new Set([...he, ...his, ...him, ...departing.holders]);
 });
 
 /** What of an article makes it doubtful that somebody still is what they were, however loosely it is said. */
@@ -48,8 +64,8 @@ export function hintsIn(document: Document, namesOf: readonly (readonly NameMent
   const cues = cuesOf(document.language);
   const found = new Map<string, Hint>();
   document.sentences.forEach(({ tokens }, index) => {
-    if (!tokens.some(({ lower }) => cues.has(lower))) return;
-    const told = new Told(document, tokens, namesOf[index] ?? [], peopleBefore(document, namesOf, index));
+    if (tokens.length > LONGEST || !tokens.some(({ lower }) => cues.has(lower))) return;
+    const told = new Told(document, tokens, namesOf[index] ?? [], () => peopleBefore(document, namesOf, index));
     for (const hint of told.hints())
       found.set([hint.entity, hint.office.toLowerCase(), hint.of, hint.isDone].join('|'), hint);
   });
@@ -76,9 +92,14 @@ class Told {
   private readonly hintWords: HintWords;
   private readonly tokens: readonly Token[];
   private readonly people: readonly Somebody[];
-  private readonly before: readonly string[];
+  private readonly before: () => readonly string[];
 
-  constructor(document: Document, tokens: readonly Token[], names: readonly NameMention[], before: readonly string[]) {
+  constructor(
+    document: Document,
+    tokens: readonly Token[],
+    names: readonly NameMention[],
+    before: () => readonly string[],
+  ) {
     this.document = document;
     this.words = document.language.accounts.departing;
     this.hintWords = this.words.hints;
@@ -89,40 +110,51 @@ class Told {
   }
 
   *hints(): Generator<Hint> {
-    for (const at of this.tokens.keys()) {
+    const cues = cuesOf(this.document.language);
+    for (const [at, { lower }] of this.tokens.entries()) {
       // "resigned himself to a long night"
-      if (this.isDenied(at) || this.hintWords.self.has(this.lower(at + 1))) continue;
-      const isThoughtOf = this.isThoughtOf(at);
-      const isDone = !isThoughtOf && this.has('done', at);
+      if (!cues.has(lower) || this.isDenied(at) || this.hintWords.self.has(this.lower(at + 1))) continue;
       const beside = this.people.filter((one) => this.isBeside(one, at));
-      const office = this.officeBehind(at);
-      if (this.isAnywhere(at)) {
-        const isOff = isDone || (!isThoughtOf && this.leavesPost(at));
-        if (beside.length > 0)
-          for (const one of beside) yield* this.of(one, 'role', isOff && !this.isFromElsewhere(at), office);
-        else
-          for (const one of this.people)
-            if (!this.says(one) && !this.isWithin(one)) yield* this.of(one, 'office', false, office);
-      } else if (this.has('beside', at) && !this.isFromElsewhere(at))
-        for (const one of beside) yield* this.of(one, 'role', isDone, office);
-      // "an interim chief executive"
-      if (this.hintWords.standsIn.has(this.lower(at)))
-        for (const one of this.people)
-          if (one.entity === null && one.office !== '' && one.from === at + 1) yield* this.of(one, 'office', false);
-      if (this.has('ends', at)) for (const one of beside) yield* this.of(one, 'life', false);
-      if (this.has('endsState', at)) for (const one of beside) yield* this.of(one, 'state', !isThoughtOf);
-      if (this.has('rises', at))
-        for (const one of beside) {
-          yield* this.of(one, 'passing', !isThoughtOf);
-          const office = this.officeTo(at + 1);
-          if (office !== '' && one.entity !== null) yield { entity: one.entity, office, of: 'risen', isDone: false };
-        }
-      // "replaced by the director, Roe"
-      if (this.words.succeeds.has(this.lower(at)) && this.hintWords.by.has(this.lower(at + 1)))
-        for (const { entity, from } of this.people)
-          if (entity !== null && from > at && from - at <= NEAR)
-            yield { entity, office: '', of: 'risen', isDone: false };
+      yield* this.leaving(at, beside);
+      yield* this.ending(at, beside);
+      yield* this.rising(at, beside);
     }
+  }
+
+  /** "Roe resigned", "calls on Roe to resign", "an interim chief executive" */
+  private *leaving(at: number, beside: readonly Somebody[]): Generator<Hint> {
+    const office = this.officeBehind(at);
+    const isDone = !this.isThoughtOf(at) && (this.has('done', at) || this.leavesPost(at)) && !this.isFromElsewhere(at);
+    const isAnywhere = this.isAnywhere(at);
+    if (isAnywhere ? beside.length > 0 : this.has('beside', at) && !this.isFromElsewhere(at))
+      for (const one of beside) yield* this.of(one, 'role', isDone, office);
+    else if (isAnywhere)
+      for (const one of this.people)
+        if (!this.says(one) && !this.isWithin(one)) yield* this.of(one, 'office', false, office);
+    if (this.hintWords.standsIn.has(this.lower(at)))
+      for (const one of this.people)
+        if (one.entity === null && one.office !== '' && one.from === at + 1) yield* this.of(one, 'office', false);
+  }
+
+  /** "Roe died", "Roe was cleared" */
+  private *ending(at: number, beside: readonly Somebody[]): Generator<Hint> {
+    if (this.has('ends', at)) for (const one of beside) yield* this.of(one, 'life', false);
+    if (this.has('endsState', at)) for (const one of beside) yield* this.of(one, 'state', !this.isThoughtOf(at));
+  }
+
+  /** "Roe was named chair", "replaced by the director, Roe" */
+  private *rising(at: number, beside: readonly Somebody[]): Generator<Hint> {
+    const office = this.has('rises', at) ? this.officeTo(at + 1) : '';
+    for (const one of this.has('rises', at) ? beside : []) {
+      yield* this.of(one, 'passing', !this.isThoughtOf(at));
+      if (office !== '' && one.entity !== null) yield { entity: one.entity, office, of: 'risen', isDone: false };
+    }
+    // "replaced on Sunday | by"
+    const by = [1, 2, 3].find((next) => this.hintWords.by.has(this.lower(at + next)));
+    if (!this.words.succeeds.has(this.lower(at)) || by === undefined) return;
+    for (const { entity, from } of this.people)
+      if (entity !== null && from > at + by && from - at - by < NEAR)
+        yield { entity, office: '', of: 'risen', isDone: false };
   }
 
   /** "would resign", "called on Roe to resign" */
@@ -151,7 +183,7 @@ class Told {
         ? []
         : this.people.filter((one) => one.entity !== null && one.to <= from).map((one) => one.entity);
       // Of two it is not plain whom "she" means.
-      const whom = [...new Set(named.length > 0 ? named : this.before)];
+      const whom = [...new Set(named.length > 0 ? named : this.before())];
       // Less certain than a name.
       const what = of === 'role' ? 'office' : of;
       for (const each of whom)
@@ -173,7 +205,9 @@ class Told {
 
   /** "he", "her", and "the mayor" that stands beside no name. */
   private unnamed(names: readonly NameMention[]): readonly Somebody[] {
+    const who = somebodyOf(this.document.language);
     return this.tokens.flatMap(({ lower, start }, at): Somebody[] => {
+      if (!who.has(lower)) return [];
       if ([this.hintWords.he, this.hintWords.his, this.hintWords.him].some((list) => list.has(lower)))
         return [{ from: at, to: at + 1, entity: null, office: '' }];
       if (!this.words.holders.has(lower) || this.words.holders.has(this.lower(at + 1))) return [];

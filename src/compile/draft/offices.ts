@@ -78,7 +78,7 @@ export interface Office {
 }
 
 /** What office a role is; null for one that nobody leaves, and for a former one. */
-export function officeOf(role: string): Office | null {
+function officeOf(role: string): Office | null {
   const head = holderIn(role);
   if (head === '' || ofMany.has(head) || members.has(head)) return null;
   const words = wordsOf(role);

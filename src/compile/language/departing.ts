@@ -27,6 +27,8 @@ export interface DepartingWords {
   readonly notOf: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
+  /** Of these, what tells of what was before: "had". */
+  readonly pastPerfect: ReadonlySet<string>;
   /** "as", "from", "who" and articles. */
   readonly as: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;

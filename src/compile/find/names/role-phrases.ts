@@ -1,6 +1,7 @@
 import { type Piece, startOf } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { isOffice } from './role-edges.ts';
+import { isShoutedFirst } from './run.ts';
 
 /** The tokens of a role, the second exclusive. */
 type Extent = readonly [from: number, to: number];
@@ -120,3 +121,15 @@ export function suffixEnd(r: Reading, to: number): number {
   if (!r.is(to, 'surname-suffix')) return to;
   return r.text(to + 1) === '.' ? to + 2 : to + 1;
 }
+
+/** Where a role begins behind what says no more than that it is held: "the current | mayor", "a 58-year-old | farmer". */
+export function behindWhatPasses(r: Reading, start: number, to: number): number {
+  const isAge = r.at(start).kind === 'number' && r.language.classes.get('year-old')?.has(r.word(start + 2)) === true;
+  let from = isAge && start + 3 < to ? start + 3 : start;
+  while (from < to - 1 && (r.is(from, 'held-now') || isShoutedFirst(r, from))) from += 1;
+  return from;
+}
+
+/** "lawyer | for him": whose, the role by itself does not say. */
+export const withoutOther = (r: Reading, from: number, to: number): number =>
+  to - from > 2 && r.is(to - 1, 'possessive-alone') && r.is(to - 2, 'function') ? to - 2 : to;

@@ -14,8 +14,7 @@ import {
   wholeBefore,
   wholeBehind,
 } from './role-edges.ts';
-import { ageEnd, heldBehind, officeAhead, suffixEnd } from './role-phrases.ts';
-import { isShoutedFirst } from './run.ts';
+import { ageEnd, behindWhatPasses, heldBehind, officeAhead, suffixEnd, withoutOther } from './role-phrases.ts';
 
 /** How far a role may reach from the name, in tokens. */
 const REACH = 8;
@@ -103,18 +102,6 @@ export function roleOf(text: string, r: Reading, piece: Piece): string | undefin
   if (isDoubtfulRole(r, [from, to], piece)) return undefined;
   return text.slice(r.at(from).start, r.at(withoutOther(r, from, to) - 1).end);
 }
-
-/** Where a role begins behind what says no more than that it is held: "the current | mayor", "a 58-year-old | farmer". */
-function behindWhatPasses(r: Reading, start: number, to: number): number {
-  const isAge = r.at(start).kind === 'number' && r.language.classes.get('year-old')?.has(r.word(start + 2)) === true;
-  let from = isAge && start + 3 < to ? start + 3 : start;
-  while (from < to - 1 && (r.is(from, 'held-now') || isShoutedFirst(r, from))) from += 1;
-  return from;
-}
-
-/** "lawyer | for him": whose, the role by itself does not say. */
-const withoutOther = (r: Reading, from: number, to: number): number =>
-  to - from > 2 && r.is(to - 1, 'possessive-alone') && r.is(to - 2, 'function') ? to - 2 : to;
 
 /** "chair of the port committee", of ", who chairs the port committee," */
 function heldOf(text: string, r: Reading, piece: Piece): string | undefined {

@@ -28,6 +28,7 @@ export const departing: DepartingWords = {
     'of for with to by from against on at in than between like about over if unless whether until before should',
   ),
   auxiliaries: wordSet('has had have also then later already'),
+  pastPerfect: wordSet('had'),
   passive: wordSet('was were is been are'),
   as: wordSet('as'),
   from: wordSet('from of'),
