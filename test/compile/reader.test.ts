@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: '94261252e70b5b34c9d6b61522e35e5f' };
+const READ = { reader: 15, readings: 'ed7fe2fcd8bc61ad701b4808b45d4cd5' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
