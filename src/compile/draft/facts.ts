@@ -87,7 +87,16 @@ function lineBehind(article: ReadArticle, saying: LocalSaying, id: EntityId, nam
       : null;
   const doers = doersOf(text, article, paragraph, named);
   const isOfOne = others.length === 1 && others[0] === id && doers.speakers.includes(id) && pronoun === '';
-  return isOfOne ? { text: both, actors: [...new Set([...doers.actors, one])] } : null;
+  return isOfOne && meansOne(text, one, named) ? { text: both, actors: [...new Set([...doers.actors, one])] } : null;
+}
+
+/** "Her lawyer said" behind a sentence on a woman, "Its head said" behind one on a body. */
+function meansOne(text: string, one: EntityId, { isPerson, nameOf }: NamedEntities): boolean {
+  const { his, he, she } = english.accounts.alone;
+  const owner = his.exec(text)?.[0] ?? '';
+  if (!isPerson(one)) return owner !== '' && !he.test(owner) && !she.test(owner) && !(he.test(text) && she.test(text));
+  const own = owner === '' ? text : owner;
+  return he.test(own) ? mayBe('he', nameOf(one)) : she.test(own) && mayBe('she', nameOf(one));
 }
 
 /** Of whom alone a sentence tells that can be read by itself; null where it speaks of others, too. */

@@ -111,6 +111,32 @@ describe('what somebody says that no event tells', () => {
     });
   });
 
+  it.each([
+    [
+      'of a body',
+      'The Coast Line met the unions on Monday in Port Aldwin. Its head, Marta Quillon, said that talks would go on.',
+      true,
+    ],
+    [
+      'of a body, and "him" of nobody',
+      'The Coast Line closed its office in Port Aldwin. Marta Quillon said that she had confidence in him.',
+      false,
+    ],
+    [
+      'of a man, and "her lawyer"',
+      'John Berg has not spoken since May. Her lawyer, Marta Quillon, said that the pier was shut.',
+      false,
+    ],
+    [
+      'of two',
+      'Jon Berg met Otto Ruhl on the pier in May. His lawyer, Marta Quillon, said that the pier was shut.',
+      false,
+    ],
+  ])('has the sentence before it %s only where that says who is meant', async (_, words, isSaid) => {
+    const all = await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', words) });
+    expect(all['Marta Quillon']).toEqual(isSaid ? [words] : undefined);
+  });
+
   it('stands under two who speak in one paragraph, each with their own', async () => {
     const both = `${ONE} ${TWO}`;
     expect(await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', both) })).toEqual({

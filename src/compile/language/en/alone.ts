@@ -7,6 +7,7 @@ export const alone: AloneWords = {
     /["“](?:(?:but|and|so|well|no|yes),? )?(?:(?:he|she|they|it|this|that|these|those)\b|(?:[^\s,]+ ){1,4}(?:it|them)\b)/i,
   he: /\b(?:he|him|his|himself)\b/i,
   she: /\b(?:she|her|hers|herself)\b/i,
+  his: /^(?:his|her|its|their)\b/i,
   elliptic:
     /\b(?:says?|said) (?:one|two|three|none|some|all|both|neither)[,.;]|\b(?:did|does)(?:n['’]t| not)?[,.]|\b(?:would|could|had|has|will)(?:n['’]t| not)?\.$/,
   ofWhich:
