@@ -9,7 +9,7 @@ export const alone: AloneWords = {
   she: /\b(?:she|her|hers|herself)\b/i,
   his: /^(?:his|her|its|their)\b/i,
   elliptic:
-    /\b(?:says?|said) (?:one|two|three|none|some|all|both|neither)[,.;]|\b(?:did|does)(?:n['’]t| not)?[,.]|\b(?:would|could|had|has|will)(?:n['’]t| not)?\.$/,
+    /\b(?:says?|said) (?:one|two|three|none|some|all|both|neither)[,.;]|\b(?:did|does)(?:n['’]t| not)?[,.]|\b(?:would|could|had|has|will)(?:n['’]t| not)?(?: too| as well)?\.$/,
   ofWhich:
     /\b(?:said|says|told|added|insisted|insists|claimed|maintained)\b[^"“]{0,40}?\bthe (?:idea|message|letter|claims?|allegations?|remarks?|decision|order|request|move|suggestion|offer|answer|question|accusations?|same|rest|figures?|number|total|sum)\b(?!,? (?:of|that|to|by|from|on|in|about|against|which|made|for)\b)/,
   unnamed:
