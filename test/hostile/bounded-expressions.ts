@@ -10,6 +10,7 @@ const OWN = 'words that are no stranger’s: an editor’s line, settings, stack
  * text. One that takes exponential time is let in nowhere.
  */
 export const BOUNDED: Readonly<Record<string, string>> = {
+  'src/compile/language/en/alone.ts': 'of a line that is no longer than an extract',
   ...Object.fromEntries(
     ['boilerplate', 'byline', 'publication', 'stamp', 'dateline'].map((name) => [`src/compile/read/${name}.ts`, LINE]),
   ),

@@ -60,9 +60,11 @@ function withApposition(
 }
 
 /** "…, and the mayor|, Greta Moll, asked them": what is joined is told by itself. */
-function isJoined(tokens: readonly Token[], behind: number, { joins }: Words): boolean {
+function isJoined(tokens: readonly Token[], isVerbAt: readonly boolean[], behind: number, { joins }: Words): boolean {
   const comma = tokens.findLastIndex(({ text }, at) => at < behind && text === ',');
-  return behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
+  const isNear = behind - comma <= ATTRIBUTION / 2 && joins.has(tokens[comma + 1]?.lower ?? '');
+  // "…, and 43 people were arrested|, Roe said"
+  return isNear && !hasVerb(isVerbAt, comma + 2, behind);
 }
 
 const opensNoSpeaker = (lower: string, { bits, who }: Words): boolean =>
@@ -109,7 +111,7 @@ function attributionBefore(
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
     const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);
-    if (isLast && isOfIt && !isJoined(tokens, comma, words))
+    if (isLast && isOfIt && !isJoined(tokens, isVerbAt, comma, words))
       return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];

@@ -75,6 +75,7 @@ class Reader {
       this.#clause(first, second ?? first);
     }
     if (attribution[1] > attribution[0]) this.#attribution(attribution[0], attribution[1]);
+    else this.#behindQuotation();
     return { actors: this.#actors, speakers: this.#speakers };
   }
 
@@ -189,6 +190,16 @@ class Reader {
     this.#addSpeakers(heads);
   }
 
+  /** "…," said Ada Roe, the mayor: without its quotation, the line begins with the verb. */
+  #behindQuotation(): void {
+    const verb = this.#tokens.findIndex(({ kind }) => kind === 'word');
+    if (verb < 0 || !isSpeech(this.#tokens, verb, this.#language)) return;
+    const end = this.#tokens.findIndex(
+      ({ text }, at) => at > verb && /^[.;:?!]$/.test(text) && !isShort(this.#tokens, at),
+    );
+    this.#attribution(verb, end < 0 ? this.#tokens.length : end);
+  }
+
   #addSpeakers(heads: readonly number[]): void {
     for (const head of heads) this.#speakers.add(head);
   }
@@ -197,3 +208,7 @@ class Reader {
     for (const head of heads) this.#actors.add(head);
   }
 }
+
+/** "Mr.", "A.": a full stop that ends no sentence. */
+const isShort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1] !== undefined && (tokens[at - 1]?.text.length ?? 0) <= 3;

@@ -49,10 +49,20 @@ function isOfSomebodyElse(text: string, { isPerson, name, others }: SaidBy): boo
   if (alone.unnamed.test(text.slice(Math.max(0, text.indexOf(surname))))) return false;
   if (alone.endsBack.test(text)) return true;
   if (!isPerson) return he || she;
-  const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
-  const isNamed = (list: string): boolean => english.classes.get(list)?.has(first) === true;
-  return (he && she) || (he && isNamed('she-name')) || (she && isNamed('he-name'));
+  const [man, woman] = genderOf(text.slice(0, text.indexOf(surname)).toLowerCase(), name.toLowerCase());
+  return (he && she) || (he && woman) || (she && man);
 }
+
+/** What a first name, and a word before the name ("spokesman", "Ms"), tells. */
+function genderOf(before: string, name: string): readonly [man: boolean, woman: boolean] {
+  const has = (list: string, words: readonly string[]): boolean =>
+    words.some((word) => english.classes.get(list)?.has(word));
+  const [first, own] = [name.slice(0, Math.max(0, name.indexOf(' '))), before.match(/\p{L}+/gu)?.slice(-BESIDE) ?? []];
+  return [has('he-name', [first]) || has('he-word', own), has('she-name', [first]) || has('she-word', own)];
+}
+
+/** Words before a surname that are of whoever has it. */
+const BESIDE = 3;
 
 const QUOTATION = /["“][^"“”]*(?:["”]|$)/g;
 const withoutQuotations = (text: string): string => text.replaceAll(QUOTATION, ' ');

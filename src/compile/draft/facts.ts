@@ -28,13 +28,13 @@ export function withFacts(
   const facts = new Map<EntityId, StatementEntry[]>();
   for (const article of articles.toReversed()) {
     const own = new Map<EntityId, number>();
-    const paragraphs = new Set<number>();
+    const taken: LocalSaying[] = [];
     const isShared = sharedSurnames(article, named);
     // What needs no other sentence comes first.
     for (const lineOf of [lineAlone, lineBehind])
       for (const saying of article.reading.sayings) {
         const id = named.idOf(article, saying.speaker);
-        if (id === undefined || named.isPlace(id) || paragraphs.has(saying.paragraph)) continue;
+        if (id === undefined || named.isPlace(id) || taken.some((other) => overlaps(saying, other))) continue;
         const all = facts.get(id) ?? [];
         const number = own.get(id) ?? 0;
         if (all.length >= MOST || number >= MOST_OF_ARTICLE) continue;
@@ -44,11 +44,15 @@ export function withFacts(
         const cite = [citing(article.id, saying.paragraph)];
         facts.set(id, [...all, { ...line, cite, by: [id], to: [], disputed: [] }]);
         own.set(id, number + 1);
-        paragraphs.add(saying.paragraph);
+        taken.push(saying);
       }
   }
   return named.entities.map((entity) => ({ ...entity, facts: (facts.get(entity.id) ?? []).toReversed() }));
 }
+
+/** True for two that have a sentence in common, and for two of one speaker in one paragraph. */
+const overlaps = (one: LocalSaying, other: LocalSaying): boolean =>
+  (one.from < other.to && other.from < one.to) || (one.speaker === other.speaker && one.paragraph === other.paragraph);
 
 type Line = Pick<StatementEntry, 'text' | 'actors'>;
 
@@ -74,10 +78,8 @@ function lineBehind(article: ReadArticle, saying: LocalSaying, id: EntityId, nam
   const both = `${first} ${text}`;
   if (!isWhole(first) || !isWhole(text) || !isLong(both) || both.length > EXTRACT || !isClear(text)) return null;
   const pronoun = pronounOf(text);
-  const [one, ...more] = doersOf(first, article, paragraph, named).actors;
-  if (one === undefined || more.length > 0 || isOfAnother(first)) return null;
-  if (othersIn(first, article, saying, one, named) > 0) return null;
-  if (!standsAlone(first, { isPerson: named.isPerson(one), name: named.nameOf(one), others: 0 })) return null;
+  const one = onlyIn(first, article, saying, named);
+  if (one === null) return null;
   const others = peopleIn(text, article, saying, named).filter((who) => who !== one);
   if (one === id)
     return others.length === 0 && isOfPerson(pronoun) && mayBe(pronoun, named.nameOf(id))
@@ -85,7 +87,25 @@ function lineBehind(article: ReadArticle, saying: LocalSaying, id: EntityId, nam
       : null;
   const doers = doersOf(text, article, paragraph, named);
   const isOfOne = others.length === 1 && others[0] === id && doers.speakers.includes(id) && pronoun === '';
-  return isOfOne ? { text: both, actors: [...new Set([...doers.actors, one])] } : null;
+  return isOfOne && meansOne(text, one, named) ? { text: both, actors: [...new Set([...doers.actors, one])] } : null;
+}
+
+/** "Her lawyer said" behind a sentence on a woman, "Its head said" behind one on a body. */
+function meansOne(text: string, one: EntityId, { isPerson, nameOf }: NamedEntities): boolean {
+  const { his, he, she } = english.accounts.alone;
+  const owner = his.exec(text)?.[0] ?? '';
+  if (!isPerson(one)) return owner !== '' && !he.test(owner) && !she.test(owner) && !(he.test(text) && she.test(text));
+  const own = owner === '' ? text : owner;
+  return he.test(own) ? mayBe('he', nameOf(one)) : she.test(own) && mayBe('she', nameOf(one));
+}
+
+/** Of whom alone a sentence tells that can be read by itself; null where it speaks of others, too. */
+function onlyIn(text: string, article: ReadArticle, saying: LocalSaying, named: NamedEntities): EntityId | null {
+  const [one, ...more] = doersOf(text, article, saying.paragraph, named).actors;
+  if (one === undefined || more.length > 0 || isOfAnother(text)) return null;
+  if (othersIn(text, article, saying, one, named) > 0) return null;
+  const by = { isPerson: named.isPerson(one), name: named.nameOf(one), others: 0 };
+  return standsAlone(text, by) ? one : null;
 }
 
 const isOfPerson = (pronoun: string): boolean => english.accounts.ofPersons.has(pronoun);

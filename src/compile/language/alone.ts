@@ -6,6 +6,8 @@ export interface AloneWords {
   /** Pronouns of a man, and of a woman. */
   readonly he: RegExp;
   readonly she: RegExp;
+  /** "His", "Its": whose somebody is, at the head of a sentence. */
+  readonly his: RegExp;
   /** "says the board did", "says one, and": what is left out was said before. */
   readonly elliptic: RegExp;
   /** "said the idea was his": which one, was said before. */

@@ -30,13 +30,119 @@ describe('what somebody says that no event tells', () => {
       'Harbour master Marta Quillon said it was nothing that the crews had to fear.',
     ],
     [
-      'where "she" says it',
-      'Harbour master Marta Quillon came late. She said that the ferry needed a new hull by winter.',
+      'where "she" may be another',
+      'Harbour master Marta Quillon met the pilot. She said that the ferry needed a new hull by winter.',
     ],
+    [
+      'where somebody else is meant by a pronoun',
+      'Harbour master Marta Quillon said that she had confidence in him and in the pilots.',
+    ],
+    [
+      'who says of somebody what another says',
+      'The mayor, Marta Quillon, had not asked him to leave the port, he said.',
+    ],
+    ['whose words lean on a question', 'Harbour master Marta Quillon says the board did, by a vote of nine to two.'],
+    [
+      'where the quotation is of somebody unnamed',
+      '"He asked me for an apple and a map," Marta Quillon said on the pier.',
+    ],
+    [
+      'where it ends in whom nobody knows',
+      'Harbour master Marta Quillon told the paper that she would think about it.',
+    ],
+    ['whose lawyer has no client', 'His lawyer, Marta Quillon, said that he had nothing to do with the ferry.'],
+    [
+      'where another says it of them',
+      'According to the Post, Marta Quillon will be demanding a new hull for the ferry.',
+    ],
+    ['which idea is meant', 'Harbour master Marta Quillon said yesterday that the idea was the company’s own.'],
   ])('stands under nobody %s', async (_, words) => {
     expect(
       (await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', words) }))['Marta Quillon'],
     ).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'all sentences of a quotation',
+      '"We are still pulling people out of the water. I expect more," harbour master Marta Quillon told reporters.',
+      null,
+    ],
+    [
+      'a quotation before its speaker',
+      '"None of our ferries is missing tonight," said Marta Quillon, who runs the port.',
+      null,
+    ],
+    [
+      'the sentence before "she"',
+      'Harbour master Marta Quillon came late. She said that the ferry needed a new hull by winter.',
+      null,
+    ],
+    [
+      'the sentence before a quotation of "she"',
+      'Harbour master Marta Quillon cut short a trip to the north. "Our first thought is for the crews," she said.',
+      null,
+    ],
+    [
+      'nothing of the hour of an entry',
+      '18:45 — Harbour master Marta Quillon says the ferry needs a new hull before the winter.',
+      'Harbour master Marta Quillon says the ferry needs a new hull before the winter.',
+    ],
+    [
+      'nothing of "but"',
+      'But one of the pilots, Marta Quillon, said that the ferry needed a new hull.',
+      'One of the pilots, Marta Quillon, said that the ferry needed a new hull.',
+    ],
+    [
+      'whom else it speaks of by a role',
+      'Marta Quillon told the paper that the mayor had asked her for money in his office.',
+      null,
+    ],
+  ])('has %s', async (_, words, line) => {
+    const { 'Marta Quillon': own } = await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', words) });
+    expect(own).toEqual([line ?? words]);
+  });
+
+  it('of a lawyer has the sentence that says for whom', async () => {
+    const words =
+      'Jon Berg has not spoken since May. His lawyer, Marta Quillon, said that he was nowhere near the pier.';
+    expect(await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', words) })).toEqual({
+      'Marta Quillon': [words],
+    });
+  });
+
+  it.each([
+    [
+      'of a body',
+      'The Coast Line met the unions on Monday in Port Aldwin. Its head, Marta Quillon, said that talks would go on.',
+      true,
+    ],
+    [
+      'of a body, and "him" of nobody',
+      'The Coast Line closed its office in Port Aldwin. Marta Quillon said that she had confidence in him.',
+      false,
+    ],
+    [
+      'of a man, and "her lawyer"',
+      'John Berg has not spoken since May. Her lawyer, Marta Quillon, said that the pier was shut.',
+      false,
+    ],
+    [
+      'of two',
+      'Jon Berg met Otto Ruhl on the pier in May. His lawyer, Marta Quillon, said that the pier was shut.',
+      false,
+    ],
+  ])('has the sentence before it %s only where that says who is meant', async (_, words, isSaid) => {
+    const all = await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', words) });
+    expect(all['Marta Quillon']).toEqual(isSaid ? [words] : undefined);
+  });
+
+  it('stands under two who speak in one paragraph, each with their own', async () => {
+    const both = `${ONE} ${TWO}`;
+    expect(await said({ 'a.txt': article('Ferry talks go on', '2031-05-12', both) })).toEqual({
+      'Marta Quillon': [ONE],
+      'Jon Berg': [TWO],
+    });
   });
 
   it('stands under nobody where but a surname of two says who it is', async () => {

@@ -1,6 +1,6 @@
 import type { NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, type Rules, rules } from '../rule.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, isTorn, SHOWN } from './evidence.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 import { calledBy } from './namesakes.ts';
 import { isSlip } from './variants.ts';
@@ -302,23 +302,15 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const isDoubtful =
       Math.max(person, total.organisation, total.place) - again < SHOWN ||
       lexicon.has('thing-head', article.byKey.get(entity)?.[0]?.words.at(-1) ?? '') ||
-      isTorn(total, entity) ||
+      (entity.includes(' ') && isTorn(total)) ||
       (type === 'organisation' && isBareAcronym(article.byKey.get(entity) ?? [], total));
     return [{ start: meant ? fullStart : start, end, type, entity, role, isDoubtful }];
   });
 }
 
 const NOTHING: Evidence = { person: 0, organisation: 0, place: 0, thing: 0, form: 0, speech: 0 };
-/** Evidence of less shows nothing: the form of an unknown name alone. */
-const [SHOWN, ONCE] = [1.3, 0.8];
-/** Of evidence for one, the part that may be for the other where it is not plain which it is. */
-const TORN = 0.2;
-
-/** True where as much says that a name of several words is somebody's as that it is a firm's. */
-const isTorn = ({ person, organisation }: Evidence, entity: string): boolean =>
-  entity.includes(' ') &&
-  Math.min(person, organisation) >= SHOWN &&
-  Math.abs(person - organisation) < Math.max(person, organisation) * TORN;
+/** What its form says of an unknown name. */
+const ONCE = 0.8;
 
 /** True for what is shown to be a thing, and for a word that always stands behind "the" and that nothing shows to be anything. */
 function isThing(mentions: readonly Mention[], { person, organisation, place, thing }: Evidence): boolean {

@@ -18,6 +18,16 @@ import { endsAsSurname, FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } fro
  */
 export type Evidence = Record<NameType | 'thing' | 'form' | 'speech', number>;
 
+/** Evidence of less shows nothing: the form of an unknown name alone. */
+export const SHOWN = 1.3;
+
+/** Of evidence for one type, the part that may be for the other where it is not plain which it is. */
+const TORN = 0.2;
+
+/** True where as much says that a name is somebody's as that it is a firm's. */
+export const isTorn = ({ person, organisation }: Evidence): boolean =>
+  Math.min(person, organisation) >= SHOWN && Math.abs(person - organisation) < Math.max(person, organisation) * TORN;
+
 /** What a verb of speech behind a name says for somebody. */
 const SPEAKS = 1.5;
 

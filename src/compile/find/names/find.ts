@@ -9,6 +9,7 @@ import { type Mention, resolve } from './coreference.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { actsAsSomebody, namesakeOf } from './namesakes.ts';
+import { describes } from './no-names.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 import { Reading } from './reading.ts';
@@ -95,7 +96,7 @@ function mentionOf(
   const { from, to, known, form, since, upTo } = piece;
   const [first, last] = [tokens[from], tokens[to - 1]];
   const start = (first?.start ?? 0) + since;
-  const end = upTo >= 0 && last ? last.start + upTo : (last?.end ?? start);
+  const end = (upTo >= 0 && last ? last.start + upTo : (last?.end ?? start)) - lostMark(reading, piece);
   const normal = normalise(text.slice(start, end));
   const plain = normal.includes('abd') ? normal.replace(SERVANT_OF, 'abdul') : normal;
   const tell = explain && ((rule: string) => explain(start, rule));
@@ -128,6 +129,16 @@ function mentionOf(
     aliasOf: named.aliasOf,
     hyphens: to === from + 1 && first?.text.includes('-') ? plain.split(' ').length - 1 : 0,
   };
+}
+
+/**
+ * "Ada Cranes forces" of an article that lost its apostrophes and else has Crane: the letter that is no part of the name, 1;
+ * 0 where there is none.
+ */
+function lostMark(r: Reading, { from, to, known, upTo }: Piece): 0 | 1 {
+  const word = r.word(to - 1);
+  const isOne = r.lacksCommas && upTo < 0 && !known && to > from + 1 && /[^s]s$/.test(word) && word.length > 4;
+  return isOne && describes(r, to) && r.casings.of(word.slice(0, -1)).inside > 0 ? 1 : 0;
 }
 
 /** The form in which a name is compared: an alias's main name, and without the marks of a company where that leaves a name. */

@@ -14,8 +14,14 @@ export const FIRM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
     'firm before it': (r, { before, form }) => form === 'unknown' && isFirmNoun(r, before) && r.isRole(before) && -3,
   }),
   organisation: rules({
-    'comma and which': (r, { to, before, form }) =>
-      isOpen(form) && r.text(to) === ',' && r.is(to + 1, 'of-things') && !r.is(before, 'before-place') && 1.5,
+    // "The Low Tide, which" is a ship as often.
+    'comma and which': (r, { from, to, before, form }) =>
+      isOpen(form) &&
+      !r.is(from - 1, 'the') &&
+      r.text(to) === ',' &&
+      r.is(to + 1, 'of-things') &&
+      !r.is(before, 'before-place') &&
+      1.5,
     'firm before it': (r, { before, form }) => form === 'unknown' && isFirmNoun(r, before) && 2.5,
     // "Brandt Orrin is a family-owned haulier"
     'is what firms are': (r, { to }) =>

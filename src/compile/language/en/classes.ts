@@ -2,6 +2,7 @@ import { wordSet } from '../words.ts';
 import { CLAUSES } from './clause-classes.ts';
 import { HEADLINE_CLASSES } from './headline-classes.ts';
 import { NAME_CLASSES } from './names/classes.ts';
+import { FIRM_CLASSES } from './names/firms.ts';
 import { NAMESAKE_CLASSES } from './names/namesakes.ts';
 import { SOURCES } from './sources.ts';
 import { SPEECH_CLASSES } from './speech/speech.ts';
@@ -360,6 +361,7 @@ const all: Readonly<Record<string, string>> = {
   ...HEADLINE_CLASSES,
   ...ACTORS,
   ...NAME_CLASSES,
+  ...FIRM_CLASSES,
   ...NAMESAKE_CLASSES,
   ...SPEECH_CLASSES,
 };

@@ -1,5 +1,8 @@
 /** Words for what is called by the name of somebody or of something else, right beside it. */
 export const NAMESAKE_CLASSES = {
+  // "in eastern Orrin"
+  'part-of-place':
+    'northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern rural coastal downtown neighbouring nearby',
   // "the Sheikh Orrin district"
   'called-place':
     'area district neighbourhood neighborhood quarter suburb town village city province governorate region camp crossing checkpoint shrine mosque church cathedral synagogue monastery hospital clinic school square street road bridge airport airbase airfield base dam island prison stadium market cemetery',
