@@ -29,17 +29,17 @@ const [DAYS, NAMES] = [WEEKDAYS, MONTHS].map((rows) =>
 
 /** True for words of a date that mean the day, month or year of an event. */
 function isOwn({ groups = {} }: RegExpExecArray, { start, end, precision }: When): boolean {
-  const { by, day = '', month = '', first, number = first, year } = groups;
+  const { by, day, month, first, number = first, year } = groups;
+  // "Of May" of a bare "May" is somebody's name, and 2031 a number.
+  if (by === undefined && day === undefined && number === undefined) return false;
   const [ownYear, ownMonth, ownDay] = start.split('-').map(Number);
   const isYear = year === undefined || Number(year) === ownYear;
-  const isMonth = NAMES?.[(ownMonth ?? 0) - 1]?.has(month.toLowerCase()) === true;
-  // "Of May" of a bare "May" is somebody's name, and 2031 a number.
-  if (by === undefined && day === '' && number === undefined) return false;
-  if (precision === 'year') return year !== undefined && isYear && month === '' && day === '';
-  if (precision === 'month') return isMonth && isYear && number === undefined;
-  if (start !== end || (month === '' && day === '')) return false;
-  const isNumber = month === '' || (isMonth && Number(number) === ownDay && isYear);
-  return isNumber && (day === '' || DAYS?.[weekday(start)]?.has(day.toLowerCase()) === true);
+  const isMonth = month !== undefined && NAMES?.[(ownMonth ?? 0) - 1]?.has(month.toLowerCase()) === true && isYear;
+  if (precision === 'year') return year !== undefined && isYear && month === undefined && day === undefined;
+  if (precision === 'month') return isMonth && number === undefined;
+  const isNumber = month === undefined ? day !== undefined : isMonth && Number(number) === ownDay;
+  const isDay = day === undefined || DAYS?.[weekday(start)]?.has(day.toLowerCase()) === true;
+  return start === end && isNumber && isDay;
 }
 
 /** A line without a stretch of it; as it was where something depends on that. `isBare`: "Wednesday", without "on". */
