@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../digest/calendar.ts';
 import { weekday } from '../../digest/day.ts';
-import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { isSpeech, isVerb, opensAttribution } from '../compare/clauses.ts';
 import type { When } from '../compare/telling.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
@@ -56,7 +56,8 @@ function without(line: string, from: number, to: number, isBare: boolean): strin
   if (isDone && next > 0 && isVerb(tokens, next, english) && told === before) return line;
   // "Her report, | released on Thursday, says"
   const put = behind.startsWith(',') ? told.replace(PUT_IN, '') : told;
-  if (put !== told && (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0) return line;
+  const isLed = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0 || opensAttribution(tokens, 0, english);
+  if (put !== told && isLed) return line;
   if (put !== told && isVerbal(tokens, next + 1)) return put + behind.slice(1);
   return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
@@ -87,7 +88,7 @@ function isHour(tokens: readonly Token[], from: number, to: number): boolean {
   const isPartOfDay = tokens.slice(from, to).some((token) => isIn('part-of-day', token));
   return (
     isIn('half-of-day', last) ||
-    (isNumber && (isPartOfDay || /[:.]/.test(last?.text ?? ''))) ||
+    (isNumber && isIn('before-hour', tokens[from - 2]) && (isPartOfDay || /[:.]/.test(last?.text ?? ''))) ||
     (next?.lower === 'at' && (hour?.kind === 'number' || isIn('moment-alone', hour)))
   );
 }

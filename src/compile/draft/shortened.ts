@@ -174,7 +174,7 @@ const DONE_TO_SUBJECT =
 /** "The head of the board, Ada Roe, told": the name is enough. */
 const OFFICE_OF_NAME = /^(?:The|A|An) [^,;:"“”]{5,80}, (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}), (?=\p{Ll})/u;
 
-const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
+const APPOSED = /, (?:the|an?) [^,;:"“”]{3,110},(?= \p{Ll})/gu;
 
 /** "Ona Brill, the director of the dam, said" without what stands between the commas behind a name. */
 const withoutApposed = (line: string): string =>
