@@ -92,7 +92,7 @@ function withoutCapitals(line: string, article: ReadArticle | undefined): string
 }
 
 /** A word of four capitals and more at the head of a line, before one in small letters. */
-const SHOUTED = /^((?:A|An|The) )?(\p{Lu}{2,}[\p{Lu}-]*\p{Lu}{2})(?= \p{Ll})/u;
+const SHOUTED = /^((?:A|An|The) )?(\p{Lu}[\p{Lu}-]{3,20})(?= \p{Ll})/u;
 
 /**
  * The headline of the article that leads with a sentence, where it tells the same in few enough words, counts

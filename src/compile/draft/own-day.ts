@@ -110,7 +110,10 @@ function endsAt(tokens: readonly Token[], next: number): boolean {
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(0, at)
-    .some(({ lower }, index) => english.accounts.denying.has(lower) && !isIn('plea', tokens[index + 1]));
+    .some(
+      (token, index) =>
+        english.accounts.denying.has(token.lower) && !isIn('denies-noun', token) && !isIn('plea', tokens[index + 1]),
+    );
 
 /** "said that the bolts were replaced on Feb. 20": when, is what is said. */
 export function isClaimed(tokens: readonly Token[], at: number): boolean {

@@ -93,6 +93,7 @@ export const CLAUSES = {
   'moment-alone': 'noon midday midnight dawn dusk',
   // Behind "not", where that denies nothing: "pleaded not guilty".
   plea: 'guilty',
+  'denies-noun': 'without',
   // Behind what is told, before what was on the same day.
   'as-or-and': 'as and',
   // Behind a preposition that opens an amount: "at least".
