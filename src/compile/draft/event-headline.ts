@@ -43,8 +43,10 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
     const isRight = (line: string): boolean => flawOf(line) !== 'broken';
     const line = headlineOf(textOf(sentence), sentence, { name, when: event.isDue ? null : event, isRight });
     if (line === null) return null;
-    const headline = withFullNames(line, sentence.paragraph, article, named, HEADLINE);
-    return { sentence, headline, flaw: flawOf(line) ?? (isQuoted(line) ? 'quoted' : null) };
+    const plain = withoutCapitals(line, article);
+    const headline = withFullNames(plain, sentence.paragraph, article, named, HEADLINE);
+    const flaw = plain === line ? flawOf(line) : 'leaning';
+    return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
   });
   const first = (isRight: (candidate: Candidate) => boolean): Candidate | undefined => {
     for (const sentence of event.telling) {
@@ -60,18 +62,37 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
   const chosen =
     best?.flaw === null
       ? best
-      : (overOf(event, articles, best === undefined) ?? (best && first(isSame)) ?? best ?? first(() => true));
+      : (overOf(event, articles, named, best === undefined) ?? (best && first(isSame)) ?? best ?? first(() => true));
   return chosen ? [{ ...event, headline: chosen.headline, headed: chosen.sentence }] : [];
 }
 
 /** The headline of an article that leads with an event, where that stands alone; `isAlone`: where nothing else does. */
-function overOf({ telling }: ProposedEvent, articles: Articles, isAlone: boolean): Candidate | undefined {
+function overOf(
+  { telling }: ProposedEvent,
+  articles: Articles,
+  named: NamedEntities,
+  isAlone: boolean,
+): Candidate | undefined {
   for (const sentence of telling) {
     const headline = headlineOver(sentence, articles, isAlone && sentence.place < LEAD ? SAME_LEAD : SAME_THING);
-    if (headline !== null && flawOf(headline, true) !== 'broken') return { sentence, headline, flaw: null };
+    if (headline === null || flawOf(headline, true) === 'broken') continue;
+    const { article } = articles.get(sentence.article) ?? {};
+    return { sentence, headline: withFullNames(headline, sentence.paragraph, article, named, HEADLINE), flaw: null };
   }
   return undefined;
 }
+
+/** "FREED sailor Ada Roe" as "Freed sailor Ada Roe", where no name of the article is written so. */
+function withoutCapitals(line: string, article: ReadArticle | undefined): string {
+  const [, before = '', shouted = ''] = SHOUTED.exec(line) ?? [];
+  const isName = article?.reading.names.some(({ spellings }) => spellings.some(({ text }) => text.includes(shouted)));
+  if (shouted === '' || isName !== false) return line;
+  const quiet = before === '' ? shouted.charAt(0) + shouted.slice(1).toLowerCase() : shouted.toLowerCase();
+  return before + quiet + line.slice(before.length + shouted.length);
+}
+
+/** A word of four capitals and more at the head of a line, before one in small letters. */
+const SHOUTED = /^((?:A|An|The) )?(\p{Lu}[\p{Lu}-]{3,20})(?= \p{Ll})/u;
 
 /**
  * The headline of the article that leads with a sentence, where it tells the same in few enough words, counts

@@ -86,7 +86,7 @@ const isWholeOf = (headline: string, line: string, when: When | null): boolean =
 
 /** Ways to fit a line into the budget, without the day of its event; none where that would leave something open. */
 function* fitted(told: string, budget: number, when: When | null): Generator<string> {
-  const line = withoutDayOf(told, when);
+  const line = withoutOwner(withoutDayOf(told, when));
   if (line.length <= budget) {
     if (isBalanced(line)) yield line;
   } else {
@@ -100,7 +100,7 @@ function* fitted(told: string, budget: number, when: When | null): Generator<str
     for (const short of dated ?? []) if (!isCut(short)) yield withoutDayOf(short, when);
     yield* undated ?? [];
   }
-  const bare = withoutApposition(line);
+  const bare = withoutDayOf(withoutApposition(line), when);
   if (bare !== line && bare.length <= budget && isBalanced(bare)) yield bare;
 }
 

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../digest/calendar.ts';
 import { weekday } from '../../digest/day.ts';
-import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { isSpeech, isVerb, opensAttribution } from '../compare/clauses.ts';
 import type { When } from '../compare/telling.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
@@ -29,17 +29,17 @@ const [DAYS, NAMES] = [WEEKDAYS, MONTHS].map((rows) =>
 
 /** True for words of a date that mean the day, month or year of an event. */
 function isOwn({ groups = {} }: RegExpExecArray, { start, end, precision }: When): boolean {
-  const { by, day = '', month = '', first, number = first, year } = groups;
+  const { by, day, month, first, number = first, year } = groups;
+  // "Of May" of a bare "May" is somebody's name, and 2031 a number.
+  if (by === undefined && day === undefined && number === undefined) return false;
   const [ownYear, ownMonth, ownDay] = start.split('-').map(Number);
   const isYear = year === undefined || Number(year) === ownYear;
-  const isMonth = NAMES?.[(ownMonth ?? 0) - 1]?.has(month.toLowerCase()) === true;
-  // "Of May" of a bare "May" is somebody's name, and 2031 a number.
-  if (by === undefined && day === '' && number === undefined) return false;
-  if (precision === 'year') return year !== undefined && isYear && month === '' && day === '';
-  if (precision === 'month') return isMonth && isYear && number === undefined;
-  if (start !== end || (month === '' && day === '')) return false;
-  const isNumber = month === '' || (isMonth && Number(number) === ownDay && isYear);
-  return isNumber && (day === '' || DAYS?.[weekday(start)]?.has(day.toLowerCase()) === true);
+  const isMonth = month !== undefined && NAMES?.[(ownMonth ?? 0) - 1]?.has(month.toLowerCase()) === true && isYear;
+  if (precision === 'year') return year !== undefined && isYear && month === undefined && day === undefined;
+  if (precision === 'month') return isMonth && number === undefined;
+  const isNumber = month === undefined ? day !== undefined : isMonth && Number(number) === ownDay;
+  const isDay = day === undefined || DAYS?.[weekday(start)]?.has(day.toLowerCase()) === true;
+  return start === end && isNumber && isDay;
 }
 
 /** A line without a stretch of it; as it was where something depends on that. `isBare`: "Wednesday", without "on". */
@@ -56,7 +56,8 @@ function without(line: string, from: number, to: number, isBare: boolean): strin
   if (isDone && next > 0 && isVerb(tokens, next, english) && told === before) return line;
   // "Her report, | released on Thursday, says"
   const put = behind.startsWith(',') ? told.replace(PUT_IN, '') : told;
-  if (put !== told && (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0) return line;
+  const isLed = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0 || opensAttribution(tokens, 0, english);
+  if (put !== told && isLed) return line;
   if (put !== told && isVerbal(tokens, next + 1)) return put + behind.slice(1);
   return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
@@ -87,7 +88,7 @@ function isHour(tokens: readonly Token[], from: number, to: number): boolean {
   const isPartOfDay = tokens.slice(from, to).some((token) => isIn('part-of-day', token));
   return (
     isIn('half-of-day', last) ||
-    (isNumber && (isPartOfDay || /[:.]/.test(last?.text ?? ''))) ||
+    (isNumber && isIn('before-hour', tokens[from - 2]) && (isPartOfDay || /[:.]/.test(last?.text ?? ''))) ||
     (next?.lower === 'at' && (hour?.kind === 'number' || isIn('moment-alone', hour)))
   );
 }
@@ -109,7 +110,10 @@ function endsAt(tokens: readonly Token[], next: number): boolean {
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(0, at)
-    .some(({ lower }, index) => english.accounts.denying.has(lower) && !isIn('plea', tokens[index + 1]));
+    .some(
+      (token, index) =>
+        english.accounts.denying.has(token.lower) && !isIn('denies-noun', token) && !isIn('plea', tokens[index + 1]),
+    );
 
 /** "said that the bolts were replaced on Feb. 20": when, is what is said. */
 export function isClaimed(tokens: readonly Token[], at: number): boolean {

@@ -174,7 +174,7 @@ const DONE_TO_SUBJECT =
 /** "The head of the board, Ada Roe, told": the name is enough. */
 const OFFICE_OF_NAME = /^(?:The|A|An) [^,;:"“”]{5,80}, (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}), (?=\p{Ll})/u;
 
-const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
+const APPOSED = /, (?:the|an?) [^,;:"“”]{3,110},(?= \p{Ll})/gu;
 
 /** "Ona Brill, the director of the dam, said" without what stands between the commas behind a name. */
 const withoutApposed = (line: string): string =>
@@ -186,15 +186,15 @@ const withoutApposed = (line: string): string =>
 
 /** "Roe, the man accused of stabbing him, was held" without what says who that is. */
 export const withoutApposition = (line: string): string =>
-  line.replace(APPOSED_TO_NAME, (_, name: string, apposed: string) => {
+  line.replaceAll(APPOSED, (apposed, at: number) => {
+    const isName = /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at));
     const tokens = tokensOf(apposed);
     const isSaid = tokens.some(
-      ({ lower }, at) => english.accounts.finite.has(lower) || (isSpeech(tokens, at, english) && !/ed$/.test(lower)),
+      ({ lower }, index) =>
+        english.accounts.finite.has(lower) || (isSpeech(tokens, index, english) && !lower.endsWith('ed')),
     );
-    return isSaid || goesOn(apposed) ? `${name}${apposed}` : name;
+    return !isName || isSaid || goesOn(apposed) ? apposed : '';
   });
-
-const APPOSED_TO_NAME = /(\p{Lu}[\p{L}’'-]*)(, (?:the|an?) [^,;:"“”]{3,60},)(?= \p{Ll})/u;
 
 function goesOn(apposed: string): boolean {
   const tokens = tokensOf(apposed);

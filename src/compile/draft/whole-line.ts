@@ -48,6 +48,7 @@ const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   line.includes('…') ||
   !/^[\p{L}\p{N}"“‘'$€£]/u.test(line) ||
   !isBalanced(line) ||
+  english.accounts.saysNoMore.test(line) ||
   endsHanging(tokens) ||
   isBareSubject(tokens, 'told-before') ||
   isBareObject(tokens) ||

@@ -258,6 +258,8 @@ export interface AccountWords {
   readonly asSaid: RegExp;
   /** At the head of what is told of a subject: "was", "have been". */
   readonly isDone: RegExp;
+  /** "hit back": at the end of a line that does not say with what. */
+  readonly saysNoMore: RegExp;
   /** "another", "the same": a line that leans on what was told before, and can be understood without. */
   readonly leaning: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */

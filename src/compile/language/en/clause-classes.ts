@@ -125,12 +125,14 @@ export const CLAUSES = {
   // Verbs behind which no noun stands but the subject of what is said.
   'says-it': 'said say says saying stated states',
   // Before a day that a line turns on: "only on Friday"; and behind a bare one that belongs to no noun: "Friday to".
-  'stresses-day': 'only just not even',
+  'stresses-day': 'only just not even throughout during all beginning starting ending effective',
+  'before-hour': 'at about around by before after',
   'behind-bare-day': 'to after before over amid as accused charged following',
   'part-of-day': 'morning afternoon evening night',
   'moment-alone': 'noon midday midnight dawn dusk',
   // Behind "not", where that denies nothing: "pleaded not guilty".
   plea: 'guilty',
+  'denies-noun': 'without',
   // Behind what is told, before what was on the same day.
   'as-or-and': 'as and',
   // Behind a preposition that opens an amount: "at least".
