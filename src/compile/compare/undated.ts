@@ -13,15 +13,20 @@ const wordsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   return {
     ...{ bits: speech.classes, beside: accounts.actsBeside, acts: accounts.acts },
     ...{ perfect: list('perfect'), deeds: list('just-done'), before: list('done-before'), counting: list('not-who') },
-    bodies: accounts.ofBodies,
+    ...{ bodies: accounts.ofBodies, hurt: list('hurt-at-once') },
     ...{ ofPerson: list('done-to-person'), copula: list('to-be') },
   };
 });
 
+const isAuxiliary = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  ((wordsOf(language).bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
+
 /** True for a sentence that may tell of what has just been done: a cheap look, before it is taken apart. */
 export const mayTellDeed = ({ tokens }: Sentence, language: Language): boolean => {
   const { perfect, ofPerson, bodies } = wordsOf(language);
-  return tokens.some(({ lower }) => perfect.has(lower) || ofPerson.has(lower) || bodies.has(lower));
+  // "said it had opened an inquiry"
+  const isOwn = tokens.some(({ lower }, at) => bodies.has(lower) && isAuxiliary(tokens, at + 1, language));
+  return isOwn || tokens.some(({ lower }) => perfect.has(lower) || ofPerson.has(lower));
 };
 
 /**
@@ -37,7 +42,9 @@ export function undatedDeedIn(
   // "Has lowered the number of men hurt on 3 May": the day is of what was before.
   const isOfPast = ({ start }: DateMention): boolean => {
     const at = tokens.findIndex((token) => token.start >= start);
-    return at > 0 && /..(?:ed|en|own)$/.test(tokens[at - 2]?.lower ?? '') && !isPerfectRight(tokens, at - 2, language);
+    const { lower = '' } = tokens[at - 2] ?? {};
+    const isParticiple = /..(?:ed|en|own)$/.test(lower) || wordsOf(language).hurt.has(lower);
+    return at > 0 && isParticiple && !isPerfectRight(tokens, at - 2, language);
   };
   const own = dates.filter((date) => date.type !== 'DURATION' && !isOfPast(date));
   if (own.length > 0) return null;
@@ -50,7 +57,8 @@ export function undatedDeedIn(
   const { bits, perfect, deeds, before, acts } = wordsOf(language);
   // What is quoted behind what was done is only added.
   const quote = clause.findIndex(({ text }) => /^["“”]$/.test(text));
-  if (clause.some(({ lower }) => before.has(lower)) || (quote >= 0 && quote < QUOTED)) return null;
+  // The month of May is no verb.
+  if (clause.some(({ text }) => before.has(text)) || (quote >= 0 && quote < QUOTED)) return null;
   if (isDoneToPerson(clause, told, language)) return told;
   const has = clause.findIndex(({ lower }) => perfect.has(lower));
   const behind = clause.slice(has + 1, has + 1 + DEED);

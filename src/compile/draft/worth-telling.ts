@@ -66,7 +66,9 @@ function tellsDeed(text: string, { clause }: EventSentence): boolean {
   const tokens = tokensOf(clauseOf(text, clause));
   const [verb = -1] = verbsOf(tokens);
   const isDone = (token: Token): boolean => isIn('just-done', token) || english.accounts.acts.has(token.lower);
-  return verb > 0 && !isSpeech(tokens, verb, english) && tokens.slice(verb, verb + DEED).some(isDone);
+  // "was told that she would face no charge"
+  const isTold = isIn('to-be', tokens[verb]) && isIn('telling-somebody', tokens[verb + 1]);
+  return verb > 0 && !isSpeech(tokens, verb, english) && (isTold || tokens.slice(verb, verb + DEED).some(isDone));
 }
 
 /** Tokens from an auxiliary to its verb. */
