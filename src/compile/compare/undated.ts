@@ -13,6 +13,7 @@ const wordsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   return {
     ...{ bits: speech.classes, beside: accounts.actsBeside, acts: accounts.acts },
     ...{ perfect: list('perfect'), deeds: list('just-done'), before: list('done-before'), counting: list('not-who') },
+    orders: list('orders'),
     ...{ bodies: accounts.ofBodies, hurt: list('hurt-at-once') },
     ...{ ofPerson: list('done-to-person'), copula: list('to-be') },
   };
@@ -23,10 +24,10 @@ const isAuxiliary = (tokens: readonly Token[], at: number, language: Language): 
 
 /** True for a sentence that may tell of what has just been done: a cheap look, before it is taken apart. */
 export const mayTellDeed = ({ tokens }: Sentence, language: Language): boolean => {
-  const { perfect, ofPerson, bodies } = wordsOf(language);
+  const { perfect, ofPerson, bodies, orders } = wordsOf(language);
   // "said it had opened an inquiry"
   const isOwn = tokens.some(({ lower }, at) => bodies.has(lower) && isAuxiliary(tokens, at + 1, language));
-  return isOwn || tokens.some(({ lower }) => perfect.has(lower) || ofPerson.has(lower));
+  return isOwn || tokens.some(({ lower }) => perfect.has(lower) || ofPerson.has(lower) || orders.has(lower));
 };
 
 /**
@@ -60,6 +61,8 @@ export function undatedDeedIn(
   // The month of May is no verb.
   if (clause.some(({ text }) => before.has(text)) || (quote >= 0 && quote < QUOTED)) return null;
   if (isDoneToPerson(clause, told, language)) return told;
+  const ordered = orderedBy(clause, language);
+  if (ordered !== '') return { ...told, deed: ordered };
   const has = clause.findIndex(({ lower }) => perfect.has(lower));
   const behind = clause.slice(has + 1, has + 1 + DEED);
   // "has made | an inquiry needless"
@@ -156,6 +159,19 @@ function isDoneToPerson(clause: readonly Token[], { deed }: Lead, language: Lang
   const isNamed = (isCapitalWord(first) && isCapitalWord(second)) || /^s?he$/.test(first?.lower ?? '');
   return isNamed && ofPerson.has(done) && (isPassive || deed === 'resign');
 }
+
+/** "President Wirajaya ordered an investigation": the act that whoever holds an office orders; empty without one. */
+function orderedBy(clause: readonly Token[], language: Language): string {
+  const { orders, acts, bits, beside } = wordsOf(language);
+  const verb = clause.findIndex(({ lower }) => orders.has(lower));
+  const isArticle = ((bits.get(clause[verb + 1]?.lower ?? '') ?? 0) & Word.ARTICLE) !== 0;
+  if (verb < 2 || verb > ORDERS || !isArticle || !isCapitalWord(clause[0])) return '';
+  const act = clause.slice(verb + 2, verb + 2 + DEED).flatMap(({ lower }) => acts.get(lower) ?? [])[0] ?? '';
+  return beside.has(act) ? '' : act;
+}
+
+/** Tokens of a name and an office before "ordered". */
+const ORDERS = 8;
 
 const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token);
 
