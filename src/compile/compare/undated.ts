@@ -4,7 +4,7 @@ import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, isSpeech } from './clauses.ts';
-import { deedAt, deedSaid } from './deed.ts';
+import { deedAt, deedSaid, openingActs } from './deed.ts';
 import { type Lead, leadIn } from './lead.ts';
 import { offsets, within } from './telling.ts';
 
@@ -12,6 +12,7 @@ const wordsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     ...{ bits: speech.classes, beside: accounts.actsBeside, acts: accounts.acts },
+    opening: openingActs(accounts.acts),
     ...{ perfect: list('perfect'), deeds: list('just-done'), before: list('done-before'), counting: list('not-who') },
     orders: list('orders'),
     ...{ bodies: accounts.ofBodies, hurt: list('hurt-at-once') },
@@ -23,12 +24,18 @@ const isAuxiliary = (tokens: readonly Token[], at: number, language: Language): 
   ((wordsOf(language).bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
 
 /** True for a sentence that may tell of what has just been done: a cheap look, before it is taken apart. */
-export const mayTellDeed = ({ tokens }: Sentence, language: Language): boolean => {
-  const { perfect, ofPerson, bodies, orders } = wordsOf(language);
-  // "said it had opened an inquiry"
-  const isOwn = tokens.some(({ lower }, at) => bodies.has(lower) && isAuxiliary(tokens, at + 1, language));
-  return isOwn || tokens.some(({ lower }) => perfect.has(lower) || ofPerson.has(lower) || orders.has(lower));
-};
+export function mayTellDeed({ tokens }: Sentence, language: Language): boolean {
+  const { perfect, ofPerson, bodies, orders, deeds, acts, opening } = wordsOf(language);
+  let [isPerfect, isDeed, isOwn] = [false, false, false];
+  for (const [at, { lower }] of tokens.entries()) {
+    if (ofPerson.has(lower) || orders.has(lower)) return true;
+    isPerfect ||= perfect.has(lower);
+    isDeed ||= deeds.has(lower) || acts.has(lower) || opening.has(lower);
+    // "said it had opened an inquiry"
+    isOwn ||= bodies.has(lower) && isAuxiliary(tokens, at + 1, language);
+  }
+  return (isPerfect || isOwn) && isDeed;
+}
 
 /**
  * What a sentence tells has just been done, where it names no day: in the perfect, of one deed of its subject. Null for what
