@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: 'f47fae1277786722dcd021c594c160f2' };
+const READ = { reader: 15, readings: '0a38910ecc2febacc4816e0cadf98724' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

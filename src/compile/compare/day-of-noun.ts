@@ -12,8 +12,25 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   };
 });
 
+/**
+ * True where a day is of another thing than what the verb before it tells: of what has been done before, of a noun, of what
+ * is denied. `before` are the verbs of the clause before the day.
+ */
+export function isOfOther(
+  tokens: readonly Token[],
+  clause: Clause,
+  [verb, day]: readonly [verb: number, day: number],
+  before: readonly number[],
+  precision: string,
+  language: Language,
+): boolean {
+  // "Has blocked them since a call in March": what has been done is of no month in the past.
+  const isPerfect = listsOf(language).perfect.has(tokens[clause.verb]?.lower ?? '') && precision !== 'day';
+  return isPerfect || isBehindPerfect(tokens, clause, verb, day, language) || isDenied(tokens, before, verb, language);
+}
+
 /** "Have lowered the number of men hurt on 3 May": what has been done is of no day in the past; and "an estimate given in May". */
-export function isBehindPerfect(
+function isBehindPerfect(
   tokens: readonly Token[],
   { verb: first }: Clause,
   verb: number,
@@ -76,12 +93,8 @@ const GOVERNED = 6;
 const PERFECT = 3;
 
 /** "Denies he knew of it in March": what is denied was on no day. */
-export const isDenied = (
-  tokens: readonly Token[],
-  before: readonly number[],
-  verb: number,
-  language: Language,
-): boolean => before.some((at) => at < verb && language.speech.verbs.get(tokens[at]?.lower ?? '')?.act === 'denied');
+const isDenied = (tokens: readonly Token[], before: readonly number[], verb: number, language: Language): boolean =>
+  before.some((at) => at < verb && language.speech.verbs.get(tokens[at]?.lower ?? '')?.act === 'denied');
 
 /** "was charged with the shooting of two men on Monday": the day is that of the shooting. */
 export function isOfNoun(

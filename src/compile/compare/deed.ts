@@ -116,10 +116,14 @@ function ofObject(tokens: readonly Token[], verb: number, lists: Lists): string 
     const { lower = '', kind } = tokens[at] ?? {};
     if (kind !== 'word' || (at > verb + 1 && lower !== 'of' && has(tokens, at, Word.PREPOSITION, lists))) return '';
     const act = lists.acts.get(`${light} ${lower}`) ?? lists.acts.get(lower);
-    if (act !== undefined && at > verb + 1) return act;
+    // "declared victory", and "declared | a strike"
+    if (act !== undefined && (at > verb + 1 || light === ANNOUNCE)) return act;
   }
   return '';
 }
+
+/** The first form of verbs that tell what they name with an article or without. */
+const ANNOUNCE = 'announce';
 
 /** "A landslide hit", "the blast tore": the act that the subject of a verb names. */
 function ofSubject(tokens: readonly Token[], verb: number, { acts, blows }: Lists): string {

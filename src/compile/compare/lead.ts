@@ -71,8 +71,8 @@ export function leadIn(
   };
   const isOwn = ({ start, type }: DateMention): boolean =>
     type !== 'DURATION' && isWithin(clause.parts, start) && !isOfWhich(start) && !isOwner(start);
-  if (dates.some(isOwn)) return null;
   const saidOn = dates.find(({ start }) => isWithin([attribution], start));
+  if (dates.some(isOwn)) return null;
   const last = tokens[(clause.parts.at(-1)?.[1] ?? 0) - 1];
   // "denied it": of what is told elsewhere.
   const isOfOther = isEntry && ((words.bits.get(last?.lower ?? '') ?? 0) & Word.PRONOUN) !== 0;

@@ -3,7 +3,6 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import type { Clause } from './clauses.ts';
-import type { When } from './telling.ts';
 import { isVerb } from './verbs.ts';
 
 const listsOf = perLanguage(({ classes, speech, calendar, dates, numbers, accounts }: Language) => {
@@ -68,7 +67,7 @@ const DEED = 4;
 /** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
 export function isNamed(
   { text, start }: DateMention,
-  { precision }: When,
+  precision: string,
   tokens: readonly Token[],
   { verb }: Clause,
   language: Language,
@@ -96,6 +95,15 @@ const SECOND = 4;
 /** Tokens from the second of two days back to "between". */
 const FROM = 6;
 
+/** "dated 28 April and | 6 May", "between January 6 and | January 19" */
+function isSecondDay(tokens: readonly Token[], at: number, { joins, looksTo, between, calendar }: Lists): boolean {
+  if (!joins.has(tokens[at - 1]?.lower ?? '')) return false;
+  const first = tokens[at - 2];
+  const isSecond = looksTo.has(tokens[at - SECOND]?.lower ?? '') && first?.kind !== 'mark';
+  const isEnd = tokens.slice(Math.max(0, at - FROM), at).some(({ lower }) => between.has(lower));
+  return isEnd || (isSecond && calendar.has(first?.lower ?? ''));
+}
+
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
 export function isLookedAt(tokens: readonly Token[], at: number, behind: number, language: Language): boolean {
   const lists = listsOf(language);
@@ -104,14 +112,7 @@ export function isLookedAt(tokens: readonly Token[], at: number, behind: number,
   // "on the eve of", "shortly before dawn on Monday"
   const isOfDaypart =
     (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
-  // "dated 28 April and | 6 May"
-  const isSecond =
-    lists.joins.has(before) && looksTo.has(tokens[at - SECOND]?.lower ?? '') && tokens[at - 2]?.kind !== 'mark';
-  // "between January 6 and | January 19"
-  const isEnd =
-    lists.joins.has(before) && tokens.slice(Math.max(0, at - FROM), at).some(({ lower }) => lists.between.has(lower));
-  if (isEnd) return true;
-  if (isSecond && lists.calendar.has(tokens[at - 2]?.lower ?? '')) return true;
+  if (isSecondDay(tokens, at, lists)) return true;
   // "on the evening of 9 November"
   const isOnDaypart =
     dayparts.has(tokens[at]?.lower ?? '') &&

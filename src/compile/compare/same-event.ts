@@ -152,8 +152,8 @@ export function joinedOfReports(
   return grown;
 }
 
-/** Days back to what a report may tell anew further down than its lead, and sentences of a report that lead it. */
-const [TOLD_ANEW, LEAD] = [120, 3];
+/** Days back to what a report may tell anew behind its first sentence; sentences before that one's end, and that lead it. */
+const [TOLD_ANEW, OPENING, LEAD] = [120, 2, 3];
 
 /** Acts of which a lead may name who does them, and a later sentence to whom. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['fire', 'appoint']);
@@ -161,7 +161,7 @@ const OF_OFFICE: ReadonlySet<string> = new Set(['fire', 'appoint']);
 /** "Roe has been suspended", told further down weeks after: the latest event in which the same was done to one of the same people. */
 function toldBefore(report: Mention, clusters: readonly Mention[][], rarities: Rarities): Mention[] | undefined {
   const { deed, place, start } = report.sentence;
-  if (deed === '' || place < LEAD) return undefined;
+  if (deed === '' || place < OPENING) return undefined;
   const published = dayNumber(start);
   // What its own article leads with it tells again with who it was.
   const isOfSame = ({ sentence, people, article }: Mention): boolean =>

@@ -5,7 +5,7 @@ import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
-import { isBehindPerfect, isDenied, isOfNoun } from './day-of-noun.ts';
+import { isOfNoun, isOfOther } from './day-of-noun.ts';
 import { isNested, isOfSubject } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
@@ -275,7 +275,7 @@ function verbOfDay(
   const lists = listsOf(language);
   const [at, behind] = day;
   const isLookedBackAt = occasion === '' && isLookedAt(tokens, at, behind, language);
-  if (opensSince(tokens, clause, lists) || !isNamed(date, when, tokens, clause, language) || isLookedBackAt)
+  if (opensSince(tokens, clause, lists) || !isNamed(date, when.precision, tokens, clause, language) || isLookedBackAt)
     return null;
   if (occasion === '' && isOfWhich(tokens, at, behind, when.precision, language)) return null;
   // "said that the van should have been there that night": which night, stands elsewhere. "The same night, …" goes on.
@@ -290,10 +290,7 @@ function verbOfDay(
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;
-  // "Has blocked them since a call in March": what has been done is of no month in the past.
-  const isPerfect = lists.perfect.has(tokens[clause.verb]?.lower ?? '') && when.precision !== 'day';
-  if (isPerfect || isBehindPerfect(tokens, clause, verb, at, language) || isDenied(tokens, before, verb, language))
-    return null;
+  if (isOfOther(tokens, clause, [verb, at], before, when.precision, language)) return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, clause, verb, at, language) ? null : verb;
 }
 

@@ -4,7 +4,7 @@ import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, isSpeech } from './clauses.ts';
-import { deedAt, deedSaid } from './deed.ts';
+import { deedAt, deedSaid, openingActs } from './deed.ts';
 import { type Lead, leadIn } from './lead.ts';
 import { offsets, within } from './telling.ts';
 
@@ -12,17 +12,30 @@ const wordsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     ...{ bits: speech.classes, beside: accounts.actsBeside, acts: accounts.acts },
+    opening: openingActs(accounts.acts),
     ...{ perfect: list('perfect'), deeds: list('just-done'), before: list('done-before'), counting: list('not-who') },
-    bodies: accounts.ofBodies,
+    orders: list('orders'),
+    ...{ bodies: accounts.ofBodies, hurt: list('hurt-at-once') },
     ...{ ofPerson: list('done-to-person'), copula: list('to-be') },
   };
 });
 
+const isAuxiliary = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  ((wordsOf(language).bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
+
 /** True for a sentence that may tell of what has just been done: a cheap look, before it is taken apart. */
-export const mayTellDeed = ({ tokens }: Sentence, language: Language): boolean => {
-  const { perfect, ofPerson, bodies } = wordsOf(language);
-  return tokens.some(({ lower }) => perfect.has(lower) || ofPerson.has(lower) || bodies.has(lower));
-};
+export function mayTellDeed({ tokens }: Sentence, language: Language): boolean {
+  const { perfect, ofPerson, bodies, orders, deeds, acts, opening } = wordsOf(language);
+  let [isPerfect, isDeed, isOwn] = [false, false, false];
+  for (const [at, { lower }] of tokens.entries()) {
+    if (ofPerson.has(lower) || orders.has(lower)) return true;
+    isPerfect ||= perfect.has(lower);
+    isDeed ||= deeds.has(lower) || acts.has(lower) || opening.has(lower);
+    // "said it had opened an inquiry"
+    isOwn ||= bodies.has(lower) && isAuxiliary(tokens, at + 1, language);
+  }
+  return (isPerfect || isOwn) && isDeed;
+}
 
 /**
  * What a sentence tells has just been done, where it names no day: in the perfect, of one deed of its subject. Null for what
@@ -37,7 +50,9 @@ export function undatedDeedIn(
   // "Has lowered the number of men hurt on 3 May": the day is of what was before.
   const isOfPast = ({ start }: DateMention): boolean => {
     const at = tokens.findIndex((token) => token.start >= start);
-    return at > 0 && /..(?:ed|en|own)$/.test(tokens[at - 2]?.lower ?? '') && !isPerfectRight(tokens, at - 2, language);
+    const { lower = '' } = tokens[at - 2] ?? {};
+    const isParticiple = /..(?:ed|en|own)$/.test(lower) || wordsOf(language).hurt.has(lower);
+    return at > 0 && isParticiple && !isPerfectRight(tokens, at - 2, language);
   };
   const own = dates.filter((date) => date.type !== 'DURATION' && !isOfPast(date));
   if (own.length > 0) return null;
@@ -50,8 +65,11 @@ export function undatedDeedIn(
   const { bits, perfect, deeds, before, acts } = wordsOf(language);
   // What is quoted behind what was done is only added.
   const quote = clause.findIndex(({ text }) => /^["“”]$/.test(text));
-  if (clause.some(({ lower }) => before.has(lower)) || (quote >= 0 && quote < QUOTED)) return null;
+  // The month of May is no verb.
+  if (clause.some(({ text }) => before.has(text)) || (quote >= 0 && quote < QUOTED)) return null;
   if (isDoneToPerson(clause, told, language)) return told;
+  const ordered = orderedBy(clause, language);
+  if (ordered !== '') return { ...told, deed: ordered };
   const has = clause.findIndex(({ lower }) => perfect.has(lower));
   const behind = clause.slice(has + 1, has + 1 + DEED);
   // "has made | an inquiry needless"
@@ -148,6 +166,19 @@ function isDoneToPerson(clause: readonly Token[], { deed }: Lead, language: Lang
   const isNamed = (isCapitalWord(first) && isCapitalWord(second)) || /^s?he$/.test(first?.lower ?? '');
   return isNamed && ofPerson.has(done) && (isPassive || deed === 'resign');
 }
+
+/** "President Wirajaya ordered an investigation": the act that whoever holds an office orders; empty without one. */
+function orderedBy(clause: readonly Token[], language: Language): string {
+  const { orders, acts, bits, beside } = wordsOf(language);
+  const verb = clause.findIndex(({ lower }) => orders.has(lower));
+  const isArticle = ((bits.get(clause[verb + 1]?.lower ?? '') ?? 0) & Word.ARTICLE) !== 0;
+  if (verb < 2 || verb > ORDERS || !isArticle || !isCapitalWord(clause[0])) return '';
+  const act = clause.slice(verb + 2, verb + 2 + DEED).flatMap(({ lower }) => acts.get(lower) ?? [])[0] ?? '';
+  return beside.has(act) ? '' : act;
+}
+
+/** Tokens of a name and an office before "ordered". */
+const ORDERS = 8;
 
 const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token);
 

@@ -1,7 +1,8 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { isVerb } from '../compare/clauses.ts';
 import type { EventSentence, ProposedEvent } from '../compare/events.ts';
+import { isOnlySaid } from '../compare/only-said.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
@@ -65,8 +66,13 @@ function namingOf(articles: readonly ReadArticle[]): ReadonlyMap<string, number>
 function tellsDeed(text: string, { clause }: EventSentence): boolean {
   const tokens = tokensOf(clauseOf(text, clause));
   const [verb = -1] = verbsOf(tokens);
-  const isDone = (token: Token): boolean => isIn('just-done', token) || english.accounts.acts.has(token.lower);
-  return verb > 0 && !isSpeech(tokens, verb, english) && tokens.slice(verb, verb + DEED).some(isDone);
+  const isDone = (token: Token): boolean =>
+    isIn('just-done', token) || isIn('done-to-person', token) || english.accounts.acts.has(token.lower);
+  // "was told that she would face no charge"
+  const isTold = isIn('to-be', tokens[verb]) && isIn('telling-somebody', tokens[verb + 1]);
+  return (
+    verb > 0 && !isOnlySaid(tokens, verb, verb, english) && (isTold || tokens.slice(verb, verb + DEED).some(isDone))
+  );
 }
 
 /** Tokens from an auxiliary to its verb. */

@@ -24,6 +24,8 @@ export const CLAUSES = {
   'put-in-participle':
     'sent held found written given taken made seen known born shown brought led built bought sold told',
   between: 'between',
+  // "ordered an inquiry"
+  orders: 'ordered',
   // "three weeks later", "the next day": reckoned from what stands before.
   'goes-on': 'later earlier next following',
   // Behind whom somebody confirms: "confirmed Ada Roe as".
