@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 14, readings: '700b6e2a0c55017d2233887775a50671' };
+const READ = { reader: 15, readings: 'fffc104c7cda98a5c5423bc5e91f258a' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

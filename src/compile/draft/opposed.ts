@@ -178,8 +178,11 @@ const names = (told: Told, { entity }: Teller): boolean =>
 const speaksFor = ({ part, teller }: Told, { entity }: Teller): boolean =>
   part.names.some((name) => name.entity === entity && name.start >= teller.end && name.start <= teller.end + BESIDE);
 
-/** True where each of two speaks of the other, by name or by what they are: "the hospital". */
-const nameEachOther = (one: Told, other: Told): boolean => speaksOf(one, other.teller) && speaksOf(other, one.teller);
+/** True where each of two says that the other did it, by name or by what they are: "it was the hospital's idea". */
+const nameEachOther = (one: Told, other: Told, { accounts }: Language): boolean =>
+  speaksOf(one, other.teller) &&
+  speaksOf(other, one.teller) &&
+  [one, other].some(({ part: { tokens } }) => accounts.itWasThey.test(tokens.map(({ lower }) => lower).join(' ')));
 
 function speaksOf(told: Told, teller: Teller): boolean {
   const head = teller.entity === null ? (teller.words.toLowerCase().split(' ').at(-1) ?? '') : '';
@@ -296,7 +299,7 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   ],
   [3, ({ one, other, isNear }) => !other.isMore && (isNear || other.isOfSame) && areAlternatives(one, other)],
   // "Roe said that it was Moor who asked. Moor said that it was Roe's idea."
-  [3.5, ({ one, other, apart }) => apart === 1 && one.isOfSame !== other.isOfSame && nameEachOther(one, other)],
+  [3.5, ({ one, other, apart, language }) => apart === 1 && nameEachOther(one, other, language)],
   [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
   [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
   [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],
