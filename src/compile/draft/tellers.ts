@@ -111,8 +111,11 @@ function tellerWith(
 }
 
 /** "The court's administrator", "an expert": somebody, though nobody is named. */
-const isRole = (words: string, { speech }: Language): boolean =>
-  ((speech.classes.get(tokensOf(words).at(-1)?.lower ?? '') ?? 0) & Word.ROLE) !== 0;
+const isRole = (words: string, { speech }: Language): boolean => {
+  const [head = ''] = words.split(/ (?:of|for|at|in) /);
+  const last = tokensOf(head).at(-1)?.lower ?? '';
+  return !last.endsWith('s') && ((speech.classes.get(last) ?? 0) & Word.ROLE) !== 0;
+};
 
 const NOBODY = { start: -1, end: -1, text: '', entity: null };
 
