@@ -46,7 +46,7 @@ describe('digest new', () => {
     expect(made.out).toContain(`npm run -s ask -- ferry timeline --digests ${digests}`);
     expect((await ask('ferry', 'who', 'quillon')).out).toMatch(/Mayor/);
     expect((await ask('ferry', 'timeline')).out).toMatch(/4 May · .*killed in Vessany/);
-    expect((await ask('ferry', 'disputed')).out).toContain('Vessany: how many people were killed?');
+    expect((await ask('ferry', 'disputed')).out).toContain('How many people were killed in Vessany?');
     expect((await ask('ferry', 'search', 'strike')).code).toBeLessThan(2);
     expect(JSON.parse((await ask('ferry', 'who', 'quillon', '--as', 'slack')).out)).toHaveProperty('blocks');
     expect(JSON.parse((await ask('ferry', 'who', 'quillon', '--as', 'discord')).out)).toHaveProperty('data.components');

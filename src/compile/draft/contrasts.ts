@@ -81,7 +81,7 @@ export function contrastsIn(
     found.every(({ other }) => other.sentence !== sentence);
   const all = [
     ...parts.flatMap((part, at) => {
-      const before = countedBefore(parts, at);
+      const before = countedBefore(parts, at, document);
       return before ? countedOtherwise(before, part, document) : [];
     }),
     ...within,
@@ -106,11 +106,14 @@ const pointsBack = (
   language.accounts.pointsBack.test(text.slice(from, to));
 
 /** The part before another that counts something: the nearest of its paragraph, or the one right before. */
-function countedBefore(parts: readonly Part[], at: number): Part | undefined {
+function countedBefore(parts: readonly Part[], at: number, { text, language }: Document): Part | undefined {
   const [own, before, second] = [parts[at], parts[at - 1], parts[at - 2]];
   if (!own || !before || before.order < own.order - 1) return undefined;
-  if (before.figures.length > 0) return before;
-  return second?.order === own.order && second.figures.length > 0 ? second : undefined;
+  const isSecond = before.figures.length === 0 && second?.order === own.order;
+  const counted = isSecond ? second : before;
+  // "The toll has risen to 15. Roe had put it at 12": it grew.
+  const isSettled = !language.accounts.hasGrown.test(text.slice(counted.from, counted.to));
+  return counted.figures.length > 0 && isSettled ? counted : undefined;
 }
 
 /** "Roe denied that he had taken it", of which nothing else is told: the clause, and who denies it. */
@@ -234,8 +237,6 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
     if (!isSpeaker(subject, document)) return [];
     const end = part.from + match.index + length;
     const own = part.figures.find(({ start }) => start >= end && start - end <= HEDGE);
-    // "The toll has risen to 15. Roe had put it at 12": it grew.
-    if (document.language.accounts.hasGrown.test(document.text.slice(before.from, before.to))) return [];
     // "A third had 9 percent" is none of the same.
     if (isBare && own?.unit === 'percent') return [];
     // "The company has 80,000 workers"

@@ -178,13 +178,17 @@ const names = (told: Told, { entity }: Teller): boolean =>
 const speaksFor = ({ part, teller }: Told, { entity }: Teller): boolean =>
   part.names.some((name) => name.entity === entity && name.start >= teller.end && name.start <= teller.end + BESIDE);
 
-/** True where each of two speaks of the other, by name or by what they are: "the hospital". */
-const nameEachOther = (one: Told, other: Told): boolean => speaksOf(one, other.teller) && speaksOf(other, one.teller);
+/** True where each of two says that the other did it, by name or by what they are: "it was the hospital's idea". */
+const nameEachOther = (one: Told, other: Told, { accounts }: Language): boolean =>
+  speaksOf(one, other.teller) &&
+  speaksOf(other, one.teller) &&
+  [one, other].some(({ part: { tokens } }) => accounts.itWasThey.test(tokens.map(({ lower }) => lower).join(' ')));
 
 function speaksOf(told: Told, teller: Teller): boolean {
   const head = teller.entity === null ? (teller.words.toLowerCase().split(' ').at(-1) ?? '') : '';
-  const nouns = [head, ...teller.side];
-  return names(told, teller) || told.part.tokens.some(({ lower }) => nouns.includes(lower.replace(/'s$/, '')));
+  return (
+    names(told, teller) || (head !== '' && told.part.tokens.some(({ lower }) => lower.replace(/'s$/, '') === head))
+  );
 }
 
 /** Letters between a name and the body behind it: " of the ". */
@@ -200,8 +204,10 @@ function answersNothing(one: Told, other: Told, apart: number): boolean {
   return other.deniesGuilt && !one.isIncriminating;
 }
 
-/** Terms of an account that tells something: more than "Yes, basically". */
-const TELLING = 2;
+/** Terms of an account that tells something: more than "Yes, basically"; and of a quotation. */
+const [TELLING, TELLING_QUOTED] = [2, 3];
+
+const tellsMuch = ({ terms, isQuotation }: Told): boolean => terms.size >= (isQuotation ? TELLING_QUOTED : TELLING);
 
 /** What besides terms shows that two accounts are on one thing. */
 function linksBetween(one: Told, other: Told, apart: number, isNear: boolean, language: Language): number {
@@ -214,7 +220,7 @@ function linksBetween(one: Told, other: Told, apart: number, isNear: boolean, la
     names(one, other.teller) || names(other, one.teller),
     isAccused,
     (isNear || one.teller.kind !== other.teller.kind) && [...other.denies].some((term) => one.terms.has(term)),
-    other.isBut && apart === 1 && one.terms.size >= TELLING && areContrary(one, other),
+    other.isBut && apart === 1 && tellsMuch(one) && areContrary(one, other),
     other.deniesIt && apart === 1,
     other.isReply && one.isAddressed,
     other.isAnnounced && one.part.entry === other.part.entry,
@@ -283,8 +289,8 @@ interface Pair {
 const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
   [3, ({ other }) => other.isDenial && !other.saysItself],
   [2, ({ other }) => other.isDenial],
-  [1.5, ({ one, other, isNear, isLinked }) => other.isBut && isNear && isLinked && one.terms.size >= TELLING],
-  [2.5, ({ one, other, apart }) => other.isBut && apart === 1 && areContrary(one, other) && one.terms.size >= TELLING],
+  [1.5, ({ one, other, isNear, isLinked }) => other.isBut && isNear && isLinked && tellsMuch(one)],
+  [2.5, ({ one, other, apart }) => other.isBut && apart === 1 && areContrary(one, other) && tellsMuch(one)],
   [3.5, ({ other }) => other.isOtherAccount],
   [
     2.5,
@@ -293,7 +299,7 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   ],
   [3, ({ one, other, isNear }) => !other.isMore && (isNear || other.isOfSame) && areAlternatives(one, other)],
   // "Roe said that it was Moor who asked. Moor said that it was Roe's idea."
-  [3.5, ({ one, other, apart }) => apart === 1 && one.isOfSame !== other.isOfSame && nameEachOther(one, other)],
+  [3.5, ({ one, other, apart, language }) => apart === 1 && nameEachOther(one, other, language)],
   [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
   [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
   [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],

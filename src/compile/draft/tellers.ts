@@ -111,8 +111,11 @@ function tellerWith(
 }
 
 /** "The court's administrator", "an expert": somebody, though nobody is named. */
-const isRole = (words: string, { speech }: Language): boolean =>
-  ((speech.classes.get(tokensOf(words).at(-1)?.lower ?? '') ?? 0) & Word.ROLE) !== 0;
+const isRole = (words: string, { speech }: Language): boolean => {
+  const [head = ''] = words.split(/ (?:of|for|at|in) /);
+  const last = tokensOf(head).at(-1)?.lower ?? '';
+  return !last.endsWith('s') && ((speech.classes.get(last) ?? 0) & Word.ROLE) !== 0;
+};
 
 const NOBODY = { start: -1, end: -1, text: '', entity: null };
 
@@ -130,6 +133,9 @@ function plainlyMeant(said: Said | undefined, part: Part, { types, ofLine }: Kno
   const { anyOne, ofPersons } = document.language.accounts;
   if (ofPersons.has(tokensOf(subject.text)[0]?.lower ?? '')) return said;
   const type = types.get(said.entity);
+  // "The school" is no builder who was named.
+  const isBody = document.language.classes.get('organisation-noun')?.has(tokensOf(subject.text).at(-1)?.lower ?? '');
+  if (type === 'person' && isBody) return { ...subject, entity: null };
   const last = ofLine.get(part.line)?.findLast((name) => name.start < part.from && name.type === type)?.entity;
   const own = tokensOf(subject.text).at(-1)?.lower ?? '';
   const isPlain =
@@ -278,17 +284,9 @@ interface Phrase {
 /** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
 function subjectOf(part: Part, document: Document): Phrase | undefined {
   const { tokens, from, to, names } = part;
-  const { tells, shows, calls, otherAccount, pointsBack, opensClause, opensEntry } = document.language.accounts;
-  const opening = opensEntry.exec(document.text.slice(from, to))?.[0].length ?? 0;
-  const colon = tokens.findIndex(({ text, start }) => text === ':' && start >= from + opening);
-  const isNamedFirst = names.some(({ end }) => end === tokens[colon]?.start);
-  // "Roe: "It was not me."", and of a live page "The army: he is on leave."
-  if (
-    colon > 0 &&
-    colon <= SHORT_SUBJECT + 1 &&
-    (/^["“]/.test(tokens[colon + 1]?.text ?? '') || isNamedFirst || opening > 0 || part.entry > 0)
-  )
-    return beforeColon(part, colon, document);
+  const { tells, shows, calls, otherAccount, pointsBack, opensClause } = document.language.accounts;
+  const colon = colonOf(part, document);
+  if (colon > 0) return beforeColon(part, colon, document);
   const behind = tokens.findIndex(
     ({ lower }, at) =>
       lower === 'said' && /^[,”"]$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.lower !== 'that',
@@ -312,6 +310,17 @@ function subjectOf(part: Part, document: Document): Phrase | undefined {
   // "The boy showed no signs of life"
   const isShown = subject !== undefined && shows.has(tokens[verb]?.lower ?? '');
   return isShown && kindOf(subject.text, document.language) !== 'record' ? undefined : subject;
+}
+
+/** Index of a colon behind whoever speaks: "Roe: "It was not me."", and of a live page "The army: he is on leave"; -1 for none. */
+function colonOf({ tokens, names, from, to, entry }: Part, { text, language }: Document): number {
+  const opening = language.accounts.opensEntry.exec(text.slice(from, to))?.[0].length ?? 0;
+  const colon = tokens.findIndex((token) => token.text === ':' && token.start >= from + opening);
+  const isSpeech =
+    /^["“]/.test(tokens[colon + 1]?.text ?? '') ||
+    opening + entry > 0 ||
+    names.some(({ end }) => end === tokens[colon]?.start);
+  return colon <= SHORT_SUBJECT + 1 && isSpeech ? colon : -1;
 }
 
 /** Whoever stands before a quotation: "Roe: "I never saw it."" */

@@ -130,6 +130,8 @@ export interface AccountWords {
   readonly saidByThem: RegExp;
   /** "his", "its" */
   readonly possessive: ReadonlySet<string>;
+  /** "it was Roe who", "the idea was": who did a thing, and not another. */
+  readonly itWasThey: RegExp;
   /** "How he died is disputed": what the next two say is two accounts. */
   readonly partsThem: RegExp;
   readonly deniesThat: RegExp;

@@ -22,7 +22,7 @@ export function borneOut(
   for (const id of new Set([...about, ...positions.flatMap(({ by }) => by)])) {
     const name = named.nameOf(id);
     if (!asked.question.includes(name)) continue;
-    const plain = name.replaceAll(/ ["“][^"”]*["”](?= )/g, '');
+    const plain = name.replaceAll(/ ["“][^"“”]{1,40}["”](?= )/g, '');
     asked = {
       question: asked.question.replace(name, plain),
       positions: namedIn(asked.positions, id, articles, named),

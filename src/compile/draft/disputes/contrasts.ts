@@ -146,7 +146,7 @@ function numbersAsked(
   const { dateWithin } = english.accounts;
   const whole = oneLine(sentenceOf(article.reading, { ...one, from })).replace(dateWithin, '');
   const counted = [clauseSaid(whole, false), whole.replace(english.accounts.opensEntry, '')].flatMap(
-    (clause) => (numbers[0] && askedOfNumber(clause, valueOf(numbers[0].text))) ?? [],
+    (clause) => (numbers[0] && askedOfNumber(clause, numberOf(numbers[0].text))) ?? [],
   )[0];
   const what = counted ?? amountAsked(whole);
   const values = numbers.map(({ text }) => text).join(' or ');
@@ -198,7 +198,7 @@ function numeralsIn(text: string): readonly Numeral[] {
   });
 }
 
-const valueOf = (number: string): number =>
+const numberOf = (number: string): number =>
   english.numbers.words.get(number)?.small ?? Number(number.replaceAll(',', ''));
 
 /** True where the first number of a text stands in what a question gives of it. */

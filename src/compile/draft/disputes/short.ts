@@ -17,7 +17,7 @@ export function askedOfCharge(sentence: string, nameOf: (words: string) => strin
   const words = oneLine(sentence);
   for (const pattern of questions.charges) {
     const { who = '', deed = '' } = pattern.exec(words)?.groups ?? {};
-    const [verb = '', ...more] = deed.replace(/[.;:!?”"]+$/, '').split(' ');
+    const [verb = '', ...more] = deed.replace(/(?<![.;:!?”"])[.;:!?”"]+$/, '').split(' ');
     // "of having taken": "Had Roe taken"
     const isHaving = verb === 'having';
     const base = isHaving ? more.shift() : questions.baseOf(verb);
@@ -60,12 +60,14 @@ export function askedOfDeed(subjectOf: (own: string, behind: string) => string |
 
 /** As much of a clause as is whole within so many characters: up to where something is only added. */
 export function shortened(clause: string, most: number): string | null {
-  const whole = clause.replace(/(?<!\.\p{L})[.;:!?”"]+$/u, '');
+  const whole = clause.replace(/(?<![.;:!?”"]|\.\p{L})[.;:!?”"]+$/u, '');
   if (whole.length <= most) return isTorn(whole) ? null : whole;
   const cuts = [...whole.matchAll(questions.mayEnd)].map(({ index }) => index).filter((index) => index <= most);
   const line = whole.slice(0, cuts.at(-1) ?? 0);
-  return line.split(' ').length < FEWEST || isTorn(line) || /["“][^"”]*$/.test(line) ? null : line;
+  return line.split(' ').length < FEWEST || isTorn(line) || isOpenQuote(line) ? null : line;
 }
+
+const isOpenQuote = (line: string): boolean => (line.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 /** Words of a clause that is cut. */
 const FEWEST = 3;

@@ -108,6 +108,6 @@ export function clauseSaid(words: string, isClause: boolean): string {
   const behind = said ? words.slice(said.index + said[0].length) : '';
   const told = isClause ? words : (saidBehind.exec(words)?.[1] ?? behind);
   if (isTwo.test(told)) return '';
-  const whole = told.replace(aside, '').replace(/(?<!\.\p{L})[.!?”"]+$/u, '');
+  const whole = told.replace(aside, '').replace(/(?<![.!?”"]|\.\p{L})[.!?”"]+$/u, '');
   return whole.slice(0, isAdded.exec(whole)?.index ?? whole.length);
 }

@@ -125,6 +125,8 @@ export const accounts: AccountWords = {
   addressed: /["“](?:[^"”]{0,200}\s)?you\b/i,
   endsInIt: /\p{Ll} (?:it|them|that|any|one)[.”"]*\s*$/u,
   has: /\b(?:has|had|have) $/,
+  itWasThey:
+    /\bit (?:was|had been)\b|\b(?:idea|plan|suggestion|proposal|decision|order|request) (?:was|came|had come)\b/,
   partsThem:
     /\b(?:was|were|is|are|remains?) (?:hotly |still |soon )?(?:disputed|in dispute|contested)\b(?! by)|\b(?:accounts?|versions|stories|witnesses) (?:differ|diverge|conflict|vary|part)\b|\b(?:there (?:are|were)|both have) (?:two|conflicting) (?:versions|accounts)\b/i,
   deniesThat:

@@ -87,9 +87,10 @@ const STEMS: readonly (readonly [stem: RegExp, base: string])[] = [
 export function baseOf(word: string): string | null {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  if (/ied$/.test(word)) return word.replace(/ied$/, 'y');
-  const stem = /^(\p{L}*[aeiouy]\p{L}*?)(?:ed|ing)$/u.exec(word)?.[1];
-  if (stem === undefined || stem.length < 2) return null;
+  if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  const ending = ['ed', 'ing'].find((each) => word.endsWith(each));
+  const stem = ending === undefined ? '' : word.slice(0, -ending.length);
+  if (stem.length < 2 || !/[aeiouy]/.test(stem)) return null;
   const rule = STEMS.find(([pattern]) => pattern.test(stem));
   return rule ? stem.replace(rule[0], rule[1]) : stem;
 }

@@ -39,7 +39,7 @@ export const questions: QuestionWords = {
   mayEnd:
     /,? (?:but|because|although|though|while|whereas|after|before|when|as|in (?:return|exchange|order)|on \p{Lu}\p{L}+day|last (?:week|month|year|night)|yesterday|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|to \p{Ll}+) |, (?!\d)|; | [–—] | \(|(?<=\S) (?:who|which|whose|where|for which|according to) /gu,
   amountOf:
-    /\b((?:number|total|cost|value|speed|length|size|price) of [^,.;:“"]{3,60}?)(?= (?:was|were|is|are|from|at|to|has|had|as|stood|stands|rose|fell|came|reached) )/u,
+    /\b((?:number|total|cost|value|speed|length|size|price) of [^,.;:“"]{3,60}?)(?= (?:was|were|is|are|from|at|to|has|had|as|stood|stands|rose|fell|came|reached|on) )/u,
   hedges:
     /^(?:(?:at|least|most|about|around|some|nearly|almost|roughly|only|over|more|fewer|less|than|up|to|as|many|the|an?|estimated) ?)+$/i,
 };
