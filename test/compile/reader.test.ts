@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: 'bae5418225efd31301da9dc8133bbb97' };
+const READ = { reader: 15, readings: '0d11c41f40a7e0ada60c69815bac71b5' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

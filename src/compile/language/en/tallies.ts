@@ -64,7 +64,10 @@ export const tallies: TallyWords = {
       [/\btreated\b/i, 'treated'],
     ],
     kidnapped: [
-      [/\b(?:freed|releas|rescu|walk(?:ed)? (?:out|free))/i, 'freed'],
+      [
+        /\b(?:hostages?|captives?|people|men|women|children|pupils) (?:(?:were|was|have been|had been) )?(?:freed|released|rescued|walked (?:out|free))\b/i,
+        'freed',
+      ],
       [/\babduct/i, 'abducted'],
       [/\bkidnap/i, 'kidnapped'],
       [/\bhostages?\b/i, 'held'],
