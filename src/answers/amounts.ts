@@ -6,15 +6,13 @@ import type { Edition } from './edition.ts';
 import type { Item, Line } from './reply/reply.ts';
 
 /**
- * "more than 1,200 people", "20,000 to 30,000 crowns", "$1.4 million"; in the article's own words where it gives no number.
+ * "more than 1,200 people", "20,000 to 30,000 crowns", "1.4 million dollars"; in the article's own words where it gives no number.
  */
 export function amount({ counts, qualifier, value, max, words, unit }: Figure): string {
-  const isMoney = isOfMoney(counts);
-  const sign = isMoney && unit === 'dollars' ? '$' : '';
   const bounds = [value, max].flatMap((bound) =>
-    bound === undefined ? [] : sign + (isMoney && bound >= 1e6 ? `${bound / 1e6} million` : grouped(bound)),
+    bound === undefined ? [] : isOfMoney(counts) && bound >= 1e6 ? `${bound / 1e6} million` : grouped(bound),
   );
-  return [qualifier, bounds.join(' to ') || words, sign ? '' : unit].filter((part) => part).join(' ');
+  return [qualifier, bounds.join(' to ') || words, unit].filter((part) => part).join(' ');
 }
 
 /** True for sums of money: each is told by itself, in the sentence that has it. */
