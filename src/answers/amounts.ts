@@ -6,33 +6,17 @@ import type { Edition } from './edition.ts';
 import type { Item, Line } from './reply/reply.ts';
 
 /**
- * "more than 1,200 people", "20,000 to 30,000 crowns", "$1.4 million"; in the article's own words where it gives no number.
+ * "more than 1,200 people", "20,000 to 30,000 crowns", "1.4 million dollars"; in the article's own words where it gives no number.
  */
 export function amount({ counts, qualifier, value, max, words, unit }: Figure): string {
-  const isMoney = MONEY.test(counts);
-  const sign = isMoney ? SIGNS[unit] : undefined;
   const bounds = [value, max].flatMap((bound) =>
-    bound === undefined ? [] : [`${sign ?? ''}${isMoney ? inMillions(bound) : grouped(bound)}`],
+    bound === undefined ? [] : isOfMoney(counts) && bound >= 1e6 ? `${bound / 1e6} million` : grouped(bound),
   );
-  return [qualifier, bounds.join(' to ') || words, sign === undefined ? unit : ''].filter((part) => part).join(' ');
+  return [qualifier, bounds.join(' to ') || words, unit].filter((part) => part).join(' ');
 }
 
-/** Counts of money, of the story and of before it; and all counts of which a reader has to be told in a sentence. */
-const MONEY = /^money\b/;
-const IN_A_SENTENCE = /^(?:money|votes|troops|aircraft|vehicles|ships|casualties)\b/;
-
-/** True for what is counted of many things: each of its counts is told by itself. */
-export const isToldInSentences = (counts: string): boolean => IN_A_SENTENCE.test(counts);
-
-const SIGNS: Readonly<Record<string, string>> = { dollars: '$', euros: '€', pounds: '£' };
-
-const MILLION = 1_000_000;
-
-/** "48 million", where that says it all. */
-const inMillions = (value: number): string =>
-  value >= MILLION && (value / MILLION) * 100 === Math.round((value / MILLION) * 100)
-    ? `${grouped(value / MILLION)} million`
-    : grouped(value);
+/** True for sums of money: each is told by itself, in the sentence that has it. */
+export const isOfMoney = (counts: string): boolean => counts.startsWith('money');
 
 /** A number with its thousands parted by commas; written by hand, since Intl is slow to load. */
 export function grouped(value: number): string {
@@ -98,7 +82,7 @@ export function countsItem(digest: Edition, counts: string, figures: readonly Fi
     .filter(({ id }) => !gone.has(id))
     .map((figure) => {
       const by = giverOf(digest, figure);
-      const before = shortened(beforeOf(figure, known)).map((each) => amount({ ...each, unit: '' }));
+      const before = beforeOf(figure, known).map((each) => amount({ ...each, unit: '' }));
       const day = isDated && figure.asOf ? digest.words.dates.short(figure.asOf, digest.topic.coverage) : '';
       const told = [by, articlesNamed(digest, figure.cites), day].filter(Boolean).join(', ');
       return `${counted(figure)} (${told}${before.length > 0 ? digest.words.figures.before(before) : ''})`;
@@ -121,12 +105,6 @@ function beforeOf({ updates }: Figure, known: ReadonlyMap<string, Figure>): read
   for (; one && before.length < known.size; one = known.get(one.updates ?? '')) before.push(one);
   return before;
 }
-
-/** So many earlier counts are told with a figure: the last of them, and the first. */
-const MOST_BEFORE = 4;
-
-const shortened = (before: readonly Figure[]): readonly Figure[] =>
-  before.length <= MOST_BEFORE ? before : [...before.slice(0, MOST_BEFORE - 1), ...before.slice(-1)];
 
 /** Words of all counts of one thing together. */
 const COUNTS_WORDS = 36;

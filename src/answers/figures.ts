@@ -1,6 +1,6 @@
 import type { Figure } from '../digest/types.ts';
 import { choose, figuresAbout, nearAbout } from './about.ts';
-import { countsItem, figureItem, isToldInSentences, shortFigure, tollsFirst } from './amounts.ts';
+import { countsItem, figureItem, isOfMoney, shortFigure, tollsFirst } from './amounts.ts';
 import { capital } from './cites.ts';
 import { type Answer, answer, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
@@ -11,9 +11,6 @@ const MOST_KINDS = 25;
 
 /** So many counts of one thing are read for its line. */
 const MOST_COUNTED = 24;
-
-/** So many sums are told in the first view: the largest. */
-const MOST_SUMS = 4;
 
 /** Every count, tolls first, all counts of one thing together with who counted; `about` narrows it. */
 export const figures: Answer = (command, digest) => {
@@ -27,11 +24,7 @@ export const figures: Answer = (command, digest) => {
       countsItem(digest, kind, digest.figures.counting(kind, MOST_COUNTED), digest.figures.countOf(kind));
     // Of sums each is of another thing.
     const linesOf = (kind: string): readonly (string | Figure)[] =>
-      isToldInSentences(kind)
-        ? [...digest.figures.counting(kind, MOST_COUNTED)]
-            .sort((a, b) => b.cites.length - a.cites.length || (b.value ?? 0) - (a.value ?? 0))
-            .slice(0, MOST_SUMS)
-        : [kind];
+      isOfMoney(kind) ? digest.figures.counting(kind, MOST_COUNTED) : [kind];
     return answer(command, digest, {
       title: words.title(total),
       ...(total === 0 ? { lede: [digest.words.names.none] } : {}),

@@ -26,7 +26,7 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
     if (!isWhole(count)) continue;
     const others = byKind.get(count.kind) ?? [];
     byKind.set(count.kind, others);
-    const last = lastOf(own, others.slice(-MOST_COMPARED), beside, { isOne, before });
+    const last = lastOf(own, others.slice(-MOST_COMPARED), beside, { isOne, before, next });
     others.push(own);
     if (!last) continue;
     const taken = next.get(last);
@@ -52,6 +52,7 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
 interface Known {
   readonly isOne: boolean;
   readonly before: ReadonlyMap<SameFigure, SameFigure>;
+  readonly next: ReadonlyMap<SameFigure, SameFigure>;
 }
 
 /** The latest figure that one goes on from: of its own giver, if that stands beside the others. */
@@ -59,12 +60,14 @@ function lastOf(
   [count]: SameFigure,
   others: readonly SameFigure[],
   beside: ReadonlySet<SameFigure>,
-  { isOne, before }: Known,
+  { isOne, before, next }: Known,
 ): SameFigure | undefined {
   const fit = others.filter((one) => isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }));
   const byDay = [...fit].sort(([a], [b]) => a.published - b.published);
   const own = byDay.findLast(([one]) => areOneGiver(count, one));
-  return own && beside.has(own) ? own : byDay.findLast((one) => !beside.has(one));
+  if (own && beside.has(own)) return own;
+  // What a series has come to, before what stands by itself.
+  return byDay.findLast((one) => before.has(one) && !next.has(one)) ?? byDay.findLast((one) => !beside.has(one));
 }
 
 /** A series of so many figures is what a short story is on: it is gone on with wherever that is told. */

@@ -58,12 +58,23 @@ const NEAR = 45;
 /** A sentence as part of a line: no quotation marks of its own. */
 const plain = (text: string): string => text.replaceAll(/["“”]/g, "'");
 
+/** Letters before a number within which an incident stands that it is of, and those between the two. */
+const [AROUND, BETWEEN] = [160, 50];
+
+/** "A fire that | killed", right before a number and in its clause. */
+function rightBefore(before: string): RegExpExecArray | null {
+  const near = before.slice(-AROUND);
+  const found = english.accounts.tallies.incidentBefore.exec(near);
+  const between = found ? near.slice(found.index + found[0].length) : '';
+  return between.length <= BETWEEN && !/[.,;:]/.test(between) ? found : null;
+}
+
 /** "in Tuesday's collision at Orne", "in the Vell district of Orne": of what incident, or where, by its sentence. */
 function scopeOf({ article, figure, places }: Count, nameOf: NameOf): string | null {
-  const { ofIncident, incidentBefore, at, behindPlace } = english.accounts.tallies;
+  const { ofIncident, at, behindPlace } = english.accounts.tallies;
   const sentence = plain(sentenceOf(article.reading, figure));
   const behind = sentence.slice(figure.within[1]);
-  const [, incident] = ofIncident.exec(behind) ?? incidentBefore.exec(sentence.slice(0, figure.within[0])) ?? [];
+  const [, incident] = ofIncident.exec(behind) ?? rightBefore(sentence.slice(0, figure.within[0])) ?? [];
   if (incident !== undefined) return incident;
   for (const text of [behind, sentence])
     for (const name of places.flatMap((id) => nameOf(id) ?? [])) {

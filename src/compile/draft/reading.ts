@@ -156,8 +156,10 @@ export function readingOf(
 }
 
 /** A headline's bare number says less than the sentence below that gives the same. */
-const isNoRepeat = (one: FigureMention, index: number, all: readonly FigureMention[]): boolean =>
-  one.unit !== null || !all.some((other, at) => at > index && other.counts === one.counts && other.value === one.value);
+const isNoRepeat = (one: FigureMention, _index: number, all: readonly FigureMention[]): boolean =>
+  one.unit !== null ||
+  // The toll of an article comes first, wherever it stands.
+  !all.some((other) => other.start > one.start && other.counts === one.counts && other.value === one.value);
 
 /** Sentences of an article that say where it happened. */
 const LEDE = 3;

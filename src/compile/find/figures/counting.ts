@@ -117,8 +117,10 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
       ? { counts: 'killed' }
       : null,
   // "Candles for the 20 victims of the fire"
-  'victims who are mourned': ({ scan, amount: { unit }, isPart }) =>
-    unit?.noun === 'victims' && !isPart && scan.where('mourning').length > 0 ? { counts: 'killed' } : null,
+  'victims who are mourned': ({ scan, amount: { unit, phraseEnd }, isPart }) =>
+    unit?.noun === 'victims' && !isPart && scan.is(phraseEnd, 'of') && scan.where('mourning').length > 0
+      ? { counts: 'killed' }
+      : null,
   // "Three firefighters were among the dead"
   'among the dead': ({ scan, amount: { phraseEnd } }) =>
     scan.is(phraseEnd, 'to-be') && scan.is(phraseEnd + 1, 'among') && scan.is(phraseEnd + 2, 'the')

@@ -2,10 +2,11 @@ import * as Word from '../../language/word-classes.ts';
 import { isCapital } from '../../read/text/tokens.ts';
 import type { Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
-import { type Candidate, candidateAt, openingOfName } from './candidates.ts';
+import { type Candidate, candidateAt } from './candidates.ts';
 import { speakerOf } from './coreference.ts';
 import type { Outline } from './outline.ts';
-import { isOnlyPerson, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { forWhom, subjectOfSentenceBefore } from './sentence-before.ts';
 import type { Span } from './spans.ts';
 import type { Speech } from './speech.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
@@ -214,10 +215,14 @@ function weakness(o: Outline, { speech: { cue, verb }, start, soft }: Behind): n
   if (item > 0 && o.together(item - 1, item)) return weak + 7;
   // "“Why?” Smith asked."
   const [, end] = o.tokensOf(item);
-  if (/^[?!]$/.test(o.flat.tokens[end - 2]?.text ?? '')) return weak + 2;
+  if (/^[?!]$/.test(o.flat.tokens[end - 2]?.text ?? '')) return weak + (saysOfOwn(o, verb) ? 8 : 2);
   const ends = verb + 1 >= o.size || o.is(verb + 1, Word.STOP) || !o.together(verb, verb + 1);
   return weak + (ends ? 2 : 8);
 }
+
+/** "“Why?” Smith said he had.": what is said is Smith's own. */
+const saysOfOwn = (o: Outline, verb: number): boolean =>
+  o.is(verb + 1, Word.PRONOUN) && o.together(verb, verb + 2) && o.is(verb + 2, Word.AUXILIARY | Word.CUE);
 
 /** "Smith said that", "Smith told them:": what the verb going on to something else takes off. */
 function leadsOn(o: Outline, verb: number): number {
@@ -317,6 +322,13 @@ function tokensIn(o: Outline, item: number): number {
 /** Who speaks in a quotation that has no attribution of its own: whoever the text before it leaves speaking. */
 const CARRIED = rules<[Asked], Pick<Attributed, 'speaker'>>({
   'goes on in the next paragraph': ({ span, before }) => (span.continues ? (before.at(-1) ?? null) : null),
+  // "For Jane Roe, who farms by the lake, the ban is “the end”"
+  'for whom it is': ({ o, item, reading, last }) => {
+    let from = item;
+    while (item - from < REACH && o.together(from - 1, item)) from -= 1;
+    const subject = o.is(item - 1, Word.AUXILIARY) ? forWhom(o, from) : null;
+    return subject && { speaker: speakerOf(reading, subject, last).found };
+  },
   'stands in a sentence of something else': (asked) => (standsAlone(asked) ? null : { speaker: null }),
   // In an interview, whoever was asked answers, and whoever asked asks again.
   'the other one answers': (asked) => {
@@ -365,33 +377,3 @@ function isInSoft(o: Outline, at: number): boolean {
 const isQuestion = ({ flat }: Outline, { close }: Span): boolean => flat.tokens[close - 1]?.text === '?';
 const isSame = (one: Speaker, other: Speaker): boolean =>
   one.start === other.start || (one.entity !== null && one.entity === other.entity);
-
-/** The person whom the sentence before is about, or who speaks in it. */
-function subjectOfSentenceBefore({ o, item, speeches }: Asked): Candidate | null {
-  const end = item - 1;
-  if (end < 0 || o.linesTo(end, item) > 1) return null;
-  let from = end;
-  while (from > 0 && end - from < 60 && o.together(from - 1, end)) from -= 1;
-  // Of "Smith added that the board denied it" Smith goes on.
-  for (let at = from; at <= end; at += 1) {
-    const { subject = null, unsaid, cue } = speeches.get(at) ?? {};
-    if (subject && !unsaid && cue && cue.strength > 1 && subject.head >= from && isThird(o, subject)) return subject;
-  }
-  for (let at = from; at <= end && at - from < 12 && !o.is(at, Word.QUOTE); at += 1) {
-    const subject = opener(o, at);
-    if (subject) return subject;
-  }
-  return null;
-}
-
-/** A person or pronoun that opens its clause. */
-function opener(o: Outline, at: number): Candidate | null {
-  const isName = o.mention(at)?.type === 'person' && (!o.is(at + 1, Word.POSSESSIVE) || isOnlyPerson(o, at));
-  const isPronoun = o.is(at, Word.PRONOUN) && !o.is(at, Word.RELATIVE);
-  if (!(isName || isPronoun) || !o.opensClause(openingOfName(o, at))) return null;
-  const found: Candidate = { kind: isName ? 'name' : 'pronoun', head: at, from: at, to: at, score: 1 };
-  return isThird(o, found) ? found : null;
-}
-
-/** No "I" or "we" of whoever writes. */
-const isThird = (o: Outline, { kind, head }: Candidate): boolean => kind !== 'pronoun' || !o.has(head, 'first-person');

@@ -95,8 +95,12 @@ export function forRole(
 ): Fired<Speaker> | null {
   const { outline: o } = reading;
   const { head, from } = candidate;
-  if (o.is(head, Word.PLURAL) || !o.has(from, 'definite')) return null;
   const noun = o.word(head);
+  if (o.has(from, 'possessive') && from === head - 1) {
+    const found = kinNamed(o, head, noun);
+    return found && { rule: 'named with whose kin it is', found };
+  }
+  if (o.is(head, Word.PLURAL) || !o.has(from, 'definite')) return null;
   const role = { reading, noun, isBody: o.is(head, Word.ORGANISATION), unnamed: unnamedBefore(o, head, noun) };
   const fired = firstOf(BEARERS, o, { ...candidate, ...role, last, resolved });
   if (!fired || fired.found === 'nobody') return null;
@@ -105,6 +109,22 @@ export function forRole(
   return replies && last?.entity && fired.found.entity === last.entity
     ? null
     : { rule: fired.rule, found: fired.found };
+}
+
+/** Items before "her son" among which he is named. */
+const KIN_REACH = 160;
+
+/** "Her son Ben", "his wife, Jane,", of whom "her son" and "his wife" speak later; nobody where two are named so. */
+function kinNamed(o: Outline, head: number, noun: string): Speaker | null {
+  let found: Speaker | null = null;
+  for (let item = head - 1; item > 0 && head - item < KIN_REACH; item -= 1) {
+    if (o.word(item) !== noun) continue;
+    const mention = o.mention(o.is(item + 1, Word.COMMA) ? item + 2 : item + 1);
+    if (!o.has(item - 1, 'possessive') || mention?.type !== 'person') return null;
+    if (found && found.entity !== mention.entity) return null;
+    found = asSpeaker(o, mention);
+  }
+  return found;
 }
 
 /** "the mother of four", "the Spanish director": who was named before, told of in another way; no office of its own. */

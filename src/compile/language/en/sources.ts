@@ -33,8 +33,7 @@ export const SOURCES = {
     'embassy airline line regulator master harbourmaster surgeon engineer bishop investigators investigator clinic hospitals parish charity guard ' +
     'correspondent correspondents opposition figures data statistics tally',
   'of-them': 'youngest oldest eldest first last',
-  mourning:
-    'mourn mourns mourned mourning candles funeral funerals memorial vigil wreath wreaths buried remembered commemorated',
+  mourning: 'mourn mourns mourned mourning candles memorial vigil wreath wreaths remembered commemorated',
   'brings-to': 'bringing brings brought taking',
   'all-of-them': 'all',
   'has-had': 'has have had',

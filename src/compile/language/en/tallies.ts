@@ -12,7 +12,7 @@ march demonstration eruption tsunami heatwave fall spill leak poisoning wreck ba
     .split(/\s+/)
     .join('|');
 
-const INCIDENT = String.raw`(?:the|a|an|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)(?: [\p{L}-]+){0,2} (?:${INCIDENTS})\b(?: (?:at|in|near|of|on|off) (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})?`;
+const INCIDENT = String.raw`(?:the|a|an|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)(?: [\p{L}-]{1,20}){0,2} (?:${INCIDENTS})\b(?: (?:at|in|near|of|on|off) (?:the )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})?`;
 
 export const tallies: TallyWords = {
   stands: new RegExp(
@@ -34,17 +34,16 @@ export const tallies: TallyWords = {
     [
       String.raw`\bdeaths? of\b`,
       String.raw`\bcount of\b`,
-      String.raw`\bthe (?:\S+ ){1,3}(?:killed|injured|wounded|missing|dead|victims|arrested)\b`,
+      String.raw`\bthe (?:\w{1,12} )?\w{1,12} (?:killed|injured|wounded|missing|dead|arrested)\b`,
       String.raw`\bwho (?:was |were |had |has )?(?:died|killed|drowned|shot)\b`,
       String.raw`\b(?:that|which|who) (?:has |have |had )?(?:so far |now )?(?:killed|claimed|injured|wounded|left)\b`,
-      String.raw`\b(?:in which|where)\b[^.;]{0,60}\b${DIED}\b`,
+      String.raw`\b(?:in which|where)\b[^.;]{0,40}\b${DIED}\b`,
       String.raw`\bwith the loss of\b`,
-      String.raw`\b(?:disaster|accident|crash|fire|collision|collapse|outbreak|attack)'s [^.;]{0,20}\bvictims\b`,
     ].join('|'),
     'i',
   ),
   corrects:
-    /\b(?:revised|lowered|corrected|reduced|cut|(?:come|came|gone|went) down|fallen|fell)\b[^.;]{0,60}\b(?:toll|number|count|figure|dead|killed|to)\b|\bcounted twice\b|\bdouble[- ]count/i,
+    /\b(?:revised|lowered|corrected|reduced|counted twice|double[- ]count\w*)\b|\b(?:cut|come|came|gone|went|fallen|fell) (?:down )?(?:from|to)\b/i,
   countedTwice: /^[^.,;:]{0,40}\b(?:counted twice|double[- ]counted)\b/i,
   dayOf:
     /^(?:(?! (?:was|were|is|are|has|had|have|said|says)\b)[^.,;:]){0,40}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)\b/i,
@@ -64,17 +63,17 @@ export const tallies: TallyWords = {
       [/\btreated\b/i, 'treated'],
     ],
     kidnapped: [
-      [/\b(?:freed|releas|rescu|walk(?:ed)? (?:out|free))/i, 'freed'],
+      [
+        /\b(?:hostages?|captives?|people|men|women|children|pupils) (?:(?:were|was|have been|had been) )?(?:freed|released|rescued|walked (?:out|free))\b/i,
+        'freed',
+      ],
       [/\babduct/i, 'abducted'],
       [/\bkidnap/i, 'kidnapped'],
       [/\bhostages?\b/i, 'held'],
     ],
   },
   ofIncident: new RegExp(`^[^.,;:]{0,40}?\\b((?:in|by|during) ${INCIDENT})`, 'u'),
-  incidentBefore: new RegExp(
-    `\\b(${INCIDENT})(?: [a-z-]+){0,3}?,? (?:that|which|in which|where)\\b[^.,;:]{0,50}$`,
-    'u',
-  ),
+  incidentBefore: new RegExp(`\\b(${INCIDENT})(?: [a-z-]{1,20}){0,3}?,? (?:that|which|in which|where)\\b`, 'u'),
   at: 'in|at|near|off|outside|around|across',
   behindPlace:
     /^(?:$|[.,;:)]| (?:on|when|as|at|in|and|but|said|says|late|early|shortly|before|after|overnight|was|were|have|has|had|is|are|last|this|to|with|since|by|for|that|who|which|mon|tues|wednes|thurs|fri|satur|sun)\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/,
