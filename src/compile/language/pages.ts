@@ -55,6 +55,15 @@ export interface PageWords {
     readonly compound: RegExp;
     /** "at the gorge" */
     readonly place: RegExp;
+    /** "Text: Ada Pell and Jon Roe", whole. */
+    readonly credit: RegExp;
+    /** What stands before those who wrote in any such line, and between them. */
+    readonly lead: RegExp;
+    readonly between: RegExp;
+    /** Words of sections and kinds of piece: "home", "labour", "profile". */
+    readonly labels: ReadonlySet<string>;
+    /** What a paper says of itself: "Est. 1911". */
+    readonly motto: RegExp;
     /** Last words of papers' names that other bodies seldom have, and first words: "daily". */
     readonly heads: ReadonlySet<string>;
     readonly openers: ReadonlySet<string>;

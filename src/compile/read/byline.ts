@@ -83,7 +83,7 @@ const housesOf = perLanguage(({ names }: Language): ReadonlySet<string> => new S
 const NAME_AND_WORD = /^[^,;|&/]+ [^,;|&/]+, \S+$/;
 
 /** "MARY DUNNE" as names are written; a word that cannot be spoken stays ("BBC NEWS"). */
-function inNameCase(name: string, small: ReadonlySet<string> | undefined): string {
+export function inNameCase(name: string, small: ReadonlySet<string> | undefined): string {
   const words = name.split(' ');
   const isShouted =
     words.length > 1 &&
@@ -104,6 +104,7 @@ const NONE = /(?!)/;
 const isName = (name: string): boolean =>
   name.length > 2 &&
   name.length < 60 &&
+  !/^(?:in|at|from) /.test(name) &&
   /\p{L}/u.test(name) &&
   !/[/@_<>{}\d]|\.(?:com|org|net|co)\b/i.test(name) &&
   !/(?<!(?<!\p{L})(?:\p{Lu}|Dr|Mrs?|Ms|St|Prof|Rev))[.!?] /u.test(name) &&

@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
+import { readArticleHead } from './article-head.ts';
 import { boilerplate } from './boilerplate.ts';
 import { areBareNames, isBareName, isByline, isProfile, namesIn } from './byline.ts';
 import { withoutDateline } from './dateline.ts';
-import { FRONT_MATTER, type Line, MASTHEAD } from './document.ts';
-import { headerLine, isPaperName, paperIn } from './header.ts';
+import { FRONT_MATTER, type Line, MASTHEAD, SECTION } from './document.ts';
+import { headerLine, isPaperName } from './header.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
 import { dateLine } from './stamp.ts';
 import type { LineSpan } from './text/lines.ts';
@@ -84,13 +85,10 @@ function markHeadline(readings: readonly JudgedLine[], known: Known, language: L
     }
     return known.headline;
   }
+  const head = markHead(readings, language);
+  if (head !== null) return head.headline;
   const open = readings.filter(
     ({ line, why }) => why === null && dateLine(line.plain, language) === null && !isHeader(line, language),
-  );
-  markPaper(readings, open, language);
-  markPiece(
-    open.filter(({ why }) => why === null),
-    language,
   );
   const first = open.find(({ why }) => why === null);
   if (!first || readings.length < 2 || !readsLikeHeadline(first)) return null;
@@ -102,28 +100,23 @@ function markHeadline(readings: readonly JudgedLine[], known: Known, language: L
 const isHeader = (line: LineWords, language: Language): boolean =>
   headerLine(line.text, language)?.isOfPieceAlone === false;
 
-/** The name of the paper that stands above all: a headline follows behind the lines of author and day. */
-function markPaper(readings: readonly JudgedLine[], open: readonly JudgedLine[], language: Language): void {
-  const [first, second] = open;
-  if (!first || !second || paperIn(first.line.text, language) === null || !readsLikeHeadline(second)) return;
-  const [at, next] = [readings.indexOf(first), readings.indexOf(second)];
-  const between = readings.slice(at + 1, next);
-  const isBefore = readings.slice(next + 1).some(isProse);
-  if (at < HEADER && next < HEADER && isBefore && (between.length > 0 || isHeaderBelow(readings, next, language)))
-    Object.assign(first, { part: 'none', why: MASTHEAD });
+/** Lines above the text that are read together: the headline among them, null where they have none; null for no such lines. */
+function markHead(readings: readonly JudgedLine[], language: Language): { readonly headline: string | null } | null {
+  const lines = readings.map(({ line, why, part }) => ({ line, dropped: why !== null && part !== 'byline' }));
+  const head = readArticleHead(lines, language);
+  if (!head) return null;
+  const mark = (indexes: readonly number[], as: Pick<JudgedLine, 'part' | 'why'>): void => {
+    for (const index of indexes) Object.assign(readings[index] ?? {}, as);
+  };
+  mark(head.dated, { part: 'date', why: 'date line' });
+  mark(head.bylines, { part: 'byline', why: 'byline' });
+  mark(head.labels, { part: 'none', why: SECTION });
+  if (head.paper !== null) mark([head.paper], { part: 'none', why: MASTHEAD });
+  const headline = head.headline === null ? undefined : readings[head.headline];
+  if (!headline) return { headline: null };
+  headline.part = 'headline';
+  return { headline: headline.line.text.replace(/^[\s\uFEFF#]+/, '').trim() };
 }
-
-/** "ANALYSIS | Hubert Sale" above a headline. */
-function markPiece([first, second]: readonly JudgedLine[], language: Language): void {
-  if (!first || !second || !readsLikeHeadline(second)) return;
-  const isOfWriter = headerLine(first.line.text, language)?.authors.length === 1;
-  if (isOfWriter) Object.assign(first, { part: 'byline', why: 'byline' });
-}
-
-const isHeaderBelow = (readings: readonly JudgedLine[], at: number, language: Language): boolean => {
-  const below = readings[at + 1];
-  return below !== undefined && (below.part === 'byline' || headerLine(below.line.text, language) !== null);
-};
 
 function readsLikeHeadline({ line }: JudgedLine): boolean {
   if (line.long || line.words > 30 || line.words < 2 || opensWithDateline(line.text)) return false;

@@ -1,6 +1,7 @@
 import type { Day } from '../../digest/types.ts';
 import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
+import { writersOf } from './article-head.ts';
 import { areBareNames, namesIn } from './byline.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
@@ -120,9 +121,10 @@ function withAuthor(stated: Stated, { text, lines, language }: Document, dropped
     if (!isOwn || (index > body && dropped.has(index))) return [];
     const words = text.slice(line.start, line.end);
     const header = headerLine(words, language);
-    if (header) return [header.authors];
+    if (header && (header.authors.length > 0 || line.part === 'date')) return [header.authors];
+    if (line.part !== 'byline') return [];
     const isBy = by?.test(words.trim()) || areBareNames(lineWords(text, line), language);
-    return isBy && line.part === 'byline' ? [namesIn(words, language)] : [];
+    return [isBy ? namesIn(words, language) : writersOf(words, language)];
   });
   const named = names
     .map((each) => each.filter((name) => name !== publisher))

@@ -47,3 +47,6 @@ export function plainDocument(text: string, published: Day, language = english):
   const sentences = lines.flatMap((span, line) => sentencesOf(text, span, line, language));
   return { text, language, published, headline: null, lines, sentences };
 }
+
+/** Why a line above the headline is dropped that says in which section the article stands, or what the paper says of itself. */
+export const SECTION = 'section or motto';

@@ -99,7 +99,8 @@ function byWhom(text: string, { pages: { header } }: Language): readonly [words:
   return [who, paper && /^\p{Lu}/u.test(paper) ? paper : null];
 }
 
-function isNameLike(text: string, { pages: { author } }: Language): boolean {
+/** True for words that are written as names are, and no more than a name has. */
+export function isNameLike(text: string, { pages: { author } }: Language): boolean {
   const words = text.split(/\s+/);
   return (
     text.length < NAME &&
@@ -119,15 +120,10 @@ const isOfPerson = (name: string, language: Language): boolean =>
   isLikePerson(name, language);
 
 const isLikePerson = (name: string, language: Language): boolean =>
+  /\p{Ll}/u.test(name) &&
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(name) &&
   !language.pages.author?.noName?.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
   !isPaperName(name, language);
-
-/** The name of a paper that stands on a line by itself, or with what it says of itself: "Varash Post – news from the ford". */
-export function paperIn(line: string, language: Language): string | null {
-  const [name = '', said = ''] = line.trim().split(/ [|–—-] /);
-  return isPaperName(name, language) && !/^[\p{Lu}\d]/u.test(said) ? name : null;
-}
 
 /** True for a name that ends as papers are called, or begins so, or is written as sites are: "The Vessen Post", "TalmouthNow". */
 export function isPaperName(name: string, language: Language): boolean {

@@ -4,7 +4,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import type { PublicationDay } from './cleaned.ts';
 import { datelineOf } from './dateline.ts';
 import type { Line } from './document.ts';
-import { agencyStamp, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
+import { agencyStamp, headStamps, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
 
 /** What there is to tell the day of publication from. */
 export interface PublicationSources {
@@ -60,14 +60,14 @@ const dayIn = (value: string, language: Language): Day | null =>
   asDay(value.trim().slice(0, 10)) ?? stampsIn(value.slice(0, 100), language)[0]?.day ?? null;
 
 /** From lines of dates and bylines; what was published comes before what was updated. */
-function stated({ text, lines, language }: PublicationSources): PublicationDay | null {
+function stated({ text, lines, language, others }: PublicationSources): PublicationDay | null {
   const dated = lines
     .filter(({ part }) => part === 'date' || part === 'byline')
     .flatMap(({ start, end }) => {
       const line = text.slice(start, Math.min(end, start + 300));
       const words = line.toLowerCase().split(/[^\p{L}]+/u);
       const updated = words.some((word) => language.classes.get('updated')?.has(word));
-      const stamps = stampsIn(line, language);
+      const stamps = headStamps(line, language, others);
       return isSpan(line, stamps) ? [] : stamps.map(({ day }) => ({ day, line, updated }));
     });
   const [first] = [...dated].sort((one, other) => Number(one.updated) - Number(other.updated));

@@ -1,7 +1,8 @@
 import { type Language, perLanguage } from '../language/language.ts';
+import { nameOfPaper } from './article-head.ts';
 import { datelineOf } from './dateline.ts';
 import { type Document, MASTHEAD } from './document.ts';
-import { headerLine, paperIn } from './header.ts';
+import { headerLine } from './header.ts';
 import { stampsIn, yearlessDay } from './stamp.ts';
 
 /** Lines at the head of an article that may name its publisher. */
@@ -13,8 +14,8 @@ const OPENING = 6;
  */
 export function publisherIn({ text, lines, language }: Document): Named | null {
   const masthead = lines.slice(0, OPENING).find(({ why }) => why === MASTHEAD);
-  const paper = masthead ? paperIn(text.slice(masthead.start, masthead.end), language) : null;
-  if (paper !== null) return { name: paper, where: 'stated above the text' };
+  const paper = masthead ? nameOfPaper(text.slice(masthead.start, masthead.end), language) : '';
+  if (paper !== '') return { name: paper, where: 'stated above the text' };
   const opening = lines.filter(({ part, kept }) => kept || part === 'date' || part === 'byline').slice(0, OPENING);
   for (const { start, end, part } of opening) {
     const line = text.slice(start, Math.min(end, start + 120)).trim();

@@ -1,4 +1,4 @@
-import { asDay, weekday } from '../../digest/day.ts';
+import { asDay, daysBetween, weekday } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 
@@ -66,6 +66,49 @@ const monthOf = (name = '', { calendar }: Language): number =>
 
 const dayIn = (year = '', month: number, day = ''): Day | null =>
   asDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+
+/** "19.1.33", "11/10/2032": day and month in an order that only something else may tell. */
+const SHORT = /(?<![\d/.-])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?![\d/-])/;
+
+/**
+ * The days of a line above a text. It may write its year short, or day and month in either order: the weekday beside it tells
+ * which ("Wed 19.1.33"), or the days of the articles beside it, `others`.
+ */
+export function headStamps(text: string, language: Language, others: readonly Day[] = []): readonly Stamp[] {
+  const stamps = stampsIn(text, language);
+  const short = stamps.length > 0 ? null : SHORT.exec(text);
+  const { a = '', b = '', y = '', sep = '' } = short?.groups ?? {};
+  if (!short) return stamps;
+  const year = y.length === 2 ? `20${y}` : y;
+  const [byDay, byMonth] = [dayIn(year, Number(b), a), dayIn(year, Number(a), b)];
+  const either = [byDay, byMonth].filter((day) => day !== null);
+  const named = weekdayIn(text, language);
+  const fitting = either.filter((day) => named === null || weekday(day) === named);
+  const day = fitting.length === 1 || sep === '.' ? fitting[0] : nearest(fitting, others);
+  return day === undefined ? [] : [{ start: short.index, end: short.index + short[0].length, day }];
+}
+
+/** True for a text with a day and its year, whichever number is the month. */
+export const hasDay = (text: string, language: Language): boolean =>
+  /\d/.test(text) && (stampsIn(text, language).length > 0 || SHORT.test(text));
+
+/** The weekday that a line names, from 0; null where it names none. */
+function weekdayIn(text: string, { calendar }: Language): number | null {
+  const words = wordsIn(text.toLowerCase());
+  const at = calendar.weekdays.findIndex((names) => names.some((name) => words.includes(name)));
+  return at < 0 ? null : at;
+}
+
+/** Days that two readings of one date are apart at least before the articles beside it tell which it is. */
+const APART = 10;
+
+/** The one of two days that lies near others, where the other lies much further off. */
+function nearest(days: readonly Day[], others: readonly Day[]): Day | undefined {
+  if (others.length === 0) return undefined;
+  const far = (day: Day): number => Math.min(...others.map((other) => Math.abs(daysBetween(day, other))));
+  const [first, second] = [...days].sort((one, other) => far(one) - far(other));
+  return first !== undefined && second !== undefined && far(second) - far(first) >= APART ? first : undefined;
+}
 
 /** How a line of nothing but dates and times reads. */
 export type DateLine = 'labelled' | 'bare' | null;
@@ -224,5 +267,6 @@ export function nameOfMasthead(line: string, language: Language): string | null 
     .filter((part) => wordsIn(part).some((word) => !dateWords.has(word.toLowerCase())));
   const [name = '', ...others] = parts;
   const isLabel = wordsIn(name).some((word) => language.classes.get('date-label')?.has(word.toLowerCase()));
-  return others.length > 0 || name === '' || isLabel ? null : name;
+  const isNone = isLabel || /\d/.test(name) || language.pages.header?.by.test(name) === true;
+  return others.length > 0 || name === '' || isNone ? null : name;
 }

@@ -157,7 +157,7 @@ export const pages: PageWords = {
     doing: /(?:^|\s)(?:i|i've|my|me)\b|\b(?:is|was|has (?:been|worked)|works|covers|joined|writes)\b/,
   },
   header: {
-    by: /^(?:(?:(?:live|page|blog|updates?|words|text|story|report(?:ed|ing)?|interview|analysis|opinion|comment|review|dispatch|letter|column|written|edited|compiled|told|presented|posted|submitted|hosted|and) ){0,4}by)\s+(?<who>\p{L}.*?)(?:\s+for\s+(?<paper>(?:the )?\p{L}.*))?$/iu,
+    by: /^(?:(?:(?:live|page|blog|updates?|words|text|story|report(?:ed|ing)?|interview|analysis|opinion|comment|review|dispatch|letter|column|written|edited|compiled|told|presented|posted|submitted|hosted|exclusive|world|and) ){0,4}by)\s+(?<who>\p{L}.*?)(?:\s+for\s+(?<paper>(?:the )?\p{L}.*))?$/iu,
     byNobody:
       /^by (?:our|the|an?)(?: [\p{L}-]+){0,3} (?:staff|team|desk|correspondents?|reporters?|writers?|editors?|newsroom|bureau|agency)$/iu,
     pieceBehind: / (?:live(?: page| blog| updates)?|online|website|news page)$/i,
@@ -165,10 +165,23 @@ export const pages: PageWords = {
     piece:
       /^(?:(?:foreign|city|news|sports?|home|business|local) (?:pages?|desk|section)|(?:news |political )?analysis|exclusive|opinion|comment|commentary|interview|investigation|explainer|feature|profile|obituary|eyewitness|reportage|(?:the )?long[- ]read|special report|in depth|live(?: (?:page|blog|updates))?|as it happened|breaking(?: news)?|politics|business|sport|health|science|world|local|news)$/,
     place: /^(?:at|in|on|from|outside|near) \S+(?: \S+){0,4}$/,
+    credit:
+      /^(?:text|words|story|report(?:ing|ers?)?|correspondents?|live reporting|with reporting by|photos?|pictures?|editing): \p{Lu}\p{L}.{2,100}$|^(?:a |an |the )?(?:chronology|timeline|profile|dispatch|guide),? (?:compiled |written )?by \p{Lu}.{2,60}$/iu,
+    lead: /^(?:[\p{L}-]+ ){0,5}by |^(?:[\p{L}-]+ ?){1,2}: |^by (?:our|the) [\p{L} ]{3,40}, /iu,
+    between: /(?:,|;)? (?:with (?:additional )?reporting by|and|with) |[,;/&] ?| (?:in|at|on|for) /i,
+    labels: wordSet(
+      'news affairs law labour labor business politics world home national international foreign city local region regions regional country ' +
+        'europe africa asia americas investigation investigations inquiry analysis profile portrait exclusive special report reports part one two ' +
+        'three four live blog opinion comment feature features magazine explainer chronology timeline background depth in long read interview ' +
+        'domestic culture health science crime court courts justice education environment climate transport economy economics money markets finance ' +
+        'society defence defense security front page breaking latest summary key points focus desk section weekend sunday saturday updates edition',
+    ),
+    motto:
+      /^(?:est\.?|established|founded|since|no\.|issue|vol\.?) \d{1,4}\b|^share (?:on|this)\b|\bedition$|\b(?:since|est\.?|founded in) \d{4}$/i,
     heads: wordSet(
-      'ledger echo courier comet bell bugle sentinel sun star standard argus examiner record leader mercury advertiser inquirer enquirer ' +
+      'radio television tv broadcasting network online ledger echo courier comet bell bugle sentinel sun star standard argus examiner record leader mercury advertiser inquirer enquirer ' +
         'correspondent wire mirror globe dispatch bulletin register voice monitor informer gleaner clarion beacon messenger independent ' +
-        'tattler insider today review magazine weekly journal guardian chronicle newswire newspaper dagblad avis tidende zeitung anzeiger ' +
+        'tattler insider today review magazine weekly journal guardian chronicle newswire newspaper press dagblad avis tidende zeitung anzeiger ' +
         'nachrichten presse diario gazeta giornale correio jornal kurier',
     ),
     openers: wordSet('daily evening morning weekly sunday radio channel'),
