@@ -8,7 +8,7 @@ import { droppedLines, overlaid, proposedGaps, supported } from './draft/support
 import { type ArticleFolder, readFolder } from './edit/articles.ts';
 import { checks } from './edit/check.ts';
 import { gapsOf } from './edit/gaps.ts';
-import { joinDigest } from './edit/join.ts';
+import { joinDigest, type Weights } from './edit/join.ts';
 import { applyOverlay, explainGaps } from './edit/overlay.ts';
 import { withIds } from './edit/overlay-names.ts';
 import { isDrafted, readEditorFiles, type TopicEntries } from './edit/read.ts';
@@ -196,12 +196,15 @@ function compileProposal(
   const deeds = new Map(
     changed.proposal.entities.flatMap(({ id, deeds }) => (deeds === undefined ? [] : [[id, deeds]])),
   );
+  const weights = new Map(
+    changed.proposal.events.flatMap(({ id, weight }) => (weight === undefined ? [] : [[id, weight]])),
+  );
   const more = {
     reserved,
     countsText: files.countsText ?? false,
     proposals: proposal,
     report: [...unreadLines(looked.entries.articles), ...droppedLines(looked.dropped), ...waiting.map(waitingLine)],
-    deeds,
+    weights: { deeds, events: weights },
   };
   const review = reviewOf(
     { ...leftOf(changed.proposal, looked.entries, explained.findings.gaps), leftOut: changed.leftOut },
@@ -240,18 +243,18 @@ function done(
     report: also = [],
     given,
     review,
-    deeds,
+    weights,
     waiting = [],
     ...more
   }: Partial<Pick<Evidence, 'reserved' | 'countsText' | 'proposals'>> &
     Partial<Pick<Compiled, 'given' | 'report' | 'review' | 'waiting'>> & {
-      readonly deeds?: ReadonlyMap<string, number>;
+      readonly weights?: Weights;
     } = {},
 ): { readonly compiled: Compiled } {
   const departed = (more.reserved ?? evidence.reserved).map(({ id }) => id);
   const last = files.texts.get('digest.json');
   const feeds = files.feeds ?? feedsIn(last);
-  const joined = joinDigest(entries, paragraphCounts(evidence), departed, deeds);
+  const joined = joinDigest(entries, paragraphCounts(evidence), departed, weights);
   const digest = versioned(feeds ? { ...joined, feeds } : joined);
   const report = [...closingReport(digest, changesSince(last, digest), left), ...also];
   const isReviewed = !isLarge(files);

@@ -100,7 +100,7 @@ const event = v.object({
   silent: ids,
   /** Disputes that concern it. */
   disputes: ids,
-  /** Its place among all events by importance, as the editor has it; 1 comes first. Computed where absent. */
+  /** Its place among all events by importance, as an editor has it or a draft measures it; 1 comes first. Computed where absent. */
   rank: v.exactOptional(ordinal),
 });
 

@@ -15,6 +15,7 @@ import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
 import { clauseOf, headlineOf } from './headlines.ts';
 import { type IdKeeper, MOST_MARKS } from './ids.ts';
+import { importanceIn } from './importance.ts';
 import { SAME_WORDS } from './origins.ts';
 import { oneLine } from './place.ts';
 import { worthTelling } from './worth-telling.ts';
@@ -54,6 +55,7 @@ export function proposeEvents(
   );
   const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, byId, named)));
   const foremost = mostOfEachDay(told, articles);
+  const weightOf = importanceIn(articles);
   const ids = idsOf(foremost, byId, keeper);
   const silentOn = silenceFinder(articles, named);
   return foremost.flatMap((event) => {
@@ -77,6 +79,7 @@ export function proposeEvents(
           reporting: new Set(event.sentences.map(({ article }) => article)),
         }),
         pinned: false,
+        weight: weightOf(event),
       },
     ];
   });

@@ -62,6 +62,8 @@ export type EventFinding = Wordable<
     readonly statements: readonly Wordable<StatementEntry>[];
     /** True where it stays in the digest however low it ranks. */
     readonly pinned: boolean;
+    /** How much it matters to its topic, above 0; none for what an editor adds. */
+    readonly weight?: number;
   }
 >;
 

@@ -32,19 +32,29 @@ import type {
 /** A digest before its version is known, which is a hash of everything in it. */
 export type Unversioned = Omit<DigestDocument, 'version'>;
 
+/** What is measured of a drafted topic: how much people say and do, and how much events matter, by id. */
+export interface Weights {
+  readonly deeds: ReadonlyMap<string, number>;
+  readonly events: ReadonlyMap<string, number>;
+}
+
+const UNWEIGHED: Weights = { deeds: new Map(), events: new Map() };
+
 /**
- * Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article; `deeds`
- * how much people say and do, where that was counted.
+ * Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article; `weights`
+ * what was measured of a draft.
  */
 export function joinDigest(
   entries: TopicEntries,
   counts: ReadonlyMap<string, number>,
   departed: readonly ArticleId[] = [],
-  deeds: ReadonlyMap<string, number> = new Map(),
+  { deeds, events: weights }: Weights = UNWEIGHED,
 ): Unversioned {
   const { topic, articles } = entries;
   const context = contextOf(entries);
-  const joined = entries.events.map((event) => joinEvent(event, entries, context));
+  const coverage = topic.coverage ?? coverageOf(entries);
+  const ranks = ranksOf(entries, weights, coverage.from);
+  const joined = entries.events.map((event) => joinEvent(event, entries, ranks.get(event.id), context));
   // Events of the same dates stay in the order of the editor's file.
   const events = joined.sort((a, b) => inOrderOfDate(a.date, b.date));
   const concerned = eventsByDispute(events);
@@ -61,7 +71,7 @@ export function joinDigest(
       description,
       rights,
       zone,
-      coverage: topic.coverage ?? coverageOf(entries),
+      coverage,
       origins,
     },
     articles: articles.map((article) => joinArticle(article, cites.get(article.id) ?? [], counts.get(article.id) ?? 0)),
@@ -192,7 +202,20 @@ function joinStatements(owner: string, statements: readonly StatementEntry[], co
  * An event with what follows from its statements: who reports it, who leaves it out, and how sure it is. It is disputed
  * where one of its statements is, and corroborated where independent origins tell one and the same statement.
  */
-function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, context: Context): Event {
+/** The place of each event by importance: in the editor's order, then news by its weight, where that was measured. */
+function ranksOf(
+  { briefs, events }: TopicEntries,
+  weights: ReadonlyMap<string, number>,
+  since: Day,
+): ReadonlyMap<string, number> {
+  const own = new Set(briefs.events);
+  const weighed = events
+    .filter(({ id, date }) => !own.has(id) && weights.has(id) && date.end >= since)
+    .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
+  return new Map([...own, ...weighed.map(({ id }) => id)].map((id, index) => [id, index + 1]));
+}
+
+function joinEvent(entry: EventEntry, { articles }: TopicEntries, rank: number | undefined, context: Context): Event {
   const { id, date, headline, places, actors } = entry;
   const statements = joinStatements(id, entry.statements, context);
   const cites = citesOfEvent({ statements });
@@ -201,7 +224,6 @@ function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, contex
   const isSuperseded = statements.every((statement) => statement.superseded === true);
   const isCorroborated = statements.some((statement) => support(statement.cites) === 'corroborated');
   const unquestioned = isCorroborated ? 'corroborated' : 'single-source';
-  const rank = briefs.events.indexOf(id) + 1;
   const leavingOut = (): string[] =>
     articles.flatMap((each) =>
       !each.unread && each.published.day >= date.end && !reporting.has(each.id) ? [each.id] : [],
@@ -218,7 +240,7 @@ function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, contex
     articles: [...reporting].sort(),
     silent: [...(entry.silent ?? leavingOut())].sort(),
     disputes,
-    ...(rank > 0 ? { rank } : {}),
+    ...(rank === undefined ? {} : { rank }),
   };
 }
 

@@ -2,8 +2,8 @@ import { citesOf, independentOrigins } from '../origins.ts';
 import type { DigestDocument, Event } from '../schema.ts';
 
 /**
- * The place of each event by importance, 1 first. The editor's order goes first; what it leaves out follows: news before
- * background, then what most independent origins report, then most articles, then the newest.
+ * The place of each event by importance, 1 first. Those that have a rank go first, an editor's or what was measured
+ * of a draft; others follow: news before background, then what most independent origins report, then most articles, then the newest.
  */
 export function rankEvents({ events, topic }: DigestDocument): ReadonlyMap<Event, number> {
   const weighed = events.map((event, index) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sameEvents } from '../../../src/compile/draft/same-events.ts';
+import { rankEvents } from '../../../src/digest/build/rank.ts';
 import { article, compiled, type Files } from './ferry.ts';
 
 const ranked = async (files: Files): Promise<readonly string[]> =>
@@ -20,6 +21,29 @@ describe('people of a draft', () => {
       'b.txt': article('Pier', '2031-05-06', 'The court heard the Ada Brand case.'),
     };
     expect((await ranked(files))[0]).toBe('Piet Marl');
+  });
+});
+
+describe('events of a draft', () => {
+  it('are ranked by what is told of them, not by how new they are; the background follows', async () => {
+    const files = {
+      'a.txt': article(
+        'Ferry sinks off Merrow',
+        '2031-05-06',
+        'The ferry Aldera sank off Merrow on Monday, the coastguard said. The Aldera was built on 3 March 1999 in Varn.',
+      ),
+      'b.txt': article(
+        'Aldera: wreck of the ferry is found',
+        '2031-05-20',
+        'Divers found the wreck on Monday. The ferry Aldera sank off Merrow on 5 May, with the mail on board. ' +
+          'A bakery in Merrow reopened on Tuesday 20 May.',
+      ),
+    };
+    const { events } = (await compiled(files)).digest;
+    const foremost = [...rankEvents((await compiled(files)).digest)].sort(([, a], [, b]) => a - b).map(([one]) => one);
+    expect(foremost[0]?.date.start).toBe('2031-05-05');
+    expect(foremost.at(-1)?.date.start).toBe('1999-03-03');
+    expect(events.find(({ date }) => date.start === '1999-03-03')?.rank).toBeUndefined();
   });
 });
 
