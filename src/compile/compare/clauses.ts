@@ -62,7 +62,8 @@ function wholeOf(clauses: readonly Clause[], end: number): readonly Clause[] {
 export const inParts = ({ parts }: Clause, index: number): boolean =>
   parts.some(([from, to]) => index >= from && index < to);
 
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;–—]$/.test(token.text);
+const COMMAS: ReadonlySet<string> = new Set(',;–—');
+const isComma = (token: Token | undefined): boolean => token?.kind === 'mark' && COMMAS.has(token.text);
 
 /** Tokens within which a clause comes to its verb, and within which a subject goes on behind what is put in. */
 const [SUBJECT, PUT_IN] = [16, 2];
@@ -87,7 +88,8 @@ class Parser {
     this.#language = language;
     let isQuoted = false;
     this.#isQuoted = tokens.map(({ text }) => {
-      if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
+      if (text === '"') isQuoted = !isQuoted;
+      else if (text === '“' || text === '”') isQuoted = text === '“';
       return isQuoted;
     });
     this.#read();

@@ -9,6 +9,7 @@ import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { tokensOf } from '../read/text/tokens.ts';
+import { Likely } from './likely.ts';
 import { type LinePlace, lineOrder } from './line-order.ts';
 import { accountOf, type LocalAccount } from './local-accounts.ts';
 import { type Opposed, opposedIn, toldBy } from './opposed.ts';
@@ -112,7 +113,7 @@ function countedBefore(parts: readonly Part[], at: number, { text, language }: D
   const isSecond = before.figures.length === 0 && second?.order === own.order;
   const counted = isSecond ? second : before;
   // "The toll has risen to 15. Roe had put it at 12": it grew.
-  const isSettled = !language.accounts.hasGrown.test(text.slice(counted.from, counted.to));
+  const isSettled = !counted.likely.test(language.accounts.hasGrown, text.slice(counted.from, counted.to));
   return counted.figures.length > 0 && isSettled ? counted : undefined;
 }
 
@@ -171,6 +172,11 @@ function partsOf(
           isSpoken,
         },
         tokens: sentence.tokens.filter(isWithin),
+        // With a word that only ends in it, behind a dateline.
+        likely: new Likely(
+          sentence.tokens.filter((token) => token.end > start && token.start < end),
+          language,
+        ),
         figures: (figuresOf[index] ?? []).filter(isWithin),
         dates: (datesOf[index] ?? []).filter(isWithin),
         names: (namesOf[index] ?? []).filter(isWithin),
@@ -190,16 +196,17 @@ function edgesOf(
   from: number,
   language: Language,
 ): readonly (readonly [from: number, to: number])[] {
-  const all = tokens.flatMap((token, at): readonly (readonly [end: number, start: number])[] => {
-    if (token.start <= from) return [];
-    if (token.text === ';') return [[token.start, token.end]];
+  const all: (readonly [end: number, start: number])[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.start <= from) continue;
+    if (token.text === ';') all.push([token.start, token.end]);
+    const comma = tokens[at - 1];
+    if (comma?.text !== ',' || !language.accounts.opensOther.has(token.lower)) continue;
     // ", but he says", ", but later admitted": the same goes on.
     const isSame = ((language.speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0) & GOES_ON) !== 0;
-    const isSet = language.accounts.opensOther.has(token.lower) && tokens[at - 1]?.text === ',' && !isSame;
-    return isSet && hasSpeech(tokens, 0, at, language) && hasSpeech(tokens, at, at + BEHIND, language)
-      ? [[tokens[at - 1]?.start ?? token.start, token.start]]
-      : [];
-  });
+    if (!isSame && hasSpeech(tokens, 0, at, language) && hasSpeech(tokens, at, at + BEHIND, language))
+      all.push([comma.start, token.start]);
+  }
   // A sentence of very many parts is a list.
   const marks = all.length > MOST_PARTS ? [] : all;
   const starts = [from, ...marks.map(([, start]) => start)];
@@ -231,7 +238,7 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
   const words = document.text.slice(part.from, part.to);
   for (const [index, pattern] of countsOtherwise.entries()) {
     const isBare = index === countsOtherwise.length - 1;
-    const match = pattern.exec(words);
+    const match = part.likely.exec(pattern, words);
     if (!match) continue;
     const [{ length }, subject = '', what = ''] = match;
     if (!isSpeaker(subject, document)) return [];
@@ -324,7 +331,7 @@ function withinPart(part: Part, document: Document): readonly LocalContrast[] {
   const hasNumbers = part.figures.length > 0 || /\d/.test(words);
   return document.language.accounts.contrasts.flatMap(([kind, pattern]): LocalContrast[] => {
     if (kind === 'figure' && !hasNumbers) return [];
-    const { one, other } = pattern.exec(words)?.indices?.groups ?? {};
+    const { one, other } = part.likely.exec(pattern, words)?.indices?.groups ?? {};
     if (!one || !other) return [];
     const side = ([from, to]: readonly [number, number]): LocalSide => ({
       ...sideOf(part),

@@ -91,17 +91,39 @@ function* fitted(told: string, budget: number, when: When | null): Generator<str
     if (isBalanced(line)) yield line;
   } else {
     const isShut = (short: string): boolean => isBalanced(short) && !endsOpen(short);
+    const waysOf = (each: string): Iterable<string> => keptOf(shortened(each, budget), isShut);
     // The day may say which part of it is told, so that it is left out last.
-    const [dated, undated] = [told, line].map((each) => [...shortened(each, budget)].filter(isShut));
-    const first = dated?.[0] === undefined ? '' : withoutDayOf(dated[0], when);
+    const dated = waysOf(told);
+    const undated = told === line ? dated : waysOf(line);
+    const [best] = dated;
+    const first = best === undefined ? '' : withoutDayOf(best, when);
     // "would cost twice as much | as she had promised on Monday": without its day, more of it fits.
-    const longer = undated?.find((short) => !isCut(short) && short.startsWith(first));
+    const longer = firstIn(undated, (short) => !isCut(short) && short.startsWith(first));
     if (longer !== undefined) yield longer;
-    for (const short of dated ?? []) if (!isCut(short)) yield withoutDayOf(short, when);
-    yield* undated ?? [];
+    for (const short of dated) if (!isCut(short)) yield withoutDayOf(short, when);
+    yield* undated;
   }
   const bare = withoutDayOf(withoutApposition(line), when);
   if (bare !== line && bare.length <= budget && isBalanced(bare)) yield bare;
+}
+
+/** What is wanted of things that are given one after the other, each worked out when it is first asked for, and once. */
+function keptOf<Given>(given: Iterator<Given>, isWanted: (one: Given) => boolean): Iterable<Given> {
+  const kept: Given[] = [];
+  function* each(): Generator<Given> {
+    yield* kept;
+    for (let next = given.next(); !next.done; next = given.next()) {
+      if (!isWanted(next.value)) continue;
+      kept.push(next.value);
+      yield next.value;
+    }
+  }
+  return { [Symbol.iterator]: each };
+}
+
+function firstIn<Given>(given: Iterable<Given>, isWanted: (one: Given) => boolean): Given | undefined {
+  for (const one of given) if (isWanted(one)) return one;
+  return undefined;
 }
 
 /** True for a headline of which only the beginning is there. */

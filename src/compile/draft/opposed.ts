@@ -105,7 +105,8 @@ function firstOfTwo(
   const [own, one] = [told[at], told[at - 1]];
   const opening = parts[at - 2];
   if (!own || !one || !opening || opening.line !== own.part.line || own.teller.who === one.teller.who) return undefined;
-  return language.accounts.partsThem.test(text.slice(opening.from, opening.to)) && !areOneSide(one.teller, own.teller)
+  return opening.likely.test(language.accounts.partsThem, text.slice(opening.from, opening.to)) &&
+    !areOneSide(one.teller, own.teller)
     ? one
     : undefined;
 }

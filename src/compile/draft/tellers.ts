@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
+import type { Likely } from './likely.ts';
 import type { LinePlace } from './line-order.ts';
 
 /** A sentence or a part of one, with what is found in it. */
@@ -16,6 +17,8 @@ export interface Part extends LinePlace {
   /** It begins within somebody's words. */
   readonly isSpoken: boolean;
   readonly tokens: readonly Token[];
+  /** The patterns that can match in its words at all. */
+  readonly likely: Likely;
   readonly figures: readonly FigureMention[];
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
@@ -152,8 +155,8 @@ function standsAlone({ start, entity }: Said, { names, tokens }: Part, { languag
 }
 
 /** "branded the claim a fairy tale" */
-const callsItFalse = ({ from, to }: Part, { text, language }: Document): boolean =>
-  language.accounts.calledFalse.test(text.slice(from, to));
+const callsItFalse = ({ from, to, likely }: Part, { text, language }: Document): boolean =>
+  likely.test(language.accounts.calledFalse, text.slice(from, to));
 
 /** Who is held to say it: of "Roe, under oath, says that the caller was Moor" who stands before the verb. */
 function speakerOf(
@@ -215,9 +218,9 @@ function rolesIn(parts: readonly Part[], { text, language }: Document): Readonly
     if (` ${more} `.includes(` ${words} `)) return;
     roles.set(entity, { words: `${more} ${words}`, terms: [...others, ...terms] });
   };
-  for (const { names, said, from, to } of parts) {
+  for (const { names, said, from, to, likely } of parts) {
     const speaker = said.find((each) => each.speaker)?.speaker;
-    const isOfLast = language.accounts.speaksForIt.test(text.slice(from, to));
+    const isOfLast = likely.test(language.accounts.speaksForIt, text.slice(from, to));
     for (const { entity, role } of names) {
       if (isOfLast && entity === speaker?.entity) add(entity, last);
       if (role !== undefined) add(entity, { words: role, terms: sideTerms(role, language) });
@@ -283,7 +286,7 @@ interface Phrase {
 
 /** The subject of a part with a verb of speech of which nothing else was made: "Two mechanics, who asked not to be named, said". */
 function subjectOf(part: Part, document: Document): Phrase | undefined {
-  const { tokens, from, to, names } = part;
+  const { tokens, from, to, names, likely } = part;
   const { tells, shows, calls, otherAccount, pointsBack, opensClause } = document.language.accounts;
   const colon = colonOf(part, document);
   if (colon > 0) return beforeColon(part, colon, document);
@@ -299,7 +302,7 @@ function subjectOf(part: Part, document: Document): Phrase | undefined {
   if (verb <= 0) return undefined;
   if (!isTelling && !isCalled) {
     const words = document.text.slice(from, to);
-    if (!otherAccount.test(words)) return undefined;
+    if (!likely.test(otherAccount, words)) return undefined;
     // "This is at variance with the statement of Roe that": what he says stands behind.
     if (pointsBack.test(words))
       return names.find(({ type, end }) => type !== 'place' && opensClause.test(document.text.slice(end, to)));

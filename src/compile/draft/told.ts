@@ -1,6 +1,6 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { termsOf } from '../compare/dated.ts';
-import type { Language } from '../language/language.ts';
+import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
@@ -71,6 +71,7 @@ const BARE = 16;
 export function toldIn(part: Part, before: Part | undefined, known: Known, document: Document): Told | undefined {
   const { language, text } = document;
   const { accounts } = language;
+  const { likely } = part;
   const words = text.slice(part.from, part.to);
   if (words.length > ANSWERED || part.tokens.length < SHORTEST || accounts.tellsNothing.test(words)) return undefined;
   const teller = tellerOf(part, known, document);
@@ -85,15 +86,15 @@ export function toldIn(part: Part, before: Part | undefined, known: Known, docum
     isNegative: negations.length > 0 || part.said.some(({ act }) => act === 'denied'),
     isNone: negations.some(([word]) => accounts.denyingAll.has(word)),
     denies: termsIn({ ...part, tokens: negations.flatMap(([, behind]) => behind) }, document),
-    isIncriminating: accounts.incriminating.test(words),
-    deniesGuilt: accounts.deniesGuilt.test(words),
-    isThrough: accounts.saidThrough.test(words),
+    isIncriminating: likely.test(accounts.incriminating, words),
+    deniesGuilt: likely.test(accounts.deniesGuilt, words),
+    isThrough: likely.test(accounts.saidThrough, words),
     isTheirs: accounts.possessive.has(part.tokens[0]?.lower ?? ''),
     isBut: accounts.opensContrast.test(words) || (part.from > part.sentence && accounts.setsApart.test(words)),
-    isEarlier: accounts.saidEarlier.test(words),
-    isAddressed: accounts.addressed.test(words),
-    isMore: accounts.addsTo.test(words),
-    isOfSame: isOfSame(words, teller, language) || (negations.length > 0 && accounts.endsInIt.test(words)),
+    isEarlier: likely.test(accounts.saidEarlier, words),
+    isAddressed: likely.test(accounts.addressed, words),
+    isMore: likely.test(accounts.addsTo, words),
+    isOfSame: isOfSame(part, words, teller, language) || (negations.length > 0 && accounts.endsInIt.test(words)),
     isQuotation: /^\s*["“]/.test(words),
     isReport: isReport(part, words, language),
     isToCome: isToCome(part.tokens, language) || accounts.promising.test(words),
@@ -104,10 +105,11 @@ export function toldIn(part: Part, before: Part | undefined, known: Known, docum
 /** Whether a part denies something, and what. */
 function denialIn(part: Part, teller: Teller, words: string, language: Language) {
   const { accounts } = language;
-  const isChanged = accounts.saidBefore.test(words);
+  const { likely } = part;
+  const isChanged = likely.test(accounts.saidBefore, words);
   const isDenied = !isChanged && isDenial(part, teller, words, language);
   const deniesIt = isDenied && accounts.deniesIt.test(words);
-  const isSaid = accounts.deniesThat.test(words) || accounts.saysItself.test(words);
+  const isSaid = likely.test(accounts.deniesThat, words) || likely.test(accounts.saysItself, words);
   return {
     ...{ isChanged, isDenial: isDenied, deniesIt, claim: deniesIt ? (accounts.claims.exec(words)?.[0] ?? '') : '' },
     saysItself: !deniesIt && (isSaid || deniesClause(part, words, language)),
@@ -121,21 +123,21 @@ function answerIn(part: Part, before: Part | undefined, words: string, { text, l
   const isBehind = before && before.order >= part.order - Number(!part.isSpoken);
   const earlier = isBehind ? text.slice(before.from, before.to) : '';
   const [isOther, isOtherBefore, isReplyBefore] = [
-    otherAccount.test(words),
-    otherAccount.test(earlier),
-    replies.test(earlier),
+    part.likely.test(otherAccount, words),
+    isBehind === true && before.likely.test(otherAccount, earlier),
+    isBehind === true && before.likely.test(replies, earlier),
   ];
   return {
     isOtherAccount: isOther || isOtherBefore,
     isBare: isOther && part.tokens.length <= BARE && !saysMore.test(words),
     isAnnounced: isOtherBefore || isReplyBefore,
-    isReply: replies.test(words) || (isReplyBefore && before?.said.length === 0),
+    isReply: part.likely.test(replies, words) || (isReplyBefore && before?.said.length === 0),
   };
 }
 
 /** True for "denied the forces use such weapons": what is denied is a clause, though no "that" opens it. */
-function deniesClause({ tokens, from }: Part, words: string, language: Language): boolean {
-  const { index, 0: verb } = language.accounts.denies.exec(words) ?? { index: -1, 0: '' };
+function deniesClause({ tokens, from, likely }: Part, words: string, language: Language): boolean {
+  const { index, 0: verb } = likely.exec(language.accounts.denies, words) ?? { index: -1, 0: '' };
   if (index < 0) return false;
   const first = tokens.findIndex(({ start }) => start >= from + index + verb.length);
   const behind = tokens.slice(first, first + CLAUSE);
@@ -163,12 +165,12 @@ const contentOf = (
         ((speech.classes.get(lower) ?? 0) & (Word.ROLE | Word.CUE | Word.TIME | Word.TITLE)) === 0),
   );
 
-function isDenial({ said }: Part, teller: Teller, words: string, { accounts }: Language): boolean {
+function isDenial({ said, likely }: Part, teller: Teller, words: string, { accounts }: Language): boolean {
   const isOwn = said.some(
     ({ act, speaker }) =>
       speaker?.text === teller.words && (act === 'denied' || (act === 'rejected' && accounts.rejectsClaim.test(words))),
   );
-  const called = accounts.calledFalse.exec(words) ?? accounts.noSuch.exec(words);
+  const called = likely.exec(accounts.calledFalse, words) ?? likely.exec(accounts.noSuch, words);
   return isOwn || (called !== null && !accounts.ofAnotherSubject.test(words.slice(0, called.index)));
 }
 
@@ -201,16 +203,17 @@ function negationsIn(
 }
 
 /** True where what is said is of "it", "he", and does not mean whoever says so. */
-function isOfSame(words: string, { isPerson, isForOthers }: Teller, { accounts }: Language): boolean {
-  const pronoun = accounts.ofSame.exec(words)?.[1];
+function isOfSame({ likely }: Part, words: string, { isPerson, isForOthers }: Teller, { accounts }: Language): boolean {
+  const pronoun = likely.exec(accounts.ofSame, words)?.[1];
   const ofThemselves = isPerson ? accounts.ofPersons : accounts.ofBodies;
   return pronoun !== undefined && ((isPerson && isForOthers) || !ofThemselves.has(pronoun));
 }
 
-function isReport({ tokens }: Part, words: string, language: Language): boolean {
+function isReport({ tokens, likely }: Part, words: string, language: Language): boolean {
   const { reports, past } = language.accounts;
+  if (!likely.test(reports, words) || /^\s*["“]/.test(words)) return false;
   const told = tokens.filter(({ lower }) => !language.accounts.tells.has(lower)).map(({ lower }) => lower);
-  return reports.test(words) && !/^\s*["“]/.test(words) && past.test(told.join(' '));
+  return past.test(told.join(' '));
 }
 
 /** True where the first verb of what is told is of what is to come. */
@@ -220,11 +223,19 @@ function isToCome(tokens: readonly Token[], language: Language): boolean {
   return first >= 0 && notYet?.has(tokens[first]?.lower ?? '') === true;
 }
 
+/** The words that alternatives begin with. */
+const firstOfAlternatives = perLanguage(
+  ({ accounts }): ReadonlySet<string> =>
+    new Set([...accounts.alternatives.keys()].map((words) => words.split('_', 1)[0] ?? '')),
+);
+
 /** The alternatives that words are of, by row, each with its side; -1 where both are. */
-function sidesIn(tokens: readonly Token[], { accounts }: Language): ReadonlyMap<number, number> {
+function sidesIn(tokens: readonly Token[], language: Language): ReadonlyMap<number, number> {
   const sides = new Map<number, number>();
+  const { alternatives } = language.accounts;
+  const first = firstOfAlternatives(language);
   for (const [at, { lower }] of tokens.entries()) {
-    const { alternatives } = accounts;
+    if (!first.has(lower)) continue;
     const two = `${lower}_${tokens[at + 1]?.lower ?? ''}`;
     const of =
       alternatives.get(`${two}_${tokens[at + 2]?.lower ?? ''}`) ?? alternatives.get(two) ?? alternatives.get(lower);

@@ -20,6 +20,8 @@ export interface Entry {
   readonly verbLike: VerbLike;
   /** What it counts as where texts are compared; null for what is no term. */
   readonly term: number | null;
+  /** Which patterns need it in the words that they match, once that is asked (draft/likely.ts). */
+  patterns: readonly number[] | undefined;
 }
 
 /** From each word of a language to the names of its classes; few sets, shared, stay near at hand for the processor. */
@@ -45,4 +47,5 @@ export const entryIn = (lower: string, language: Language): Entry => ({
   unit: language.figures.units?.get(lower),
   verbLike: verbLikeOf(lower, language),
   term: termOf(lower, language),
+  patterns: undefined,
 });
