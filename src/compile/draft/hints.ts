@@ -18,6 +18,8 @@ export interface Hint {
   readonly of: 'role' | 'office' | 'life' | 'state' | 'passing' | 'risen';
   /** True where it is told as done, right beside them, and not only thought of. */
   readonly isDone: boolean;
+  /** True where it is only called for, feared, or denied. */
+  readonly isThought: boolean;
 }
 
 /** Somebody of whom a sentence may tell, by tokens from their role on; a pronoun is nobody yet. */
@@ -27,6 +29,8 @@ interface Somebody {
   readonly entity: string | null;
   readonly office: string;
 }
+
+type Cue = Omit<Hint, 'isThought'>;
 
 /** Tokens of an aside, of what lies between a name and its verb or noun, and of an office. */
 const [ASIDE, NEAR, BETWEEN, OFFICE] = [14, 4, 6, 3];
@@ -67,7 +71,7 @@ export function hintsIn(document: Document, namesOf: readonly (readonly NameMent
     if (tokens.length > LONGEST || !tokens.some(({ lower }) => cues.has(lower))) return;
     const told = new Told(document, tokens, namesOf[index] ?? [], () => peopleBefore(document, namesOf, index));
     for (const hint of told.hints())
-      found.set([hint.entity, hint.office.toLowerCase(), hint.of, hint.isDone].join('|'), hint);
+      found.set([hint.entity, hint.office.toLowerCase(), hint.of, hint.isDone, hint.isThought].join('|'), hint);
   });
   return [...found.values()];
 }
@@ -115,14 +119,19 @@ class Told {
       // "resigned himself to a long night"
       if (!cues.has(lower) || this.isDenied(at) || this.hintWords.self.has(this.lower(at + 1))) continue;
       const beside = this.people.filter((one) => this.isBeside(one, at));
-      yield* this.leaving(at, beside);
-      yield* this.ending(at, beside);
-      yield* this.rising(at, beside);
+      const isThought = this.isThoughtOf(at);
+      for (const hint of this.about(at, beside)) yield { ...hint, isThought };
     }
   }
 
+  private *about(at: number, beside: readonly Somebody[]): Generator<Cue> {
+    yield* this.leaving(at, beside);
+    yield* this.ending(at, beside);
+    yield* this.rising(at, beside);
+  }
+
   /** "Roe resigned", "calls on Roe to resign", "an interim chief executive" */
-  private *leaving(at: number, beside: readonly Somebody[]): Generator<Hint> {
+  private *leaving(at: number, beside: readonly Somebody[]): Generator<Cue> {
     const office = this.officeBehind(at);
     const isDone = !this.isThoughtOf(at) && (this.has('done', at) || this.leavesPost(at)) && !this.isFromElsewhere(at);
     const isAnywhere = this.isAnywhere(at);
@@ -137,13 +146,13 @@ class Told {
   }
 
   /** "Roe died", "Roe was cleared" */
-  private *ending(at: number, beside: readonly Somebody[]): Generator<Hint> {
+  private *ending(at: number, beside: readonly Somebody[]): Generator<Cue> {
     if (this.has('ends', at)) for (const one of beside) yield* this.of(one, 'life', false);
     if (this.has('endsState', at)) for (const one of beside) yield* this.of(one, 'state', !this.isThoughtOf(at));
   }
 
   /** "Roe was named chair", "replaced by the director, Roe" */
-  private *rising(at: number, beside: readonly Somebody[]): Generator<Hint> {
+  private *rising(at: number, beside: readonly Somebody[]): Generator<Cue> {
     const office = this.has('rises', at) ? this.officeTo(at + 1) : '';
     for (const one of this.has('rises', at) ? beside : []) {
       yield* this.of(one, 'passing', !this.isThoughtOf(at));
@@ -159,9 +168,10 @@ class Told {
 
   /** "would resign", "called on Roe to resign" */
   private isThoughtOf(at: number): boolean {
-    return this.tokens
-      .slice(Math.max(0, at - THOUGHT), at + 2)
-      .some(({ lower }) => this.hintWords.thoughtOf.has(lower));
+    const from = Math.max(0, at - THOUGHT);
+    // "He denied it; she was dismissed"
+    const clause = this.tokens.slice(from, at).findLastIndex(({ text }) => text === ';');
+    return this.tokens.slice(from + clause + 1, at + 2).some(({ lower }) => this.hintWords.thoughtOf.has(lower));
   }
 
   private isAnywhere(at: number): boolean {
@@ -174,7 +184,7 @@ class Told {
     );
   }
 
-  private *of({ entity, office, from }: Somebody, of: Hint['of'], isDone: boolean, which = ''): Generator<Hint> {
+  private *of({ entity, office, from }: Somebody, of: Hint['of'], isDone: boolean, which = ''): Generator<Cue> {
     if (entity !== null || office !== '') yield { entity, office: entity === null ? office : which, of, isDone };
     else {
       // "asked Roe to dismiss her": of another.
@@ -235,11 +245,14 @@ class Told {
     // "dismissed Roes claims", of a text that lost its apostrophes
     const isOwner =
       /s$/.test(this.text(one.to - 1)) && /^\p{Ll}{4}/u.test(this.text(one.to)) && !this.isGrammar(one.to);
+    // "the resignation on Tuesday of | Roe"
+    const isOfThem = this.has('nouns', at) && this.words.from.has(between.at(-1)?.lower ?? '');
     return (
       !isOwner &&
       between.length < NEAR &&
       between.every(
-        ({ lower }) => /^\p{L}/u.test(lower) && (!this.words.notOf.has(lower) || this.hintWords.ofWhom.has(lower)),
+        ({ lower }) =>
+          /^\p{L}/u.test(lower) && (isOfThem || !this.words.notOf.has(lower) || this.hintWords.ofWhom.has(lower)),
       ) &&
       !this.words.passive.has(this.lower(at - 1)) &&
       !this.hintWords.active.has(this.lower(at))

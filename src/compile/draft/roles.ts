@@ -145,6 +145,11 @@ function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standin
   if (given?.is === 'as of') return given;
   const isDoubtful =
     done.length > 0 || hints.some(({ article }) => article >= last) || (isLeft(role) && story.isAnothers(role));
+  // "She was suspended", of an article that says what she was: so of the one before.
+  const told = hints.find(({ of, article, isThought }) => of !== 'risen' && article === last && !isThought);
+  const earlier = told && before(role, told.article);
+  if (earlier?.is === 'as of') return earlier;
+  if (told && roles.some((other) => other !== role && isHeldBefore(other, told.article))) return { is: 'left out' };
   // What somebody is for a time only, nobody tells of when it ends.
   return isDoubtful || state || isPassing(role.text) ? asOfLast(role) : HELD;
 }
@@ -168,7 +173,10 @@ function leaving(role: RoleWording, roles: readonly RoleWording[], { departures 
     left[0];
   if (!told) return undefined;
   // Told and denied, or told and still given later: the articles do not agree.
-  if (since.length === 0 || denials.some(({ article }) => article >= told.article)) return asOfLast(role);
+  if (since.length === 0 || denials.some(({ article }) => article >= told.article)) {
+    const earlier = before(role, told.article);
+    return earlier.is === 'as of' ? earlier : asOfLast(role);
+  }
   // "CEO and co-founder": of two it is not plain which.
   return told.isOpen || isOfTwo(role.text) ? before(role, told.article) : { is: 'former', left: told };
 }
@@ -178,6 +186,12 @@ function before({ given }: RoleWording, article: number): Fate {
   const last = given.findLast((each) => each.article < article);
   return last ? { is: 'as of', given: last } : { is: 'left out' };
 }
+
+/** True for an office that an article before one gives. */
+const isHeldBefore = (role: RoleWording, article: number): boolean =>
+  headOf(role.text).some(isHolder) &&
+  (isPassing(role.text) || !departing.ofAnotherTime.test(role.text)) &&
+  before(role, article).is === 'as of';
 
 const asOfLast = ({ given }: RoleWording): Fate => {
   const last = given.at(-1);
