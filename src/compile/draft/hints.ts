@@ -3,24 +3,8 @@ import type { DepartingWords, HintWords } from '../language/departing.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
+import type { Hint } from './hint.ts';
 import { oneLine } from './place.ts';
-
-/** That an article makes it doubtful whether somebody still is what they were, with or without a name. */
-export interface Hint {
-  /** Whose; null where only an office is told of: "the mayor". */
-  readonly entity: string | null;
-  /** Which office; empty for whatever it is. */
-  readonly office: string;
-  /**
-   * What it makes doubtful: whatever they are, no more than an office, that of whoever died or was arrested, a state such
-   * as "suspect", that an office is held only for a time, or any office but the one that they are named to.
-   */
-  readonly of: 'role' | 'office' | 'life' | 'state' | 'passing' | 'risen';
-  /** True where it is told as done, right beside them, and not only thought of. */
-  readonly isDone: boolean;
-  /** True where it is only called for, feared, or denied. */
-  readonly isThought: boolean;
-}
 
 /** Somebody of whom a sentence may tell, by tokens from their role on; a pronoun is nobody yet. */
 interface Somebody {
@@ -335,11 +319,13 @@ class Told {
     return this.tokens.slice(Math.max(0, at - NEAR), at).some(({ lower }) => denying.has(lower));
   }
 
-  /** "left the company", "lost her job" */
+  /** "left the company", "lost her job", "gives up his post" */
   private leavesPost(at: number): boolean {
     const { leavesPost } = this.hintWords;
-    if (!leavesPost.has(this.lower(at)) || !this.words.articles.has(this.lower(at + 1))) return false;
-    return [at + 2, at + 3].some((next) => this.words.posts.has(this.lower(next)));
+    const isTwo = leavesPost.has(`${this.lower(at)}_${this.lower(at + 1)}`);
+    const behind = at + (isTwo ? 2 : 1);
+    if (!(isTwo || leavesPost.has(this.lower(at))) || !this.words.articles.has(this.lower(behind))) return false;
+    return [behind + 1, behind + 2].some((next) => this.words.posts.has(this.lower(next)));
   }
 
   private officeBehind(at: number): string {
