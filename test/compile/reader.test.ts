@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: 'b931c0493080850432ccab83d12f7181' };
+const READ = { reader: 15, readings: '4e49d0790c005e4288382e08a6cc298a' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

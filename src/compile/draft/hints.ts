@@ -52,13 +52,18 @@ export function hintsIn(document: Document, namesOf: readonly (readonly NameMent
   const cues = cuesOf(document.language);
   const found = new Map<string, Hint>();
   document.sentences.forEach(({ tokens }, index) => {
-    if (tokens.length > LONGEST || !tokens.some(({ lower }) => cues.has(lower))) return;
+    const isCue = ({ lower }: Token, at: number): boolean => cues.has(lower) || isCorrection(document, tokens, at);
+    if (tokens.length > LONGEST || !tokens.some(isCue)) return;
     const told = new Told(document, tokens, namesOf[index] ?? [], () => peopleBefore(document, namesOf, index));
     for (const hint of told.hints())
       found.set([hint.entity, hint.office.toLowerCase(), hint.of, hint.isDone, hint.isThought].join('|'), hint);
   });
   return [...found.values()];
 }
+
+/** ", not" */
+const isCorrection = ({ language }: Document, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && language.accounts.departing.hints.not.has(tokens[at + 1]?.lower ?? '');
 
 /** Who is named in the last sentences before one that name anybody. */
 function peopleBefore(
@@ -100,6 +105,7 @@ class Told {
   *hints(): Generator<Hint> {
     const cues = cuesOf(this.document.language);
     for (const [at, { lower }] of this.tokens.entries()) {
+      if (isCorrection(this.document, this.tokens, at)) yield* this.corrected(at);
       // "resigned himself to a long night"
       if (!cues.has(lower) || this.isDenied(at) || this.hintWords.self.has(this.lower(at + 1))) continue;
       const beside = this.people.filter((one) => this.isBeside(one, at));
@@ -215,6 +221,15 @@ class Told {
       const office = oneLine(this.document.text.slice(this.tokens[from]?.start, start + lower.length));
       return isNamed || /^an?$/.test(this.lower(from - 1)) ? [] : [{ from, to: at + 1, entity: null, office }];
     });
+  }
+
+  /** "Roe is the director, | not acting head of a division": what she was called before, and is not. */
+  private *corrected(comma: number): Generator<Hint> {
+    const office = this.officeTo(comma + 2);
+    const [one, ...others] = this.people.filter(({ entity, to }) => entity !== null && to <= comma);
+    const isTold = one && this.tokens.slice(one.to, comma).some(({ lower }) => this.words.passive.has(lower));
+    if (office !== '' && isTold && others.length === 0)
+      yield { entity: one.entity, office, of: 'role', isDone: true, isThought: false };
   }
 
   /** True where a word of leaving tells of somebody by its grammar. */

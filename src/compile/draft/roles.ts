@@ -84,7 +84,7 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
     .sort((a, b) => b.paragraphs - a.paragraphs)
     // "Dr" behind what she is, and what is in doubt behind what is not.
     .sort((a, b) => weightOf(a) - weightOf(b));
-  return eachOnce(shown)
+  return eachOnce(shown.filter((role) => !shown.some((other) => saysMore(other, role))))
     .slice(0, MOST_ROLES)
     .map(({ text, cite, asOf }) => ({ title: spoken(text), cite, ...(asOf ? { 'as-of': asOf } : {}) }));
 }
@@ -115,6 +115,12 @@ function ofThen(role: RoleWording, roles: readonly RoleWording[]): readonly Role
 
 /** "boss", "chief": of what, such a word does not say. */
 const isBare = (text: string): boolean => loose.has(text.toLowerCase());
+
+/** "the hospital's spokeswoman", of "spokeswoman" */
+const saysMore = (other: Shown, { text }: Shown): boolean =>
+  !text.includes(' ') && !other.asOf && other.text.includes(' ') && !departing.ofAnotherTime.test(other.text)
+    ? other.text.toLowerCase().split(' ').at(-1) === text.toLowerCase() && /['’]s /.test(other.text)
+    : false;
 
 /** "DEPUTY health minister" in small letters: "CEO" stays. */
 const spoken = (title: string): string =>
@@ -169,7 +175,7 @@ function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standin
   // Cleared since: "suspect" is none any more, nor was.
   if (state && done.some(({ of, article }) => of === 'state' && article >= last)) return { is: 'left out' };
   const since = done.find(({ article }) => article >= last);
-  if (since) return before(role, since.article);
+  if (since) return beforeDoubt(role, roles, hints) ?? before(role, since.article);
   // Who died as mayor is that no more.
   const ended = hints.find(({ of, article }) => of === 'life' && article >= last);
   const given = ended && before(role, ended.article);

@@ -115,6 +115,8 @@ export interface HintWords {
   readonly his: ReadonlySet<string>;
   readonly him: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
+  /** "not", of what a correction says. */
+  readonly not: ReadonlySet<string>;
   /** "replaced | by" */
   readonly by: ReadonlySet<string>;
 }

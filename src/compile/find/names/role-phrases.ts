@@ -160,3 +160,13 @@ export const endsRole = (r: Reading, at: number, seen: boolean): boolean =>
 
 /** "shot down by Roe, the | victim of a mishap": what something suffered is no role. */
 export const befallsThings = (r: Reading, at: number): boolean => r.is(at, 'befalls-things') && r.is(at + 1, 'of');
+
+/** "lawyer", of "his lawyer,": what says enough without whose it is. */
+export function ofPronoun(r: Reading, comma: number): Extent | null {
+  if (r.text(comma) !== ',' || !r.is(comma - 1, 'whole-alone')) return null;
+  let from = comma - 1;
+  while (from > comma - 4 && OF_OFFICE.some((name) => r.is(from - 1, name))) from -= 1;
+  return r.is(from - 1, 'possessive') ? [from, comma] : null;
+}
+
+const OF_OFFICE = ['title-modifier', 'role-modifier', 'other-time'];

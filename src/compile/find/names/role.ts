@@ -21,6 +21,7 @@ import {
   heldBehind,
   isRank,
   officeAhead,
+  ofPronoun,
   suffixEnd,
   unownedFrom,
   withoutOther,
@@ -98,6 +99,9 @@ const ROLES = rules<[Reading, Piece], Extent>({
     const isWhole = role !== null && role[1] - role[0] < BEHIND;
     return isClosed || (isWhole && r.opens(startOf(piece))) ? role : null;
   },
+  // "His lawyer, Jane Roe, said": whose, it does not say, but that she is one.
+  'role that a pronoun has, and comma': (r, piece) =>
+    /^[,.]$/.test(r.text(piece.to)) && !r.is(piece.to + 1, 'and-or-or') ? ofPronoun(r, startOf(piece) - 1) : null,
   // "Brigadier Jane Roe, the army's spokeswoman," is first what she does.
   rank: (r, { from, titleFrom }) => {
     const edge = titleFrom < 0 ? (r.isRole(from - 1) ? from - 1 : from) : titleFrom;

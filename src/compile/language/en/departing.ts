@@ -136,6 +136,7 @@ export const departing: DepartingWords = {
     his: wordSet('his her'),
     him: wordSet('him her'),
     by: wordSet('by with'),
+    not: wordSet('not'),
     self: wordSet('himself herself themselves themself'),
   },
 };

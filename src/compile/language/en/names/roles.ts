@@ -2,6 +2,9 @@
 export const ROLE_CLASSES = {
   // What soldiers are whatever office they have.
   rank: 'general colonel major captain lieutenant sergeant corporal brigadier admiral commodore marshal gen col maj capt lt sgt brig adm cpl private',
+  // What somebody is for whoever it may be: "his lawyer".
+  'whole-alone':
+    'lawyer solicitor barrister advocate counsel spokesman spokeswoman spokesperson coordinator accountant organiser organizer',
   // Who is no minister.
   'heads-state': 'president king queen emperor sultan emir',
   // "the chairman in question"
