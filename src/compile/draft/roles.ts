@@ -4,7 +4,7 @@ import type { RoleEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import type { Departure } from './departures.ts';
 import type { Hint } from './hint.ts';
-import { areOneOffice, headOf, isHolder, mayBeOneOffice, shareHolder, unowned, wordsOf } from './offices.ts';
+import { areOneOffice, headOf, holderIn, isHolder, mayBeOneOffice, shareHolder, unowned, wordsOf } from './offices.ts';
 
 /** A wording of a role: in how many paragraphs it stands, and the first of these. */
 export interface RoleWording {
@@ -98,7 +98,7 @@ export function rolesOfNow<Role extends Pick<RoleWording, 'text'>>(
   return roles.filter(
     ({ text }) =>
       departing.ofAnotherTime.test(text) ||
-      !others.some((other) => areOneOffice(other.text.replace(departing.ofAnotherTime, ''), text)),
+      !others.some((other) => isSameOffice(other.text.replace(departing.ofAnotherTime, ''), text)),
   );
 }
 
@@ -129,6 +129,10 @@ const spoken = (title: string): string =>
     .replace(/\p{Lu}{4,}/gu, (word) =>
       ['role', 'role-modifier', 'title-modifier'].some((list) => isOf(list, word)) ? word.toLowerCase() : word,
     );
+
+/** "head of the harbour guard" is its commander. */
+const isSameOffice = (one: string, other: string): boolean =>
+  areOneOffice(one, other) || (loose.has(holderIn(one)) && mayBeOneOffice(one, other));
 
 interface Shown extends RoleWording {
   readonly asOf?: NonNullable<RoleEntry['as-of']>;

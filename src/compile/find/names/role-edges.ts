@@ -18,7 +18,8 @@ export const isDoubleOffice = (r: Reading, at: number): boolean =>
  * Where it is not plain whether the name goes on, the role is left without it.
  */
 export function wholeBefore(r: Reading, edge: number, end: number, least = edge - 2 * MOST): number {
-  const isOfBody = r.is(edge - 1, 'of') && r.is(edge - 2, 'organisation-head') && !isOfficeAlone(r, edge, end);
+  const isOfBody = r.is(edge - 1, 'of') && r.is(edge - 2, 'organisation-head');
+  if (isOfBody && isOfficeAlone(r, edge, end)) return edge;
   if (r.hasCapital(edge) && !r.is(edge, 'other-time') && (isOfBody || !isOffice(r, edge))) {
     const from = ownerFrom(r, edge);
     return from === null ? officeFrom(r, edge, end) : from;
