@@ -52,9 +52,10 @@ export interface Resolved {
   readonly isDoubtful: boolean;
 }
 
-/** How many people of one name an article's names are compared with, and how many names one lone word is. */
+/** How many people of one name an article's names are compared with, how many names one lone word is, and how often a slip is made. */
 const BEARERS = 24;
 const COMPARED = 200;
+const SLIPS = 2;
 
 /** The mentions of an article by their keys, with what may be meant by each form. */
 interface Article {
@@ -124,8 +125,8 @@ const PEOPLE = rules<Asked, string>({
   // The one introduced person of whose surname the word is one letter off.
   'slip of a surname': ({ bySurname, shortForms }, { key }, mentions) => {
     if (!isUnknown(mentions) || key.length < 6 || bySurname.size > COMPARED) return null;
-    // "Salter" of Salter Marine, beside Ada Saltere: the company.
-    if (shortForms.has(key)) return null;
+    // "Salter" of Salter Marine, beside Ada Saltere: the company, and so is what stands there again and again.
+    if (shortForms.has(key) || mentions.length > SLIPS) return null;
     const meant = [...bySurname].flatMap(([surname, bearers]) => (isSlip(key, surname, 6) ? bearers : []));
     return (meant.length === 1 && meant[0]) || null;
   },
