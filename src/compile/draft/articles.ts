@@ -41,17 +41,43 @@ const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Articles in order of publication, with the names of each linked to those of the others. */
 export const linked = (articles: readonly KeyedReading[], linker: Pick<Linker, 'linkThings'>): readonly ReadArticle[] =>
-  [...articles].sort(byPublication).map((article) => {
-    const things = article.reading.names.map(({ entity, type, spellings, roles, isDoubtful }) => ({
-      entity,
-      type,
-      mentions: spellings.reduce((sum, { mentions }) => sum + mentions, 0),
-      texts: spellings.map(({ text }) => text),
-      roles: roles.map(({ text }) => text),
-      isDoubtful,
-    }));
-    return { ...article, links: linker.linkThings(things, english) };
+  withFamilies(
+    [...articles].sort(byPublication).map((article) => {
+      const things = article.reading.names.map(({ entity, type, spellings, roles, isDoubtful }) => ({
+        entity,
+        type,
+        mentions: spellings.reduce((sum, { mentions }) => sum + mentions, 0),
+        texts: spellings.map(({ text }) => text),
+        roles: roles.map(({ text }) => text),
+        isDoubtful,
+      }));
+      return { ...article, links: linker.linkThings(things, english) };
+    }),
+  );
+
+/** "His brother Idris" of an article on Ada Roe, where another names Idris Roe, and nobody else of that first name. */
+function withFamilies(articles: readonly ReadArticle[]): readonly ReadArticle[] {
+  const people = new Set(
+    articles.flatMap(({ links }) =>
+      [...links.values()].flatMap(({ entity, type }) => (type === 'person' ? entity : [])),
+    ),
+  );
+  const full = Map.groupBy(
+    [...people].filter((key) => key.split(' ').length === 2),
+    (key) => key.slice(0, key.indexOf(' ')),
+  );
+  return articles.map((article) => {
+    const there = [...article.links.values()].filter(({ type }) => type === 'person').map(({ entity }) => entity);
+    const links = new Map(article.links);
+    for (const [key, link] of article.links) {
+      const [meant, ...others] = link.type === 'person' ? (full.get(link.entity) ?? []) : [];
+      const surname = meant?.slice(meant.indexOf(' '));
+      const isOfFamily = surname !== undefined && there.some((other) => other !== meant && other.endsWith(surname));
+      if (meant !== undefined && others.length === 0 && isOfFamily) links.set(key, { ...link, entity: meant });
+    }
+    return { ...article, links };
   });
+}
 
 /** The paragraphs of each article by its id, with what extraction makes of their dates. */
 export const textsOf = memoised(

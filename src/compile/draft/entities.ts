@@ -271,7 +271,9 @@ function nameOf(entry: Named): string {
   const texts = [...entry.spellings.values()].sort((a, b) => b.mentions - a.mentions);
   // Of a person "de" is no word: "María del Carmen Ruiz de Ayala".
   const words = ({ text }: Counted): number =>
-    text.split(' ').filter((word) => type !== 'person' || !/^\p{Ll}/u.test(word)).length;
+    withoutMr(text, entry)
+      .split(' ')
+      .filter((word) => type !== 'person' || !/^\p{Ll}/u.test(word)).length;
   // A single odd long form is no name: "Harbour Master Tobias Renke Of Port Aldwin".
   const common = texts.filter(
     (text) => text.mentions * 20 >= entry.mentions && words(text) <= (type === 'person' ? 4 : 8),
@@ -284,6 +286,10 @@ function nameOf(entry: Named): string {
   );
   return best?.text ?? '';
 }
+
+/** "M. Ada Roe" of "Ada Roe" is a Mr of another language, and no initial. */
+const withoutMr = (text: string, { spellings }: Named): string =>
+  /^M\. /.test(text) && spellings.has(text.slice(3)) ? '' : text;
 
 const isPeople = (text: string): boolean => {
   const [word, ...more] = tokensOf(text);

@@ -3,22 +3,8 @@ import type { DepartingWords, HintWords } from '../language/departing.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
+import type { Hint } from './hint.ts';
 import { oneLine } from './place.ts';
-
-/** That an article makes it doubtful whether somebody still is what they were, with or without a name. */
-export interface Hint {
-  /** Whose; null where only an office is told of: "the mayor". */
-  readonly entity: string | null;
-  /** Which office; empty for whatever it is. */
-  readonly office: string;
-  /**
-   * What it makes doubtful: whatever they are, no more than an office, that of whoever died or was arrested, a state such
-   * as "suspect", that an office is held only for a time, or any office but the one that they are named to.
-   */
-  readonly of: 'role' | 'office' | 'life' | 'state' | 'passing' | 'risen';
-  /** True where it is told as done, right beside them, and not only thought of. */
-  readonly isDone: boolean;
-}
 
 /** Somebody of whom a sentence may tell, by tokens from their role on; a pronoun is nobody yet. */
 interface Somebody {
@@ -27,6 +13,8 @@ interface Somebody {
   readonly entity: string | null;
   readonly office: string;
 }
+
+type Cue = Omit<Hint, 'isThought'>;
 
 /** Tokens of an aside, of what lies between a name and its verb or noun, and of an office. */
 const [ASIDE, NEAR, BETWEEN, OFFICE] = [14, 4, 6, 3];
@@ -64,13 +52,18 @@ export function hintsIn(document: Document, namesOf: readonly (readonly NameMent
   const cues = cuesOf(document.language);
   const found = new Map<string, Hint>();
   document.sentences.forEach(({ tokens }, index) => {
-    if (tokens.length > LONGEST || !tokens.some(({ lower }) => cues.has(lower))) return;
+    const isCue = ({ lower }: Token, at: number): boolean => cues.has(lower) || isCorrection(document, tokens, at);
+    if (tokens.length > LONGEST || !tokens.some(isCue)) return;
     const told = new Told(document, tokens, namesOf[index] ?? [], () => peopleBefore(document, namesOf, index));
     for (const hint of told.hints())
-      found.set([hint.entity, hint.office.toLowerCase(), hint.of, hint.isDone].join('|'), hint);
+      found.set([hint.entity, hint.office.toLowerCase(), hint.of, hint.isDone, hint.isThought].join('|'), hint);
   });
   return [...found.values()];
 }
+
+/** ", not" */
+const isCorrection = ({ language }: Document, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && language.accounts.departing.hints.not.has(tokens[at + 1]?.lower ?? '');
 
 /** Who is named in the last sentences before one that name anybody. */
 function peopleBefore(
@@ -112,17 +105,23 @@ class Told {
   *hints(): Generator<Hint> {
     const cues = cuesOf(this.document.language);
     for (const [at, { lower }] of this.tokens.entries()) {
+      if (isCorrection(this.document, this.tokens, at)) yield* this.corrected(at);
       // "resigned himself to a long night"
       if (!cues.has(lower) || this.isDenied(at) || this.hintWords.self.has(this.lower(at + 1))) continue;
       const beside = this.people.filter((one) => this.isBeside(one, at));
-      yield* this.leaving(at, beside);
-      yield* this.ending(at, beside);
-      yield* this.rising(at, beside);
+      const isThought = this.isThoughtOf(at);
+      for (const hint of this.about(at, beside)) yield { ...hint, isThought };
     }
   }
 
+  private *about(at: number, beside: readonly Somebody[]): Generator<Cue> {
+    yield* this.leaving(at, beside);
+    yield* this.ending(at, beside);
+    yield* this.rising(at, beside);
+  }
+
   /** "Roe resigned", "calls on Roe to resign", "an interim chief executive" */
-  private *leaving(at: number, beside: readonly Somebody[]): Generator<Hint> {
+  private *leaving(at: number, beside: readonly Somebody[]): Generator<Cue> {
     const office = this.officeBehind(at);
     const isDone = !this.isThoughtOf(at) && (this.has('done', at) || this.leavesPost(at)) && !this.isFromElsewhere(at);
     const isAnywhere = this.isAnywhere(at);
@@ -137,13 +136,13 @@ class Told {
   }
 
   /** "Roe died", "Roe was cleared" */
-  private *ending(at: number, beside: readonly Somebody[]): Generator<Hint> {
+  private *ending(at: number, beside: readonly Somebody[]): Generator<Cue> {
     if (this.has('ends', at)) for (const one of beside) yield* this.of(one, 'life', false);
     if (this.has('endsState', at)) for (const one of beside) yield* this.of(one, 'state', !this.isThoughtOf(at));
   }
 
   /** "Roe was named chair", "replaced by the director, Roe" */
-  private *rising(at: number, beside: readonly Somebody[]): Generator<Hint> {
+  private *rising(at: number, beside: readonly Somebody[]): Generator<Cue> {
     const office = this.has('rises', at) ? this.officeTo(at + 1) : '';
     for (const one of this.has('rises', at) ? beside : []) {
       yield* this.of(one, 'passing', !this.isThoughtOf(at));
@@ -159,9 +158,10 @@ class Told {
 
   /** "would resign", "called on Roe to resign" */
   private isThoughtOf(at: number): boolean {
-    return this.tokens
-      .slice(Math.max(0, at - THOUGHT), at + 2)
-      .some(({ lower }) => this.hintWords.thoughtOf.has(lower));
+    const from = Math.max(0, at - THOUGHT);
+    // "He denied it; she was dismissed"
+    const clause = this.tokens.slice(from, at).findLastIndex(({ text }) => text === ';');
+    return this.tokens.slice(from + clause + 1, at + 2).some(({ lower }) => this.hintWords.thoughtOf.has(lower));
   }
 
   private isAnywhere(at: number): boolean {
@@ -174,7 +174,7 @@ class Told {
     );
   }
 
-  private *of({ entity, office, from }: Somebody, of: Hint['of'], isDone: boolean, which = ''): Generator<Hint> {
+  private *of({ entity, office, from }: Somebody, of: Hint['of'], isDone: boolean, which = ''): Generator<Cue> {
     if (entity !== null || office !== '') yield { entity, office: entity === null ? office : which, of, isDone };
     else {
       // "asked Roe to dismiss her": of another.
@@ -223,6 +223,15 @@ class Told {
     });
   }
 
+  /** "Roe is the director, | not acting head of a division": what she was called before, and is not. */
+  private *corrected(comma: number): Generator<Hint> {
+    const office = this.officeTo(comma + 2);
+    const [one, ...others] = this.people.filter(({ entity, to }) => entity !== null && to <= comma);
+    const isTold = one && this.tokens.slice(one.to, comma).some(({ lower }) => this.words.passive.has(lower));
+    if (office !== '' && isTold && others.length === 0)
+      yield { entity: one.entity, office, of: 'role', isDone: true, isThought: false };
+  }
+
   /** True where a word of leaving tells of somebody by its grammar. */
   private isBeside(one: Somebody, at: number): boolean {
     // "Roe's resignation"; "Roe's clerk was sacked" is of somebody else
@@ -235,11 +244,14 @@ class Told {
     // "dismissed Roes claims", of a text that lost its apostrophes
     const isOwner =
       /s$/.test(this.text(one.to - 1)) && /^\p{Ll}{4}/u.test(this.text(one.to)) && !this.isGrammar(one.to);
+    // "the resignation on Tuesday of | Roe"
+    const isOfThem = this.has('nouns', at) && this.words.from.has(between.at(-1)?.lower ?? '');
     return (
       !isOwner &&
       between.length < NEAR &&
       between.every(
-        ({ lower }) => /^\p{L}/u.test(lower) && (!this.words.notOf.has(lower) || this.hintWords.ofWhom.has(lower)),
+        ({ lower }) =>
+          /^\p{L}/u.test(lower) && (isOfThem || !this.words.notOf.has(lower) || this.hintWords.ofWhom.has(lower)),
       ) &&
       !this.words.passive.has(this.lower(at - 1)) &&
       !this.hintWords.active.has(this.lower(at))
@@ -322,11 +334,13 @@ class Told {
     return this.tokens.slice(Math.max(0, at - NEAR), at).some(({ lower }) => denying.has(lower));
   }
 
-  /** "left the company", "lost her job" */
+  /** "left the company", "lost her job", "gives up his post" */
   private leavesPost(at: number): boolean {
     const { leavesPost } = this.hintWords;
-    if (!leavesPost.has(this.lower(at)) || !this.words.articles.has(this.lower(at + 1))) return false;
-    return [at + 2, at + 3].some((next) => this.words.posts.has(this.lower(next)));
+    const isTwo = leavesPost.has(`${this.lower(at)}_${this.lower(at + 1)}`);
+    const behind = at + (isTwo ? 2 : 1);
+    if (!(isTwo || leavesPost.has(this.lower(at))) || !this.words.articles.has(this.lower(behind))) return false;
+    return [behind + 1, behind + 2].some((next) => this.words.posts.has(this.lower(next)));
   }
 
   private officeBehind(at: number): string {

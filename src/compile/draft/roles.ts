@@ -3,8 +3,8 @@ import type { Day } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import type { Departure } from './departures.ts';
-import type { Hint } from './hints.ts';
-import { areOneOffice, headOf, isHolder, mayBeOneOffice, shareHolder, unowned, wordsOf } from './offices.ts';
+import type { Hint } from './hint.ts';
+import { areOneOffice, headOf, holderIn, isHolder, mayBeOneOffice, shareHolder, unowned, wordsOf } from './offices.ts';
 
 /** A wording of a role: in how many paragraphs it stands, and the first of these. */
 export interface RoleWording {
@@ -72,7 +72,11 @@ const HELD: Fate = { is: 'held' };
 export function rolesOf(roles: readonly RoleWording[], story: Standing): readonly RoleEntry[] {
   // "Acting mayor Roe" is "Mayor Roe" for short, until she is told to be confirmed.
   const hasRisen = story.hints.some(({ of, isDone }) => of === 'passing' && isDone);
-  const shown = rolesOfNow(roles, !hasRisen)
+  const shown = rolesOfNow(
+    roles.flatMap((role) => ofThen(role, roles)),
+    !hasRisen,
+  )
+    .filter(({ text }) => !isBare(text))
     .filter((role) => !SAYS_NOTHING.some((list) => isOf(list, role.text)))
     // "Of the family of the late minister Roe": of a namesake, where the articles call whom they tell of something else.
     .filter(({ text }, _, all) => !isLate(text) || all.every((other) => isLate(other.text)))
@@ -80,9 +84,9 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
     .sort((a, b) => b.paragraphs - a.paragraphs)
     // "Dr" behind what she is, and what is in doubt behind what is not.
     .sort((a, b) => weightOf(a) - weightOf(b));
-  return eachOnce(shown)
+  return eachOnce(shown.filter((role) => !shown.some((other) => saysMore(other, role))))
     .slice(0, MOST_ROLES)
-    .map(({ text, cite, asOf }) => ({ title: text, cite, ...(asOf ? { 'as-of': asOf } : {}) }));
+    .map(({ text, cite, asOf }) => ({ title: spoken(text), cite, ...(asOf ? { 'as-of': asOf } : {}) }));
 }
 
 /** Without the offices that somebody is called a former holder of, and those that they hold only for a time. */
@@ -94,9 +98,41 @@ export function rolesOfNow<Role extends Pick<RoleWording, 'text'>>(
   return roles.filter(
     ({ text }) =>
       departing.ofAnotherTime.test(text) ||
-      !others.some((other) => areOneOffice(other.text.replace(departing.ofAnotherTime, ''), text)),
+      !others.some((other) => isSameOffice(other.text.replace(departing.ofAnotherTime, ''), text)),
   );
 }
+
+/** "then commissioner" is a former one, and "then Colonel" has risen since; of who is commissioner again it is left out. */
+function ofThen(role: RoleWording, roles: readonly RoleWording[]): readonly RoleWording[] {
+  if (!departing.atThatTime.test(role.text)) return [role];
+  const office = role.text.replace(departing.atThatTime, '');
+  const isHeld = headOf(office).some(isHolder);
+  const isAgain = roles.some(
+    (other) => other !== role && areOneOffice(other.text.replace(departing.ofAnotherTime, ''), office),
+  );
+  return isHeld && !isAgain ? [{ ...role, text: formerly(office) }] : [];
+}
+
+/** "boss", "chief": of what, such a word does not say. */
+const isBare = (text: string): boolean => loose.has(text.toLowerCase());
+
+/** "the hospital's spokeswoman", of "spokeswoman" */
+const saysMore = (other: Shown, { text }: Shown): boolean =>
+  !text.includes(' ') && !other.asOf && other.text.includes(' ') && !departing.ofAnotherTime.test(other.text)
+    ? other.text.toLowerCase().split(' ').at(-1) === text.toLowerCase() && /['’]s /.test(other.text)
+    : false;
+
+/** "DEPUTY health minister" in small letters: "CEO" stays. */
+const spoken = (title: string): string =>
+  title
+    .replace(departing.formerly, `${departing.former} `)
+    .replace(/\p{Lu}{4,}/gu, (word) =>
+      ['role', 'role-modifier', 'title-modifier'].some((list) => isOf(list, word)) ? word.toLowerCase() : word,
+    );
+
+/** "head of the harbour guard" is its commander. */
+const isSameOffice = (one: string, other: string): boolean =>
+  areOneOffice(one, other) || (loose.has(holderIn(one)) && mayBeOneOffice(one, other));
 
 interface Shown extends RoleWording {
   readonly asOf?: NonNullable<RoleEntry['as-of']>;
@@ -118,7 +154,12 @@ function asTold(role: RoleWording, fate: Fate): readonly Shown[] {
     }
     case 'as of': {
       const { day, cite: last } = fate.given;
-      const first = role.cite.filter(({ id }) => id !== last.id).slice(0, role.cite.length - 1);
+      const later = new Set(
+        role.given.filter(({ article }) => article > fate.given.article).map(({ cite }) => cite.article),
+      );
+      const first = role.cite
+        .filter(({ id, article }) => id !== last.id && !later.has(article))
+        .slice(0, role.cite.length - 1);
       return [{ ...role, cite: [...first, last], asOf: asOfDay(day) }];
     }
   }
@@ -138,13 +179,15 @@ function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standin
   // Cleared since: "suspect" is none any more, nor was.
   if (state && done.some(({ of, article }) => of === 'state' && article >= last)) return { is: 'left out' };
   const since = done.find(({ article }) => article >= last);
-  if (since) return before(role, since.article);
+  if (since) return beforeDoubt(role, roles, hints) ?? before(role, since.article);
   // Who died as mayor is that no more.
   const ended = hints.find(({ of, article }) => of === 'life' && article >= last);
   const given = ended && before(role, ended.article);
   if (given?.is === 'as of') return given;
   const isDoubtful =
     done.length > 0 || hints.some(({ article }) => article >= last) || (isLeft(role) && story.isAnothers(role));
+  const earlier = beforeDoubt(role, roles, hints);
+  if (earlier) return earlier;
   // What somebody is for a time only, nobody tells of when it ends.
   return isDoubtful || state || isPassing(role.text) ? asOfLast(role) : HELD;
 }
@@ -168,7 +211,10 @@ function leaving(role: RoleWording, roles: readonly RoleWording[], { departures 
     left[0];
   if (!told) return undefined;
   // Told and denied, or told and still given later: the articles do not agree.
-  if (since.length === 0 || denials.some(({ article }) => article >= told.article)) return asOfLast(role);
+  if (since.length === 0 || denials.some(({ article }) => article >= told.article)) {
+    const earlier = before(role, told.article);
+    return earlier.is === 'as of' ? earlier : asOfLast(role);
+  }
   // "CEO and co-founder": of two it is not plain which.
   return told.isOpen || isOfTwo(role.text) ? before(role, told.article) : { is: 'former', left: told };
 }
@@ -177,6 +223,28 @@ function leaving(role: RoleWording, roles: readonly RoleWording[], { departures 
 function before({ given }: RoleWording, article: number): Fate {
   const last = given.findLast((each) => each.article < article);
   return last ? { is: 'as of', given: last } : { is: 'left out' };
+}
+
+/** True for an office that an article before one gives. */
+const isHeldBefore = (role: RoleWording, article: number): boolean =>
+  headOf(role.text).some(isHolder) &&
+  (isPassing(role.text) || !departing.ofAnotherTime.test(role.text)) &&
+  before(role, article).is === 'as of';
+
+/**
+ * "She was suspended", of an article that says what she was: so as of the one before, and rather of one that tells nothing
+ * of the kind. Left out where only another wording of what she was stands there; undefined where none does, or no doubt.
+ */
+function beforeDoubt(role: RoleWording, roles: readonly RoleWording[], hints: readonly ToldHint[]): Fate | undefined {
+  const doubtful = hints.filter(({ of, isThought }) => of !== 'risen' && !isThought);
+  const told = doubtful.find(({ article }) => article === lastOf(role));
+  if (!told) return undefined;
+  const isCertain = ({ article }: Given): boolean =>
+    article < told.article && !doubtful.some((hint) => hint.article === article);
+  const certain = role.given.findLast(isCertain);
+  const earlier: Fate = certain ? { is: 'as of', given: certain } : before(role, told.article);
+  if (earlier.is === 'as of') return earlier;
+  return roles.some((other) => other !== role && isHeldBefore(other, told.article)) ? earlier : undefined;
 }
 
 const asOfLast = ({ given }: RoleWording): Fate => {
@@ -218,9 +286,12 @@ const mainOffice = (roles: readonly RoleWording[]): RoleWording | undefined =>
     .filter(({ text }) => headOf(text).some(isHolder))
     .sort((a, b) => Number(isLoose(a)) - Number(isLoose(b)) || b.paragraphs - a.paragraphs)[0];
 
+/** "boss", "hospital boss": whatever the office is called elsewhere. */
 const isLoose = ({ text }: RoleWording): boolean => {
   const words = wordsOf(unowned(text));
-  return words.length === 1 && loose.has(words[0] ?? '');
+  return words.length === 1
+    ? loose.has(words[0] ?? '')
+    : words.length === 2 && departing.offices.looseEnd.has(words[1] ?? '');
 };
 
 const isOfTwo = (role: string): boolean => {

@@ -36,6 +36,10 @@ export interface DepartingWords {
   readonly articles: ReadonlySet<string>;
   /** Behind a verb, what shows that it means something else: "resigned himself", "fired at". */
   readonly notThen: ReadonlySet<string>;
+  /** Before an office that somebody had at the time that is told of. */
+  readonly atThatTime: RegExp;
+  /** "formerly a", of which "former" is made. */
+  readonly formerly: RegExp;
   /** An office of another time, and the word for one that was left. */
   readonly ofAnotherTime: RegExp;
   /** An office of somebody dead. */
@@ -68,6 +72,8 @@ export interface OfficeWords {
   readonly members: ReadonlySet<string>;
   /** What any of these may be called for short: "boss". */
   readonly loose: ReadonlySet<string>;
+  /** Of these, what a word before it makes no other office: "hospital boss". */
+  readonly looseEnd: ReadonlySet<string>;
   /** What somebody is only until something is found out or decided: "suspect", "candidate". */
   readonly statuses: ReadonlySet<string>;
   /** What somebody stays: "founder", "mother". */
@@ -109,6 +115,8 @@ export interface HintWords {
   readonly his: ReadonlySet<string>;
   readonly him: ReadonlySet<string>;
   readonly self: ReadonlySet<string>;
+  /** "not", of what a correction says. */
+  readonly not: ReadonlySet<string>;
   /** "replaced | by" */
   readonly by: ReadonlySet<string>;
 }

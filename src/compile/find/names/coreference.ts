@@ -2,7 +2,7 @@ import type { NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, type Rules, rules } from '../rule.ts';
 import { type Evidence, isTorn, SHOWN } from './evidence.ts';
 import type { Known, Lexicon } from './lexicon.ts';
-import { calledBy } from './namesakes.ts';
+import { calledBy, isOfAnotherRank } from './namesakes.ts';
 import { isSlip } from './variants.ts';
 
 /** A name as it stands in an article, before mentions of one thing are brought together. */
@@ -52,9 +52,10 @@ export interface Resolved {
   readonly isDoubtful: boolean;
 }
 
-/** How many people of one name an article's names are compared with, and how many names one lone word is. */
+/** How many people of one name an article's names are compared with, how many names one lone word is, and how often a slip is made. */
 const BEARERS = 24;
 const COMPARED = 200;
+const SLIPS = 2;
 
 /** The mentions of an article by their keys, with what may be meant by each form. */
 interface Article {
@@ -99,12 +100,13 @@ const PEOPLE = rules<Asked, string>({
     known || words.length < 2 || !key.includes(' ') || mentions.some(({ titled, ofKin }) => titled && ofKin)
       ? null
       : fullerName(article, key),
-  surname: ({ bySurname, byKey }, first, mentions) => {
+  surname: ({ bySurname, byKey, lexicon }, first, mentions) => {
     const [bearer] = bySurname.get(first.key) ?? bySurname.get(singular(first)) ?? [];
     if (bearer === undefined || !isLone(mentions) || isPlace(mentions)) return null;
     // "The mother of Captain Roe, Hedda Roe, …": the first is another.
     const full = byKey.get(bearer)?.[0];
     if (full && first.sentence === full.sentence && first.start < full.start) return null;
+    if (full && isOfAnotherRank(lexicon, first, full)) return null;
     // "The gunman's mother, Hedda Roll, … Roll had a gun": who is named as kin is not who it is about.
     return full?.ofKin ? null : bearer;
   },
@@ -121,8 +123,10 @@ const PEOPLE = rules<Asked, string>({
   'known surname': ({ lexicon: { names } }, first, mentions) =>
     (isUnknown(mentions) && (names.knownPeople?.get(first.key) ?? names.knownPeople?.get(singular(first)))) || null,
   // The one introduced person of whose surname the word is one letter off.
-  'slip of a surname': ({ bySurname }, { key }, mentions) => {
+  'slip of a surname': ({ bySurname, shortForms }, { key }, mentions) => {
     if (!isUnknown(mentions) || key.length < 6 || bySurname.size > COMPARED) return null;
+    // "Salter" of Salter Marine, beside Ada Saltere: the company, and so is what stands there again and again.
+    if (shortForms.has(key) || mentions.length > SLIPS) return null;
     const meant = [...bySurname].flatMap(([surname, bearers]) => (isSlip(key, surname, 6) ? bearers : []));
     return (meant.length === 1 && meant[0]) || null;
   },

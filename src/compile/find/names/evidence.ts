@@ -7,6 +7,7 @@ import type { Around, Piece, Weights } from './piece.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { officeForWhat } from './role.ts';
 import { isDoubleOffice } from './role-edges.ts';
+import { befallsThings } from './role-phrases.ts';
 import { nicknameLength } from './run.ts';
 import { THING_WEIGHTS } from './things.ts';
 import { endsAsSurname, FORM_WEIGHTS, isComma, isPersonNoun, WHOLE_WEIGHTS } from './whole-names.ts';
@@ -361,6 +362,7 @@ function hasRole(r: Reading, from: number): boolean {
   for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) {
     // ", as digger driver Jane Roe", ", a group chaired by dentist Jane Roe"
     if (r.is(at, 'function')) return false;
+    if (befallsThings(r, at)) return false;
     if (r.is(at, 'role') && !r.is(at + 1, 'role')) return !r.is(at + 1, 'speaks');
   }
   return false;

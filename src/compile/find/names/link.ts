@@ -86,6 +86,11 @@ const FULL_NAMES = rules<Person, Known>({
   },
   // A rare misspelling: the first name is shared, or the surname with a role or co-mentions.
   'slip of the surname': (asked) => (asked.mentions <= 2 ? only(slipsOf(asked)) : null),
+  // A paper that always has it so, of an article that names whom the others name.
+  'surname as one paper has it': (asked) => {
+    const known = only(slipsOf(asked));
+    return known && !asked.coMentions.includes(known.key) && sharedWith(known, asked) > SUPPORT ? known : null;
+  },
   'slip of the first name': (asked, bearers) => {
     for (const bearer of bearers) {
       if (!bearer.firsts.some((other) => isSlipOfFirstName(asked.lexicon, asked.first, other))) continue;

@@ -1,4 +1,5 @@
 import type { NameType } from '../extraction.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 
@@ -76,3 +77,16 @@ export function calledBy(
       if (isSomebody && called.has(rootOf(key))) called.set(rootOf(key), null);
   return called;
 }
+
+interface Titled {
+  readonly address: string;
+  readonly start: number;
+  readonly role: string | undefined;
+}
+
+/** "President Roe", and only then "Theo Roe, the works minister": a minister of that name is another. */
+export const isOfAnotherRank = (lexicon: Lexicon, first: Titled, full: Titled): boolean =>
+  lexicon.has('heads-state', first.address) &&
+  first.start < full.start &&
+  full.role !== undefined &&
+  lexicon.has('minister', full.role.split(' ').at(-1) ?? '');

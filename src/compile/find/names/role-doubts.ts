@@ -24,6 +24,8 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
     r.language.classes.get('year-old')?.has(r.word(from)) === true ||
     (r.is(from + 1, 'of') && r.language.accounts.acts.has(r.word(from))) ||
     null,
+  // "a spokeswoman for | Ms Roe"
+  'is of whom it names': (r, [, to]) => r.is(to - 1, 'function') || r.is(to - 1, 'article') || null,
   // "Premier Is Now Considering Firing General Roe"
   'verb in it': (r, role) => some(role, (at) => (bitsOf(r, at) & Word.AUXILIARY) !== 0) || null,
   // "Deputy of the | opposition Jane Roe", "Northport University | Professor Roe"

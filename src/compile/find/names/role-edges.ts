@@ -19,6 +19,7 @@ export const isDoubleOffice = (r: Reading, at: number): boolean =>
  */
 export function wholeBefore(r: Reading, edge: number, end: number, least = edge - 2 * MOST): number {
   const isOfBody = r.is(edge - 1, 'of') && r.is(edge - 2, 'organisation-head');
+  if (isOfBody && isOfficeAlone(r, edge, end)) return edge;
   if (r.hasCapital(edge) && !r.is(edge, 'other-time') && (isOfBody || !isOffice(r, edge))) {
     const from = ownerFrom(r, edge);
     return from === null ? officeFrom(r, edge, end) : from;
@@ -28,6 +29,12 @@ export function wholeBefore(r: Reading, edge: number, end: number, least = edge 
       ? wholeBefore(r, nounFrom(r, edge - 2), end, least)
       : edge;
   return edge < least ? edge : coordinated(r, edge, least);
+}
+
+/** "the Union of | Prime Minister Roe": the party's, and no office in it. */
+function isOfficeAlone(r: Reading, from: number, end: number): boolean {
+  for (let at = from; at <= end; at += 1) if (!(r.is(at, 'title-modifier') || isOffice(r, at))) return false;
+  return r.hasCapital(end);
 }
 
 /** "Velda CEO and | co-founder Jane Roe"; "the president and | Prime Minister Roe" are two. */

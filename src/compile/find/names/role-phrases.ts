@@ -133,3 +133,40 @@ export function behindWhatPasses(r: Reading, start: number, to: number): number 
 /** "lawyer | for him": whose, the role by itself does not say. */
 export const withoutOther = (r: Reading, from: number, to: number): number =>
   to - from > 2 && r.is(to - 1, 'possessive-alone') && r.is(to - 2, 'function') ? to - 2 : to;
+
+/** "Lt. Gen.", "the army's Colonel", and no "police Colonel": what a soldier is whatever office they have. */
+export function isRank(r: Reading, from: number, to: number): boolean {
+  let at = to - 1;
+  while (at >= from && r.word(at) !== "'s") at -= 1;
+  for (at += 1; at < to; at += 1) if (r.text(at) !== '.' && !r.is(at, 'rank')) return false;
+  return from < to;
+}
+
+/** "Lieutenant | General", and of "the army's | General" the rank: that it is the army's, it does not say. */
+export function unownedFrom(r: Reading, edge: number, rank: number): number {
+  for (let at = edge; at < rank; at += 1) if (r.word(at) === "'s") return rank;
+  return edge;
+}
+
+/** "director of the works | on 90,000 a year", "driver | of 71", "chairman | in question", "reporter | 3 min read" */
+const endsBefore = (r: Reading, at: number): boolean =>
+  /^[|·•]$/.test(r.text(at)) ||
+  (r.is(at, 'in') && r.is(at + 1, 'asked-about')) ||
+  (r.at(at + 1).kind === 'number' && (r.is(at, 'on') || (r.is(at, 'of') && /^[,.;:()]?$/.test(r.text(at + 2)))));
+
+/** Where a role behind a name stops; `seen` is true where there is one already. */
+export const endsRole = (r: Reading, at: number, seen: boolean): boolean =>
+  r.is(at, 'role-stop') || r.lexicon.has('speaks', r.text(at)) || (seen && endsBefore(r, at));
+
+/** "shot down by Roe, the | victim of a mishap": what something suffered is no role. */
+export const befallsThings = (r: Reading, at: number): boolean => r.is(at, 'befalls-things') && r.is(at + 1, 'of');
+
+/** "lawyer", of "his lawyer,": what says enough without whose it is. */
+export function ofPronoun(r: Reading, comma: number): Extent | null {
+  if (r.text(comma) !== ',' || !r.is(comma - 1, 'whole-alone')) return null;
+  let from = comma - 1;
+  while (from > comma - 4 && OF_OFFICE.some((name) => r.is(from - 1, name))) from -= 1;
+  return r.is(from - 1, 'possessive') ? [from, comma] : null;
+}
+
+const OF_OFFICE = ['title-modifier', 'role-modifier', 'other-time'];

@@ -10,11 +10,23 @@ import {
   isOccupation,
   isOffice,
   isOfSomebody,
-  saysWhere,
   wholeBefore,
   wholeBehind,
 } from './role-edges.ts';
-import { ageEnd, behindWhatPasses, heldBehind, officeAhead, suffixEnd, withoutOther } from './role-phrases.ts';
+import {
+  ageEnd,
+  befallsThings,
+  behindWhatPasses,
+  endsRole,
+  heldBehind,
+  isRank,
+  officeAhead,
+  ofPronoun,
+  suffixEnd,
+  unownedFrom,
+  withoutOther,
+} from './role-phrases.ts';
+import { joins } from './role-words.ts';
 
 /** How far a role may reach from the name, in tokens. */
 const REACH = 8;
@@ -28,9 +40,12 @@ type Extent = readonly [from: number, to: number];
 const ROLES = rules<[Reading, Piece], Extent>({
   // "Dr Jane Roe, a consultant at the clinic," is first what she is.
   title: (r, { from, titleFrom }) =>
-    titleFrom < 0 || isAddress(r, titleFrom, from) ? null : [leftEdge(r, titleFrom), from],
+    titleFrom < 0 || isAddress(r, titleFrom, from) || isRank(r, titleFrom, from)
+      ? null
+      : [leftEdge(r, titleFrom), from],
   'role before it': (r, { from }) => {
     const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
+    if (isRank(r, edge, from)) return null;
     // "by its president Jane Roe": of what, the role by itself does not say.
     const isOpen =
       (r.is(edge - 1, 'possessive') || r.is(edge - 1, 'whose')) &&
@@ -84,13 +99,21 @@ const ROLES = rules<[Reading, Piece], Extent>({
     const isWhole = role !== null && role[1] - role[0] < BEHIND;
     return isClosed || (isWhole && r.opens(startOf(piece))) ? role : null;
   },
+  // "His lawyer, Jane Roe, said": whose, it does not say, but that she is one.
+  'role that a pronoun has, and comma': (r, piece) =>
+    /^[,.]$/.test(r.text(piece.to)) && !r.is(piece.to + 1, 'and-or-or') ? ofPronoun(r, startOf(piece) - 1) : null,
+  // "Brigadier Jane Roe, the army's spokeswoman," is first what she does.
+  rank: (r, { from, titleFrom }) => {
+    const edge = titleFrom < 0 ? (r.isRole(from - 1) ? from - 1 : from) : titleFrom;
+    return isRank(r, edge, from) ? [unownedFrom(r, leftEdge(r, edge), edge), from] : null;
+  },
   address: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
 });
 
 /** The title or role beside a name, as it is written: before it ("Kremlin spokesman"), or behind it after a comma. */
 export function roleOf(text: string, r: Reading, piece: Piece): string | undefined {
   const fired = piece.known ? null : firstOf(ROLES, r, piece);
-  const held = fired === null || fired.rule === 'address' ? heldOf(text, r, piece) : undefined;
+  const held = fired === null || fired.rule === 'address' || fired.rule === 'rank' ? heldOf(text, r, piece) : undefined;
   const role = fired?.found;
   if (held !== undefined || !role) return held;
   const start = role[1] <= piece.from ? openingOf(r, role[0]) : role[0];
@@ -288,36 +311,6 @@ const isDoneToThem = (r: Reading, at: number, edge: number): boolean =>
     ((r.language.speech.classes.get(r.word(at - 1)) ?? 0) & Word.AUXILIARY) !== 0 ||
     (r.is(edge, 'other-time') && !r.opens(at) && !['article', 'possessive'].some((name) => r.is(at - 1, name))));
 
-const OF_ROLES = ['title-modifier', 'role-modifier', 'role', 'organisation-noun'];
-
-/** True for a word that belongs to the role behind it; `inside` is how many tokens of the role are read. */
-const joins = (r: Reading, at: number, inside: number): boolean =>
-  OF_ROLES.some((name) => r.is(at, name)) ||
-  joinsAsOwner(r, at) ||
-  (r.text(at) === '.' && inside < 3) ||
-  (r.hasCapital(at) && joinsWithCapital(r, at)) ||
-  (inside === 0 && joinsAsKind(r, at));
-
-/** "transport | minister"; "to support | President Roe" and "had been battling | minister Roe" say what is done. */
-const joinsAsKind = (r: Reading, at: number): boolean =>
-  r.text(at).length > 3 &&
-  r.endsAs(at, 'roleModifierEnding') &&
-  !r.is(at, 'part-opener') &&
-  (r.hasCapital(at) || !r.hasCapital(at + 1)) &&
-  !(r.word(at).endsWith('ing') && r.is(at - 1, 'passive'));
-
-/** "the tribunal | 's spokesman", "the referees' | chief", "ex-Northport | mayor" */
-const joinsAsOwner = (r: Reading, at: number): boolean =>
-  r.word(at) === "'s" ||
-  /^(?:ex|then)-./.test(r.word(at)) ||
-  (/^['’]$/.test(r.text(at)) && r.word(at - 1).endsWith('s')) ||
-  (/^['’]$/.test(r.text(at + 1)) && r.word(at).endsWith('s'));
-
-/** "Northport | mayor", "Civil | defence chief" */
-const joinsWithCapital = (r: Reading, at: number): boolean =>
-  r.is(at, 'topic') ||
-  ((!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at)) && !saysWhere(r, at));
-
 /**
  * The role that ends at a comma, from its article on: "the chief of police,". Null where it is not plain whose it is:
  * "the wife of the mayor,", "to the minister,".
@@ -329,6 +322,16 @@ function roleAhead(r: Reading, comma: number): Extent | null {
     if (r.at(from).kind !== 'word' || isOfSomebody(r, from) || r.lexicon.has('speaks', r.text(from))) return null;
     if (r.is(from, 'function')) behind = from;
   }
+  // "a spokesman for | the service,"
+  const of = from - 2;
+  if (
+    behind === comma &&
+    r.is(of + 1, 'article') &&
+    r.is(of, 'of-what') &&
+    isOffice(r, of - 1) &&
+    !r.is(of - 1, 'relative')
+  )
+    [from, behind] = [leftEdge(r, of - 1), of];
   if (!r.is(from - 1, 'article') || r.is(from - 2, 'function')) return null;
   const office = (start: number, end: number): boolean =>
     r.tokens.slice(start, end).some((_, at) => isOffice(r, start + at));
@@ -341,6 +344,8 @@ function ownedAhead(r: Reading, comma: number): Extent | null {
   for (; owner > comma - REACH && r.word(owner) !== "'s"; owner -= 1) {
     if (r.at(owner).kind !== 'word' || r.lexicon.has('speaks', r.text(owner))) return null;
     if (r.is(owner, 'of')) head = owner - 1;
+    // "chief of | the general staff"
+    else if (r.is(owner, 'the') && r.is(owner - 1, 'of')) continue;
     else if (r.is(owner, 'function') || r.is(owner, 'article')) return null;
   }
   if (r.word(owner) !== "'s" || !(isOffice(r, head) || r.is(head, 'relative'))) return null;
@@ -357,8 +362,8 @@ function roleBehind(r: Reading, behind: number): Extent | null {
   const from = r.is(behind, 'article') ? behind + 1 : behind;
   let [to, seen] = [from, false];
   for (; to < from + BEHIND && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
-    if (isOfSomebody(r, to)) return null;
-    if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
+    if (isOfSomebody(r, to) || befallsThings(r, to)) return null;
+    if (endsRole(r, to, seen)) break;
     // "a group chaired by dentist Roe"
     if ((!seen && (to - behind > 6 || r.is(to, 'function'))) || goesOnToAnother(r, to, from)) return null;
     seen ||= SAYS_WHAT.some((says) => says(r, to));

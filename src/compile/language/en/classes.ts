@@ -4,6 +4,7 @@ import { HEADLINE_CLASSES } from './headline-classes.ts';
 import { NAME_CLASSES } from './names/classes.ts';
 import { FIRM_CLASSES } from './names/firms.ts';
 import { NAMESAKE_CLASSES } from './names/namesakes.ts';
+import { ROLE_CLASSES } from './names/roles.ts';
 import { SOURCES } from './sources.ts';
 import { SPEECH_CLASSES } from './speech/speech.ts';
 
@@ -307,7 +308,7 @@ const DATE_LINES = {
   // Words by which a writer praises or blames somebody, and what follows "of" so: "angel of death".
   'praises-or-blames':
     'brave heroic valiant gallant saintly evil greedy callous shameless cowardly crooked cruel wicked bungling clueless hapless shamed disgraced ' +
-    'sultry sexy busty curvy glamorous love-rat love-cheat scheming smirking cheating bent dodgy spineless heartless ruthless fat-cat spin hated feared',
+    'right-hand firebrand sultry sexy busty curvy glamorous love-rat love-cheat scheming smirking cheating bent dodgy spineless heartless ruthless fat-cat spin hated feared',
   // "quarry king Jane Roe"
   crowned:
     'king queen prince princess baron baroness lord emperor tsar czar duke sultan supremo guru mogul magnate kingpin mastermind',
@@ -363,6 +364,7 @@ const all: Readonly<Record<string, string>> = {
   ...NAME_CLASSES,
   ...FIRM_CLASSES,
   ...NAMESAKE_CLASSES,
+  ...ROLE_CLASSES,
   ...SPEECH_CLASSES,
 };
 

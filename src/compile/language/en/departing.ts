@@ -36,9 +36,11 @@ export const departing: DepartingWords = {
   articles: wordSet('the a an his her its their'),
   notThen: wordSet('himself herself themselves themself at upon smoking drinking'),
   ofAnotherTime:
-    /^(?:the )?(?:former|ex|then|late|acting|interim|caretaker|incoming|designate|ousted|sacked|fired|dismissed|deposed|suspended|retired)\b/i,
+    /^(?:the )?(?:former|formerly|ex|then|late|acting|interim|caretaker|incoming|designate|ousted|sacked|fired|dismissed|deposed|suspended|retired)\b/i,
   owner: /^(?:(?!\s(?:of|for|at|in)\s).)*['’]s?\s/,
   ofWhat: /\s(?:of|for|at|in|to|from|until|since)\s.*$/,
+  atThatTime: /^(?:the )?then[- ]/i,
+  formerly: /^formerly (?:an? |the )?/i,
   late: /^(?:the )?late\b/i,
   former: 'former',
   suspendedNow: 'suspended',
@@ -69,9 +71,10 @@ export const departing: DepartingWords = {
       'minister secretary ambassador envoy prosecutor editor coach manager leader boss commander coordinator administrator principal superintendent director chief head',
     ),
     members: wordSet(
-      'clerk sheriff councillor councilor councilwoman councilman senator lawmaker mp coroner trustee adviser advisor aide judge teacher',
+      'clerk sheriff councillor councilor councilwoman councilman senator lawmaker mp coroner trustee adviser advisor aide judge teacher negotiator mediator',
     ),
     loose: wordSet('boss chief head leader'),
+    looseEnd: wordSet('boss'),
     statuses: wordSet(
       'suspect defendant accused witness fugitive hostage captive detainee prisoner inmate candidate nominee contender frontrunner hopeful patient claimant plaintiff',
     ),
@@ -85,7 +88,7 @@ export const departing: DepartingWords = {
       stood_down step_aside steps_aside stepping_aside stepped_aside on_leave leave_of sack sacks sacked sacking oust ousts ousted ousting impeach
       impeaches impeached impeachment deposed no_confidence reshuffle successor retire retires retiring retirement demoted
       hand_over handed_over handing_over bow_out bows_out bowed_out voted_out unseated deselected relinquish relinquished vacate vacated
-      leaving_office leave_office left_office stands_aside stood_aside stand_aside`,
+      dispensed_with dispenses_with parted_with leaving_office leave_office left_office stands_aside stood_aside stand_aside`,
     ),
     beside: wordSet(
       `dismiss dismisses dismissed dismissing dismissal fired firing suspend suspends suspended suspending suspension remove removes removed
@@ -123,7 +126,9 @@ export const departing: DepartingWords = {
     demands: wordSet(
       'accepted accepts appointed appoints named names sacked sacks dismissed dismisses fired fires suspended suspends replaced replaces removed removes ousted ousts approved forced rejected demanded demands',
     ),
-    leavesPost: wordSet('leave leaves leaving left lose loses losing lost'),
+    leavesPost: wordSet(
+      'leave leaves leaving left lose loses losing lost give_up gives_up giving_up gave_up given_up resign_from',
+    ),
     between: wordSet('being be to and formally now since immediately finally'),
     being: wordSet('being be'),
     ofWhom: wordSet('of for to'),
@@ -131,6 +136,7 @@ export const departing: DepartingWords = {
     his: wordSet('his her'),
     him: wordSet('him her'),
     by: wordSet('by with'),
+    not: wordSet('not'),
     self: wordSet('himself herself themselves themself'),
   },
 };

@@ -121,7 +121,7 @@ hopes thinks believes knows remembers loves hates wants thought knew felt loved 
   'people-at-large': 'public family audience crowd household',
   // What a firm may be as well as somebody: "the auditor, Orrin Crane,".
   'held-by-firms':
-    'auditor auditors developer contractor subcontractor operator supplier manufacturer insurer lender publisher landlord broker promoter distributor retailer consultant surveyor consultants shareholder creditor adviser advisers investor',
+    'auditor auditors developer contractor subcontractor haulier shipper carrier maker builder operator supplier manufacturer insurer lender publisher landlord broker promoter distributor retailer consultant surveyor consultants shareholder creditor adviser advisers investor',
   'person-noun': `
 nun monk friar critic agent cook chef guard dealer collector tailor caretaker cleaner guide miner fisher diver climber trucker passenger commuter villager neighbour neighbor friend colleague orphan pensioner survivor eyewitness bystander whistleblower insider hacker
 shooter assailant attacker kidnapper robber burglar thief murderer killer smuggler trafficker fugitive inmate prisoner hostage blogger influencer dancer comic rapper drummer conductor choreographer screenwriter playwright illustrator sculptor presenter host newsreader
@@ -141,7 +141,7 @@ tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-g
 councilman councilwoman councilmember councilor alderwoman assemblyman assemblywoman selectman selectwoman trustee city county council board committee assembly member
 comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
-engr atty barr advocate barrister undersheriff mallam cde cdes
+engr atty barr cap'n advocate barrister undersheriff mallam cde cdes
 `,
   'rank-in-short': 'fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are surnames, too.
@@ -166,11 +166,11 @@ gunnery staff rear
   ship: 'ship ferry boat vessel steamer trawler tanker freighter liner yacht tug tugboat barge schooner frigate destroyer cruiser carrier lifeboat paddle-steamer dredger pub tavern hotel',
   // Titles after which a name is a person's for certain.
   'form-of-address':
-    'cde fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev engr atty barr senator congressman congresswoman',
+    "cde fr ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev engr atty barr senator congressman congresswoman cap'n",
   // Forms of address that say nothing of what somebody is.
   academic: 'dr prof professor doctor',
   'mr-or-ms':
-    'cde mr mrs ms miss mx ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
+    "cde cap'n mr mrs ms miss mx ashin malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame",
   // "Secretary of State"
   'title-with-of': 'superintendent commissioner inspector secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
@@ -181,7 +181,7 @@ lecturer researcher scientist physicist historian lawyer barrister solicitor adv
 activist dissident warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher headteacher headmaster headmistress principal resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
 clerk owner co-owner docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
-boss dean rector registrar coroner organiser organizer convener convenor counsel consultant surveyor warden steward paramedic firefighter lifeguard baker butcher carpenter hairdresser grocer midwife umpire curator chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
+boss dean rector registrar coroner organiser organizer convener convenor counsel consultant surveyor warden steward paramedic firefighter lifeguard baker butcher carpenter hairdresser grocer midwife umpire curator chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster pharmacist bosun purser forecaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
 `,
   // Words between a role and what stands before it.
   'role-modifier': `deputy assistant acting interim former ex first second third new newly elected then foreign defence defense interior finance prime chief senior junior veteran leading top national regional local federal state presidential parliamentary
@@ -206,7 +206,7 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics dredging marine terminals resources energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-nation nations partnership ratings properties estates advisors advisers consulting consultants associates solicitors tribe polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
+nation nations partnership ratings properties estates advisors advisers consulting consultants associates solicitors tribe quarries collieries mills potteries vineyards polytechnic clinic brigades squadron squadrons battalions unit squad films productions books music fc afc seminary archive archives diocese archdiocese caucus bloc chamber panel watchdog collective constabulary legion guild synod inspectorate registry judiciary breweries brewery farms hotels supermarkets
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics aggregates haulage analytics recruitment catering builders homes developments contractors supplies dairies bakeries textiles packaging printers infirmary hospice motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
@@ -214,7 +214,7 @@ embassy consulate mission delegation taskforce initiative programme program proj
     'united nation nations unit squad panel chamber legion bloc music books team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
   // Words that open an organisation's name with "of" or "for" behind them.
   'organisation-opener': `
-archdiocese diocese dicastery museum faculty hospital infirmary ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
+archdiocese diocese dicastery community museum faculty hospital infirmary ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
 courts academy church chamber party movement front army sons daughters brothers guardians defenders soldiers conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
@@ -336,7 +336,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'opens-paper': 'daily weekly evening morning',
   // Words that are no name even where they bear a capital inside a sentence.
   'never-name': `
-druze i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+who's where's what's here's there's that's it's let's he's she's how's when's why's druze i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday am pm a.m. p.m. gmt utc est edt pst pdt cet ist bst bc ad ok internet web tv christmas easter ramadan eid
 the a an in on at of for and or but with from by to as it he she they we you this that these those there here his her their its our your my who what when where why how which while if so yet nor not no yes
 islam islamic islamist islamists christian christians christianity muslim muslims jew jews jewish catholic catholics protestant orthodox sunni sunnis shia shiite shi'ite alawite arab arabs hindu buddhist english covid covid-19
@@ -346,7 +346,7 @@ usd gbp eur cad aud cash ceo cfo coo cto mp mps mep pm phd md jr sr vs etc eds f
 `,
   // Everyday words that open sentences and headlines; a name never begins with one unless it is known.
   everyday: `
-equity eye eyes brave plucky tragic sultry grieving heartbroken tearful defiant embattled beleaguered devastated stunned about above according across added additional additionally after afterwards again against ago ahead all allegedly almost alone along already also although always amid among amongst analysts another any anyone anything anyway apparently approximately are area areas around arrested asked aside at attack attacks attempts authorities available away
+equity grandad granddad grandma granny gran mum mummy dad daddy stepmum stepdad hubby eye eyes brave plucky tragic sultry grieving heartbroken tearful defiant embattled beleaguered devastated stunned about above according across added additional additionally after afterwards again against ago ahead all allegedly almost alone along already also although always amid among amongst analysts another any anyone anything anyway apparently approximately are area areas around arrested asked aside at attack attacks attempts authorities available away
 back based be because become been before began behind being below beside besides best better between beyond big billions both breaking business but buy by called calls can cannot cars cases casualties cause central certain changes children citizens city civil civilian civilians claims clashes clearly close clashed comment commenting comments companies company compared concern concerns consequently considering continued control cost costs could countries country courtesy crowds critics crash current currently customers
 daily data days dead deal deaths debate december decision demand demands dead despite details did different do doctors does doing dozens due during each earlier early earnings economic efforts eight either election elections elsewhere emergency employees end energy enough especially even eventually ever every everybody everyone everything evidence exactly except executives experts explosions exports
 families family far farmers fears few fewer fifteen fifth fifty fighters fighting finally financial fire firefighters first five following food foreign former fortunately forty forces found four fourth free fresh friends from full further future gas general generally get giant give given global go going good got government governments great ground group groups growing growth gunmen had half has have having headline heads health heavy help hence heavily higher highest hope hopefully hospital hostages hours house how however huge human hundreds
@@ -383,12 +383,6 @@ reaches reached recovers recover continue continues receive receives seek introd
   // Before a role that somebody does not hold, or not now, or not in full.
   'other-time':
     'former ex then late future incoming outgoing onetime one-time erstwhile acting deputy interim would-be vice assistant associate retired retiring departing ousted deposed toppled exiled sacked dismissed fired suspended impeached disgraced jailed imprisoned convicted shadow designate prospective aspiring trainee apprentice self-styled self-proclaimed self-declared purported alleged suspected fake bogus impostor caretaker stand-in titular',
-  // Before a role, and says no more than that it is held.
-  'held-now': 'current present sitting serving incumbent other another fellow',
-  // What somebody did who holds an office no more: "the mayor who resigned".
-  'leaves-office': 'resigned resigns quit quits stepped lost retired was had left fled died served',
-  // Words of roles that are verbs, too: "to fire Superintendent Roe".
-  'verb-too': 'fire head lead chair coach police field press',
   'pronoun-subject': 'he she it they we i you who',
   'of-what-time': 'before after when while',
   'possessive-alone': 'hers theirs ours yours him them',

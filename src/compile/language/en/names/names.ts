@@ -92,7 +92,7 @@ bank of america, bank of england, bank of japan, goldman sachs, morgan stanley, 
   ),
   heldBy: new Map(
     entries(
-      'chairs=chair, co-chairs=co-chair, heads=head, owns=owner, co-owns=co-owner, captains=captain, edits=editor',
+      'chairs=chair, co-chairs=co-chair, heads=head, owns=owner, co-owns=co-owner, captains=captain, edits=editor, manages=manager, directs=director, commands=commander',
     ).map((row): [string, string] => {
       const [verb = '', noun = ''] = row.split('=');
       return [verb, `${noun} of`];
