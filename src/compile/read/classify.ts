@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate.ts';
 import { areBareNames, isBareName, isByline, isProfile, namesIn } from './byline.ts';
 import { withoutDateline } from './dateline.ts';
 import { FRONT_MATTER, type Line, MASTHEAD } from './document.ts';
+import { HEAD, headDays } from './head-day.ts';
 import { headerLine, isPaperName, paperIn } from './header.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
 import { dateLine } from './stamp.ts';
@@ -48,6 +49,8 @@ export function classify(
       ? { line, part: 'body', why, outside: false }
       : { line, part: 'none', why: outside, outside: true };
   });
+  // A page states its day.
+  if (known.headline === undefined) markHeadDay(readings, language);
   const headline = markHeadline(readings, known, language);
   // Order: what a date line, a name or a loose heading is depends on which lines around it are prose.
   markAuthors(readings, known.authors ?? bylineNames(readings, language), language);
@@ -148,6 +151,20 @@ function markDates(readings: readonly JudgedLine[], language: Language): void {
     const outside = index < body || readings.slice(index + 1, index + 40).every(({ why }) => why !== null);
     if (kind === 'labelled' || (kind === 'bare' && outside)) Object.assign(reading, { part: 'date', why: 'date line' });
   });
+}
+
+/**
+ * The line above the text that gives the day of the article, in whatever form. Of several each may head what follows it,
+ * and so may one with nothing above it.
+ */
+function markHeadDay(readings: readonly JudgedLine[], language: Language): void {
+  const isOpen = ({ why, line }: JudgedLine): boolean => why === null && line.words > 0;
+  const dated = readings.filter((each) => isOpen(each) && headDays(each.line.text, language).length > 0);
+  const [only, ...others] = dated;
+  if (!only || others.length > 0) return;
+  const at = readings.filter(({ line }) => line.words > 0).indexOf(only);
+  if (at < 1 || at >= HEAD) return;
+  if (readings.slice(readings.indexOf(only)).some(isProse)) Object.assign(only, { part: 'date', why: 'date line' });
 }
 
 /** Lines before the text of an article that may say whose it is, and of which day. */

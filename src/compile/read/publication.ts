@@ -4,6 +4,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import type { PublicationDay } from './cleaned.ts';
 import { datelineOf } from './dateline.ts';
 import type { Line } from './document.ts';
+import { headDays } from './head-day.ts';
 import { agencyStamp, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
 
 /** What there is to tell the day of publication from. */
@@ -46,7 +47,7 @@ export function publicationDay(sources: PublicationSources): PublicationDay | st
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
   if (page?.known === 'stated') return page;
   // What pages only hint at is weaker than a line of the text that says it.
-  return stated(sources) ?? page ?? inferred(sources) ?? besideOthers(sources);
+  return stated(sources) ?? page ?? inferred(sources) ?? besideOthers(sources) ?? numbersBesideOthers(sources);
 }
 
 /** The day that the agency of an article gives at the head of its text. */
@@ -68,7 +69,9 @@ function stated({ text, lines, language }: PublicationSources): PublicationDay |
       const words = line.toLowerCase().split(/[^\p{L}]+/u);
       const updated = words.some((word) => language.classes.get('updated')?.has(word));
       const stamps = stampsIn(line, language);
-      return isSpan(line, stamps) ? [] : stamps.map(({ day }) => ({ day, line, updated }));
+      if (isSpan(line, stamps)) return [];
+      const days = stamps.length > 0 ? stamps.map(({ day }) => day) : headDays(line, language);
+      return days.length > 1 && stamps.length === 0 ? [] : days.map((day) => ({ day, line, updated }));
     });
   const [first] = [...dated].sort((one, other) => Number(one.updated) - Number(other.updated));
   if (first) return { day: first.day, known: 'stated', basis: `the line “${first.line.trim()}”` };
@@ -203,6 +206,28 @@ function besideOthers({ text, lines, language, others = [] }: PublicationSources
     if (day === undefined || more.length > 0) return null;
     const basis = `“${dateline}”, of the year in which that is near the days of the other articles`;
     return { day, known: 'inferred', basis };
+  }
+  return null;
+}
+
+/** Days before the first and behind the last article beside it within which an article was written. */
+const AROUND = 7;
+
+/** "11/10/2032": of the two days that it may be, the one that lies among those of the articles beside it. */
+function numbersBesideOthers({ text, lines, language, others = [] }: PublicationSources): PublicationDay | null {
+  for (const { start, end } of lines.filter(({ part }) => part === 'date')) {
+    const line = text.slice(start, Math.min(end, start + 300));
+    const days = headDays(line, language);
+    const isAmong = (day: Day): boolean =>
+      others.some((other) => daysBetween(day, other) >= -AROUND) &&
+      others.some((other) => daysBetween(other, day) >= -AROUND);
+    const [day, ...more] = days.filter(isAmong);
+    if (days.length < 2 || day === undefined || more.length > 0) continue;
+    return {
+      day,
+      known: 'inferred',
+      basis: `the line “${line.trim()}”, of the two days the one among those of the other articles`,
+    };
   }
   return null;
 }
