@@ -1,25 +1,13 @@
 import type { DateMention, NameMention } from '../find/extraction.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
-import { type Token, tokensOf } from '../read/text/tokens.ts';
-import { type Lead, leadIn, SHORTEST } from './lead.ts';
+import { tokensOf } from '../read/text/tokens.ts';
+import { type ArticleLead, type Lead, leadIn, SHORTEST } from './lead.ts';
+import { liveHeadline, toldInShort } from './live-headline.ts';
 import { type Entry, entriesOf } from './live-page.ts';
 import { type When, within } from './telling.ts';
 import { mayTellDeed, undatedDeedIn } from './undated.ts';
 import { whenOf } from './when.ts';
-
-/** What an article leads with: the index of its sentence, and the day that it is given. */
-export interface ArticleLead extends Lead {
-  readonly at: number;
-  readonly when: When;
-  /** The sentence that says when it happened. */
-  readonly dayAt?: number | undefined;
-  /** What tells of it: its own words, those of the headline, those of the next sentence. */
-  readonly tokens: readonly Token[];
-  /** What is named in the next sentence, which says of whom it tells. */
-  readonly names: readonly NameMention[];
-  readonly date?: undefined;
-}
 
 /** What leads an article, and what is new on a live page, without a day: by the index of its sentence. */
 export function leadsOf(
@@ -36,7 +24,8 @@ export function leadsOf(
     ...(entries.some((entry) => entry.at === at)
       ? []
       : [leadAt(doc, datesOf, namesOf, { at, from: 0 }, body.slice(first + 1))]),
-    ...entries.map((entry) => leadAt(doc, datesOf, namesOf, entry, null)),
+    ...entries.map((entry) => leadAt(doc, datesOf, namesOf, entry, null) ?? bulletAt(doc, datesOf, entry)),
+    ...(entries.length > 0 ? [liveHeadline(doc)] : []),
   ];
   return new Map(leads.flatMap((lead) => (lead ? [[lead.at, lead]] : [])));
 }
@@ -59,6 +48,18 @@ const undatedDeeds = (
     const when: When = { start: doc.published, end: doc.published, precision: 'day' };
     return [{ ...told, at, when, tokens: sentence.tokens.filter(within(told.clause)), names: [] }];
   });
+
+/** A line that sums a live page up, in the words of a headline, where it names no day. */
+function bulletAt(
+  doc: Document,
+  datesOf: readonly (readonly DateMention[])[],
+  { at, from }: Entry,
+): ArticleLead | null {
+  const { start = 0, end = 0 } = doc.sentences[at] ?? {};
+  const isBullet = doc.language.accounts.opensBullet.test(doc.text.slice(start, end)) && from > start;
+  const isDated = (datesOf[at] ?? []).some(({ type }) => type === 'DATE' || type === 'TIME');
+  return isBullet && !isDated ? toldInShort(doc, at, from, end) : null;
+}
 
 /** A lead, with the day that one of the sentences behind it gives, else that of publication; an entry has none behind it. */
 function leadAt(

@@ -5,9 +5,11 @@ import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import { entryOf } from '../read/text/lexemes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
-import { type ArticleLead, leadsOf } from './article-lead.ts';
+import { leadsOf } from './article-lead.ts';
+import { chronicleOf, enteredIn } from './chronicle.ts';
 import { comingIn, comingOf } from './coming.ts';
 import { openingActs } from './deed.ts';
+import type { ArticleLead } from './lead.ts';
 import { withDayBehind } from './lead-day.ts';
 import { type Telling, tellingsOf, type When, within } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
@@ -53,6 +55,7 @@ export function datedSentences(
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
   const leads = leadsOf(doc, datesOf, namesOf);
+  const chronicle = chronicleOf(doc, datesOf);
   const daysOfLeads = new Map([...leads.values()].map((lead) => [lead.dayAt, lead]));
   let telling = 0;
   const dated = doc.sentences.flatMap((sentence, at): DatedSentence[] => {
@@ -64,13 +67,16 @@ export function datedSentences(
     const coming = (datesOf[at] ?? []).flatMap((date) => comingOf(date, doc.published));
     const found = [...(namesOf[at] ?? []), ...(datesOf[at] ?? [])];
     const lead = leads.get(at);
-    if ((past.length === 0 && coming.length === 0 && !lead) || !isTelling(sentence, found, doc, part)) return [];
+    const entry = chronicle.get(at);
+    if ((past.length === 0 && coming.length === 0 && !lead && !entry) || !isTelling(sentence, found, doc, part))
+      return [];
     const { end: to, line } = sentence;
     const words = doc.text.slice(sentence.start, to);
-    const from = to - withoutDateline(words.replace(doc.language.accounts.opensEntry, '').replace(BULLET, '')).length;
+    const from = entry?.from ?? headOf(words, sentence, doc);
     const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
-    const told = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
+    const byDay = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
+    const told = entry ? ofEntry(byDay, enteredIn(tokens, entry, datesOf[at] ?? [], doc), tokens) : byDay;
     const due = comingIn({ tokens }, coming, doc.language);
     const tellings = [...(lead ? withLead(told, lead) : told), ...due, ...besideLead(place, tokens, told, lead, doc)];
     const by = tellings.length === 0 ? [] : sourcesOf(at);
@@ -117,6 +123,21 @@ export function datedSentences(
 
 /** Sentences of an article that lead it. */
 const LEADING = 3;
+
+/** Where a sentence begins behind its dateline, the hour of its entry or its bullet. */
+const headOf = (words: string, { end }: Sentence, { language }: Document): number =>
+  end - withoutDateline(words.replace(language.accounts.opensEntry, '').replace(BULLET, '')).length;
+
+/** What a sentence of a chronology tells: as any sentence does of its days, unless only its entry has the day. */
+function ofEntry(
+  byDay: ReturnType<typeof tellingsOf>,
+  inEntry: ReturnType<typeof tellingsOf>,
+  tokens: Sentence['tokens'],
+): ReturnType<typeof tellingsOf> {
+  const isWhole = inEntry.length === 1 && !tokens.some(({ text }) => text === ';');
+  const isDated = byDay.some(({ manner }) => manner !== 'recalled');
+  return inEntry.length === 0 || (isWhole && isDated) ? byDay : inEntry;
+}
 
 /** What a lead tells in a clause of its own beside what has a day: it is news of its report. */
 function besideLead(

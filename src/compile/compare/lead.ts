@@ -1,4 +1,4 @@
-import type { DateMention } from '../find/extraction.ts';
+import type { DateMention, NameMention } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
@@ -6,7 +6,7 @@ import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, type Stretch } from './clauses.ts';
 import { deedAt } from './deed.ts';
 import { SPOKEN } from './only-said.ts';
-import { offsets, type Telling } from './telling.ts';
+import { offsets, type Telling, type When } from './telling.ts';
 
 /** What a report leads with where it names no day: news of the day on which it is published. */
 export interface Lead extends Telling {
@@ -16,6 +16,19 @@ export interface Lead extends Telling {
   readonly isDone: boolean;
   /** True where it tells of what happened all at once, of which a sentence behind it may name the day. */
   readonly isSudden: boolean;
+}
+
+/** What an article leads with: the index of its sentence, and the day that it is given. */
+export interface ArticleLead extends Lead {
+  readonly at: number;
+  readonly when: When;
+  /** The sentence that says when it happened. */
+  readonly dayAt?: number | undefined;
+  /** What tells of it: its own words, those of the headline, those of the next sentence. */
+  readonly tokens: readonly Token[];
+  /** What is named in the next sentence, which says of whom it tells. */
+  readonly names: readonly NameMention[];
+  readonly date?: undefined;
 }
 
 const wordsOf = perLanguage(({ classes, speech, dates, accounts }: Language) => {

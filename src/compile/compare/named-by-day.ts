@@ -12,7 +12,7 @@ const listsOf = perLanguage(({ classes, speech, calendar, dates, numbers, accoun
     ...{ bits: speech.classes, numbers: numbers.words, acts: accounts.acts, joins: list('and-or-but') },
     ...{ looksTo: list('looks-to-day'), between: list('between'), goesOn: list('goes-on') },
     ...{ lastOrThis: list('last-or-this'), heldAgainst: list('held-against'), amounts: list('more-or-less') },
-    ...{ deeds: list('just-done'), ofPerson: list('done-to-person') },
+    ...{ deeds: list('just-done'), ofPerson: list('done-to-person'), hours: list('hours-of-day') },
     dayparts: dates.dayparts ?? new Map<string, string>(),
     calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
   };
@@ -85,7 +85,9 @@ export function isNamed(
     isLately ||
     isLinked ||
     words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) ||
-    /\d[-/.]\d/.test(text)
+    /\d[-/.]\d/.test(text) ||
+    // "on the 23rd"
+    (precision === 'day' && /^\D{1,8}\d{1,2}\p{L}{2}$/u.test(text))
   );
 }
 
@@ -104,14 +106,18 @@ function isSecondDay(tokens: readonly Token[], at: number, { joins, looksTo, bet
   return isEnd || (isSecond && calendar.has(first?.lower ?? ''));
 }
 
+/** "on the eve of", "shortly before dawn on Monday", "in the early hours of Tuesday" */
+function isInDaypart(tokens: readonly Token[], at: number, { dayparts, hours }: Lists): boolean {
+  const part = tokens[at - 1]?.lower === 'of' ? (tokens[at - 2]?.lower ?? '') : '';
+  return dayparts.has(part) || hours.has(part) || dayparts.has(tokens[at]?.lower ?? '');
+}
+
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
 export function isLookedAt(tokens: readonly Token[], at: number, behind: number, language: Language): boolean {
   const lists = listsOf(language);
   const { bits, looksTo, dayparts } = lists;
   const before = tokens[at - 1]?.lower ?? '';
-  // "on the eve of", "shortly before dawn on Monday"
-  const isOfDaypart =
-    (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
+  const isOfDaypart = isInDaypart(tokens, at, lists);
   if (isSecondDay(tokens, at, lists)) return true;
   // "on the evening of 9 November"
   const isOnDaypart =

@@ -30,8 +30,8 @@ export function isOnlySaid(tokens: readonly Token[], verb: number, day: number, 
   return isSpoken && !isNamed && !isToldThem;
 }
 
-/** Tokens behind "told" within which stands who hears it: "the High Court". */
-const HEARING = 3;
+/** Tokens behind "told" within which stands who hears it: "the High Court", "the city's public safety committee". */
+const HEARING = 6;
 
 /** "Told the court", "told parliament". */
 export const isTestimony = (tokens: readonly Token[], verb: number, language: Language): boolean =>

@@ -8,7 +8,7 @@ import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
-import { flawOf } from './whole-line.ts';
+import { flawOf, isUnderstood } from './whole-line.ts';
 
 /** Articles by their keys, with their places in order of publication. */
 export type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; readonly index: number }>;
@@ -40,12 +40,20 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
   const candidateOf = memoised((sentence: EventSentence): Candidate | null => {
     const article = articles.get(sentence.article)?.article;
     const name = nameBefore(sentence, article, named);
-    const isRight = (line: string): boolean => flawOf(line) !== 'broken';
-    const line = headlineOf(textOf(sentence), sentence, { name, when: event.isDue ? null : event, isRight });
+    const isEntry = isOfEntry(sentence, article);
+    const isOfArticle = isInShort(sentence, textOf(sentence));
+    const isRight = (line: string): boolean =>
+      isOfArticle ? flawOf(line, true) !== 'broken' : isEntry ? isUnderstood(line) : flawOf(line) !== 'broken';
+    const line = headlineOf(textOf(sentence), sentence, {
+      name,
+      when: event.isDue ? null : event,
+      isRight,
+      isEntry: isEntry || isOfArticle,
+    });
     if (line === null) return null;
     const plain = withoutCapitals(line, article);
     const headline = withFullNames(plain, sentence.paragraph, article, named, HEADLINE);
-    const flaw = plain === line ? flawOf(line) : 'leaning';
+    const flaw = plain === line && !isEntry && !isOfArticle ? flawOf(line) : 'leaning';
     return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
   });
   const first = (isRight: (candidate: Candidate) => boolean): Candidate | undefined => {
@@ -65,6 +73,24 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
       : (overOf(event, articles, named, best === undefined) ?? (best && first(isSame)) ?? best ?? first(() => true));
   return chosen ? [{ ...event, headline: chosen.headline, headed: chosen.sentence }] : [];
 }
+
+/** True for a sentence of an entry of a chronology, whose paragraph begins with its day. */
+const isOfEntry = ({ paragraph }: EventSentence, article: ReadArticle | undefined): boolean => {
+  const { text = '', lines = [] } = article?.reading ?? {};
+  const start = lines[2 * paragraph - 2] ?? 0;
+  return english.accounts.opensDay.test(text.slice(start, start + OPENING));
+};
+
+/** True for the headline of a live page, and for a line that sums it up. */
+function isInShort({ manner, clause, to }: EventSentence, text: string): boolean {
+  const words = text.slice(text.lastIndexOf('\n', clause[0]) + 1, to);
+  const { liveOpening, liveEnding, opensBullet } = english.accounts;
+  const isOfPage = liveOpening.test(words) || liveEnding.test(words) || opensBullet.test(words);
+  return manner === 'reported' && isOfPage;
+}
+
+/** Characters at the head of a paragraph in which its day stands. */
+const OPENING = 48;
 
 /** The headline of an article that leads with an event, where that stands alone; `isAlone`: where nothing else does. */
 function overOf(

@@ -88,6 +88,9 @@ export function proposeEvents(
 const { incriminating } = english.accounts;
 
 const OF_WEEK = 'a report names the week, and no day';
+const OF_DAYS = 'a report names these days, and not which';
+/** Days of less than a week. */
+const DAYS = 5;
 const UNDATED = 'no report names a day; the first was published on this one';
 
 /** When an event was; where no report says so, when it was reported; and what is due, when it is. */
@@ -96,7 +99,10 @@ function dateOf(
   articles: Articles,
 ): EventFinding['date'] {
   if (precision === 'week')
-    return { start, end, precision: 'about', label: dateLabel(start, end, 'about'), basis: OF_WEEK };
+    return {
+      ...{ start, end, precision: 'about', label: dateLabel(start, end, 'about') },
+      basis: dayNumber(end) - dayNumber(start) < DAYS ? OF_DAYS : OF_WEEK,
+    };
   const label = dateLabel(start, end, precision);
   if (isDue) {
     const told = sentences.flatMap(({ article }) => articles.get(article)?.article.day ?? []).sort();

@@ -36,6 +36,8 @@ interface Wanted {
   /** The date of its event, which stands beside it. */
   readonly when?: When | null;
   readonly isRight?: (headline: string) => boolean;
+  /** True for an entry of a chronology, which may be in the words of a headline: "Ferry sunk". */
+  readonly isEntry?: boolean;
 }
 
 /**
@@ -52,14 +54,14 @@ export function headlineOf(text: string, told: Told, wanted: Wanted = {}): strin
 function* headlinesOf(
   text: string,
   { from, to, clause, source: [of, ofEnd], manner }: Told,
-  { budget = HEADLINE, name = '', when = null }: Wanted,
+  { budget = HEADLINE, name = '', when = null, isEntry = false }: Wanted,
 ): Generator<string> {
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
-  const isFirst = clause.length === 2 && clause[0] === from;
+  const isFirst = clause.length === 2 && clause[0] === from && !isEntry;
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(clauseOf(text, clause));
-  const whole = withName(withoutOwner(withoutOpening(told)), name);
-  if (!standsAlone(whole)) return;
+  const whole = withName(withoutUs(withoutOwner(withoutOpening(told))), name);
+  if (!standsAlone(whole, isEntry)) return;
   const [line, source] =
     sourceBefore(whole) ?? ((whole.length > budget && of === undefined && sourceApart(whole)) || [whole, '']);
   // What somebody is said to say has its speaker.
@@ -69,6 +71,7 @@ function* headlinesOf(
     for (const headline of fitted(line, budget - end.length, when))
       if (isWholeOf(headline, line, when) || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline))
         yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${withoutDayOf(end, when)}`;
+  if (isEntry) yield* partOfEntry(line, budget, when);
   // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
   if (/["“]|(?<!\p{L})['‘]\p{L}/u.test(line)) yield* fitted(plain(text.slice(from, to)), budget, when);
 }
@@ -78,6 +81,15 @@ function sourceBefore(line: string): readonly [told: string, source: string] | n
   const [opening, source] = english.accounts.asSaid.exec(line) ?? [];
   return opening === undefined || source === undefined ? null : [line.slice(opening.length), `, ${source}`];
 }
+
+/** Of an entry that is too long, as much as comes before what is only added. */
+function* partOfEntry(line: string, budget: number, when: When | null): Generator<string> {
+  const [, part] = ENTRY_PART.exec(withoutDayOf(line, when).slice(0, budget + 1)) ?? [];
+  if (part !== undefined && line.length > budget && isBalanced(part)) yield part;
+}
+
+/** As much of an entry as comes before what is only added: "The paper prints a log |, which shows". */
+const ENTRY_PART = /^(.{30,110}?)(?:, | (?:indicating|showing|saying|suggesting|alleging) (?:that )?)/u;
 
 const withoutDayOf = (line: string, when: When | null): string => (when ? withoutOwnDay(line, when) : line);
 
@@ -192,6 +204,12 @@ function withoutOwner(line: string): string {
   return own.replace(english.accounts.ownedWithin, '$1 $2');
 }
 
+/** "Roe quit | after we showed him the letter": what those who write did is no part of it. */
+function withoutUs(line: string): string {
+  const at = line.search(english.accounts.toldByUs);
+  return at > 0 ? line.slice(0, at) : line;
+}
+
 /** "playing in a match in which he fell": of whom is told before it. */
 function opensDoing(line: string): boolean {
   const [doing, next] = tokensOf(line);
@@ -230,8 +248,14 @@ const isObject = (token: Token | undefined): boolean => /^(?:him|her|it|them)$/.
 
 const DAYS: ReadonlySet<string> = new Set([...english.calendar.weekdays, ...english.calendar.months].flat());
 
+/** "let out on bail": of whom stands before it. */
+const isWithoutDoer = ([first]: readonly Token[]): boolean =>
+  first !== undefined &&
+  !isCapital(first) &&
+  (english.classes.get('past-like-present')?.has(first.lower) === true || /..ed$/.test(first.lower));
+
 /** True for a clause with a subject of its own and a verb, in nobody's first person. */
-function standsAlone(line: string): boolean {
+function standsAlone(line: string, isEntry: boolean): boolean {
   const { leaning, firstPerson, toReader } = english.sentences;
   const tokens = tokensOf(line);
   const own = line.replace(/["“][^"“”]*["”]/g, ' ');
@@ -248,6 +272,7 @@ function standsAlone(line: string): boolean {
     !toReader?.test(own) &&
     isBalanced(line) &&
     tokens.length > 2 &&
-    tokens.some(({ lower }, at) => at > 0 && (isVerb(tokens, at, english) || IS_HELD?.has(lower)))
+    ((isEntry && !isWithoutDoer(tokens)) ||
+      tokens.some(({ lower }, at) => at > 0 && (isVerb(tokens, at, english) || IS_HELD?.has(lower))))
   );
 }

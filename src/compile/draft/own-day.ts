@@ -12,15 +12,25 @@ import { isDescribing, isVerbal, withoutParticiple } from './headline-words.ts';
  * Wednesday". It stays where it is another day, where somebody says that it was then, where something is denied of that
  * day alone, and where the line would not be whole without it.
  */
-export function withoutOwnDay(told: string, when: When): string {
+export function withoutOwnDay(line: string, when: When): string {
+  const told = withoutNth(line, when);
   const opening = english.accounts.dayOpening.exec(told);
   const led = opening && isOwn(opening, when) ? told.slice(opening[0].length) : told;
-  const line = led === told ? told : led.charAt(0).toUpperCase() + led.slice(1);
+  const whole = led === told ? told : led.charAt(0).toUpperCase() + led.slice(1);
   // From the last: what is taken out moves none before it.
-  return [...line.matchAll(english.accounts.dayTold)].reduceRight((rest, found) => {
+  return [...whole.matchAll(english.accounts.dayTold)].reduceRight((rest, found) => {
     if (!isOwn(found, when)) return rest;
     return without(rest, found.index, found.index + found[0].length, found.groups?.['by'] === undefined);
-  }, line);
+  }, whole);
+}
+
+/** "On the 6th Roe resigned", "Roe resigned on the 6th". */
+function withoutNth(line: string, { start, end }: When): string {
+  const nth = english.accounts.onTheNth.exec(line);
+  const isOwn = start === end && Number(nth?.groups?.['first'] ?? nth?.groups?.['last']) === Number(start.slice(8));
+  if (!nth || !isOwn) return line;
+  const rest = line.slice(0, nth.index) + line.slice(nth.index + nth[0].length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 const [DAYS, NAMES] = [WEEKDAYS, MONTHS].map((rows) =>

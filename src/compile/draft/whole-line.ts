@@ -22,6 +22,9 @@ export function flawOf(line: string, isOfArticle = false): 'broken' | 'leaning' 
   return leaning.test(line) || isBareSubject(tokens, 'known-from-before') ? 'leaning' : null;
 }
 
+/** True for a line that can be understood alone, whether or not it has a verb: "Gate of the harbour shut". */
+export const isUnderstood = (line: string): boolean => !isBroken(line, tokensOf(line));
+
 const isIn = (list: string, token: Token | undefined): boolean =>
   english.classes.get(list)?.has(token?.lower ?? '') === true;
 

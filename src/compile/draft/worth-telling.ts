@@ -29,26 +29,31 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
   const isEarly = (sentence: EventSentence): boolean => sentence.place <= EARLY && isTold(sentence);
   const isDeed = (sentence: EventSentence): boolean =>
     isTold(sentence) && tellsDeed(textOf.get(sentence.article) ?? '', sentence);
-  return ({ end, precision, sentences, telling, names, isDue }) => {
+  return ({ start, end, precision, sentences, telling, names, isDue }) => {
     const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
     if (!isToldByTwo && telling.every((each) => isEmpty(textOf.get(each.article) ?? '', each))) return false;
     // An entry of a live page leads it, wherever it stands.
     const isLede = telling.some(({ place, manner }) => place < LEDE || manner === 'reported');
     const before = first - dayNumber(end);
+    // "5-6 May" of a chronology is as good as a day.
+    const isExact = dayNumber(end) - dayNumber(start) <= FEW_DAYS;
     if (isToldByTwo || isLede || isDue) return true;
     const isOfCast =
       names.some((key) => (naming.get(key) ?? 0) > 1) || (precision !== 'year' && before <= LATELY && names.length > 0);
     if (before > NEWS_DAYS)
       return (
-        (precision === 'day' && before <= CAUSE_DAYS) ||
+        (isExact && before <= CAUSE_DAYS) ||
         (before <= CAUSE_YEARS &&
           telling.some((each) => (isOfCast && isDeed(each)) || (precision === 'day' && isEarly(each))))
       );
-    if (precision === 'day') return telling.some(isTold);
+    if (isExact) return telling.some(isTold);
     // A month in which the story was already running.
     return precision !== 'year' && before <= 0 && telling.some(isDeed);
   };
 }
+
+/** Days from the first to the last that an entry of a chronology is of. */
+const FEW_DAYS = 4;
 
 /** Sentences of an article in which it says why it is written. */
 const EARLY = 8;

@@ -250,6 +250,17 @@ export interface AccountWords {
   readonly dateFirst: RegExp;
   /** "Yesterday", "this morning": counted from the day of the article, which a headline does not have. All of them. */
   readonly relativeDay: RegExp;
+  /** A day by its number at the head or the end of a line: "On the 6th". */
+  readonly onTheNth: RegExp;
+  /** The sign before a line that sums an article up. */
+  readonly opensBullet: RegExp;
+  /** What the headline of a live page begins with, "LIVE:", and ends with, ": as it happened". */
+  readonly liveOpening: RegExp;
+  readonly liveEnding: RegExp;
+  /** A day at the head of a paragraph, with the sign behind it: "4 May. The ford is shut." */
+  readonly opensDay: RegExp;
+  /** Where a line goes on with what those who write did themselves: ", after we asked him". */
+  readonly toldByUs: RegExp;
   /**
    * A day, month or year, at the head of a line and in it, all of them: the groups `by` ("on", "last"; missing of a bare
    * "Wednesday"), `day`, `month`, `number` or `first` ("3 May"), `year`.

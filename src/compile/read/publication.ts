@@ -46,7 +46,7 @@ export function publicationDay(sources: PublicationSources): PublicationDay | st
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
   if (page?.known === 'stated') return page;
   // What pages only hint at is weaker than a line of the text that says it.
-  return stated(sources) ?? page ?? inferred(sources) ?? besideOthers(sources);
+  return stated(sources) ?? page ?? inferred(sources) ?? besideOthers(sources) ?? numbersBesideOthers(sources);
 }
 
 /** The day that the agency of an article gives at the head of its text. */
@@ -60,14 +60,14 @@ const dayIn = (value: string, language: Language): Day | null =>
   asDay(value.trim().slice(0, 10)) ?? stampsIn(value.slice(0, 100), language)[0]?.day ?? null;
 
 /** From lines of dates and bylines; what was published comes before what was updated. */
-function stated({ text, lines, language, others }: PublicationSources): PublicationDay | null {
+function stated({ text, lines, language }: PublicationSources): PublicationDay | null {
   const dated = lines
     .filter(({ part }) => part === 'date' || part === 'byline')
     .flatMap(({ start, end }) => {
       const line = text.slice(start, Math.min(end, start + 300));
       const words = line.toLowerCase().split(/[^\p{L}]+/u);
       const updated = words.some((word) => language.classes.get('updated')?.has(word));
-      const stamps = headStamps(line, language, others);
+      const stamps = headStamps(line, language);
       return isSpan(line, stamps) ? [] : stamps.map(({ day }) => ({ day, line, updated }));
     });
   const [first] = [...dated].sort((one, other) => Number(one.updated) - Number(other.updated));
@@ -203,6 +203,18 @@ function besideOthers({ text, lines, language, others = [] }: PublicationSources
     if (day === undefined || more.length > 0) return null;
     const basis = `“${dateline}”, of the year in which that is near the days of the other articles`;
     return { day, known: 'inferred', basis };
+  }
+  return null;
+}
+
+/** "11/10/2032": of the two days that it may be, the one near those of the articles beside it. */
+function numbersBesideOthers({ text, lines, language, others = [] }: PublicationSources): PublicationDay | null {
+  for (const { start, end } of lines.filter(({ part }) => part === 'date')) {
+    const line = text.slice(start, Math.min(end, start + 300));
+    const [stamp] = headStamps(line, language, others);
+    if (!stamp) continue;
+    const basis = `the line “${line.trim()}”, of the two days the one near those of the other articles`;
+    return { day: stamp.day, known: 'inferred', basis };
   }
   return null;
 }

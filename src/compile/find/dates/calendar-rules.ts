@@ -58,6 +58,9 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
     return year ? [dated(at, to, monthPoint(year.year, head.month))] : null;
   },
   'a name or a verb': ({ scan, at, to, head }) => {
+    // "May." heads what happened in it.
+    const isHead = at === 0 && scan.isCapital(at) && scan.tokens.length === 2 && scan.word(to) === '.';
+    if (isHead) return null;
     if (head.isShort && to === at + 1 && !scan.is(at - 1, 'before-month')) return NOTHING;
     return scan.is(at, 'also-no-month') && !isPlainMonth(scan, at, to) ? NOTHING : null;
   },

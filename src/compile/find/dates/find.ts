@@ -3,6 +3,7 @@ import type { Token } from '../../read/text/tokens.ts';
 import type { DateMention, DatePrecision } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, type Rules } from '../rule.ts';
 import { MONTH_RULES, WEEKDAY_RULES } from './calendar-rules.ts';
+import { inEntry, isChronology, rememberEntry } from './chronology.ts';
 import { DAYPART_RULES } from './clock-rules.ts';
 import { COMPOUND_RULES, JOINED_RULES } from './compound-rules.ts';
 import { COUNTED_RULES, countedUnit, LENGTH_RULES, SET_RULES, UNCOUNTED_RULES } from './duration-rules.ts';
@@ -35,8 +36,9 @@ export function findDates(doc: Document, explain?: Explain): readonly DateMentio
 export function readDates(doc: Document, explain?: Explain): readonly DateReading[] {
   const memory: Memory = {};
   const found: DateReading[] = [];
+  const byDay = isChronology(doc);
   doc.sentences.forEach(({ tokens }, index) => {
-    for (const match of matchesIn(doc, index, memory, explain)) {
+    for (const match of matchesIn(doc, index, memory, byDay, explain)) {
       const reading = readingOf(match, tokens, doc.text);
       if (reading) found.push(reading);
     }
@@ -44,9 +46,15 @@ export function readDates(doc: Document, explain?: Explain): readonly DateReadin
   return found;
 }
 
-function matchesIn(doc: Document, index: number, memory: Memory, explain: Explain | undefined): readonly Match[] {
+function matchesIn(
+  doc: Document,
+  index: number,
+  memory: Memory,
+  isByDay: boolean,
+  explain: Explain | undefined,
+): readonly Match[] {
   const heads = headsOf(doc.language);
-  const tokens = doc.sentences[index]?.tokens ?? [];
+  const { tokens = [], line = 0 } = doc.sentences[index] ?? {};
   const matches: Match[] = [];
   let scan: Scan | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -57,10 +65,12 @@ function matchesIn(doc: Document, index: number, memory: Memory, explain: Explai
     const fired = rulesFor(ask(scan, at, head));
     if (!fired || fired.found.length === 0) continue;
     for (const match of fired.found) {
-      const wide = widened(scan, match);
+      const ofEntry = isByDay && head.kind === 'weekday' ? inEntry(match, line, memory, doc.published) : match;
+      const wide = widened(scan, ofEntry);
       explain?.(wide.start ?? tokens[wide.from]?.start ?? 0, fired.rule);
       matches.push(wide);
       if (!wide.needsDay) remember(scan, wide);
+      if (isByDay) rememberEntry(scan, line, wide);
       scan.floor = Math.max(scan.floor, match.to);
     }
     at = Math.max(at, scan.floor - 1);
@@ -118,8 +128,11 @@ function ofUnit(asked: At<'unit'>): Fired<Found> | null {
 /** What later expressions may count from: no vague reference, and no line of the calendar far from the story. */
 function remember(scan: Scan, match: Match): void {
   const { memory, index } = scan;
-  const { point, hasYear, type, isCompared } = match;
-  if (!point || type === 'DURATION' || type === 'SET') return;
+  const { point, hasYear, type, isCompared, clock } = match;
+  // "At 4:52" is of a day that was told before.
+  const isClock =
+    type === 'TIME' && clock !== undefined && point?.start === scan.published && memory.last !== undefined;
+  if (!point || type === 'DURATION' || type === 'SET' || isClock) return;
   const { lastSentence, daySentence } = isAside(scan, match) ? memory : {};
   if (lastSentence !== index) [memory.last, memory.lastSentence] = [point, index];
   if (point.precision === 'day' && daySentence !== index) [memory.day, memory.daySentence] = [point, index];

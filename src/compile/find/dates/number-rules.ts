@@ -30,7 +30,9 @@ export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
   },
   'on the 12th': ({ scan, at }) => {
     const day = scan.language.dates.ordinals?.get(scan.word(at)) ?? 0;
-    const isBare = scan.endsBefore(at + 1) || scan.is(at + 1, 'clause-opener');
+    // "On the 6th Ada Roe resigned", "On the 26th police searched"
+    const isLed = at === 2 && (scan.isCapital(at + 1) || scan.isPastForm(at + 2));
+    const isBare = isLed || scan.endsBefore(at + 1) || scan.is(at + 1, 'clause-opener');
     if (day === 0 || !isBare || scan.is(at + 1, 'of') || !scan.is(at - 1, 'the') || !scan.is(at - 2, 'before-nth'))
       return null;
     const point = nthBy(scan, day, at - 1, at + 1);

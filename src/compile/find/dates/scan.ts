@@ -60,6 +60,8 @@ export interface Memory {
   /** A year that the text gave in words or digits, with the sentence where it stands. */
   year?: number;
   yearSentence?: number;
+  /** The day that heads the entry of a chronology, with its line. */
+  entry?: { readonly day: Day; readonly line: number; readonly sentence: number };
   /** The months that the text has as first names: "June Okafor". */
   named?: ReadonlySet<string>;
 }

@@ -263,7 +263,7 @@ export const accounts: AccountWords = {
   opensEntry:
     /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   leadingIn:
-    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on|last|today)\b))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|last|today)\b))|as (?:for|to) [^,]{2,40}, |as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
   ownedName:
     /^(?:his|her|its|their|the other) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will|said|says|told|denied|[a-z]+ed)\b)/iu,
   ownedWithin:
@@ -276,6 +276,15 @@ export const accounts: AccountWords = {
     `^(?:(?:early |late |earlier )?(?:yesterday|today|tonight|last (?:night|week|month)|overnight|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening))? ?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
   ),
+  onTheNth: /^On the (?<first>\d{1,2})(?:st|nd|rd|th),? (?=\S)| on the (?<last>\d{1,2})(?:st|nd|rd|th)(?=$|[,;])/u,
+  opensBullet: /^\s*[•·▪◦‣●*–-]\s/u,
+  liveOpening: /^\s*(?:LIVE|Live)(?:\s*[:|–—-]\s+|\s{2,}|\s(?=\p{Lu}))/u,
+  liveEnding: /\s*[:,–—-]\s+as it happened\s*$/iu,
+  opensDay: new RegExp(
+    `^[\\s•*–-]{0,4}(?:(?:${WEEKDAYS.flat().join('|')}),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})? (?:${MONTHS.flat().join('|')})|(?:${MONTHS.flat().join('|')})\\.? \\d{1,2}(?:[–-]\\d{1,2})?)\\s?[.:–—-]`,
+    'i',
+  ),
+  toldByUs: /(?:,? (?:after|when|before|while|as|which|whom) (?:we|our|I|us) )/u,
   dayOpening: new RegExp(
     `^(?:(?:Late|Early|Later|Earlier) )?(?:(?<by>[Oo]n|[Ii]n|[Ll]ast|[Tt]his) )${CALENDAR_DAY},? (?=\\S)`,
   ),
@@ -286,7 +295,7 @@ export const accounts: AccountWords = {
   asSaid:
     /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
-  saysNoMore: /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$/,
+  saysNoMore: /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\b(?:followed|went)$/,
   leaning:
     /^(?:(?:the )?other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(

@@ -78,7 +78,7 @@ export const CLAUSES = {
   // Before whom somebody testifies or speaks on a day: "told the court".
   'hears-testimony':
     'court jury jurors judge judges magistrates tribunal inquiry parliament lawmakers senators senate congress assembly ' +
-    'committee commission council councillors mps',
+    'committee commission council councillors mps hearing',
   lasting: 'since for over in during',
   since: 'since',
   // Before a clause of what has not happened: "until the court rules on Monday".
@@ -128,6 +128,8 @@ export const CLAUSES = {
   'says-it': 'said say says saying stated states',
   // Before a day that a line turns on: "only on Friday"; and behind a bare one that belongs to no noun: "Friday to".
   'stresses-day': 'only just not even throughout during all beginning starting ending effective',
+  // "in the early hours of Tuesday"
+  'hours-of-day': 'hours',
   'before-hour': 'at about around by before after',
   'behind-bare-day': 'to after before over amid as accused charged following',
   'part-of-day': 'morning afternoon evening night',

@@ -1,0 +1,41 @@
+import type { Document } from '../read/document.ts';
+import { isDone } from './chronicle.ts';
+import { actIn } from './deed.ts';
+import type { ArticleLead } from './lead.ts';
+
+/** Sentences at the head of a page among which its headline stands. */
+const HEAD = 6;
+
+/**
+ * What the headline of a live page tells, "LIVE: Ada Roe found alive", "Army seizes power: as it happened": news of the day of
+ * the page. Null where nothing is done in it, as in "LIVE: floods in Orne", or where it is of a question.
+ */
+export function liveHeadline(doc: Document): ArticleLead | null {
+  const { text, language } = doc;
+  const at = doc.sentences.slice(0, HEAD).findIndex(({ start, end }) => isLive(text.slice(start, end), doc));
+  const { start = 0, end = 0 } = doc.sentences[at] ?? {};
+  const words = text.slice(start, end);
+  const { liveOpening, liveEnding } = language.accounts;
+  const opening = liveOpening.exec(words)?.[0].length ?? 0;
+  return at < 0 ? null : toldInShort(doc, at, start + opening, start + words.replace(liveEnding, '').length);
+}
+
+/** What a line in the words of a headline tells: "Clerks reject the offer by 54 to 46". */
+export function toldInShort(doc: Document, at: number, from: number, end: number): ArticleLead | null {
+  const { text, language, published } = doc;
+  const to = text.charAt(end - 1) === '.' ? end - 1 : end;
+  const tokens = (doc.sentences[at]?.tokens ?? []).filter((token) => token.start >= from && token.end <= to);
+  const isOpen = /[:?"“]/.test(text.slice(from, to)) || tokens.some(({ lower }) => SAYS.test(lower));
+  if (isOpen || !tokens.some(({ lower }, index) => index > 0 && isDone(lower, language))) return null;
+  return {
+    ...{ at, when: { start: published, end: published, precision: 'day' }, tokens, names: [] },
+    ...{ manner: 'reported', clause: [from, to], source: [], isAside: false, saidOn: undefined },
+    ...{ deed: actIn(tokens, 0, tokens.length, language), isDone: true, isSudden: false },
+  };
+}
+
+/** Whoever says so, or may do so. */
+const SAYS = /^(?:says?|said|may|might|could|would|will|to)$/;
+
+const isLive = (words: string, { language: { accounts } }: Document): boolean =>
+  accounts.liveOpening.test(words) || accounts.liveEnding.test(words);
