@@ -45,7 +45,10 @@ interface Wanted {
  */
 export function headlineOf(text: string, told: Told, wanted: Wanted = {}): string | null {
   const { isRight = () => true } = wanted;
-  for (const headline of headlinesOf(text, told, wanted)) if (isRight(headline)) return headline;
+  for (const found of headlinesOf(text, told, wanted)) {
+    const headline = found.replace(/[,;:–—-]+$/, '').trimEnd();
+    if (isRight(headline)) return headline;
+  }
   return null;
 }
 

@@ -14,7 +14,8 @@ import { isDescribing, isVerbal, withoutParticiple } from './headline-words.ts';
  */
 export function withoutOwnDay(told: string, when: When): string {
   const opening = english.accounts.dayOpening.exec(told);
-  const led = opening && isOwn(opening, when) ? told.slice(opening[0].length) : told;
+  const led =
+    opening && isOwn(opening, when) ? told.slice(opening[0].length).replace(english.accounts.dayBeside, '') : told;
   const line = led === told ? told : led.charAt(0).toUpperCase() + led.slice(1);
   // From the last: what is taken out moves none before it.
   return [...line.matchAll(english.accounts.dayTold)].reduceRight((rest, found) => {

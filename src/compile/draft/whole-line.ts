@@ -5,6 +5,7 @@ import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { isBalanced } from './headline-words.ts';
 import { isOfNobodyNamed } from './whole-pronouns.ts';
+import { isOfAnotherLine, isWithoutVerb } from './whole-sense.ts';
 
 /**
  * What is wrong with a line as a headline: `broken` where it cannot be understood alone, so that no editor would sign it;
@@ -42,7 +43,10 @@ const tellsNow = (tokens: readonly Token[]): boolean =>
 
 /** True for a line with a subject and all that its verb needs. */
 const isClause = (line: string, tokens: readonly Token[], verb: number): boolean =>
-  !isWithoutSubject(tokens, verb) && !isTornOff(line, tokens, verb) && !saysNothing(tokens, verb);
+  !isWithoutVerb(tokens, verb) &&
+  !isWithoutSubject(tokens, verb) &&
+  !isTornOff(line, tokens, verb) &&
+  !saysNothing(tokens, verb);
 
 const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   line.includes('…') ||
@@ -50,6 +54,8 @@ const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   !isBalanced(line) ||
   english.accounts.saysNoMore.test(line) ||
   endsHanging(tokens) ||
+  /[,;]$/.test(line) ||
+  isOfAnotherLine(line, tokens) ||
   isBareSubject(tokens, 'told-before') ||
   isBareObject(tokens) ||
   isOfNobodyNamed(tokens);

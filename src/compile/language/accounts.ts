@@ -256,12 +256,16 @@ export interface AccountWords {
    */
   readonly dayOpening: RegExp;
   readonly dayTold: RegExp;
+  /** Behind the day that opens a line: "last year, a Thursday, ". */
+  readonly dayBeside: RegExp;
   /** "As the deputy announced on Friday, ", up to what is said: the group is who says it, with the verb. */
   readonly asSaid: RegExp;
   /** At the head of what is told of a subject: "was", "have been". */
   readonly isDone: RegExp;
   /** "hit back": at the end of a line that does not say with what. */
   readonly saysNoMore: RegExp;
+  /** A line of what another sentence names: "The figures were given by", "raised the figure to five". */
+  readonly toldElsewhere: RegExp;
   /** "another", "the same": a line that leans on what was told before, and can be understood without. */
   readonly leaning: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */

@@ -4,6 +4,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import type { PublicationDay } from './cleaned.ts';
 import { datelineOf } from './dateline.ts';
 import type { Line } from './document.ts';
+import { dayOfMasthead } from './masthead-day.ts';
 import { agencyStamp, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
 
 /** What there is to tell the day of publication from. */
@@ -46,7 +47,7 @@ export function publicationDay(sources: PublicationSources): PublicationDay | st
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
   if (page?.known === 'stated') return page;
   // What pages only hint at is weaker than a line of the text that says it.
-  return stated(sources) ?? page ?? inferred(sources) ?? besideOthers(sources);
+  return stated(sources) ?? page ?? dayOfMasthead(sources) ?? inferred(sources) ?? besideOthers(sources);
 }
 
 /** The day that the agency of an article gives at the head of its text. */

@@ -29,6 +29,20 @@ export const HEADLINE_CLASSES = {
   'done-to-it':
     'reported charged arrested detained sentenced fined released freed buried jailed convicted dismissed suspended questioned transferred ' +
     'removed published cancelled postponed taken moved delivered destroyed repaired reopened sold rescued recovered identified',
+  // Behind an article, which of those that another sentence names: "a twelfth", "the younger".
+  'one-of-them':
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest younger elder older youngest ' +
+    'eldest oldest rest remainder same',
+  // Before a number that is only named: "has always said four".
+  'counts-aloud':
+    'said says say acknowledged acknowledges admitted admits confirmed confirms counted counts listed lists mentioned mentions',
+  one: 'one',
+  // "accused of", "convicted in": behind what somebody is called by.
+  'behind-reason': 'of in over for on by',
+  // Nouns that say nothing without what stands behind "of": "a motion of no confidence".
+  'of-what':
+    'motion vote state sign act charge case risk fear threat form campaign breach lack loss rate level sense source spate string day ' +
+    'week period time place matter subject member leader owner victim claim offer',
   // Between somebody and "him": another's clause.
   'opens-own-clause': 'to as for by whom which',
   'opens-words-of': 'said says told',
