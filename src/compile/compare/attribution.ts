@@ -13,6 +13,7 @@ const wordsOf = perLanguage(({ classes, speech }: Language) => {
     bits: speech.classes,
     who: list('who-or-which'),
     joins: list('and-or-but'),
+    side: list('opens-side-clause'),
     says: list('says'),
     possessive: list('possessive'),
     doneTo: list('behind-what-is-done-to'),
@@ -94,12 +95,14 @@ function attributionBefore(
   language: Language,
 ): Stretch {
   const words = wordsOf(language);
-  const { says } = words;
+  const { says, joins, side } = words;
   for (let comma = end - 2; comma > 2; comma -= 1) {
     if (tokens[comma]?.text !== ',') continue;
     const first = comma + 1;
-    const { lower = '' } = tokens[first] ?? {};
+    const [{ lower: before = '' } = {}, { lower = '' } = {}] = [tokens[comma - 1], tokens[first]];
     const isLed = opensAttribution(tokens, first, language);
+    // "died when, according to the court, men came": of what follows alone.
+    if (isLed && (joins.has(before) || side.has(before))) continue;
     if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
       const close = commaBehind(tokens, first, end);
       if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];

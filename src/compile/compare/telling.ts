@@ -42,7 +42,7 @@ export interface DatedAt {
   readonly when: When;
 }
 
-const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
+const listsOf = perLanguage(({ classes, speech, accounts, calendar }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     bits: speech.classes,
@@ -50,6 +50,9 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
     ballots: accounts.ballots,
     whose: list('whose'),
     onOccasion: list('on-occasion'),
+    asked: list('asked'),
+    asksWhat: list('asks-whether'),
+    weekdays: new Set(calendar.weekdays.flat()),
     relatives: list('relative'),
     perfect: list('perfect'),
     notYet: list('not-yet'),
@@ -280,7 +283,9 @@ function verbOfDay(
   if (occasion === '' && isOfWhich(tokens, at, behind, when.precision, language)) return null;
   // "said that the van should have been there that night": which night, stands elsewhere. "The same night, …" goes on.
   const isFirst = tokens.slice(0, at).every(({ lower }) => ((lists.bits.get(lower) ?? 0) & Word.DETERMINER) !== 0);
-  if (!isFirst && lists.ofDayTold.has(tokens[at]?.lower ?? '')) return null;
+  const isThatDay = tokens.slice(at - 1, behind < 0 ? at + 1 : behind).some(({ lower }) => lists.ofDayTold.has(lower));
+  if (!isFirst && isThatDay) return null;
+  if (isAskedThen(tokens, day, lists) || isBehindHas(tokens, clause, date, lists)) return null;
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );
@@ -293,6 +298,44 @@ function verbOfDay(
   if (isOfOther(tokens, clause, [verb, at], before, when.precision, language)) return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, clause, verb, at, language) ? null : verb;
 }
+
+/** "Roe, asked on Monday whether she knew, said", "Asked on Monday for comment": an answer is no event. */
+const isAskedThen = (tokens: readonly Token[], [at, behind]: Stretch, { asked, asksWhat, bits }: Lists): boolean =>
+  asksWhat.has(tokens[behind]?.lower ?? '') &&
+  [at - 1, at - 2].some(
+    (index) =>
+      asked.has(tokens[index]?.lower ?? '') &&
+      (index === 0 || tokens[index - 1]?.text === ',') &&
+      (index === at - 1 || ((bits.get(tokens[at - 1]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0),
+  );
+
+/** "Has invited both to Orne on Monday", "has put a time on it: 21:15 on Monday": of what has been done no weekday is told. */
+function isBehindHas(
+  tokens: readonly Token[],
+  { verb, parts }: Clause,
+  { text, start }: DateMention,
+  { perfect, weekdays, bits }: Lists,
+): boolean {
+  const [, to = 0] = parts.at(-1) ?? [];
+  if (!weekdays.has(text.toLowerCase().split(' ').at(-1) ?? '')) return false;
+  const has = tokens.findLastIndex(
+    ({ lower, start: at }, index) => index >= verb && index < to && at < start && perfect.has(lower),
+  );
+  if (has < 0) return false;
+  let next = has + 1;
+  while (((bits.get(tokens[next]?.lower ?? '') ?? 0) & Word.ADVERB) !== 0) next += 1;
+  // "has been arrested on Monday" is what some papers write.
+  const isPassive = tokens[next]?.lower === 'been';
+  const day = tokens.findIndex(({ start: at }) => at >= start);
+  const isLater = tokens
+    .slice(next + 1, day)
+    .some((token, index) => isTensed(token, bits) || (index > 0 && token.text === ';'));
+  return !isPassive && !isLater;
+}
+
+/** "was", "had": another verb than that behind "has". */
+const isTensed = ({ lower }: Token, bits: Lists['bits']): boolean =>
+  ((bits.get(lower) ?? 0) & Word.AUXILIARY) !== 0 && lower !== 'be';
 
 /** "Rain was still falling on Monday": what goes on is a scene, and no event. */
 function isGoingOn(tokens: readonly Token[], verb: number, { copula, bits, noProgress }: Lists): boolean {

@@ -124,7 +124,9 @@ class CutPoints {
   opensPhrase(at: number): boolean {
     const { denying, opensPhrase, quantities } = english.accounts;
     // "should not buy boats | from Norland": without it more is denied.
-    const not = this.#tokens.findLastIndex(({ lower }, index) => index < at && denying.has(lower));
+    const not = this.#tokens.findLastIndex(
+      ({ lower }, index) => index < at && denying.has(lower) && this.#word(index + 1) !== 'confidence',
+    );
     const isQuoted = this.#tokens.slice(Math.max(0, not), at).some(({ text }) => /^["”]$/.test(text));
     if (not >= 0 && not > this.#verb - 2 && !isQuoted) return false;
     if (opensPhrase.has(this.#word(at))) return !opensPhrase.has(this.#word(at - 1));

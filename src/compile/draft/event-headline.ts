@@ -8,6 +8,7 @@ import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
+import { isLoud, withoutLoaded, withoutShouts } from './plain-words.ts';
 import { flawOf } from './whole-line.ts';
 
 /** Articles by their keys, with their places in order of publication. */
@@ -43,9 +44,9 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
     const isRight = (line: string): boolean => flawOf(line) !== 'broken';
     const line = headlineOf(textOf(sentence), sentence, { name, when: event.isDue ? null : event, isRight });
     if (line === null) return null;
-    const plain = withoutCapitals(line, article);
+    const plain = withoutLoaded(withoutCapitals(line, article));
     const headline = withFullNames(plain, sentence.paragraph, article, named, HEADLINE);
-    const flaw = plain === line ? flawOf(line) : 'leaning';
+    const flaw = plain === line && !isLoud(plain) ? flawOf(line) : 'leaning';
     return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
   });
   const first = (isRight: (candidate: Candidate) => boolean): Candidate | undefined => {
@@ -84,15 +85,15 @@ function overOf(
 
 /** "FREED sailor Ada Roe" as "Freed sailor Ada Roe", where no name of the article is written so. */
 function withoutCapitals(line: string, article: ReadArticle | undefined): string {
-  const [, before = '', shouted = ''] = SHOUTED.exec(line) ?? [];
-  const isName = article?.reading.names.some(({ spellings }) => spellings.some(({ text }) => text.includes(shouted)));
-  if (shouted === '' || isName !== false) return line;
-  const quiet = before === '' ? shouted.charAt(0) + shouted.slice(1).toLowerCase() : shouted.toLowerCase();
-  return before + quiet + line.slice(before.length + shouted.length);
+  if (!SHOUTED.test(line)) return line;
+  const isName = (word: string): boolean =>
+    article?.reading.names.some(({ spellings }) => spellings.some(({ text }) => text.split(/[ -]/).includes(word))) !==
+    false;
+  return withoutShouts(line, isName);
 }
 
-/** A word of four capitals and more at the head of a line, before one in small letters. */
-const SHOUTED = /^((?:A|An|The) )?(\p{Lu}[\p{Lu}-]{3,20})(?= \p{Ll})/u;
+/** A word of two capitals and more. */
+const SHOUTED = /\p{Lu}{2}/u;
 
 /**
  * The headline of the article that leads with a sentence, where it tells the same in few enough words, counts

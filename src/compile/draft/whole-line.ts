@@ -97,6 +97,8 @@ function saysNothing(tokens: readonly Token[], verb: number): boolean {
   if (!isIn('says-it', tokens[verb])) return false;
   const rest = tokens.slice(verb + 1);
   if (rest.some(({ text }) => /^["“”]$/.test(text)) || rest.length === 0) return rest.length === 0;
+  // "The accord states, people at the talks said"
+  if (rest[0]?.text === ',' && !rest.some(({ lower }) => lower === 'that')) return true;
   const that = rest.findIndex(({ lower }, at) => lower === 'that' && !isVerb(rest, at + 1, english));
   const hasVerb = (from: number): boolean => mainVerbIn(rest, from, rest.length, english) >= 0;
   const doesNow = rest.some(({ lower }, at) =>

@@ -2,6 +2,7 @@ import { isVerb } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
+import { mayBe } from './antecedents.ts';
 
 const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
@@ -23,7 +24,7 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
   return tokens.some(({ lower }, at) => {
     if (isQuoted(tokens, at)) return false;
-    const before = named.filter(({ from }) => from < at);
+    const before = named.filter((one) => one.from < at && mayMean(tokens, one, at));
     // "In his speech Roe said": it is told behind.
     if (/^(?:he|she|his|himself|herself)$/.test(lower) || (lower === 'her' && !isObject(tokens, at)))
       return before.length === 0 && !(verb > at && named.some(({ from }) => from > at && from < verb));
@@ -34,6 +35,21 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
     // "Roe said police had beaten him", and not "Roe said he had heard of it".
     return only.from < verb && !opensClause(tokens.slice(only.to, at), lower === 'it');
   });
+}
+
+/**
+ * False for whom a pronoun cannot mean: "he" of a woman's name, or of "the Council", and of whoever rules on another or speaks
+ * for one: "a judge ruled that he", "a spokesman said that she".
+ */
+function mayMean(tokens: readonly Token[], { from, to }: Named, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === 'it') return true;
+  const words = tokens.slice(from, to);
+  const isOfPerson = /^(?:he|him|his|himself)$/.test(lower) ? 'he' : 'she';
+  const [last, before] = [tokens[to - 1], tokens[from - 1]];
+  const isBody = words.every((word) => isCapital(word)) && before?.lower === 'the';
+  const isForOthers = isIn('speaks-of-others', last) && tokens.slice(to, at).some(({ lower: word }) => word === 'that');
+  return !isBody && !isForOthers && mayBe(isOfPerson, words.map(({ text }) => text).join(' '));
 }
 
 /** "him", "it", "her" behind a verb or a preposition, with no verb or noun of its own behind it. */
@@ -98,7 +114,7 @@ const isSame = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** A name, or a noun for one person or body. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || token.text === 'I') return false;
   if (isCapital(token) && (bitsOf(token) & Word.TIME) === 0)
     return at > 0 || !(english.openers.has(token.lower) || (bitsOf(token) & (Word.PLURAL | Word.PREPOSITION)) !== 0);
   const bits = bitsOf(token);

@@ -1,7 +1,7 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
-import type { Token } from '../read/text/tokens.ts';
+import { isCapital, type Token } from '../read/text/tokens.ts';
 
 const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
@@ -17,6 +17,7 @@ export const isOfAnotherLine = (line: string, tokens: readonly Token[]): boolean
   isOneOfThem(tokens) ||
   saysBareNumber(tokens) ||
   endsInSaying(tokens) ||
+  endsInSubject(tokens) ||
   opensLastClause(tokens);
 
 /**
@@ -32,7 +33,8 @@ export function isWithoutVerb(tokens: readonly Token[], verb: number): boolean {
 /** True from where on nothing is done: participles alone, that only say which noun is meant. */
 function isNeverDone(tokens: readonly Token[], from: number): boolean {
   const verbs = tokens.flatMap((_, at) => (at >= from && isVerb(tokens, at, english) ? [at] : []));
-  return verbs.length > 0 && verbs.every((at) => isOnlyParticiple(tokens, at)) && !tokens.slice(from).some(isOfNow);
+  const isOther = (token: Token, index: number): boolean => isOfNow(token) && !verbs.includes(from + index);
+  return verbs.length > 0 && verbs.every((at) => isOnlyParticiple(tokens, at)) && !tokens.slice(from).some(isOther);
 }
 
 /** "a recording | made by a camera", "parts | made to be used": behind its noun, and before what it is done by or to be. */
@@ -88,6 +90,18 @@ function endsInSaying(tokens: readonly Token[]): boolean {
   const comma = tokens.findLastIndex(({ text }) => text === ',');
   const isOpened = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0;
   return isOpened && comma > 0 && isSpeech(tokens, tokens.length - 1, english) && tokens.length - comma < SAYING;
+}
+
+/** "In a letter, sworn before a notary and handed to them, Tom Roe, 48": what he does is not told. */
+function endsInSubject(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex((_, at) => isVerb(tokens, at, english));
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === ',');
+  const rest = tokens.slice(comma + 1);
+  const isOpened = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0;
+  const isName =
+    rest.length > 1 && rest.every((token) => isCapital(token) || token.kind === 'number' || token.text === ',');
+  const isFirst = !tokens.slice(1, last).some((token, at) => isCapital(token) && isVerb(tokens, at + 2, english));
+  return isOpened && comma > last && isName && isFirst;
 }
 
 /** Tokens from a comma to the end of who says something. */

@@ -263,13 +263,13 @@ export const accounts: AccountWords = {
   opensEntry:
     /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   leadingIn:
-    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on|last|today)\b))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|now|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on|last|today)\b))|as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
   ownedName:
     /^(?:his|her|its|their|the other) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will|said|says|told|denied|[a-z]+ed)\b)/iu,
   ownedWithin:
     /^(\p{Lu}\p{Ll}{2,20} (?:in|of|at|from|for)) (?:its|his|her|their) [\p{Ll} -]{3,30}, (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}),(?= )/u,
   dateFirst: new RegExp(
-    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
+    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{1,2} (?:${MONTHS.flat().join('|')})(?: \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
   ),
   relativeDay: new RegExp(
@@ -283,14 +283,17 @@ export const accounts: AccountWords = {
     `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:(?<by>on|in|last|this) )?${CALENDAR_DAY}`,
     'g',
   ),
+  dayOfWhat: /^[Tt]he (?:day|night|morning|evening|afternoon) (?:that |when )?(?=(?:the|an?) \p{Ll}|\p{Lu})/u,
   dayBeside: new RegExp(`^(?:(?:last|this|next) year,? )?(?:an? (?:${DAY}),? )?`, 'i'),
   asSaid:
     /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   saysNoMore:
     /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed)$/,
+  summedUp: /: (?:these|this|that|such) (?:are|is|was|were)\b/,
+  opensWhen: /\b(?:when|as)\s+$/,
   toldElsewhere:
-    /^The (?:[\p{Ll}-]+ )?(?:figures?|numbers?|totals?) (?:was|were|is|are|came|stood)\b|\b(?:raised|lowered|revised|put|cut) the (?:figure|number|total|count) (?:to|at|from)\b|^(?:An?|The|One) (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|official|source|lawyer|aide) (?:said|says|told|confirmed)\b[^,;]{0,40}\b(?:he|she|they|it) (?:was|were|is|are|had|has|have|would|will)\b/u,
+    /\bgot here\b|^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:understands|can reveal|has learn(?:ed|t))\b|^The (?:[\p{Ll}-]+ )?(?:figures?|numbers?|totals?) (?:was|were|is|are|came|stood)\b|\b(?:raised|lowered|revised|put|cut) the (?:figure|number|total|count) (?:to|at|from)\b|^(?:An?|The|One) (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|official|source|lawyer|aide) (?:said|says|told|confirmed)\b[^,;]{0,40}\b(?:he|she|they|it) (?:was|were|is|are|had|has|have|would|will)\b/u,
   leaning:
     /^(?:(?:the )?other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(

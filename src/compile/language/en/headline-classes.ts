@@ -23,7 +23,7 @@ export const HEADLINE_CLASSES = {
   'done-now':
     'gets get quits quit wins win loses lose dies die hits hit falls fall rises rise surge surges drops drop drags faces face seeks seek ' +
     'finds find gives give takes take makes make leaves leave buys buy sells sell plans plan delay delays attacks attack pushes push ' +
-    'returns return calls call gave brings bring holds hold kill kills joins join cuts cut sees see goes go walks walk leads lead ' +
+    'flies fly returns return calls call gave brings bring holds hold kill kills joins join cuts cut sees see goes go walks walk leads lead ' +
     'strikes strike storms storm frees free flee flees backs back bans ban clears clear changes change',
   // What is done to a subject, and by none that is one: "was seen on Monday and reported on Friday".
   'done-to-it':
@@ -37,6 +37,18 @@ export const HEADLINE_CLASSES = {
   'counts-aloud':
     'said says say acknowledged acknowledges admitted admits confirmed confirms counted counts listed lists mentioned mentions',
   one: 'one',
+  // Who rules on another, or speaks for one: "a judge ruled that he".
+  'speaks-of-others':
+    'spokesman spokeswoman spokesperson judge court tribunal prosecutor lawyer solicitor counsel barrister official officials registrar ' +
+    'magistrate jury inquest detective superintendent aide council commission committee ministry',
+  // Of a newspaper that is loud: left out before a noun; and what it calls people by.
+  loaded:
+    'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling killer evil sick grim doomed tragic mega-rich super-rich ' +
+    'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
+    'brainy notorious fallen embattled ice-cool grotty leafy slap-up white-haired shameless ruthless',
+  'loud-name':
+    'medic boffin boffins cop cops copper coppers bobby mum mums dad dads missus hubby brute thug thugs fiend monster tot tots ' +
+    'bruiser snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
   // "accused of", "convicted in": behind what somebody is called by.
   'behind-reason': 'of in over for on by',
   // Nouns that say nothing without what stands behind "of": "a motion of no confidence".
