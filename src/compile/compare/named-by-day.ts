@@ -113,6 +113,8 @@ export function isLookedAt(tokens: readonly Token[], at: number, behind: number,
   const isOfDaypart =
     (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
   if (isSecondDay(tokens, at, lists)) return true;
+  // "Roe appointed (Monday); police search his office (Tuesday)": of which week, stands at the head of its line.
+  if (tokens[at - 1]?.text === '(' && tokens[behind]?.text === ')' && behind === at + 1) return true;
   // "on the evening of 9 November"
   const isOnDaypart =
     dayparts.has(tokens[at]?.lower ?? '') &&

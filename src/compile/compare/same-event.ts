@@ -253,8 +253,13 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   const isOfOthers =
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
   if (alike >= least) return !isOfOthers;
+  // On one day one ferry sinks, however it is called.
+  if (isDeed && ONCE_A_DAY.has(one.sentence.deed) && shared.length >= FEWEST_OF_SHORT) return !isOfOthers;
   return !isOfOthers && isAct && alike >= (isNamed ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
 }
+
+/** Acts of which a day has no two in one story, where they share another word. */
+const ONCE_A_DAY: ReadonlySet<string> = new Set(['sink', 'crash', 'quake']);
 
 /** "Parliament voted to hold an inquiry", "lawmakers agreed on an inquiry" */
 const isOfOneKind = ({ sentence: one }: Mention, { sentence: other }: Mention): boolean =>

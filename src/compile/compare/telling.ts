@@ -301,7 +301,7 @@ function verbOfDay(
 
 /** "Roe, asked on Monday whether she knew, said", "Asked on Monday for comment": an answer is no event. */
 const isAskedThen = (tokens: readonly Token[], [at, behind]: Stretch, { asked, asksWhat, bits }: Lists): boolean =>
-  asksWhat.has(tokens[behind]?.lower ?? '') &&
+  (asksWhat.has(tokens[behind]?.lower ?? '') || asked.has(tokens[0]?.lower ?? '')) &&
   [at - 1, at - 2].some(
     (index) =>
       asked.has(tokens[index]?.lower ?? '') &&

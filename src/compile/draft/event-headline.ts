@@ -8,7 +8,8 @@ import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
-import { isLoud, withoutLoaded, withoutShouts } from './plain-words.ts';
+import { inPlainWords, isLoud, withoutLoaded, withoutShouts } from './plain-words.ts';
+import { withoutOfficeOfName } from './shortened.ts';
 import { flawOf } from './whole-line.ts';
 
 /** Articles by their keys, with their places in order of publication. */
@@ -44,8 +45,14 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
     const isRight = (line: string): boolean => flawOf(line) !== 'broken';
     const line = headlineOf(textOf(sentence), sentence, { name, when: event.isDue ? null : event, isRight });
     if (line === null) return null;
-    const plain = withoutLoaded(withoutCapitals(line, article));
-    const headline = withFullNames(plain, sentence.paragraph, article, named, HEADLINE);
+    const plain = inPlainWords(withoutLoaded(withoutCapitals(line, article)));
+    const headline = withFullNames(
+      isCorrectedBelow(sentence, article) ? withoutOfficeOfName(plain) : plain,
+      sentence.paragraph,
+      article,
+      named,
+      HEADLINE,
+    );
     const flaw = plain === line && !isLoud(plain) ? flawOf(line) : 'leaning';
     return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
   });
@@ -81,6 +88,12 @@ function overOf(
     return { sentence, headline: withFullNames(headline, sentence.paragraph, article, named, HEADLINE), flaw: null };
   }
   return undefined;
+}
+
+/** True where the line below corrects a paragraph: what somebody is called in it may be wrong. */
+function isCorrectedBelow({ paragraph }: EventSentence, article: ReadArticle | undefined): boolean {
+  const { text = '', lines = [] } = article?.reading ?? {};
+  return english.accounts.takesBack.test(text.slice(lines[2 * paragraph], lines[2 * paragraph + 1]));
 }
 
 /** "FREED sailor Ada Roe" as "Freed sailor Ada Roe", where no name of the article is written so. */

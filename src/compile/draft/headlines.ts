@@ -68,6 +68,8 @@ function* headlinesOf(
     sourceBefore(whole) ?? ((whole.length > budget && of === undefined && sourceApart(whole)) || [whole, '']);
   // What somebody is said to say has its speaker.
   const whose = of === undefined ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
+  // "The accord states|, people at the talks said"
+  if (whose !== '' && english.classes.get('says-it')?.has(tokensOf(line).at(-1)?.lower ?? '')) return;
   const isToldWithoutDay = manner === undefined || manner === 'reported';
   for (const end of tailsOf(whose, withoutDayOf(line, when), budget))
     for (const headline of fitted(line, budget - end.length, when))
@@ -182,6 +184,7 @@ const withoutOpening = (line: string): string =>
     .replace(english.accounts.leadingIn, '')
     .replace(english.accounts.dateFirst, '')
     .replace(english.accounts.dayOfWhat, '')
+    .replace(english.accounts.dayOfWeek, '')
     .replaceAll(english.accounts.relativeDay, '')
     .replace(/^, /, '')
     // "by fourteen percent; today, they fell"

@@ -47,6 +47,19 @@ export function withoutLoaded(line: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+/** "Boffins told cops" as "Experts told police"; what is quoted stays. */
+export function inPlainWords(line: string): string {
+  const tokens = tokensOf(line);
+  const quoted = quotedIn(tokens);
+  return tokens.reduceRight((told, token, at) => {
+    const plain =
+      quoted[at] === true || (at > 0 && isCapital(token)) ? undefined : english.accounts.plainWords.get(token.lower);
+    if (plain === undefined) return told;
+    const word = isCapital(token) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+    return told.slice(0, token.start) + word + told.slice(token.end);
+  }, line);
+}
+
 /** Tokens of a subject in which a name follows what somebody is called by. */
 const NAMED = 6;
 
@@ -73,7 +86,7 @@ function quotedIn(tokens: readonly Token[]): readonly boolean[] {
  */
 export function withoutShouts(line: string, isName: (word: string) => boolean): string {
   const tokens = tokensOf(line);
-  const isShout = tokens.map(({ text }) => /^\p{Lu}{2,}$/u.test(text) && !isName(text));
+  const isShout = tokens.map(({ text }) => /^\p{Lu}{2,}$/u.test(text) && (isNumber(text) || !isName(text)));
   return tokens.reduceRight((told, token, at) => {
     if (isShout[at] !== true) return told;
     const { lower, text } = token;
@@ -89,6 +102,8 @@ export function withoutShouts(line: string, isName: (word: string) => boolean): 
     return told.slice(0, token.start) + quiet + told.slice(token.end);
   }, line);
 }
+
+const isNumber = (text: string): boolean => english.numbers.words.has(text.toLowerCase());
 
 /** Letters of an acronym. */
 const LONGEST_ACRONYM = 5;

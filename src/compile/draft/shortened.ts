@@ -174,6 +174,9 @@ const DONE_TO_SUBJECT =
 /** "The head of the board, Ada Roe, told": the name is enough. */
 const OFFICE_OF_NAME = /^(?:The|A|An) [^,;:"“”]{5,80}, (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}), (?=\p{Ll})/u;
 
+/** "The head of the board, Ada Roe, told" as "Ada Roe told". */
+export const withoutOfficeOfName = (line: string): string => line.replace(OFFICE_OF_NAME, '$1 ');
+
 const APPOSED = /, (?:the|an?) [^,;:"“”]{3,110},(?= \p{Ll})/gu;
 
 /** "Ona Brill, the head of Brill Foods, maker of soups, was held": of two such asides neither stays, or both do. */

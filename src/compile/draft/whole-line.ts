@@ -20,8 +20,16 @@ export function flawOf(line: string, isOfArticle = false): 'broken' | 'leaning' 
   const isWhole = isOfArticle ? tellsNow(tokens) : isClause(line, tokens, verb);
   if (!isWhole || isBroken(line, tokens)) return 'broken';
   const { leaning } = english.accounts;
-  return leaning.test(line) || isBareSubject(tokens, 'known-from-before') ? 'leaning' : null;
+  return leaning.test(line) || isBareSubject(tokens, 'known-from-before') || isWhereabouts(tokens, verb)
+    ? 'leaning'
+    : null;
 }
+
+/** "Roe was on the picket at Gate 4": where somebody was when it happened. */
+const isWhereabouts = (tokens: readonly Token[], verb: number): boolean =>
+  isIn('to-be', tokens[verb]) &&
+  isIn('place-behind', tokens[verb + 1]) &&
+  !tokens.some((_, at) => at > verb && isVerb(tokens, at, english));
 
 const isIn = (list: string, token: Token | undefined): boolean =>
   english.classes.get(list)?.has(token?.lower ?? '') === true;
@@ -51,6 +59,7 @@ const isClause = (line: string, tokens: readonly Token[], verb: number): boolean
 const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   line.includes('…') ||
   !/^[\p{L}\p{N}"“‘'$€£]/u.test(line) ||
+  /^\d{1,2}[./-]\d{1,2}[./-]\d/.test(line) ||
   !isBalanced(line) ||
   english.accounts.saysNoMore.test(line) ||
   endsHanging(tokens) ||

@@ -22,6 +22,8 @@ interface Named {
 export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
   const named = namedIn(tokens);
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  // "Ada Roe said the letter asking him reached her": one of them is nobody named.
+  if (named.filter(({ from }) => isCapitalAt(tokens, from)).length < 2 && hasBoth(tokens)) return true;
   return tokens.some(({ lower }, at) => {
     if (isQuoted(tokens, at)) return false;
     const before = named.filter((one) => one.from < at && mayMean(tokens, one, at));
@@ -29,7 +31,9 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
     if (/^(?:he|she|his|himself|herself)$/.test(lower) || (lower === 'her' && !isObject(tokens, at)))
       return before.length === 0 && !(verb > at && named.some(({ from }) => from > at && from < verb));
     if (!isObject(tokens, at)) return false;
-    const others = lower === 'it' ? thingsBefore(tokens, at) : 0;
+    // What a verb is done to is not its subject: "the group will vote on it".
+    const isOfSubject = verb < 0 || opensClause(tokens.slice(verb, at), true);
+    const others = lower === 'it' ? thingsBefore(tokens, at, isOfSubject ? 0 : verb) : 0;
     const [only, ...more] = before;
     if (!only || more.length + others > 0) return !only && others === 0;
     // "Roe said police had beaten him", and not "Roe said he had heard of it".
@@ -47,10 +51,24 @@ function mayMean(tokens: readonly Token[], { from, to }: Named, at: number): boo
   const words = tokens.slice(from, to);
   const isOfPerson = /^(?:he|him|his|himself)$/.test(lower) ? 'he' : 'she';
   const [last, before] = [tokens[to - 1], tokens[from - 1]];
-  const isBody = words.every((word) => isCapital(word)) && before?.lower === 'the';
+  const isBody =
+    words.every((word) => isCapital(word)) &&
+    (before?.lower === 'the' || (before?.lower === 'of' && isCapitalAt(tokens, from - 2)));
   const isForOthers = isIn('speaks-of-others', last) && tokens.slice(to, at).some(({ lower: word }) => word === 'that');
   return !isBody && !isForOthers && mayBe(isOfPerson, words.map(({ text }) => text).join(' '));
 }
+
+const isCapitalAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && isCapital(token);
+};
+
+const hasBoth = (tokens: readonly Token[]): boolean => {
+  const own = tokens.filter((_, at) => !isQuoted(tokens, at));
+  return (
+    own.some(({ lower }) => /^(?:he|him|his)$/.test(lower)) && own.some(({ lower }) => /^(?:she|her)$/.test(lower))
+  );
+};
 
 /** "him", "it", "her" behind a verb or a preposition, with no verb or noun of its own behind it. */
 function isObject(tokens: readonly Token[], at: number): boolean {
@@ -68,10 +86,13 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 const BEHIND_OBJECT = Word.PREPOSITION | Word.CONJUNCTION | Word.ARTICLE | Word.POSSESSIVE;
 
 /** Nouns with an article that are nobody: what "it" may be. */
-const thingsBefore = (tokens: readonly Token[], end: number): number =>
+const thingsBefore = (tokens: readonly Token[], end: number, from: number): number =>
   tokens.filter(
     (token, at) =>
-      at < end && (bitsOf(token) & (Word.DETERMINER | Word.INDEFINITE)) !== 0 && !isSomebody(tokens, at + 1),
+      at >= from &&
+      at < end &&
+      (bitsOf(token) & (Word.DETERMINER | Word.INDEFINITE)) !== 0 &&
+      !isSomebody(tokens, at + 1),
   ).length;
 
 /** True where a clause or a verb to come stands between: "was held after she accused | him", "hired Poe to defend | him". */

@@ -32,10 +32,14 @@ export function isWithoutVerb(tokens: readonly Token[], verb: number): boolean {
 
 /** True from where on nothing is done: participles alone, that only say which noun is meant. */
 function isNeverDone(tokens: readonly Token[], from: number): boolean {
-  const verbs = tokens.flatMap((_, at) => (at >= from && isVerb(tokens, at, english) ? [at] : []));
+  const verbs = tokens.flatMap((_, at) =>
+    at >= from && lowerAt(tokens, at) !== 'be' && isVerb(tokens, at, english) ? [at] : [],
+  );
   const isOther = (token: Token, index: number): boolean => isOfNow(token) && !verbs.includes(from + index);
   return verbs.length > 0 && verbs.every((at) => isOnlyParticiple(tokens, at)) && !tokens.slice(from).some(isOther);
 }
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 /** "a recording | made by a camera", "parts | made to be used": behind its noun, and before what it is done by or to be. */
 function isOnlyParticiple(tokens: readonly Token[], at: number): boolean {

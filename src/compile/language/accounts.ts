@@ -266,6 +266,12 @@ export interface AccountWords {
   readonly isDone: RegExp;
   /** "hit back": at the end of a line that does not say with what. */
   readonly saysNoMore: RegExp;
+  /** What loud papers call people and things, and what others do: "boffins", "experts". */
+  readonly plainWords: ReadonlyMap<string, string>;
+  /** Behind a weekday: "of last week". */
+  readonly dayOfWeek: RegExp;
+  /** "We said that Roe had": a paper of what it wrote and no longer holds. */
+  readonly takesBack: RegExp;
   /** "Eleven years and a fine: these are what was asked for": what stands before is no clause. */
   readonly summedUp: RegExp;
   /** At the end of what stands before a clause that says when: "when ". */

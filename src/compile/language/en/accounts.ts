@@ -272,6 +272,7 @@ export const accounts: AccountWords = {
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{1,2} (?:${MONTHS.flat().join('|')})(?: \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
   ),
+  dayOfWeek: new RegExp(`(?<=\\b(?:${DAY})) of (?:last|this) week\\b`, 'i'),
   relativeDay: new RegExp(
     `^(?:(?:early |late |earlier )?(?:yesterday|today|tonight|last (?:night|week|month)|overnight|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening))? ?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
@@ -290,10 +291,44 @@ export const accounts: AccountWords = {
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   saysNoMore:
     /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed)$/,
+  plainWords: new Map([
+    ...([
+      ['grilled', 'questioned'],
+      ['quizzed', 'questioned'],
+      ['nabbed', 'arrested'],
+      ['axed', 'dismissed'],
+    ] as const),
+    ...([
+      ['cop', 'officer'],
+      ['cops', 'officers'],
+      ['boffin', 'expert'],
+      ['boffins', 'experts'],
+    ] as const),
+    ...([
+      ['mum', 'mother'],
+      ['mums', 'mothers'],
+      ['dad', 'father'],
+      ['dads', 'fathers'],
+    ] as const),
+    ...([
+      ['medic', 'doctor'],
+      ['medics', 'doctors'],
+      ['tot', 'child'],
+      ['tots', 'children'],
+    ] as const),
+    ...([
+      ['telly', 'television'],
+      ['stepmum', 'stepmother'],
+      ['grandad', 'grandfather'],
+      ['gran', 'grandmother'],
+    ] as const),
+  ]),
+  takesBack:
+    /^(?:corrections?|clarifications?|amended)\b[^.]{0,40}[:.] |\b(?:earlier|previous) (?:\p{L}+ )?version of (?:this|the|our) (?:article|story|report)\b|^(?:On [^,]{3,30}, )?(?:in [^,.]{5,60}?,? )?we (?:also |wrongly |incorrectly )?(?:said|wrote|reported|stated|quoted|called)\b/iu,
   summedUp: /: (?:these|this|that|such) (?:are|is|was|were)\b/,
   opensWhen: /\b(?:when|as)\s+$/,
   toldElsewhere:
-    /\bgot here\b|^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:understands|can reveal|has learn(?:ed|t))\b|^The (?:[\p{Ll}-]+ )?(?:figures?|numbers?|totals?) (?:was|were|is|are|came|stood)\b|\b(?:raised|lowered|revised|put|cut) the (?:figure|number|total|count) (?:to|at|from)\b|^(?:An?|The|One) (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|official|source|lawyer|aide) (?:said|says|told|confirmed)\b[^,;]{0,40}\b(?:he|she|they|it) (?:was|were|is|are|had|has|have|would|will)\b/u,
+    /\bgot here\b|^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:understands|can reveal|has learn(?:ed|t))\b|^The (?:[\p{Ll}-]+ )?(?:figures?|numbers?|totals?) (?:was|were|is|are|came|stood)\b|\b(?:raised|lowered|revised|put|cut) the (?:figure|number|total|count) (?:to|at|from)\b|^(?:An?|The|One) (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|official|source|lawyer|aide)(?: (?:for|of) [^,;]{2,40})? (?:said|says|told|confirmed)\b[^,;]{0,40}\b(?:he|she|they|it) (?:was|were|is|are|had|has|have|would|will)\b/u,
   leaning:
     /^(?:(?:the )?other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(

@@ -112,7 +112,8 @@ export const CLAUSES = {
   // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
   'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Verbs by which nothing has changed; and verbs, behind a form of "to be", of what has not happened.
-  'changes-nothing': 'maintained reiterated repeated partied woke',
+  'changes-nothing':
+    'maintained reiterated repeated partied woke stared wept cried smiled nodded grinned laughed shrugged sobbed',
   'only-expected': 'expected forecast predicted tipped likely',
   // And of how something is, or was seen to be.
   'only-how': 'down up away out empty quiet calm dark deserted silent busy',

@@ -4,12 +4,12 @@ export const HEADLINE_CLASSES = {
   'told-before':
     'reply answer response announcement move decision change measure measures step steps killings incident accusation accusations ' +
     'allegation allegations disclosure revelation news remark remarks comment comments admission former latter pair duo trio two three ' +
-    'man woman boy girl men women suggestion',
+    'man woman boy girl men women suggestion ceremony hearing session swearing-in',
   'known-from-before':
     'company firm airline officer plane coalition alliance driver suspect suspects victim victims couple family group attack explosion ' +
     'blast agreement deal radicals militants union captain body bodies vehicle ship vessel plant factory contract report finding',
   // Behind a noun, and says which it is: "the decision to".
-  'says-which': 'of to that who whom whose which by against about between over from for behind on in at with',
+  'says-which': 'of into to that who whom whose which by against about between over from for behind on in at with',
   // Behind these a line goes on.
   'hangs-at-end':
     'aimed calling sparking following amid amidst despite declining tumbling regarding concerning including according involving ' +
@@ -50,6 +50,7 @@ export const HEADLINE_CLASSES = {
     'medic boffin boffins cop cops copper coppers bobby mum mums dad dads missus hubby brute thug thugs fiend monster tot tots ' +
     'bruiser snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
   // "accused of", "convicted in": behind what somebody is called by.
+  'place-behind': 'on in at near inside outside aboard beside behind',
   'behind-reason': 'of in over for on by',
   // Nouns that say nothing without what stands behind "of": "a motion of no confidence".
   'of-what':
