@@ -88,6 +88,14 @@ export function attributionIn(tokens: readonly Token[], isVerbAt: readonly boole
   return comma > 0 ? attributionBefore(tokens, isVerbAt, comma, language) : own;
 }
 
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** "died when, | according to the court, men came": of what follows alone. */
+const isOfRest = (tokens: readonly Token[], comma: number, { joins, side }: Words, language: Language): boolean => {
+  const lower = lowerAt(tokens, comma - 1);
+  return (joins.has(lower) || side.has(lower)) && opensAttribution(tokens, comma + 1, language);
+};
+
 function attributionBefore(
   tokens: readonly Token[],
   isVerbAt: readonly boolean[],
@@ -95,14 +103,12 @@ function attributionBefore(
   language: Language,
 ): Stretch {
   const words = wordsOf(language);
-  const { says, joins, side } = words;
+  const { says } = words;
   for (let comma = end - 2; comma > 2; comma -= 1) {
-    if (tokens[comma]?.text !== ',') continue;
+    if (tokens[comma]?.text !== ',' || isOfRest(tokens, comma, words, language)) continue;
     const first = comma + 1;
-    const [{ lower: before = '' } = {}, { lower = '' } = {}] = [tokens[comma - 1], tokens[first]];
+    const lower = lowerAt(tokens, first);
     const isLed = opensAttribution(tokens, first, language);
-    // "died when, according to the court, men came": of what follows alone.
-    if (isLed && (joins.has(before) || side.has(before))) continue;
     if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
       const close = commaBehind(tokens, first, end);
       if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];

@@ -51,6 +51,8 @@ const listsOf = perLanguage(({ classes, speech, accounts, calendar }: Language) 
     whose: list('whose'),
     onOccasion: list('on-occasion'),
     asked: list('asked'),
+    says: list('says'),
+    stressed: list('stresses-day'),
     asksWhat: list('asks-whether'),
     weekdays: new Set(calendar.weekdays.flat()),
     relatives: list('relative'),
@@ -283,8 +285,7 @@ function verbOfDay(
   if (occasion === '' && isOfWhich(tokens, at, behind, when.precision, language)) return null;
   // "said that the van should have been there that night": which night, stands elsewhere. "The same night, …" goes on.
   const isFirst = tokens.slice(0, at).every(({ lower }) => ((lists.bits.get(lower) ?? 0) & Word.DETERMINER) !== 0);
-  const isThatDay = tokens.slice(at - 1, behind < 0 ? at + 1 : behind).some(({ lower }) => lists.ofDayTold.has(lower));
-  if (!isFirst && isThatDay) return null;
+  if (!isFirst && isThatDay(tokens, day, lists)) return null;
   if (isAskedThen(tokens, day, lists) || isBehindHas(tokens, clause, date, lists)) return null;
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
@@ -298,6 +299,10 @@ function verbOfDay(
   if (isOfOther(tokens, clause, [verb, at], before, when.precision, language)) return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, clause, verb, at, language) ? null : verb;
 }
+
+/** "that Wednesday", "at nine that Wednesday" */
+const isThatDay = (tokens: readonly Token[], [at, behind]: Stretch, { ofDayTold }: Lists): boolean =>
+  tokens.slice(Math.max(0, at - 1), behind < 0 ? at + 1 : behind).some(({ lower }) => ofDayTold.has(lower));
 
 /** "Roe, asked on Monday whether she knew, said", "Asked on Monday for comment": an answer is no event. */
 const isAskedThen = (tokens: readonly Token[], [at, behind]: Stretch, { asked, asksWhat, bits }: Lists): boolean =>
@@ -314,7 +319,7 @@ function isBehindHas(
   tokens: readonly Token[],
   { verb, parts }: Clause,
   { text, start }: DateMention,
-  { perfect, weekdays, bits }: Lists,
+  { perfect, weekdays, bits, says, stressed }: Lists,
 ): boolean {
   const [, to = 0] = parts.at(-1) ?? [];
   if (!weekdays.has(text.toLowerCase().split(' ').at(-1) ?? '')) return false;
@@ -327,10 +332,10 @@ function isBehindHas(
   // "has been arrested on Monday" is what some papers write.
   const isPassive = tokens[next]?.lower === 'been';
   const day = tokens.findIndex(({ start: at }) => at >= start);
-  const isLater = tokens
-    .slice(next + 1, day)
-    .some((token, index) => isTensed(token, bits) || (index > 0 && token.text === ';'));
-  return !isPassive && !isLater;
+  const between = tokens.slice(next + 1, day);
+  // "has fallen, the minister said on Monday", "has ordered a curfew beginning Monday"
+  const isOfOther = between.some((token) => isTensed(token, bits) || says.has(token.lower) || token.text === ';');
+  return !isPassive && !isOfOther && !stressed.has(tokens[day - 1]?.lower ?? '');
 }
 
 /** "was", "had": another verb than that behind "has". */

@@ -69,7 +69,7 @@ function* headlinesOf(
   // What somebody is said to say has its speaker.
   const whose = of === undefined ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
   // "The accord states|, people at the talks said"
-  if (whose !== '' && english.classes.get('says-it')?.has(tokensOf(line).at(-1)?.lower ?? '')) return;
+  if (endsInSaying(line, whose)) return;
   const isToldWithoutDay = manner === undefined || manner === 'reported';
   for (const end of tailsOf(whose, withoutDayOf(line, when), budget))
     for (const headline of fitted(line, budget - end.length, when))
@@ -78,6 +78,9 @@ function* headlinesOf(
   // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
   if (/["“]|(?<!\p{L})['‘]\p{L}/u.test(line)) yield* fitted(plain(text.slice(from, to)), budget, when);
 }
+
+const endsInSaying = (line: string, whose: string): boolean =>
+  whose !== '' && english.classes.get('says-it')?.has(tokensOf(line).at(-1)?.lower ?? '') === true;
 
 /** "Some houses took in water when a dike failed" of "a dike failed": what is short says little without what it led to. */
 function* withMain(

@@ -48,7 +48,8 @@ function isOnlyParticiple(tokens: readonly Token[], at: number): boolean {
   const isBehindNoun =
     last?.kind === 'word' && (bitsOf(last) & (Word.AUXILIARY | Word.ADVERB | Word.CONJUNCTION)) === 0;
   const isBy = next?.lower === 'by' && behind?.kind === 'word' && !english.numbers.words.has(behind.lower);
-  const isToBe = last?.lower === 'be' || (next?.lower === 'to' && behind?.lower === 'be');
+  const isToBe =
+    (last?.lower === 'be' && lowerAt(tokens, at - 2) === 'to') || (next?.lower === 'to' && behind?.lower === 'be');
   return isForm && (isToBe || (isBehindNoun && isBy)) && !isSpeech(tokens, at, english);
 }
 

@@ -4,7 +4,7 @@ export const HEADLINE_CLASSES = {
   'told-before':
     'reply answer response announcement move decision change measure measures step steps killings incident accusation accusations ' +
     'allegation allegations disclosure revelation news remark remarks comment comments admission former latter pair duo trio two three ' +
-    'man woman boy girl men women suggestion ceremony hearing session swearing-in',
+    'man woman boy girl men women suggestion ceremony swearing-in',
   'known-from-before':
     'company firm airline officer plane coalition alliance driver suspect suspects victim victims couple family group attack explosion ' +
     'blast agreement deal radicals militants union captain body bodies vehicle ship vessel plant factory contract report finding',
@@ -31,7 +31,7 @@ export const HEADLINE_CLASSES = {
     'removed published cancelled postponed taken moved delivered destroyed repaired reopened sold rescued recovered identified',
   // Behind an article, which of those that another sentence names: "a twelfth", "the younger".
   'one-of-them':
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest younger elder older youngest ' +
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest younger elder older youngest ' +
     'eldest oldest rest remainder same',
   // Before a number that is only named: "has always said four".
   'counts-aloud':
@@ -43,9 +43,9 @@ export const HEADLINE_CLASSES = {
     'magistrate jury inquest detective superintendent aide council commission committee ministry',
   // Of a newspaper that is loud: left out before a noun; and what it calls people by.
   loaded:
-    'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling killer evil sick grim doomed tragic mega-rich super-rich ' +
+    'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
     'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
-    'brainy notorious fallen embattled ice-cool grotty leafy slap-up white-haired shameless ruthless',
+    'brainy notorious embattled ice-cool grotty leafy slap-up white-haired shameless ruthless',
   'loud-name':
     'medic boffin boffins cop cops copper coppers bobby mum mums dad dads missus hubby brute thug thugs fiend monster tot tots ' +
     'bruiser snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
