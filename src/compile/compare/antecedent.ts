@@ -8,6 +8,7 @@ const wordsOf = perLanguage(({ classes }: Language) => {
   return {
     roles: list('role'),
     of: list('of'),
+    counting: list('not-who'),
     the: list('the'),
     things: list('which'),
     withWhom: list('with-whom'),
@@ -34,7 +35,9 @@ export function antecedentOf(
   const isThing = things.has(tokens[who]?.lower ?? '');
   const isSubject = subject?.[1] === comma && !tokens.slice(...subject).some(({ lower }) => withWhom.has(lower));
   if (isSubject && !isThing && isOfTwo(tokens, subject, language)) return null;
-  const before = isSubject ? behindThat(tokens, subject, language) : nameBefore(tokens, comma, language);
+  const before = isSubject
+    ? ofWhich(tokens, behindThat(tokens, subject, language), language)
+    : nameBefore(tokens, comma, language);
   if (!isThing) return before ?? nameOfRole(tokens, comma, language);
   return before && thingOf(tokens, before, language);
 }
@@ -51,6 +54,12 @@ function behindThat(tokens: readonly Token[], [from, to]: Stretch, language: Lan
   const { that } = wordsOf(language);
   const last = tokens.findLastIndex(({ lower }, at) => at < to - 1 && that.has(lower));
   return [Math.max(from, last + 1), to];
+}
+
+/** "None of | the ransom, which": of the whole is told more, and not of none of it. */
+function ofWhich(tokens: readonly Token[], [from, to]: Stretch, language: Language): Stretch {
+  const { counting, of } = wordsOf(language);
+  return counting.has(tokens[from]?.lower ?? '') && of.has(tokens[from + 1]?.lower ?? '') ? [from + 2, to] : [from, to];
 }
 
 /** "Ada Roe, head of | Roe Foods"; "Ada Roe, the mayor" is none. */

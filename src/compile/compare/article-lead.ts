@@ -44,7 +44,7 @@ const undatedDeeds = (
     const sentence = doc.sentences[at];
     if (!sentence || !mayTellDeed(sentence, doc.language) || entries.some((entry) => entry.at === at)) return [];
     const told = undatedDeedIn(sentence, datesOf[at] ?? [], doc.language);
-    if (!told) return [];
+    if (!told || isBehindPast(doc, datesOf, at)) return [];
     const when: When = { start: doc.published, end: doc.published, precision: 'day' };
     return [{ ...told, at, when, tokens: sentence.tokens.filter(within(told.clause)), names: [] }];
   });
@@ -59,6 +59,18 @@ function bulletAt(
   const isBullet = doc.language.accounts.opensBullet.test(doc.text.slice(start, end)) && from > start;
   const isDated = (datesOf[at] ?? []).some(({ type }) => type === 'DATE' || type === 'TIME');
   return isBullet && !isDated ? toldInShort(doc, at, from, end) : null;
+}
+
+/** "Roe was convicted on 29 January. He was cleared of a second count": of the day before it, and not of that of the report. */
+function isBehindPast(doc: Document, datesOf: readonly (readonly DateMention[])[], at: number): boolean {
+  const [before, sentence] = [doc.sentences[at - 1], doc.sentences[at]];
+  if (!sentence || before?.line !== sentence.line) return false;
+  const perfect = doc.language.classes.get('perfect');
+  const days = (datesOf[at - 1] ?? []).flatMap((date) => whenOf(date, doc.published)).map(({ when }) => when);
+  return (
+    !sentence.tokens.some(({ lower }) => perfect?.has(lower)) &&
+    days.some(({ precision, end }) => precision === 'day' && end < doc.published)
+  );
 }
 
 /** A lead, with the day that one of the sentences behind it gives, else that of publication; an entry has none behind it. */

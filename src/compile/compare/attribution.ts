@@ -13,6 +13,7 @@ const wordsOf = perLanguage(({ classes, speech }: Language) => {
     bits: speech.classes,
     who: list('who-or-which'),
     joins: list('and-or-but'),
+    side: list('opens-side-clause'),
     says: list('says'),
     possessive: list('possessive'),
     doneTo: list('behind-what-is-done-to'),
@@ -87,6 +88,14 @@ export function attributionIn(tokens: readonly Token[], isVerbAt: readonly boole
   return comma > 0 ? attributionBefore(tokens, isVerbAt, comma, language) : own;
 }
 
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** "died when, | according to the court, men came": of what follows alone. */
+const isOfRest = (tokens: readonly Token[], comma: number, { joins, side }: Words, language: Language): boolean => {
+  const lower = lowerAt(tokens, comma - 1);
+  return (joins.has(lower) || side.has(lower)) && opensAttribution(tokens, comma + 1, language);
+};
+
 function attributionBefore(
   tokens: readonly Token[],
   isVerbAt: readonly boolean[],
@@ -96,9 +105,9 @@ function attributionBefore(
   const words = wordsOf(language);
   const { says } = words;
   for (let comma = end - 2; comma > 2; comma -= 1) {
-    if (tokens[comma]?.text !== ',') continue;
+    if (tokens[comma]?.text !== ',' || isOfRest(tokens, comma, words, language)) continue;
     const first = comma + 1;
-    const { lower = '' } = tokens[first] ?? {};
+    const lower = lowerAt(tokens, first);
     const isLed = opensAttribution(tokens, first, language);
     if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
       const close = commaBehind(tokens, first, end);

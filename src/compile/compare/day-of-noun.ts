@@ -8,7 +8,7 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   return {
     ...{ bits: speech.classes, acts: accounts.acts, perfect: list('perfect'), joins: list('and-or-but') },
     ...{ participles: list('only-participle'), restricts: list('who-or-that'), hurt: list('hurt-at-once') },
-    ...{ looksToAct: list('looks-to-act'), charging: list('charged-with') },
+    ...{ looksToAct: list('looks-to-act'), now: list('done-now'), charging: list('charged-with') },
   };
 });
 
@@ -26,7 +26,32 @@ export function isOfOther(
 ): boolean {
   // "Has blocked them since a call in March": what has been done is of no month in the past.
   const isPerfect = listsOf(language).perfect.has(tokens[clause.verb]?.lower ?? '') && precision !== 'day';
-  return isPerfect || isBehindPerfect(tokens, clause, verb, day, language) || isDenied(tokens, before, verb, language);
+  return (
+    isPerfect ||
+    isBehindPerfect(tokens, clause, verb, day, language) ||
+    isDenied(tokens, before, verb, language) ||
+    isOfBareNoun(tokens, clause, verb, language)
+  );
+}
+
+/** "The mayor flies home under an accord signed on Monday": in the words of headlines, the day is that of the accord. */
+function isOfBareNoun(
+  tokens: readonly Token[],
+  { verb: first, parts }: Clause,
+  verb: number,
+  language: Language,
+): boolean {
+  const { bits, now } = listsOf(language);
+  const [from = 0] = parts[0] ?? [];
+  const governor = tokens[verb - 2];
+  const isGoverned =
+    ((bits.get(governor?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0 && tokens[verb - 1]?.kind === 'word';
+  return (
+    verb === first &&
+    isGoverned &&
+    /ed$/.test(tokens[verb]?.lower ?? '') &&
+    tokens.slice(from + 1, verb - 2).some(({ lower }) => now.has(lower) && /[^s]s$/.test(lower))
+  );
 }
 
 /** "Have lowered the number of men hurt on 3 May": what has been done is of no day in the past; and "an estimate given in May". */

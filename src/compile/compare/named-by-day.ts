@@ -112,21 +112,27 @@ function isInDaypart(tokens: readonly Token[], at: number, { dayparts, hours }: 
   return dayparts.has(part) || hours.has(part) || dayparts.has(tokens[at]?.lower ?? '');
 }
 
+/** "Roe appointed (Monday); police search his office (Tuesday)": of which week, stands at the head of its line. */
+const isBracketed = (tokens: readonly Token[], at: number, behind: number): boolean =>
+  behind === at + 1 && tokens[at - 1]?.text === '(' && tokens[behind]?.text === ')';
+
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
 export function isLookedAt(tokens: readonly Token[], at: number, behind: number, language: Language): boolean {
   const lists = listsOf(language);
   const { bits, looksTo, dayparts } = lists;
+  const hasBits = (lower = '', mask: number): boolean => ((bits.get(lower) ?? 0) & mask) !== 0;
   const before = tokens[at - 1]?.lower ?? '';
   const isOfDaypart = isInDaypart(tokens, at, lists);
-  if (isSecondDay(tokens, at, lists)) return true;
+  const isLedTo = looksTo.has(before) && !isOfDaypart;
+  if (isSecondDay(tokens, at, lists) || isBracketed(tokens, at, behind)) return true;
   // "on the evening of 9 November"
   const isOnDaypart =
     dayparts.has(tokens[at]?.lower ?? '') &&
     tokens[at + 1]?.lower === 'of' &&
-    ((bits.get(tokens[at - 2]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
-  const isDetermined = !isOnDaypart && ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
-  const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
-  return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, lists);
+    hasBits(tokens[at - 2]?.lower, Word.PREPOSITION);
+  const isDetermined = !isOnDaypart && hasBits(before, Word.DETERMINER | Word.POSSESSIVE);
+  const isPossessive = hasBits(tokens[behind]?.lower, Word.POSSESSIVE);
+  return isDetermined || isPossessive || isLedTo || isHeldAgainst(tokens, at, lists);
 }
 
 /** "compared with 188 on Monday", "up from 31 on Monday" */

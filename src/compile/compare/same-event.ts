@@ -252,9 +252,16 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   const alike = sumOf(shared, rarities) / Math.min(sumOf(terms, rarities), sumOf(others, rarities));
   const isOfOthers =
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
-  if (alike >= least) return !isOfOthers;
+  if (alike >= least || (isDeed && isOnceADay(one, shared))) return !isOfOthers;
   return !isOfOthers && isAct && alike >= (isNamed ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
 }
+
+/** On one day one ferry sinks, however it is called. */
+const isOnceADay = ({ sentence }: Mention, shared: readonly number[]): boolean =>
+  ONCE_A_DAY.has(sentence.deed) && shared.length >= FEWEST_OF_SHORT;
+
+/** Acts of which a day has no two in one story, where they share another word. */
+const ONCE_A_DAY: ReadonlySet<string> = new Set(['sink', 'crash', 'quake']);
 
 /** "Parliament voted to hold an inquiry", "lawmakers agreed on an inquiry" */
 const isOfOneKind = ({ sentence: one }: Mention, { sentence: other }: Mention): boolean =>

@@ -42,7 +42,7 @@ export interface DatedAt {
   readonly when: When;
 }
 
-const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
+const listsOf = perLanguage(({ classes, speech, accounts, calendar }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     bits: speech.classes,
@@ -50,6 +50,11 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
     ballots: accounts.ballots,
     whose: list('whose'),
     onOccasion: list('on-occasion'),
+    asked: list('asked'),
+    says: list('says'),
+    stressed: list('stresses-day'),
+    asksWhat: list('asks-whether'),
+    weekdays: new Set(calendar.weekdays.flat()),
     relatives: list('relative'),
     perfect: list('perfect'),
     notYet: list('not-yet'),
@@ -280,7 +285,8 @@ function verbOfDay(
   if (occasion === '' && isOfWhich(tokens, at, behind, when.precision, language)) return null;
   // "said that the van should have been there that night": which night, stands elsewhere. "The same night, …" goes on.
   const isFirst = tokens.slice(0, at).every(({ lower }) => ((lists.bits.get(lower) ?? 0) & Word.DETERMINER) !== 0);
-  if (!isFirst && lists.ofDayTold.has(tokens[at]?.lower ?? '')) return null;
+  if (!isFirst && isThatDay(tokens, day, lists)) return null;
+  if (isAskedThen(tokens, day, lists) || isBehindHas(tokens, clause, date, lists)) return null;
   const verbs = tokens.flatMap((_, index) =>
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );
@@ -293,6 +299,48 @@ function verbOfDay(
   if (isOfOther(tokens, clause, [verb, at], before, when.precision, language)) return null;
   return isIntended(tokens, verb, lists) || isOfNoun(tokens, clause, verb, at, language) ? null : verb;
 }
+
+/** "that Wednesday", "at nine that Wednesday" */
+const isThatDay = (tokens: readonly Token[], [at, behind]: Stretch, { ofDayTold }: Lists): boolean =>
+  tokens.slice(Math.max(0, at - 1), behind < 0 ? at + 1 : behind).some(({ lower }) => ofDayTold.has(lower));
+
+/** "Roe, asked on Monday whether she knew, said", "Asked on Monday for comment": an answer is no event. */
+const isAskedThen = (tokens: readonly Token[], [at, behind]: Stretch, { asked, asksWhat, bits }: Lists): boolean =>
+  (asksWhat.has(tokens[behind]?.lower ?? '') || asked.has(tokens[0]?.lower ?? '')) &&
+  [at - 1, at - 2].some(
+    (index) =>
+      asked.has(tokens[index]?.lower ?? '') &&
+      (index === 0 || tokens[index - 1]?.text === ',') &&
+      (index === at - 1 || ((bits.get(tokens[at - 1]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0),
+  );
+
+/** "Has invited both to Orne on Monday", "has put a time on it: 21:15 on Monday": of what has been done no weekday is told. */
+function isBehindHas(
+  tokens: readonly Token[],
+  { verb, parts }: Clause,
+  { text, start }: DateMention,
+  { perfect, weekdays, bits, says, stressed }: Lists,
+): boolean {
+  const [, to = 0] = parts.at(-1) ?? [];
+  if (!weekdays.has(text.toLowerCase().split(' ').at(-1) ?? '')) return false;
+  const has = tokens.findLastIndex(
+    ({ lower, start: at }, index) => index >= verb && index < to && at < start && perfect.has(lower),
+  );
+  if (has < 0) return false;
+  let next = has + 1;
+  while (((bits.get(tokens[next]?.lower ?? '') ?? 0) & Word.ADVERB) !== 0) next += 1;
+  // "has been arrested on Monday" is what some papers write.
+  const isPassive = tokens[next]?.lower === 'been';
+  const day = tokens.findIndex(({ start: at }) => at >= start);
+  const between = tokens.slice(next + 1, day);
+  // "has fallen, the minister said on Monday", "has ordered a curfew beginning Monday"
+  const isOfOther = between.some((token) => isTensed(token, bits) || says.has(token.lower) || token.text === ';');
+  return !isPassive && !isOfOther && !stressed.has(tokens[day - 1]?.lower ?? '');
+}
+
+/** "was", "had": another verb than that behind "has". */
+const isTensed = ({ lower }: Token, bits: Lists['bits']): boolean =>
+  ((bits.get(lower) ?? 0) & Word.AUXILIARY) !== 0 && lower !== 'be';
 
 /** "Rain was still falling on Monday": what goes on is a scene, and no event. */
 function isGoingOn(tokens: readonly Token[], verb: number, { copula, bits, noProgress }: Lists): boolean {

@@ -71,12 +71,17 @@ export function withFullNames(
     const [own, full] = [headline.slice(start, end), named.nameOf(who).replace(/ ["“][^"“”]+["”](?= )/, '')];
     const from = start - titleBefore(headline.slice(0, start));
     const whole = line.slice(0, from + moved) + full + line.slice(end + moved);
+    if (isOfHouse(headline, start, end)) continue;
     if (!isSurnameOf(own, full) || whole.length > budget || isShared(own, who, article, named)) continue;
     moved += whole.length - line.length;
     line = whole;
   }
   return line;
 }
+
+/** "the Roe group", "the Roe family": named after somebody, and nobody. */
+const isOfHouse = (line: string, start: number, end: number): boolean =>
+  /(?:^|\s)[Tt]he $/.test(line.slice(Math.max(0, start - 5), start)) && /^ \p{Ll}/u.test(line.slice(end, end + 2));
 
 /** Characters of "Mr " before a name. */
 function titleBefore(before: string): number {

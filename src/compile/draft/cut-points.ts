@@ -94,11 +94,13 @@ class CutPoints {
   /** "…, | which", "… went on trial | accused of", "… | and said" */
   opensAddition(at: number): boolean {
     const { opensMore, opensReason } = english.accounts;
+    const opensReasonBehind = english.classes.get('behind-reason') ?? new Set();
     const next = this.#tokens[at + 1];
     // "after her spokesman, Henrik Lund, admitted": who it is, is no end.
     if (this.#isMark(at))
       return next === undefined || (!isCapital(next) && !this.#closesAside(at) && !this.#isListed(at));
-    if (opensReason.has(this.#word(at)) && !this.#verbs[at - 1]) return true;
+    if (opensReason.has(this.#word(at)) && !this.#verbs[at - 1] && opensReasonBehind.has(this.#word(at + 1)))
+      return true;
     if (!opensMore.has(this.#word(at))) return false;
     return this.#word(at) !== 'and' || this.#verbs[at + 1] === true || this.#word(at + 1) === 'that';
   }
@@ -122,13 +124,17 @@ class CutPoints {
   opensPhrase(at: number): boolean {
     const { denying, opensPhrase, quantities } = english.accounts;
     // "should not buy boats | from Norland": without it more is denied.
-    const not = this.#tokens.findLastIndex(({ lower }, index) => index < at && denying.has(lower));
+    const not = this.#tokens.findLastIndex(
+      ({ lower }, index) => index < at && denying.has(lower) && this.#word(index + 1) !== 'confidence',
+    );
     const isQuoted = this.#tokens.slice(Math.max(0, not), at).some(({ text }) => /^["”]$/.test(text));
     if (not >= 0 && not > this.#verb - 2 && !isQuoted) return false;
     if (opensPhrase.has(this.#word(at))) return !opensPhrase.has(this.#word(at - 1));
     // "… | without telling them"
     if (this.#isDoneTo(at) || (this.#word(at) === 'without' && /..ing$/.test(this.#word(at + 1)))) return true;
-    return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !quantities.has(this.#word(at - 1));
+    const isOfKind =
+      quantities.has(this.#word(at - 1)) || english.classes.get('of-what')?.has(this.#word(at - 1)) === true;
+    return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !isOfKind;
   }
 
   /** "27 children | abducted from a bus" */
@@ -139,8 +145,15 @@ class CutPoints {
       this.#verbs[at] === true &&
       isBehindNoun &&
       /ed$/.test(this.#word(at)) &&
-      english.accounts.opensPhrase.has(this.#word(at + 1))
+      english.accounts.opensPhrase.has(this.#word(at + 1)) &&
+      // "in the first step | required by": which one, is not told without it.
+      !this.#isDefinite(at - 1)
     );
+  }
+
+  /** "the first step": a noun with its article, and an adjective between them. */
+  #isDefinite(noun: number): boolean {
+    return [1, 2].some((back) => this.#word(noun - back) === 'the');
   }
 
   /** True far enough behind the main verb for its object to have been told. */

@@ -8,6 +8,8 @@ import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
+import { inPlainWords, isLoud, withoutLoaded, withoutShouts } from './plain-words.ts';
+import { withoutOfficeOfName } from './shortened.ts';
 import { flawOf, isUnderstood } from './whole-line.ts';
 
 /** Articles by their keys, with their places in order of publication. */
@@ -51,9 +53,15 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
       isEntry: isEntry || isOfArticle,
     });
     if (line === null) return null;
-    const plain = withoutCapitals(line, article);
-    const headline = withFullNames(plain, sentence.paragraph, article, named, HEADLINE);
-    const flaw = plain === line && !isEntry && !isOfArticle ? flawOf(line) : 'leaning';
+    const plain = inPlainWords(withoutLoaded(withoutCapitals(line, article)));
+    const headline = withFullNames(
+      isCorrectedBelow(sentence, article) ? withoutOfficeOfName(plain) : plain,
+      sentence.paragraph,
+      article,
+      named,
+      HEADLINE,
+    );
+    const flaw = plain === line && !isLoud(plain) && !isEntry && !isOfArticle ? flawOf(line) : 'leaning';
     return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
   });
   const first = (isRight: (candidate: Candidate) => boolean): Candidate | undefined => {
@@ -108,17 +116,23 @@ function overOf(
   return undefined;
 }
 
-/** "FREED sailor Ada Roe" as "Freed sailor Ada Roe", where no name of the article is written so. */
-function withoutCapitals(line: string, article: ReadArticle | undefined): string {
-  const [, before = '', shouted = ''] = SHOUTED.exec(line) ?? [];
-  const isName = article?.reading.names.some(({ spellings }) => spellings.some(({ text }) => text.includes(shouted)));
-  if (shouted === '' || isName !== false) return line;
-  const quiet = before === '' ? shouted.charAt(0) + shouted.slice(1).toLowerCase() : shouted.toLowerCase();
-  return before + quiet + line.slice(before.length + shouted.length);
+/** True where the line below corrects a paragraph: what somebody is called in it may be wrong. */
+function isCorrectedBelow({ paragraph }: EventSentence, article: ReadArticle | undefined): boolean {
+  const { text = '', lines = [] } = article?.reading ?? {};
+  return english.accounts.takesBack.test(text.slice(lines[2 * paragraph], lines[2 * paragraph + 1]));
 }
 
-/** A word of four capitals and more at the head of a line, before one in small letters. */
-const SHOUTED = /^((?:A|An|The) )?(\p{Lu}[\p{Lu}-]{3,20})(?= \p{Ll})/u;
+/** "FREED sailor Ada Roe" as "Freed sailor Ada Roe", where no name of the article is written so. */
+function withoutCapitals(line: string, article: ReadArticle | undefined): string {
+  if (!SHOUTED.test(line)) return line;
+  const isName = (word: string): boolean =>
+    article?.reading.names.some(({ spellings }) => spellings.some(({ text }) => text.split(/[ -]/).includes(word))) !==
+    false;
+  return withoutShouts(line, isName);
+}
+
+/** A word of two capitals and more. */
+const SHOUTED = /\p{Lu}{2}/u;
 
 /**
  * The headline of the article that leads with a sentence, where it tells the same in few enough words, counts

@@ -47,7 +47,10 @@ interface Wanted {
  */
 export function headlineOf(text: string, told: Told, wanted: Wanted = {}): string | null {
   const { isRight = () => true } = wanted;
-  for (const headline of headlinesOf(text, told, wanted)) if (isRight(headline)) return headline;
+  for (const found of headlinesOf(text, told, wanted)) {
+    const headline = found.replace(/[,;:–—-]+$/, '').trimEnd();
+    if (isRight(headline)) return headline;
+  }
   return null;
 }
 
@@ -61,11 +64,14 @@ function* headlinesOf(
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(clauseOf(text, clause));
   const whole = withName(withoutUs(withoutOwner(withoutOpening(told))), name);
-  if (!standsAlone(whole, isEntry)) return;
+  if (!standsAlone(whole, isEntry) || english.accounts.summedUp.test(sentence)) return;
+  if (!isFirst) yield* withMain(text, { from, clause }, budget, when);
   const [line, source] =
     sourceBefore(whole) ?? ((whole.length > budget && of === undefined && sourceApart(whole)) || [whole, '']);
   // What somebody is said to say has its speaker.
   const whose = of === undefined ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
+  // "The accord states|, people at the talks said"
+  if (endsInSaying(line, whose)) return;
   const isToldWithoutDay = manner === undefined || manner === 'reported';
   for (const end of tailsOf(whose, withoutDayOf(line, when), budget))
     for (const headline of fitted(line, budget - end.length, when))
@@ -75,6 +81,28 @@ function* headlinesOf(
   // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
   if (/["“]|(?<!\p{L})['‘]\p{L}/u.test(line)) yield* fitted(plain(text.slice(from, to)), budget, when);
 }
+
+const endsInSaying = (line: string, whose: string): boolean =>
+  whose !== '' && english.classes.get('says-it')?.has(tokensOf(line).at(-1)?.lower ?? '') === true;
+
+/** "Some houses took in water when a dike failed" of "a dike failed": what is short says little without what it led to. */
+function* withMain(
+  text: string,
+  { from, clause: [start = 0, end = 0, ...more] }: Pick<Told, 'from' | 'clause'>,
+  budget: number,
+  when: When | null,
+): Generator<string> {
+  const before = text.slice(from, start);
+  if (end - start > SHORT || more.length > 0 || !english.accounts.opensWhen.test(before)) return;
+  const main = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')));
+  const line = withoutOpening(plain(main + text.slice(start, end)));
+  if (verbsIn(main) === 1 && standsAlone(line, false) && sourceApart(line) === null)
+    for (const headline of fitted(line, budget, when))
+      if (isWholeOf(headline, line, when)) yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}`;
+}
+
+/** Letters of a clause that says little by itself. */
+const SHORT = 40;
 
 /** "As the deputy announced on Friday in parliament, the bridge is shut" as "the bridge is shut" and ", the deputy announced". */
 function sourceBefore(line: string): readonly [told: string, source: string] | null {
@@ -192,6 +220,8 @@ const withoutOpening = (line: string): string =>
   line
     .replace(english.accounts.leadingIn, '')
     .replace(english.accounts.dateFirst, '')
+    .replace(english.accounts.dayOfWhat, '')
+    .replace(english.accounts.dayOfWeek, '')
     .replaceAll(english.accounts.relativeDay, '')
     .replace(/^, /, '')
     // "by fourteen percent; today, they fell"

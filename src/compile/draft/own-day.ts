@@ -15,7 +15,8 @@ import { isDescribing, isVerbal, withoutParticiple } from './headline-words.ts';
 export function withoutOwnDay(line: string, when: When): string {
   const told = withoutNth(line, when);
   const opening = english.accounts.dayOpening.exec(told);
-  const led = opening && isOwn(opening, when) ? told.slice(opening[0].length) : told;
+  const led =
+    opening && isOwn(opening, when) ? told.slice(opening[0].length).replace(english.accounts.dayBeside, '') : told;
   const whole = led === told ? told : led.charAt(0).toUpperCase() + led.slice(1);
   // From the last: what is taken out moves none before it.
   return [...whole.matchAll(english.accounts.dayTold)].reduceRight((rest, found) => {
@@ -54,7 +55,7 @@ function isOwn({ groups = {} }: RegExpExecArray, { start, end, precision }: When
 
 /** A line without a stretch of it; as it was where something depends on that. `isBare`: "Wednesday", without "on". */
 function without(line: string, from: number, to: number, isBare: boolean): string {
-  const [before, behind] = [line.slice(0, from), line.slice(to)];
+  const [before, behind] = [line.slice(0, from), line.slice(to).replace(OF_WEEK, '')];
   const tokens = tokensOf(line);
   const at = tokens.findIndex(({ start }) => start >= from);
   const next = tokens.findIndex(({ start }) => start >= to);
@@ -71,6 +72,9 @@ function without(line: string, from: number, to: number, isBare: boolean): strin
   if (put !== told && isVerbal(tokens, next + 1)) return put + behind.slice(1);
   return told.endsWith(',') ? told + behind.replace(/^,/, '') : told + behind;
 }
+
+/** Behind a weekday: which one it was. */
+const OF_WEEK = /^ (?:of (?:last|this|that|the same) (?:week|month)|last week)/;
 
 /** At the end of a text. */
 const PUT_IN = /, (?:\p{Ll}{2,20}ed|known|given|shown|taken)$/u;

@@ -53,8 +53,15 @@ const isModal = (token: Token | undefined): boolean =>
 /** Where it is said whose words a line is: "… took it|, a court was told"; -1 where it is not. */
 const commaOfSource = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex(
-    ({ text }, at) => at >= from && text === ',' && isSource(tokens, at + 1) && !isOfWhich(tokens, at, from),
+    ({ text }, at) =>
+      at >= from && text === ',' && isSource(tokens, at + 1) && !isOfWhich(tokens, at, from) && !isOfRest(tokens, at),
   );
+
+/** "died when, | according to the court, men came", "with a ticket and, | according to a guard, a bag": of what follows alone. */
+const isOfRest = (tokens: readonly Token[], comma: number): boolean => {
+  const before = tokens[comma - 1]?.lower ?? '';
+  return english.accounts.opensTold.has(before) || english.classes.get('and-or-but')?.has(before) === true;
+};
 
 /** "sacked a man | who, it said, had lied" */
 const isOfWhich = (tokens: readonly Token[], comma: number, from: number): boolean =>
@@ -67,13 +74,14 @@ const isOfWhich = (tokens: readonly Token[], comma: number, from: number): boole
 export function sourceApart(line: string): readonly [told: string, source: string] | null {
   const tokens = tokensOf(line);
   const comma = commaOfSource(tokens, 1);
-  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  const behind = Math.max(comma, endOfApposed(tokens, comma + 1));
+  const close = tokens.findIndex(({ text }, at) => at > behind && text === ',');
   // "a man who, it said, had lied": of what stands behind "who" alone.
   const isWithin = english.classes.get('who-or-which')?.has(tokens[comma - 1]?.lower ?? '') === true;
   if (comma < 0 || isWithin) return null;
   const [from, to] = [tokens[comma]?.start ?? 0, tokens[close]?.start ?? line.length];
-  const behind = isVerb(tokens, close + 1, english) ? line.slice(to + 1) : line.slice(to);
-  const told = line.slice(0, from) + behind;
+  const rest = isVerb(tokens, close + 1, english) ? line.slice(to + 1) : line.slice(to);
+  const told = line.slice(0, from) + rest;
   // "In a filing, the firm stated that": nothing is told before it.
   const source = line.slice(from, to);
   return verbsIn(told) > 0 && isBalanced(source) ? [told, source] : null;
@@ -89,12 +97,31 @@ function isSource(tokens: readonly Token[], from: number): boolean {
   if ((bitsOf(tokens[from]) & Word.PREPOSITION) !== 0) return false;
   const ends = ({ lower, text }: Token): boolean =>
     text === ',' || opensMore.has(lower) || opensTold.has(lower) || opensLater.has(lower);
+  if (endOfApposed(tokens, from) > 0) return true;
   for (const [index, token] of tokens.slice(from, from + SAYING).entries()) {
     if (ends(token)) return false;
     if (index > 0 && isSaid(tokens, from + index)) return true;
   }
   return false;
 }
+
+/** "the mayor, Ada Roe|, told the council": the comma behind a name that says who somebody is who speaks; -1 without. */
+function endOfApposed(tokens: readonly Token[], from: number): number {
+  const open = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ',');
+  const isNamed =
+    (bitsOf(tokens[from]) & (Word.ARTICLE | Word.POSSESSIVE)) !== 0 &&
+    open > from &&
+    open - from < SAYING &&
+    close - open > 1 &&
+    close - open < NAME &&
+    tokens.slice(open + 1, close).every((token) => isCapital(token)) &&
+    !tokens.slice(from, open).some((_, at) => isVerb(tokens, from + at, english));
+  return isNamed && isSaid(tokens, close + 1) ? close : -1;
+}
+
+/** Tokens of a name between commas. */
+const NAME = 5;
 
 /** True for a verb by which its subject says something, or is told it. */
 function isSaid(tokens: readonly Token[], at: number): boolean {

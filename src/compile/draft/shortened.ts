@@ -15,7 +15,7 @@ import { qualifies, sourceApart } from './qualified.ts';
  */
 export function* shortened(told: string, budget: number): Generator<string> {
   const line = withoutLeadingPhrase(lastOfDay(told)).replace(DONE_TO_SUBJECT, '$1');
-  const plainer = withoutWhich(withoutBrackets(withoutPutIn(line)));
+  const plainer = withoutWhich(withoutBrackets(withoutPutIn(withoutAppositions(line))));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
   const bare = withoutDescriptions(undated);
@@ -174,14 +174,35 @@ const DONE_TO_SUBJECT =
 /** "The head of the board, Ada Roe, told": the name is enough. */
 const OFFICE_OF_NAME = /^(?:The|A|An) [^,;:"“”]{5,80}, (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}), (?=\p{Ll})/u;
 
+/** "The head of the board, Ada Roe, told" as "Ada Roe told". */
+export const withoutOfficeOfName = (line: string): string => line.replace(OFFICE_OF_NAME, '$1 ');
+
 const APPOSED = /, (?:the|an?) [^,;:"“”]{3,110},(?= \p{Ll})/gu;
+
+/** "Ona Brill, the head of Brill Foods, maker of soups, was held": of two such asides neither stays, or both do. */
+function withoutAppositions(line: string): string {
+  const [aside = '', name = ''] = APPOSITIONS.exec(line) ?? [];
+  const tokens = tokensOf(aside.slice(name.length));
+  const next = tokensOf(line.slice(aside.length));
+  const isPlain = !tokens.some((_, at) => isVerb(tokens, at, english)) && !qualifies(tokens);
+  return aside !== '' && isPlain && isVerb([...tokens, ...next], tokens.length, english)
+    ? `${name} ${line.slice(aside.length)}`
+    : line;
+}
+
+/** A name, and two or more asides between commas behind it. */
+const APPOSITIONS =
+  /^(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,3}), (?:the|an?) [^,;:"“”]{3,60},(?: [^,;:"“”]{3,60},){1,3} (?=\p{Ll})/u;
 
 /** "Ona Brill, the director of the dam, said" without what stands between the commas behind a name. */
 const withoutApposed = (line: string): string =>
   line.replaceAll(APPOSED, (apposed, at: number) => {
     const isName = /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at));
     // "makes the player, the Podo and launched the shop,": it goes on.
-    return isName && !qualifies(tokensOf(apposed)) && !goesOn(apposed) ? '' : apposed;
+    // ", the child of Tom Roe, | head of the bank, was": what follows is no verb.
+    const next = tokensOf(`x ${line.slice(at + apposed.length)}`);
+    const isNoun = !isVerbal(next, 1) && /^\p{Ll}+$/u.test(next[1]?.text ?? '') && next[1]?.lower !== 'to';
+    return isName && !isNoun && !qualifies(tokensOf(apposed)) && !goesOn(apposed) ? '' : apposed;
   });
 
 /** "Roe, the man accused of stabbing him, was held" without what says who that is. */

@@ -5,6 +5,7 @@ import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { isBalanced } from './headline-words.ts';
 import { isOfNobodyNamed } from './whole-pronouns.ts';
+import { isOfAnotherLine, isWithoutVerb } from './whole-sense.ts';
 
 /**
  * What is wrong with a line as a headline: `broken` where it cannot be understood alone, so that no editor would sign it;
@@ -19,11 +20,19 @@ export function flawOf(line: string, isOfArticle = false): 'broken' | 'leaning' 
   const isWhole = isOfArticle ? tellsNow(tokens) : isClause(line, tokens, verb);
   if (!isWhole || isBroken(line, tokens)) return 'broken';
   const { leaning } = english.accounts;
-  return leaning.test(line) || isBareSubject(tokens, 'known-from-before') ? 'leaning' : null;
+  return leaning.test(line) || isBareSubject(tokens, 'known-from-before') || isWhereabouts(tokens, verb)
+    ? 'leaning'
+    : null;
 }
 
 /** True for a line that can be understood alone, whether or not it has a verb: "Gate of the harbour shut". */
 export const isUnderstood = (line: string): boolean => !isBroken(line, tokensOf(line));
+
+/** "Roe was on the picket at Gate 4": where somebody was when it happened. */
+const isWhereabouts = (tokens: readonly Token[], verb: number): boolean =>
+  isIn('to-be', tokens[verb]) &&
+  isIn('place-behind', tokens[verb + 1]) &&
+  !tokens.some((_, at) => at > verb && isVerb(tokens, at, english));
 
 const isIn = (list: string, token: Token | undefined): boolean =>
   english.classes.get(list)?.has(token?.lower ?? '') === true;
@@ -45,14 +54,20 @@ const tellsNow = (tokens: readonly Token[]): boolean =>
 
 /** True for a line with a subject and all that its verb needs. */
 const isClause = (line: string, tokens: readonly Token[], verb: number): boolean =>
-  !isWithoutSubject(tokens, verb) && !isTornOff(line, tokens, verb) && !saysNothing(tokens, verb);
+  !isWithoutVerb(tokens, verb) &&
+  !isWithoutSubject(tokens, verb) &&
+  !isTornOff(line, tokens, verb) &&
+  !saysNothing(tokens, verb);
 
 const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   line.includes('…') ||
   !/^[\p{L}\p{N}"“‘'$€£]/u.test(line) ||
+  /^\d{1,2}[./-]\d{1,2}[./-]\d/.test(line) ||
   !isBalanced(line) ||
   english.accounts.saysNoMore.test(line) ||
   endsHanging(tokens) ||
+  /[,;]$/.test(line) ||
+  isOfAnotherLine(line, tokens) ||
   isBareSubject(tokens, 'told-before') ||
   isBareObject(tokens) ||
   isOfNobodyNamed(tokens);
@@ -94,6 +109,8 @@ function saysNothing(tokens: readonly Token[], verb: number): boolean {
   if (!isIn('says-it', tokens[verb])) return false;
   const rest = tokens.slice(verb + 1);
   if (rest.some(({ text }) => /^["“”]$/.test(text)) || rest.length === 0) return rest.length === 0;
+  // "The accord states, people at the talks said"
+  if (rest[0]?.text === ',' && !rest.some(({ lower }) => lower === 'that')) return true;
   const that = rest.findIndex(({ lower }, at) => lower === 'that' && !isVerb(rest, at + 1, english));
   const hasVerb = (from: number): boolean => mainVerbIn(rest, from, rest.length, english) >= 0;
   const doesNow = rest.some(({ lower }, at) =>

@@ -2,6 +2,7 @@ import { isVerb } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
+import { mayBe } from './antecedents.ts';
 
 const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
@@ -21,20 +22,53 @@ interface Named {
 export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
   const named = namedIn(tokens);
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  // "Ada Roe said the letter asking him reached her": one of them is nobody named.
+  if (named.filter(({ from }) => isCapitalAt(tokens, from)).length < 2 && hasBoth(tokens)) return true;
   return tokens.some(({ lower }, at) => {
     if (isQuoted(tokens, at)) return false;
-    const before = named.filter(({ from }) => from < at);
+    const before = named.filter((one) => one.from < at && mayMean(tokens, one, at));
     // "In his speech Roe said": it is told behind.
     if (/^(?:he|she|his|himself|herself)$/.test(lower) || (lower === 'her' && !isObject(tokens, at)))
       return before.length === 0 && !(verb > at && named.some(({ from }) => from > at && from < verb));
     if (!isObject(tokens, at)) return false;
-    const others = lower === 'it' ? thingsBefore(tokens, at) : 0;
+    // What a verb is done to is not its subject: "the group will vote on it".
+    const isOfSubject = verb < 0 || opensClause(tokens.slice(verb, at), true);
+    const others = lower === 'it' ? thingsBefore(tokens, at, isOfSubject ? 0 : verb) : 0;
     const [only, ...more] = before;
     if (!only || more.length + others > 0) return !only && others === 0;
     // "Roe said police had beaten him", and not "Roe said he had heard of it".
     return only.from < verb && !opensClause(tokens.slice(only.to, at), lower === 'it');
   });
 }
+
+/**
+ * False for whom a pronoun cannot mean: "he" of a woman's name, or of "the Council", and of whoever rules on another or speaks
+ * for one: "a judge ruled that he", "a spokesman said that she".
+ */
+function mayMean(tokens: readonly Token[], { from, to }: Named, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === 'it') return true;
+  const words = tokens.slice(from, to);
+  const isOfPerson = /^(?:he|him|his|himself)$/.test(lower) ? 'he' : 'she';
+  const [last, before] = [tokens[to - 1], tokens[from - 1]];
+  const isBody =
+    words.every((word) => isCapital(word)) &&
+    (before?.lower === 'the' || (before?.lower === 'of' && isCapitalAt(tokens, from - 2)));
+  const isForOthers = isIn('speaks-of-others', last) && tokens.slice(to, at).some(({ lower: word }) => word === 'that');
+  return !isBody && !isForOthers && mayBe(isOfPerson, words.map(({ text }) => text).join(' '));
+}
+
+const isCapitalAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && isCapital(token);
+};
+
+const hasBoth = (tokens: readonly Token[]): boolean => {
+  const own = tokens.filter((_, at) => !isQuoted(tokens, at));
+  return (
+    own.some(({ lower }) => /^(?:he|him|his)$/.test(lower)) && own.some(({ lower }) => /^(?:she|her)$/.test(lower))
+  );
+};
 
 /** "him", "it", "her" behind a verb or a preposition, with no verb or noun of its own behind it. */
 function isObject(tokens: readonly Token[], at: number): boolean {
@@ -52,10 +86,13 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 const BEHIND_OBJECT = Word.PREPOSITION | Word.CONJUNCTION | Word.ARTICLE | Word.POSSESSIVE;
 
 /** Nouns with an article that are nobody: what "it" may be. */
-const thingsBefore = (tokens: readonly Token[], end: number): number =>
+const thingsBefore = (tokens: readonly Token[], end: number, from: number): number =>
   tokens.filter(
     (token, at) =>
-      at < end && (bitsOf(token) & (Word.DETERMINER | Word.INDEFINITE)) !== 0 && !isSomebody(tokens, at + 1),
+      at >= from &&
+      at < end &&
+      (bitsOf(token) & (Word.DETERMINER | Word.INDEFINITE)) !== 0 &&
+      !isSomebody(tokens, at + 1),
   ).length;
 
 /** True where a clause or a verb to come stands between: "was held after she accused | him", "hired Poe to defend | him". */
@@ -98,7 +135,7 @@ const isSame = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** A name, or a noun for one person or body. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || token.text === 'I') return false;
   if (isCapital(token) && (bitsOf(token) & Word.TIME) === 0)
     return at > 0 || !(english.openers.has(token.lower) || (bitsOf(token) & (Word.PLURAL | Word.PREPOSITION)) !== 0);
   const bits = bitsOf(token);

@@ -29,7 +29,17 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
   const isEarly = (sentence: EventSentence): boolean => sentence.place <= EARLY && isTold(sentence);
   const isDeed = (sentence: EventSentence): boolean =>
     isTold(sentence) && tellsDeed(textOf.get(sentence.article) ?? '', sentence);
+  const isTakenBack = ({ article, from, to }: EventSentence): boolean =>
+    english.accounts.takesBack.test(textOf.get(article)?.slice(from, to) ?? '');
+  const isOfCorrection = ({ article, from }: EventSentence): boolean => {
+    const text = textOf.get(article) ?? '';
+    const start = text.lastIndexOf('\n', from) + 1;
+    const [head = ''] = text.slice(start, start + LINE_HEAD).split('\n');
+    return english.accounts.takesBack.test(head);
+  };
   return ({ start, end, precision, sentences, telling, names, isDue }) => {
+    // "We said that Roe had served four months in 2030": what a paper says of itself takes it back.
+    if (sentences.some(isTakenBack) || telling.every(isOfCorrection)) return false;
     const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
     if (!isToldByTwo && telling.every((each) => isEmpty(textOf.get(each.article) ?? '', each))) return false;
     // An entry of a live page leads it, wherever it stands.
@@ -54,6 +64,9 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
 
 /** Days from the first to the last that an entry of a chronology is of. */
 const FEW_DAYS = 4;
+
+/** Characters of a paragraph by which it is known as a correction. */
+const LINE_HEAD = 160;
 
 /** Sentences of an article in which it says why it is written. */
 const EARLY = 8;

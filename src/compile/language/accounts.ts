@@ -267,12 +267,28 @@ export interface AccountWords {
    */
   readonly dayOpening: RegExp;
   readonly dayTold: RegExp;
+  /** "The day that the mayor left": before what is told of it. */
+  readonly dayOfWhat: RegExp;
+  /** Behind the day that opens a line: "last year, a Thursday, ". */
+  readonly dayBeside: RegExp;
   /** "As the deputy announced on Friday, ", up to what is said: the group is who says it, with the verb. */
   readonly asSaid: RegExp;
   /** At the head of what is told of a subject: "was", "have been". */
   readonly isDone: RegExp;
   /** "hit back": at the end of a line that does not say with what. */
   readonly saysNoMore: RegExp;
+  /** What loud papers call people and things, and what others do: "boffins", "experts". */
+  readonly plainWords: ReadonlyMap<string, string>;
+  /** Behind a weekday: "of last week". */
+  readonly dayOfWeek: RegExp;
+  /** "We said that Roe had": a paper of what it wrote and no longer holds. */
+  readonly takesBack: RegExp;
+  /** "Eleven years and a fine: these are what was asked for": what stands before is no clause. */
+  readonly summedUp: RegExp;
+  /** At the end of what stands before a clause that says when: "when ". */
+  readonly opensWhen: RegExp;
+  /** A line of what another sentence names: "The figures were given by", "raised the figure to five". */
+  readonly toldElsewhere: RegExp;
   /** "another", "the same": a line that leans on what was told before, and can be understood without. */
   readonly leaning: RegExp;
   /** A date in a sentence, with the space before it: it stands beside the headline. */

@@ -173,7 +173,7 @@ export const accounts: AccountWords = {
   speaksForIt:
     /\b(?:its|their) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{L}+|secretary|director|chief|executive|president|head|leader|lawyer|chair\p{L}*|commander|manager|minister)(?: of [\p{Ll} ]{3,30})?,? \p{Lu}/u,
   tellsNothing:
-    /\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bmade no comment\b|\bno intention of\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
+    /\b(?:earlier|previous|first|online|print) version of (?:this|the|our) (?:article|story|report|piece)\b|\bin (?:this|our) (?:article|edition|issue)\b|\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bmade no comment\b|\bno intention of\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
   opensOther: wordSet('but while whereas although though'),
   setsApart: /^(?:but|while|whereas|although|though)\b/i,
   reports:
@@ -263,15 +263,16 @@ export const accounts: AccountWords = {
   opensEntry:
     /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   leadingIn:
-    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|last|today)\b))|as (?:for|to) [^,]{2,40}, |as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|now|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|last|today)\b))|as (?:for|to) [^,]{2,40}, |as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
   ownedName:
     /^(?:his|her|its|their|the other) [\p{Ll} -]{3,40}, (\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}),? (?=(?:is|was|were|has|had|will|said|says|told|denied|[a-z]+ed)\b)/iu,
   ownedWithin:
     /^(\p{Lu}\p{Ll}{2,20} (?:in|of|at|from|for)) (?:its|his|her|their) [\p{Ll} -]{3,30}, (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}),(?= )/u,
   dateFirst: new RegExp(
-    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
+    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{1,2} (?:${MONTHS.flat().join('|')})(?: \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
   ),
+  dayOfWeek: new RegExp(`(?<=\\b(?:${DAY})) of (?:last|this) week\\b`, 'i'),
   relativeDay: new RegExp(
     `^(?:(?:early |late |earlier )?(?:yesterday|today|tonight|last (?:night|week|month)|overnight|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening))? ?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
@@ -292,10 +293,51 @@ export const accounts: AccountWords = {
     `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:(?<by>on|in|last|this) )?${CALENDAR_DAY}`,
     'g',
   ),
+  dayOfWhat: /^[Tt]he (?:day|night|morning|evening|afternoon) (?:that |when )?(?=(?:the|an?) \p{Ll}|\p{Lu})/u,
+  dayBeside: new RegExp(`^(?:(?:last|this|next) year,? )?(?:an? (?:${DAY}),? )?`, 'i'),
   asSaid:
     /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
-  saysNoMore: /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\b(?:followed|went)$/,
+  saysNoMore:
+    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$/,
+  plainWords: new Map([
+    ...([
+      ['grilled', 'questioned'],
+      ['quizzed', 'questioned'],
+      ['nabbed', 'arrested'],
+      ['axed', 'dismissed'],
+    ] as const),
+    ...([
+      ['cop', 'officer'],
+      ['cops', 'officers'],
+      ['boffin', 'expert'],
+      ['boffins', 'experts'],
+    ] as const),
+    ...([
+      ['mum', 'mother'],
+      ['mums', 'mothers'],
+      ['dad', 'father'],
+      ['dads', 'fathers'],
+    ] as const),
+    ...([
+      ['medic', 'doctor'],
+      ['medics', 'doctors'],
+      ['tot', 'child'],
+      ['tots', 'children'],
+    ] as const),
+    ...([
+      ['telly', 'television'],
+      ['stepmum', 'stepmother'],
+      ['grandad', 'grandfather'],
+      ['gran', 'grandmother'],
+    ] as const),
+  ]),
+  takesBack:
+    /^(?:corrections?|clarifications?|amended)\b[^.]{0,40}[:.] |\b(?:earlier|previous) (?:\p{L}+ )?version of (?:this|the|our) (?:article|story|report)\b|^(?:On [^,]{3,30}, )?(?:in [^,.]{5,60}?,? )?we (?:also |wrongly |incorrectly )?(?:said|wrote|reported|stated|quoted|called)\b/iu,
+  summedUp: /: (?:these|this|that|such) (?:are|is|was|were)\b/,
+  opensWhen: /\b(?:when|as)\s+$/,
+  toldElsewhere:
+    /\bgot here\b|^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:understands|can reveal|has learn(?:ed|t))\b|^The (?:[\p{Ll}-]+ )?(?:figures?|numbers?|totals?) (?:was|were|is|are|came|stood)\b|\b(?:raised|lowered|revised|put|cut) the (?:figure|number|total|count) (?:to|at|from)\b|^(?:An?|The|One) (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|official|source|lawyer|aide)(?: (?:for|of) [^,;]{2,40})? (?:said|says|told|confirmed)\b[^,;]{0,40}\b(?:he|she|they|it) (?:was|were|is|are|had|has|have|would|will)\b/u,
   leaning:
     /^(?:(?:the )?other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(

@@ -1,6 +1,6 @@
 /** What happens, each in the words by which reports tell of it: verbs by their stem with its endings, and nouns. */
 const ACTS = `
-kill: kill killed kills killing killings slain slay died die dies dead death deaths murder murdered murders fatally perished homicide
+kill: kill killed kills killing killings slain slay died die dies dead death deaths murder murdered murders fatally perished homicide lost_their_lives lost_his_life lost_her_life
 shoot: shot shoot shoots shooting shootings gunfire gunned opened_fire opens_fire exchange_of_fire
 arrest: arrest arrested arrests arresting detain detained detains detaining custody
 charge: charge charged charges charging indict indicted indicts indictment arraigned arraignment

@@ -26,6 +26,9 @@ export const CLAUSES = {
   between: 'between',
   // "ordered an inquiry"
   orders: 'ordered',
+  // Before a day on which somebody only answers: "asked on Monday whether".
+  asked: 'asked',
+  'asks-whether': 'whether if about how why what when where who',
   // "three weeks later", "the next day": reckoned from what stands before.
   'goes-on': 'later earlier next following',
   // Behind whom somebody confirms: "confirmed Ada Roe as".
@@ -109,7 +112,8 @@ export const CLAUSES = {
   // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
   'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Verbs by which nothing has changed; and verbs, behind a form of "to be", of what has not happened.
-  'changes-nothing': 'maintained reiterated repeated partied',
+  'changes-nothing':
+    'maintained reiterated repeated partied woke stared wept cried smiled nodded grinned laughed shrugged sobbed',
   'only-expected': 'expected forecast predicted tipped likely',
   // And of how something is, or was seen to be.
   'only-how': 'down up away out empty quiet calm dark deserted silent busy',

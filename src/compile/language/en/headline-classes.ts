@@ -4,12 +4,12 @@ export const HEADLINE_CLASSES = {
   'told-before':
     'reply answer response announcement move decision change measure measures step steps killings incident accusation accusations ' +
     'allegation allegations disclosure revelation news remark remarks comment comments admission former latter pair duo trio two three ' +
-    'man woman boy girl men women suggestion',
+    'man woman boy girl men women suggestion ceremony swearing-in',
   'known-from-before':
     'company firm airline officer plane coalition alliance driver suspect suspects victim victims couple family group attack explosion ' +
     'blast agreement deal radicals militants union captain body bodies vehicle ship vessel plant factory contract report finding',
   // Behind a noun, and says which it is: "the decision to".
-  'says-which': 'of to that who whom whose which by against about between over from for behind on in at with',
+  'says-which': 'of into to that who whom whose which by against about between over from for behind on in at with',
   // Behind these a line goes on.
   'hangs-at-end':
     'aimed calling sparking following amid amidst despite declining tumbling regarding concerning including according involving ' +
@@ -23,12 +23,39 @@ export const HEADLINE_CLASSES = {
   'done-now':
     'gets get quits quit wins win loses lose dies die hits hit falls fall rises rise surge surges drops drop drags faces face seeks seek ' +
     'finds find gives give takes take makes make leaves leave buys buy sells sell plans plan delay delays attacks attack pushes push ' +
-    'returns return calls call gave brings bring holds hold kill kills joins join cuts cut sees see goes go walks walk leads lead ' +
+    'flies fly returns return calls call gave brings bring holds hold kill kills joins join cuts cut sees see goes go walks walk leads lead ' +
     'strikes strike storms storm frees free flee flees backs back bans ban clears clear changes change',
   // What is done to a subject, and by none that is one: "was seen on Monday and reported on Friday".
   'done-to-it':
     'reported charged arrested detained sentenced fined released freed buried jailed convicted dismissed suspended questioned transferred ' +
     'removed published cancelled postponed taken moved delivered destroyed repaired reopened sold rescued recovered identified',
+  // Behind an article, which of those that another sentence names: "a twelfth", "the younger".
+  'one-of-them':
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest younger elder older youngest ' +
+    'eldest oldest rest remainder same',
+  // Before a number that is only named: "has always said four".
+  'counts-aloud':
+    'said says say acknowledged acknowledges admitted admits confirmed confirms counted counts listed lists mentioned mentions',
+  one: 'one',
+  // Who rules on another, or speaks for one: "a judge ruled that he".
+  'speaks-of-others':
+    'spokesman spokeswoman spokesperson judge court tribunal prosecutor lawyer solicitor counsel barrister official officials registrar ' +
+    'magistrate jury inquest detective superintendent aide council commission committee ministry',
+  // Of a newspaper that is loud: left out before a noun; and what it calls people by.
+  loaded:
+    'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
+    'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
+    'brainy notorious embattled ice-cool grotty leafy slap-up white-haired shameless ruthless',
+  'loud-name':
+    'medic boffin boffins cop cops copper coppers bobby mum mums dad dads missus hubby brute thug thugs fiend monster tot tots ' +
+    'bruiser snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
+  // "accused of", "convicted in": behind what somebody is called by.
+  'place-behind': 'on in at near inside outside aboard beside behind',
+  'behind-reason': 'of in over for on by',
+  // Nouns that say nothing without what stands behind "of": "a motion of no confidence".
+  'of-what':
+    'motion vote state sign act charge case risk fear threat form campaign breach lack loss rate level sense source spate string day ' +
+    'week period time place matter subject member leader owner victim claim offer',
   // Between somebody and "him": another's clause.
   'opens-own-clause': 'to as for by whom which',
   'opens-words-of': 'said says told',

@@ -1,0 +1,109 @@
+import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+
+const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
+
+const isIn = (list: string, token: Token | undefined): boolean =>
+  english.classes.get(list)?.has(token?.lower ?? '') === true;
+
+/** Words behind which an adjective stands by itself: "was grim", "looked furious". */
+const FUNCTION = Word.PREPOSITION | Word.CONJUNCTION | Word.AUXILIARY | Word.PRONOUN | Word.DETERMINER;
+
+/**
+ * A line without the words by which a loud paper judges: "Sleazy medic Tom Roe was suspended" as "Tom Roe was suspended",
+ * "a grim 26" as "26". What is quoted stays.
+ */
+export function withoutLoaded(line: string): string {
+  const tokens = tokensOf(line);
+  const quoted = quotedIn(tokens);
+  const isLeftOut = tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    if (quoted[at] === true || next?.kind === 'mark' || next === undefined) return false;
+    const isBeforeNoun = (bitsOf(next) & FUNCTION) === 0;
+    const isBeforeName = isCapital(next) && next.kind === 'word';
+    return (isIn('loaded', token) && isBeforeNoun) || (isIn('loud-name', token) && isBeforeName && at < NAMED);
+  });
+  if (!isLeftOut.includes(true)) return line;
+  let plain = '';
+  let last = 0;
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    const before = at > 0 && isLeftOut[at + 1] === true;
+    // "to a grim 26", "the brainy Prof Roe"
+    const behind = tokens.slice(at + 1).find((_, index) => isLeftOut[at + 1 + index] !== true);
+    const isArticle = before && (bitsOf(token) & Word.ARTICLE) !== 0;
+    const isBare = isArticle && behind !== undefined && (behind.kind === 'number' || isCapital(behind));
+    if (isLeftOut[at] === true || isBare) {
+      plain += line.slice(last, token.start);
+      last = next?.start ?? token.end;
+    } else {
+      const text = isArticle && /^an?$/i.test(token.text) ? articleOf(token.text, behind?.lower ?? '') : token.text;
+      plain += `${line.slice(last, token.start)}${text}`;
+      last = token.end;
+    }
+  });
+  plain += line.slice(last);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** "Boffins told cops" as "Experts told police"; what is quoted stays. */
+export function inPlainWords(line: string): string {
+  const tokens = tokensOf(line);
+  const quoted = quotedIn(tokens);
+  return tokens.reduceRight((told, token, at) => {
+    const plain =
+      quoted[at] === true || (at > 0 && isCapital(token)) ? undefined : english.accounts.plainWords.get(token.lower);
+    if (plain === undefined) return told;
+    const word = isCapital(token) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+    return told.slice(0, token.start) + word + told.slice(token.end);
+  }, line);
+}
+
+/** Tokens of a subject in which a name follows what somebody is called by. */
+const NAMED = 6;
+
+const articleOf = (article: string, noun: string): string => `${article.charAt(0)}${/^[aeio]/.test(noun) ? 'n' : ''}`;
+
+/** True for a line that calls people as a loud paper does, where another may tell the same soberly: "cops", "boffins". */
+export function isLoud(line: string): boolean {
+  const tokens = tokensOf(line);
+  const quoted = quotedIn(tokens);
+  return tokens.some((token, at) => quoted[at] === false && (isIn('loud-name', token) || isIn('loaded', token)));
+}
+
+function quotedIn(tokens: readonly Token[]): readonly boolean[] {
+  let isQuoted = false;
+  return tokens.map(({ text }) => {
+    if (/^["“”]$/.test(text)) isQuoted = !isQuoted;
+    return isQuoted;
+  });
+}
+
+/**
+ * A line without words in capitals that are no names: "THE KEY witness told it to TWO clerks" as "The key witness told it to
+ * two clerks". `isName` says whether the article has a name that is written so.
+ */
+export function withoutShouts(line: string, isName: (word: string) => boolean): string {
+  const tokens = tokensOf(line);
+  const isShout = tokens.map(({ text }) => /^\p{Lu}{2,}$/u.test(text) && (isNumber(text) || !isName(text)));
+  return tokens.reduceRight((told, token, at) => {
+    if (isShout[at] !== true) return told;
+    const { lower, text } = token;
+    const isKnown =
+      english.numbers.words.has(lower) ||
+      english.accounts.acts.has(lower) ||
+      bitsOf(token) !== 0 ||
+      isShout[at - 1] === true ||
+      isShout[at + 1] === true ||
+      text.length > LONGEST_ACRONYM;
+    if (!isKnown) return told;
+    const quiet = at === 0 ? text.charAt(0) + lower.slice(1) : lower;
+    return told.slice(0, token.start) + quiet + told.slice(token.end);
+  }, line);
+}
+
+const isNumber = (text: string): boolean => english.numbers.words.has(text.toLowerCase());
+
+/** Letters of an acronym. */
+const LONGEST_ACRONYM = 5;

@@ -1,0 +1,126 @@
+import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
+import { isCapital, type Token } from '../read/text/tokens.ts';
+
+const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
+
+const isIn = (list: string, token: Token | undefined): boolean =>
+  english.classes.get(list)?.has(token?.lower ?? '') === true;
+
+/**
+ * True for a line that only makes sense beside another: "Roe has always said four", "A twelfth was referred to them", "Of
+ * 900 who were told to go, the city says", "died when, according to the court".
+ */
+export const isOfAnotherLine = (line: string, tokens: readonly Token[]): boolean =>
+  english.accounts.toldElsewhere.test(line) ||
+  isOneOfThem(tokens) ||
+  saysBareNumber(tokens) ||
+  endsInSaying(tokens) ||
+  endsInSubject(tokens) ||
+  opensLastClause(tokens);
+
+/**
+ * True for a line that turns on no verb: "A man who drove them to school", "A recording made by a camera", "was warned that
+ * parts made to be used once". `verb` is what looks like it.
+ */
+export function isWithoutVerb(tokens: readonly Token[], verb: number): boolean {
+  if (verb < 0) return isOfWhich(tokens) && !tokens.some((token, at) => at > 0 && isOfNow(token));
+  const that = tokens.findLastIndex(({ lower }, at) => lower === 'that' && at > verb && isTelling(tokens, at));
+  return isNeverDone(tokens, verb) || (that > 0 && isNeverDone(tokens, that + 1));
+}
+
+/** True from where on nothing is done: participles alone, that only say which noun is meant. */
+function isNeverDone(tokens: readonly Token[], from: number): boolean {
+  const verbs = tokens.flatMap((_, at) =>
+    at >= from && lowerAt(tokens, at) !== 'be' && isVerb(tokens, at, english) ? [at] : [],
+  );
+  const isOther = (token: Token, index: number): boolean => isOfNow(token) && !verbs.includes(from + index);
+  return verbs.length > 0 && verbs.every((at) => isOnlyParticiple(tokens, at)) && !tokens.slice(from).some(isOther);
+}
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** "a recording | made by a camera", "parts | made to be used": behind its noun, and before what it is done by or to be. */
+function isOnlyParticiple(tokens: readonly Token[], at: number): boolean {
+  const [last, token, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isForm = isIn('put-in-participle', token) || /..ed$/.test(token?.lower ?? '');
+  const isBehindNoun =
+    last?.kind === 'word' && (bitsOf(last) & (Word.AUXILIARY | Word.ADVERB | Word.CONJUNCTION)) === 0;
+  const isBy = next?.lower === 'by' && behind?.kind === 'word' && !english.numbers.words.has(behind.lower);
+  const isToBe =
+    (last?.lower === 'be' && lowerAt(tokens, at - 2) === 'to') || (next?.lower === 'to' && behind?.lower === 'be');
+  return isForm && (isToBe || (isBehindNoun && isBy)) && !isSpeech(tokens, at, english);
+}
+
+/** "A man who for six years drove them": the only verb is that of who is meant. */
+const isOfWhich = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => at > 0 && at < SUBJECT && isIn('who-or-that', token));
+
+/** Tokens of a subject up to "who". */
+const SUBJECT = 8;
+
+const isOfNow = (token: Token): boolean =>
+  isIn('is-held-on', token) ||
+  isIn('done-now', token) ||
+  english.speech.verbs.has(token.lower) ||
+  (english.accounts.acts.has(token.lower) && !/(?:ed|ing|ion|th)$/.test(token.lower));
+
+/** "warned that", "was told, and again in May, that" */
+const isTelling = (tokens: readonly Token[], that: number): boolean =>
+  tokens[that - 1]?.text === ',' || isSpeech(tokens, that - 1, english) || isVerb(tokens, that - 1, english);
+
+/** "A twelfth, of a woman,", "The first are expected", "The younger, Milo,": of what stands in another sentence. */
+function isOneOfThem(tokens: readonly Token[]): boolean {
+  const [the, which, next] = tokens;
+  const isOpened = (bitsOf(the) & Word.ARTICLE) !== 0 && isIn('one-of-them', which);
+  return isOpened && (next === undefined || next.kind === 'mark' || isVerb(tokens, 2, english));
+}
+
+/** "Roe has always said four,", "has acknowledged one, at": of what they are the number, is not told. */
+const saysBareNumber = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    const isNumber = token.kind === 'number' || english.numbers.words.has(token.lower) || isIn('one', token);
+    const next = tokens[at + 1];
+    return (
+      isNumber &&
+      at > 1 &&
+      isIn('counts-aloud', tokens[at - 1]) &&
+      (next === undefined || next.text === ',' || next.text === ';')
+    );
+  });
+
+/** "Of 900 who were told to go, the city says": what is said does not come. */
+function endsInSaying(tokens: readonly Token[]): boolean {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const isOpened = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0;
+  return isOpened && comma > 0 && isSpeech(tokens, tokens.length - 1, english) && tokens.length - comma < SAYING;
+}
+
+/** "In a letter, sworn before a notary and handed to them, Tom Roe, 48": what he does is not told. */
+function endsInSubject(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex((_, at) => isVerb(tokens, at, english));
+  const comma = tokens.findIndex(({ text }, at) => at > last && text === ',');
+  const rest = tokens.slice(comma + 1);
+  const isOpened = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0;
+  const isName =
+    rest.length > 1 && rest.every((token) => isCapital(token) || token.kind === 'number' || token.text === ',');
+  const isFirst = !tokens.slice(1, last).some((token, at) => isCapital(token) && isVerb(tokens, at + 2, english));
+  return isOpened && comma > last && isName && isFirst;
+}
+
+/** Tokens from a comma to the end of who says something. */
+const SAYING = 6;
+
+/** "was shot when, according to the court", "went down while the harbour": what it has opened has no verb. */
+function opensLastClause(tokens: readonly Token[]): boolean {
+  const opener = tokens.findLastIndex(
+    ({ lower }, at) => at > 1 && isIn('opens-side-clause', tokens[at]) && lower !== 'since',
+  );
+  if (opener < 0 || isIn('after-or-before', tokens[opener])) return false;
+  const [next] = tokens.slice(opener + 1);
+  const isDoing = /..(?:ing|ed)$/.test(next?.lower ?? '') || (bitsOf(next) & Word.PREPOSITION) !== 0;
+  const hasVerb = tokens.some((_, at) => at > opener && isVerb(tokens, at, english));
+  const doesNow = tokens.some(({ lower }, at) => at > opener + 1 && /^\p{Ll}{3,}s$/u.test(lower));
+  return !isDoing && !hasVerb && !doesNow;
+}
