@@ -106,8 +106,8 @@ function attributionBefore(
     }
     // ", in writing"
     if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
-    // "Roe, 34, and Doe, 31, were charged"
-    if (isVerbAt[first]) continue;
+    // "Roe, 34, and Doe, 31, were charged"; "A spokesman for the mayor, Jane Roe, said": nothing is told before.
+    if (isVerbAt[first] || !hasVerb(isVerbAt, 0, comma)) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
     const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);

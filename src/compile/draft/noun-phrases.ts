@@ -228,7 +228,7 @@ function opensClause({ tokens, names, language }: Named, at: number): boolean {
 
 /** Who of a list is meant, by what stands between its parts. */
 function headsOf(named: Named, [first, ...others]: readonly Segment[], isOne: boolean): readonly number[] {
-  if (!first) return [];
+  if (!first || isForSomebody(named, first)) return [];
   const list = new List(first);
   for (const [at, segment] of others.entries()) {
     if (segment.isAge) continue;
@@ -240,6 +240,15 @@ function headsOf(named: Named, [first, ...others]: readonly Segment[], isOne: bo
     else list.putIn(segment);
   }
   return list.heads;
+}
+
+/** "A spokesman for the minister |, Ada Roe, said": it is open which of the two she is. */
+function isForSomebody({ tokens, language }: Named, { from, to, head, hasMore }: Segment): boolean {
+  if (head !== null || !hasMore) return false;
+  const { bits } = verbWordsOf(language);
+  const [last, own] = [tokens[to - 1], tokens.slice(from, from + 4)];
+  const isPerson = last !== undefined && (bits(last) & Word.ROLE) !== 0 && (bits(last) & Word.ORGANISATION) === 0;
+  return isPerson && own.some(({ lower }) => language.accounts.speaksForOthers.has(lower));
 }
 
 /** "Roe and | Doe's house": whose the house is, they are both. */

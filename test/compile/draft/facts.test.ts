@@ -55,6 +55,23 @@ describe('what somebody says that no event tells', () => {
       'where another says it of them',
       'According to the Post, Marta Quillon will be demanding a new hull for the ferry.',
     ],
+    [
+      'for whom a spokesman speaks',
+      'A spokesman for the mayor, Marta Quillon, said that nobody was told of the crack.',
+    ],
+    ['where no such thing was named', 'Harbour master Marta Quillon said that she knew of no such crack in the hull.'],
+    ['where a day is pointed at', 'Harbour master Marta Quillon said that the pilots left the pier at four that day.'],
+    ['who answers', '"I had been on the pier since noon," Marta Quillon replied.'],
+    ['where it depends', 'If so, harbour master Marta Quillon told the truth, and the pilots said nothing of it.'],
+    [
+      'where "he" is of another than "Ms Quillon"',
+      'Marta Quillon argued on Monday that he might flee from the pier before noon.',
+    ],
+    [
+      'whose quotation goes on',
+      "Harbour master Marta Quillon said on the pier: 'The log will show it. Harbour clocks were slow all night, and all",
+    ],
+    ['of what "it" is', 'Marta Quillon, harbour master, said she learned of it on the pier from the pilots.'],
     ['which idea is meant', 'Harbour master Marta Quillon said yesterday that the idea was the company’s own.'],
   ])('stands under nobody %s', async (_, words) => {
     expect(
@@ -87,6 +104,11 @@ describe('what somebody says that no event tells', () => {
       'nothing of the hour of an entry',
       '18:45 — Harbour master Marta Quillon says the ferry needs a new hull before the winter.',
       'Harbour master Marta Quillon says the ferry needs a new hull before the winter.',
+    ],
+    [
+      'all that single marks hold',
+      "Harbour master Marta Quillon said on the pier: 'The log will show it. Clocks tell no lies.'",
+      null,
     ],
     [
       'nothing of "but"',
