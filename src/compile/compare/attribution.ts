@@ -87,6 +87,10 @@ export function attributionIn(tokens: readonly Token[], isVerbAt: readonly boole
   return comma > 0 ? attributionBefore(tokens, isVerbAt, comma, language) : own;
 }
 
+/** Not "Roe, 34, and Doe, 31, | were charged", and not "A spokesman for the mayor, | Jane Roe, said": nothing is told before. */
+const mayBegin = (isVerbAt: readonly boolean[], first: number): boolean =>
+  isVerbAt[first] !== true && hasVerb(isVerbAt, 0, first);
+
 function attributionBefore(
   tokens: readonly Token[],
   isVerbAt: readonly boolean[],
@@ -106,8 +110,7 @@ function attributionBefore(
     }
     // ", in writing"
     if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
-    // "Roe, 34, and Doe, 31, were charged"; "A spokesman for the mayor, Jane Roe, said": nothing is told before.
-    if (isVerbAt[first] || !hasVerb(isVerbAt, 0, comma)) continue;
+    if (!mayBegin(isVerbAt, first)) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
     const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);

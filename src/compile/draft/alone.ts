@@ -92,6 +92,13 @@ const FEWEST_WORDS = 8;
 
 export const isLong = (text: string): boolean => text.split(' ').length >= FEWEST_WORDS;
 
+/** Words of a deed that says something by itself: "went on the 16th" does not. */
+const FEWEST_OF_DEED = 10;
+
+/** False for what is so on the day of an article alone: "is in the corridor", "will force a vote", "I have been". */
+export const isPastDeed = (text: string): boolean =>
+  text.split(' ').length >= FEWEST_OF_DEED && !alone.ofNow.test(withoutQuotations(text));
+
 /** True for whole sentences with all the marks of their quotations. */
 export const isWhole = (text: string): boolean =>
   /^["“'‘]?[\p{Lu}\d]/u.test(text) &&

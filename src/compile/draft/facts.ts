@@ -3,7 +3,7 @@ import type { StatementEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import { doersOf, namesAt } from './actors-of.ts';
-import { isClear, isLong, isWhole, opened, pronounOf, type SaidBy, standsAlone } from './alone.ts';
+import { isClear, isLong, isPastDeed, isWhole, opened, pronounOf, type SaidBy, standsAlone } from './alone.ts';
 import { isOfAnother, isPlaceName, mayBe } from './antecedents.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
@@ -32,8 +32,8 @@ export function withFacts(
     const own = new Map<EntityId, number>();
     const taken: LocalSaying[] = [];
     const isShared = sharedSurnames(article, named);
-    // What needs no other sentence comes first.
-    for (const lineOf of [lineAlone, lineBehind])
+    // What needs no other sentence comes first, and what is said before what is done.
+    for (const lineOf of [lineAlone, lineBehind, deedAlone])
       for (const saying of article.reading.sayings) {
         const id = named.idOf(article, saying.speaker);
         if (id === undefined || named.isPlace(id) || taken.some((other) => overlaps(saying, other))) continue;
@@ -61,16 +61,39 @@ interface Known extends NamedEntities {
   readonly genderOf: (id: EntityId) => Gender | null;
 }
 
-type Line = Pick<StatementEntry, 'text' | 'actors'>;
+type Line = Required<Pick<StatementEntry, 'text' | 'actors'>>;
 
 /** What somebody says in a sentence, or a quotation, that names them and can be read alone. */
 function lineAlone(article: ReadArticle, saying: LocalSaying, id: EntityId, named: Known): Line | null {
-  const text = textOf(article, saying.from, saying.to);
-  if (!isWhole(text) || !isLong(text) || text.length > EXTRACT || pronounOf(text) !== '') return null;
-  const others = othersIn(text, article, saying, id, named);
-  if (!standsAlone(text, saidBy(id, others, named))) return null;
-  const { actors, speakers } = doersOf(text, article, saying.paragraph, named);
+  const { text, actors, speakers } = readAlone(article, saying, id, named);
   return speakers.includes(id) ? { text, actors } : null;
+}
+
+/**
+ * "Roe called for talks", "Roe shut the pier and said why": what whoever says it does. It is as of no day: "is in good
+ * humour", "will force a vote" was so when it was written.
+ */
+function deedAlone(article: ReadArticle, saying: LocalSaying, id: EntityId, named: Known): Line | null {
+  const { text, actors } = readAlone(article, saying, id, named);
+  return actors.includes(id) && isPastDeed(text) ? { text, actors } : null;
+}
+
+/** A sentence that can be read alone, with who by its grammar does and says what it tells; nobody where it cannot. */
+function readAlone(
+  article: ReadArticle,
+  saying: LocalSaying,
+  id: EntityId,
+  named: Known,
+): Line & { readonly speakers: readonly EntityId[] } {
+  const text = textOf(article, saying.from, saying.to);
+  const others = othersIn(text, article, saying, id, named);
+  const isAlone =
+    isWhole(text) &&
+    isLong(text) &&
+    text.length <= EXTRACT &&
+    pronounOf(text) === '' &&
+    standsAlone(text, saidBy(id, others, named));
+  return isAlone ? { text, ...doersOf(text, article, saying.paragraph, named) } : { text, actors: [], speakers: [] };
 }
 
 /**

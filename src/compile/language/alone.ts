@@ -24,6 +24,8 @@ export interface AloneWords {
   readonly ownedFarther: RegExp;
   /** "an hour ago", "has just told": true on the day of the article alone. */
   readonly asOfNow: RegExp;
+  /** "is in the corridor", "will", "I": in what is told of somebody, of the day of the article alone. */
+  readonly ofNow: RegExp;
   /** "“Three hours,” said Roe", "has always said four": what is counted, was said before. */
   readonly saidShort: RegExp;
   /** "told us that she had seen her": two, of whom one has no name. */

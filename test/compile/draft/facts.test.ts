@@ -72,6 +72,10 @@ describe('what somebody says that no event tells', () => {
       "Harbour master Marta Quillon said on the pier: 'The log will show it. Harbour clocks were slow all night, and all",
     ],
     ['of what "it" is', 'Marta Quillon, harbour master, said she learned of it on the pier from the pilots.'],
+    ['whose leader it is', '"Nobody has told us who was on the pier last night," said its leader, Marta Quillon.'],
+    ['whose spokeswoman it is', 'Marta Quillon, its spokeswoman, says that the losses of the port are above forty.'],
+    ['who is only there', 'Marta Quillon is in good humour on the pier and called for a new hull before noon.'],
+    ['which figure is meant', 'Harbour master Marta Quillon called the figure "a fairy tale for the evening news".'],
     ['which idea is meant', 'Harbour master Marta Quillon said yesterday that the idea was the company’s own.'],
   ])('stands under nobody %s', async (_, words) => {
     expect(
@@ -110,6 +114,7 @@ describe('what somebody says that no event tells', () => {
       "Harbour master Marta Quillon said on the pier: 'The log will show it. Clocks tell no lies.'",
       null,
     ],
+    ['what is called for', 'Opposition leader Marta Quillon called for the head of the harbour board to resign.', null],
     [
       'nothing of "but"',
       'But one of the pilots, Marta Quillon, said that the ferry needed a new hull.',

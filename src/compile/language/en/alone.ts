@@ -29,16 +29,19 @@ export const alone: AloneWords = {
       String.raw`\b(?:that|the same) (?:day|night|evening|morning|afternoon|moment|${MATTERS})\b${NOT_BEFORE_WHICH}`,
       String.raw`\bthis (?:${MATTERS})\b${NOT_BEFORE_WHICH}`,
       String.raw`\b(?:those|these) (?:two |three |four )?(?:days|people|men|women|(?:${MATTERS})s)\b${NOT_BEFORE_WHICH}`,
-      String.raw`\bthan (?:that|this)\b|\bthe opposite\b|\bfrom us\b|\bwhat (?:we|this (?:news)?paper) (?:reported|wrote|published)\b`,
+      String.raw`\bthan (?:that|this)\b|\bthe opposite\b|\bwhen it happened\b|\b(?:says?|said)(?: that)? s?he (?:ha[sd] )?[a-z]{2,12} it\b|\bfrom us\b|\bwhat (?:we|this (?:news)?paper) (?:reported|wrote|published)\b`,
+      String.raw`\b(?:call(?:s|ed)|describ(?:es|ed)|dismiss(?:es|ed)|brand(?:s|ed)|label(?:s|led)) (?:it|that|this|them|both|the (?:figures?|numbers?|ruling|${MATTERS}))\b${NOT_BEFORE_WHICH}`,
       String.raw`\b(?:confirms?|confirmed|den(?:y|ies|ied)|admits?|admitted) (?:(?:that )?it|the (?:slip|note|meeting|call|conversation|dinner|visit|trip|deal|payment|story|report|charges?|claims?|allegations?|accusations?))\b${NOT_BEFORE_WHICH}`,
     ].join('|'),
     'i',
   ),
   answers: /["”] [^"“”]{0,40}\brepl(?:ied|ies)\.$|\byour?\b[^"“”]{0,120}\?["”]/i,
   ownedFarther:
-    /\b(?:says?|said|asked|told [^,;"“”]{2,20}),? (?:its|his|her|their) (?:\p{L}+[ -]){1,4}?\p{L}+, \p{Lu}|["”],? (?:its|his|her|their) (?:\p{L}+[ -]){1,4}?\p{L}+, \p{Lu}/u,
+    /\b(?:says?|said|asked|told [^,;"“”]{2,20}),? (?:its|his|her|their) (?:\p{L}+[ -]){0,3}\p{L}+, \p{Lu}|["”],? (?:its|his|her|their) (?:\p{L}+[ -]){0,3}\p{L}+, \p{Lu}|^(?!As for |For )[^,"“]{3,60}, (?:its|her|his|their) (?:\p{L}+[ -]){0,3}\p{L}+, /u,
   asOfNow:
     /\b(?:an?|one|two|three|four|five|ten|few|\d{1,2}) (?:minutes?|hours?|moments?) ago\b|\b(?:has|have) just\b|\bjust now\b/i,
+  ofNow:
+    /\b(?:is|are|will|can|may|might|I|we|now|so far|by then|was pressed|was asked|(?:said|reported|believed|thought|understood|alleged|expected|supposed|due|likely|rumoured) to|reportedly|allegedly|had|ha[sd] (?:an?|no|the)|him|them)\b|\bI['’]|\p{Ll}\? /u,
   saidShort:
     /^["“](?!I |We )(?:[^\s"“”]{1,20} ){0,2}[^\s"“”]{1,20}[,?!]["”] (?:says?|said)\b|\b(?:said|says|say) (?:only )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)[,.;]|\bsaid that in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) the\b/i,
   ofBoth:
