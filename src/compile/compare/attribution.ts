@@ -96,6 +96,10 @@ const isOfRest = (tokens: readonly Token[], comma: number, { joins, side }: Word
   return (joins.has(lower) || side.has(lower)) && opensAttribution(tokens, comma + 1, language);
 };
 
+/** Not "Roe, 34, and Doe, 31, | were charged", and not "A spokesman for the mayor, | Jane Roe, said": nothing is told before. */
+const mayBegin = (isVerbAt: readonly boolean[], first: number): boolean =>
+  isVerbAt[first] !== true && hasVerb(isVerbAt, 0, first);
+
 function attributionBefore(
   tokens: readonly Token[],
   isVerbAt: readonly boolean[],
@@ -115,8 +119,7 @@ function attributionBefore(
     }
     // ", in writing"
     if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
-    // "Roe, 34, and Doe, 31, were charged"
-    if (isVerbAt[first]) continue;
+    if (!mayBegin(isVerbAt, first)) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
     const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);

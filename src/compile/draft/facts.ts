@@ -3,12 +3,13 @@ import type { StatementEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import { doersOf, namesAt } from './actors-of.ts';
-import { isClear, isLong, isWhole, opened, pronounOf, standsAlone } from './alone.ts';
+import { isClear, isLong, isPastDeed, isWhole, opened, pronounOf, type SaidBy, standsAlone } from './alone.ts';
 import { isOfAnother, isPlaceName, mayBe } from './antecedents.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { EXTRACT, extractOf } from './extracts.ts';
 import type { EntityFinding, EventFinding } from './findings.ts';
+import { type Gender, gendersIn } from './genders.ts';
 import type { LocalSaying } from './sayings.ts';
 
 /** Lines of one that no event tells, and of these from one article. */
@@ -25,20 +26,21 @@ export function withFacts(
   events: readonly EventFinding[],
 ): readonly EntityFinding[] {
   const isTold = toldBy(events);
+  const genderOf = gendersIn(articles, named);
   const facts = new Map<EntityId, StatementEntry[]>();
   for (const article of articles.toReversed()) {
     const own = new Map<EntityId, number>();
     const taken: LocalSaying[] = [];
     const isShared = sharedSurnames(article, named);
-    // What needs no other sentence comes first.
-    for (const lineOf of [lineAlone, lineBehind])
+    // What needs no other sentence comes first, and what is said before what is done.
+    for (const lineOf of [lineAlone, lineBehind, deedAlone])
       for (const saying of article.reading.sayings) {
         const id = named.idOf(article, saying.speaker);
         if (id === undefined || named.isPlace(id) || taken.some((other) => overlaps(saying, other))) continue;
         const all = facts.get(id) ?? [];
         const number = own.get(id) ?? 0;
         if (all.length >= MOST || number >= MOST_OF_ARTICLE) continue;
-        const line = lineOf(article, saying, id, named);
+        const line = lineOf(article, saying, id, { ...named, genderOf });
         if (!line || isTold(line.text) || all.some(({ text }) => text === line.text) || isShared(id, line.text))
           continue;
         const cite = [citing(article.id, saying.paragraph)];
@@ -54,24 +56,51 @@ export function withFacts(
 const overlaps = (one: LocalSaying, other: LocalSaying): boolean =>
   (one.from < other.to && other.from < one.to) || (one.speaker === other.speaker && one.paragraph === other.paragraph);
 
-type Line = Pick<StatementEntry, 'text' | 'actors'>;
+/** Whom articles name, and whether "he" or "she" is said of them. */
+interface Known extends NamedEntities {
+  readonly genderOf: (id: EntityId) => Gender | null;
+}
+
+type Line = Required<Pick<StatementEntry, 'text' | 'actors'>>;
 
 /** What somebody says in a sentence, or a quotation, that names them and can be read alone. */
-function lineAlone(article: ReadArticle, saying: LocalSaying, id: EntityId, named: NamedEntities): Line | null {
-  const text = textOf(article, saying.from, saying.to);
-  if (!isWhole(text) || !isLong(text) || text.length > EXTRACT || pronounOf(text) !== '') return null;
-  const { nameOf, isPerson } = named;
-  const others = othersIn(text, article, saying, id, named);
-  if (!standsAlone(text, { isPerson: isPerson(id), name: nameOf(id), others })) return null;
-  const { actors, speakers } = doersOf(text, article, saying.paragraph, named);
+function lineAlone(article: ReadArticle, saying: LocalSaying, id: EntityId, named: Known): Line | null {
+  const { text, actors, speakers } = readAlone(article, saying, id, named);
   return speakers.includes(id) ? { text, actors } : null;
+}
+
+/**
+ * "Roe called for talks", "Roe shut the pier and said why": what whoever says it does. It is as of no day: "is in good
+ * humour", "will force a vote" was so when it was written.
+ */
+function deedAlone(article: ReadArticle, saying: LocalSaying, id: EntityId, named: Known): Line | null {
+  const { text, actors } = readAlone(article, saying, id, named);
+  return actors.includes(id) && isPastDeed(text) ? { text, actors } : null;
+}
+
+/** A sentence that can be read alone, with who by its grammar does and says what it tells; nobody where it cannot. */
+function readAlone(
+  article: ReadArticle,
+  saying: LocalSaying,
+  id: EntityId,
+  named: Known,
+): Line & { readonly speakers: readonly EntityId[] } {
+  const text = textOf(article, saying.from, saying.to);
+  const others = othersIn(text, article, saying, id, named);
+  const isAlone =
+    isWhole(text) &&
+    isLong(text) &&
+    text.length <= EXTRACT &&
+    pronounOf(text) === '' &&
+    standsAlone(text, saidBy(id, others, named));
+  return isAlone ? { text, ...doersOf(text, article, saying.paragraph, named) } : { text, actors: [], speakers: [] };
 }
 
 /**
  * The same with the sentence before it, where that tells of one person alone and says so of whom "he", "her" or "his" is:
  * of whoever speaks ("Roe came late. He said …"), or of whom they speak for ("Roe has not spoken. Her lawyer, Ben Poe, said …").
  */
-function lineBehind(article: ReadArticle, saying: LocalSaying, id: EntityId, named: NamedEntities): Line | null {
+function lineBehind(article: ReadArticle, saying: LocalSaying, id: EntityId, named: Known): Line | null {
   const { before, from, to, paragraph } = saying;
   if (before >= from || to - before > 2 * EXTRACT || !named.isPerson(id)) return null;
   const [first, text] = [textOf(article, before, from), textOf(article, from, to)];
@@ -82,7 +111,7 @@ function lineBehind(article: ReadArticle, saying: LocalSaying, id: EntityId, nam
   if (one === null) return null;
   const others = peopleIn(text, article, saying, named).filter((who) => who !== one);
   if (one === id)
-    return others.length === 0 && isOfPerson(pronoun) && mayBe(pronoun, named.nameOf(id))
+    return others.length === 0 && isOfPerson(pronoun) && mayMean(pronoun, id, named)
       ? { text: both, actors: [id] }
       : null;
   const doers = doersOf(text, article, paragraph, named);
@@ -91,24 +120,35 @@ function lineBehind(article: ReadArticle, saying: LocalSaying, id: EntityId, nam
 }
 
 /** "Her lawyer said" behind a sentence on a woman, "Its head said" behind one on a body. */
-function meansOne(text: string, one: EntityId, { isPerson, nameOf }: NamedEntities): boolean {
+function meansOne(text: string, one: EntityId, known: Known): boolean {
   const { his, he, she } = english.accounts.alone;
   const owner = his.exec(text)?.[0] ?? '';
-  if (!isPerson(one)) return owner !== '' && !he.test(owner) && !she.test(owner) && !(he.test(text) && she.test(text));
+  if (!known.isPerson(one))
+    return owner !== '' && !he.test(owner) && !she.test(owner) && !(he.test(text) && she.test(text));
   const own = owner === '' ? text : owner;
-  return he.test(own) ? mayBe('he', nameOf(one)) : she.test(own) && mayBe('she', nameOf(one));
+  return he.test(own) ? mayMean('he', one, known) : she.test(own) && mayMean('she', one, known);
 }
 
 /** Of whom alone a sentence tells that can be read by itself; null where it speaks of others, too. */
-function onlyIn(text: string, article: ReadArticle, saying: LocalSaying, named: NamedEntities): EntityId | null {
+function onlyIn(text: string, article: ReadArticle, saying: LocalSaying, named: Known): EntityId | null {
   const [one, ...more] = doersOf(text, article, saying.paragraph, named).actors;
   if (one === undefined || more.length > 0 || isOfAnother(text)) return null;
   if (othersIn(text, article, saying, one, named) > 0) return null;
-  const by = { isPerson: named.isPerson(one), name: named.nameOf(one), others: 0 };
-  return standsAlone(text, by) ? one : null;
+  return standsAlone(text, saidBy(one, 0, named)) ? one : null;
 }
 
-const isOfPerson = (pronoun: string): boolean => english.accounts.ofPersons.has(pronoun);
+const saidBy = (id: EntityId, others: number, { isPerson, nameOf, genderOf }: Known): SaidBy => ({
+  ...{ isPerson: isPerson(id), name: nameOf(id), gender: isPerson(id) ? genderOf(id) : null, others },
+});
+
+/** True for a pronoun that may mean somebody. */
+const mayMean = (
+  pronoun: 'he' | 'she',
+  id: EntityId,
+  { nameOf, genderOf }: Pick<Known, 'nameOf' | 'genderOf'>,
+): boolean => mayBe(pronoun, nameOf(id)) && (genderOf(id) ?? pronoun) === pronoun;
+
+const isOfPerson = (pronoun: string): pronoun is Gender => english.accounts.ofPersons.has(pronoun);
 
 /** How many people a line names besides one; "Roe" of two of them is another. */
 const othersIn = (

@@ -55,6 +55,11 @@ export function nounPhraseAt({ tokens, names, language }: Named, from: number, t
       continue;
     }
     const age = ageAt(tokens, at, language);
+    const holder = holderAt({ tokens, names, language }, from, at, to);
+    if (holder) {
+      [head, at] = [holder.index, holder.to];
+      continue;
+    }
     if (words.possessive.has(token.lower)) isOwned = true;
     else if (age > 0) at += age - 1;
     else if (endsPhrase(tokens, at, head !== null, language)) break;
@@ -63,6 +68,25 @@ export function nounPhraseAt({ tokens, names, language }: Named, from: number, t
   }
   return { end: at, head, isOwned };
 }
+
+/** "chief | of the harbour guard Ada Roe": who holds an office, where a first name says that somebody is meant. */
+function holderAt({ tokens, names, language }: Named, from: number, at: number, to: number): NameSpan | undefined {
+  const { bits, of } = verbWordsOf(language);
+  const office = tokens[at - 1];
+  if (at === from || !office || !of.has(tokens[at]?.lower ?? '') || (bits(office) & Word.ROLE) === 0) return undefined;
+  const name = names.find((each) => each.from > at);
+  const last = tokens[(name?.from ?? 0) - 1];
+  if (!name || !last || name.to > to || name.from - at > LONGEST_OFFICE) return undefined;
+  if (tokens.slice(at + 1, name.from).some((token) => token.kind !== 'word' || isCapital(token))) return undefined;
+  if ((bits(last) & (ENDING | Word.DETERMINER | Word.ARTICLE)) !== 0) return undefined;
+  // "the friend of the mayor Ada Roe"; "staff" are many.
+  if ((bits(last) & Word.ROLE) !== 0 && (bits(last) & Word.PLURAL) === 0) return undefined;
+  const first = tokens[name.from]?.lower ?? '';
+  return FIRST_NAMES.some((list) => language.classes.get(list)?.has(first)) ? name : undefined;
+}
+/** Tokens of "of the general staff", and of whoever holds an office: "head of the bank Roe & Doe" is nobody. */
+const LONGEST_OFFICE = 6;
+const FIRST_NAMES = ['he-name', 'she-name'];
 
 /** Tokens of "83-year-old", which says more of what stands behind it; 0 for others. */
 const ageAt = (tokens: readonly Token[], at: number, { speech }: Language): number =>
@@ -228,7 +252,7 @@ function opensClause({ tokens, names, language }: Named, at: number): boolean {
 
 /** Who of a list is meant, by what stands between its parts. */
 function headsOf(named: Named, [first, ...others]: readonly Segment[], isOne: boolean): readonly number[] {
-  if (!first) return [];
+  if (!first || isForSomebody(named, first)) return [];
   const list = new List(first);
   for (const [at, segment] of others.entries()) {
     if (segment.isAge) continue;
@@ -240,6 +264,15 @@ function headsOf(named: Named, [first, ...others]: readonly Segment[], isOne: bo
     else list.putIn(segment);
   }
   return list.heads;
+}
+
+/** "A spokesman for the minister |, Ada Roe, said": it is open which of the two she is. */
+function isForSomebody({ tokens, language }: Named, { from, to, head, hasMore }: Segment): boolean {
+  if (head !== null || !hasMore) return false;
+  const { bits } = verbWordsOf(language);
+  const [last, own] = [tokens[to - 1], tokens.slice(from, from + 4)];
+  const isPerson = last !== undefined && (bits(last) & Word.ROLE) !== 0 && (bits(last) & Word.ORGANISATION) === 0;
+  return isPerson && own.some(({ lower }) => language.accounts.speaksForOthers.has(lower));
 }
 
 /** "Roe and | Doe's house": whose the house is, they are both. */

@@ -315,14 +315,19 @@ function subjectOf(part: Part, document: Document): Phrase | undefined {
   return isShown && kindOf(subject.text, document.language) !== 'record' ? undefined : subject;
 }
 
+/** What a clause may begin with that somebody says: "he is on leave", "the pier is shut". */
+const OPENS_CLAUSE = Word.ARTICLE | Word.DETERMINER | Word.PRONOUN | Word.NAME;
+
 /** Index of a colon behind whoever speaks: "Roe: "It was not me."", and of a live page "The army: he is on leave"; -1 for none. */
 function colonOf({ tokens, names, from, to, entry }: Part, { text, language }: Document): number {
   const opening = language.accounts.opensEntry.exec(text.slice(from, to))?.[0].length ?? 0;
   const colon = tokens.findIndex((token) => token.text === ':' && token.start >= from + opening);
+  const next = tokens[colon + 1];
   const isSpeech =
-    /^["“]/.test(tokens[colon + 1]?.text ?? '') ||
-    opening + entry > 0 ||
-    names.some(({ end }) => end === tokens[colon]?.start);
+    /^["“]/.test(next?.text ?? '') ||
+    // "Roe: guilty of fraud" is a list of verdicts.
+    ((opening + entry > 0 || names.some(({ end }) => end === tokens[colon]?.start)) &&
+      ((language.speech.classes.get(next?.lower ?? '') ?? 0) & OPENS_CLAUSE) !== 0);
   return colon <= SHORT_SUBJECT + 1 && isSpeech ? colon : -1;
 }
 

@@ -16,6 +16,20 @@ export interface AloneWords {
   readonly unnamed: RegExp;
   /** "put this to him." */
   readonly endsBack: RegExp;
+  /** "no such test", "before that day", "confirms the meeting": which one, was said before. */
+  readonly pointsBack: RegExp;
+  /** "“I was not there,” Roe replied", "“Did your company know?”": to whom, and to what, was said before. */
+  readonly answers: RegExp;
+  /** "said its leader, Jane Roe", "the younger, Jon Roe": of what, or whom, was said before. */
+  readonly ownedFarther: RegExp;
+  /** "an hour ago", "has just told": true on the day of the article alone. */
+  readonly asOfNow: RegExp;
+  /** "is in the corridor", "will", "I": in what is told of somebody, of the day of the article alone. */
+  readonly ofNow: RegExp;
+  /** "“Three hours,” said Roe", "has always said four": what is counted, was said before. */
+  readonly saidShort: RegExp;
+  /** "told us that she had seen her": two, of whom one has no name. */
+  readonly ofBoth: RegExp;
   /** "according to": what somebody else tells of whoever it is of. */
   readonly toldBy: RegExp;
 }

@@ -32,6 +32,11 @@ describe('who acts in a line', () => {
     ['Ada Roe dismissed the chairman of the committee, General Ben Doe, on Monday.', 'Ada Roe', 'Ben Doe'],
     ['Police arrested a friend of Ada Roe on Monday.'],
     ['Ada Roe met leaders of Ben Doe, Carl Poe and others.', 'Ada Roe'],
+    // Offices, and who speaks for them.
+    ['The chief of the harbour staff Ben Doe resigned.', 'Ben Doe'],
+    ['The friend of the mayor Ben Doe resigned.'],
+    ['A spokesman for the mayor, Ada Roe, resigned.'],
+    ['A spokesman for the Coast Service, Ada Roe, resigned.', 'Ada Roe'],
     // Several.
     ['Ada Roe and Ben Doe were arrested.', 'Ada Roe', 'Ben Doe'],
     ['Ada Roe, 34, and Ben Doe, 31, were charged with fraud.', 'Ada Roe', 'Ben Doe'],

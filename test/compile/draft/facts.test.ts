@@ -55,6 +55,27 @@ describe('what somebody says that no event tells', () => {
       'where another says it of them',
       'According to the Post, Marta Quillon will be demanding a new hull for the ferry.',
     ],
+    [
+      'for whom a spokesman speaks',
+      'A spokesman for the mayor, Marta Quillon, said that nobody was told of the crack.',
+    ],
+    ['where no such thing was named', 'Harbour master Marta Quillon said that she knew of no such crack in the hull.'],
+    ['where a day is pointed at', 'Harbour master Marta Quillon said that the pilots left the pier at four that day.'],
+    ['who answers', '"I had been on the pier since noon," Marta Quillon replied.'],
+    ['where it depends', 'If so, harbour master Marta Quillon told the truth, and the pilots said nothing of it.'],
+    [
+      'where "he" is of another than "Ms Quillon"',
+      'Marta Quillon argued on Monday that he might flee from the pier before noon.',
+    ],
+    [
+      'whose quotation goes on',
+      "Harbour master Marta Quillon said on the pier: 'The log will show it. Harbour clocks were slow all night, and all",
+    ],
+    ['of what "it" is', 'Marta Quillon, harbour master, said she learned of it on the pier from the pilots.'],
+    ['whose leader it is', '"Nobody has told us who was on the pier last night," said its leader, Marta Quillon.'],
+    ['whose spokeswoman it is', 'Marta Quillon, its spokeswoman, says that the losses of the port are above forty.'],
+    ['who is only there', 'Marta Quillon is in good humour on the pier and called for a new hull before noon.'],
+    ['which figure is meant', 'Harbour master Marta Quillon called the figure "a fairy tale for the evening news".'],
     ['which idea is meant', 'Harbour master Marta Quillon said yesterday that the idea was the company’s own.'],
   ])('stands under nobody %s', async (_, words) => {
     expect(
@@ -88,6 +109,12 @@ describe('what somebody says that no event tells', () => {
       '18:45 — Harbour master Marta Quillon says the ferry needs a new hull before the winter.',
       'Harbour master Marta Quillon says the ferry needs a new hull before the winter.',
     ],
+    [
+      'all that single marks hold',
+      "Harbour master Marta Quillon said on the pier: 'The log will show it. Clocks tell no lies.'",
+      null,
+    ],
+    ['what is called for', 'Opposition leader Marta Quillon called for the head of the harbour board to resign.', null],
     [
       'nothing of "but"',
       'But one of the pilots, Marta Quillon, said that the ferry needed a new hull.',

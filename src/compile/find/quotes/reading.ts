@@ -101,7 +101,8 @@ export function isFirst(o: Outline, item: number, from: number): boolean {
   if (o.has(from - 1, 'for') && o.opensSentence(from - 1) && o.is(item + 1, Word.COMMA)) return true;
   if (o.is(from - 1, Word.PREPOSITION) || o.is(item + 1, Word.POSSESSIVE) || !o.opensClause(from)) return false;
   for (let at = from - 1; at >= 0 && from - at < 25 && o.together(at, item); at -= 1) {
-    if (o.is(at, Word.QUOTE)) return false;
+    // "She said that she had met the mayor, Jane Roe, in May."
+    if (o.is(at, Word.QUOTE) || o.has(at, 'he') || o.has(at, 'she')) return false;
     if (o.mention(at)?.type === 'person' && !o.is(at + 1, Word.POSSESSIVE)) return false;
   }
   return true;

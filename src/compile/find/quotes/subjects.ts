@@ -70,13 +70,22 @@ const STANDING = rules<[Outline, Left], number>({
 /** A place or body behind a comma, in a sentence that begins with a person or a role and is still about that. */
 function isOfSomebody(o: Outline, from: number, head: number): boolean {
   const type = o.mention(head)?.type;
-  let at = type === 'person' ? -1 : from - 2;
+  if (type === 'person') return isForRole(o, from - 2);
+  let at = from - 2;
   while (o.together(at - 1, from) && from - at < 14 && !o.is(at, Word.PREPOSITION | Word.CONJUNCTION)) at -= 1;
   if (!o.is(at, Word.PREPOSITION)) return false;
   const end = o.is(at - 1, Word.COMMA) ? at - 2 : at - 1;
   if (o.isPerson(end) || o.token(end).kind === 'number') return true;
   return type !== null && o.is(end, Word.ROLE) && !o.is(end, Word.ORGANISATION | Word.PLURAL);
 }
+/** "A spokesman for the health minister, Jane Roe, said": a role ends at an item for which somebody speaks. */
+function isForRole(o: Outline, end: number): boolean {
+  if (!o.is(end, Word.ROLE) || o.is(end, Word.ORGANISATION | Word.PLURAL)) return false;
+  let at = end;
+  while (o.together(at - 1, end) && end - at < 8 && !o.is(at, Word.PREPOSITION | Word.CONJUNCTION)) at -= 1;
+  return o.is(at, Word.PREPOSITION) && o.has(at - 1, 'speaks-for-others');
+}
+
 /** "a woman who …", "the driver of …": the sentence before an item begins with somebody of its own. */
 function opensWithSomebody(o: Outline, to: number): boolean {
   let from = to - 1;

@@ -130,7 +130,19 @@ export const SPEECH_CLASSES = {
     'emmanuel jean pierre jacques francois nicolas luc michel antoine hans karl heinz wolfgang klaus jurgen giovanni ' +
     'marco luca mario silvio matteo carlos miguel luis jorge pedro antonio fernando javier manuel pablo diego narendra ' +
     'rahul raj sanjay amit vikram imran xi hiroshi kenji shinzo taro benny yitzhak avi shimon moshe barack joe mitt ' +
-    'lars erik sven olaf henrik jens piotr pavel tomas milan zoran goran dragan colin graham nigel ian neil simon',
+    'lars erik sven olaf henrik jens piotr pavel tomas milan zoran goran dragan colin graham nigel ian neil simon' +
+    ' aldo alistair alfred algernon alonso anders angus anton ansel aron axel balthazar barnaby bernard bernhard' +
+    ' bertram björn bogdan bohdan bram bruno callum casper cedric clement clemens colm conrad cornelius cyril damian' +
+    ' damien declan dietrich dominic duncan edgar edmund eduardo edwin elias emil emile enrico enzo ernest ernst' +
+    ' ewan fabian felix ferdinand finn fergus franz friedrich fritz gareth geoffrey georg gerard gerhard giles' +
+    ' godfrey gordon gregor guido gunnar gustav hamish harald hector helmut herbert herman hubert hugh hugo humphrey' +
+    ' ivo jakob jan janis jasper jerome johan johannes jonas josef julian julius kurt laurence leo leon leonard' +
+    ' leonid leopold lloyd lorenz lorenzo ludwig lukas magnus malcolm marcel marcus marius martin matthias max' +
+    ' maximilian maurice milos mirko morris mortimer nathaniel neville nils norman oliver oscar oskar osman oswald' +
+    ' otto owen pascal patrice percy petr philippe pierce rafael raphael ralf rainer reginald rene rex rhys roberto' +
+    ' rodrigo roland rolf romain ronan rory rudolf rufus rupert salvador sebastian siegfried silas stanislav stefan' +
+    ' stuart sylvain tadeusz terence theo theodor theodore thierry tobias torsten tristan ulrich umberto valentin' +
+    ' victor viggo wilfred wilhelm xavier yann yusuf yves zdenek',
   'she-name':
     'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley ' +
     'kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen ' +
@@ -144,7 +156,23 @@ export const SPEECH_CLASSES = {
     'ida edith elsie ellen esther eva flora gail gemma georgia geraldine glenda hilary federica catherine fatima aisha leila layla mariam maryam zahra amina nadia samira hanan yasmin ayesha ' +
     'olga irina natalia svetlana tatiana elena ekaterina yulia ludmila galina anastasia ksenia daria indira sonia priya ' +
     'anita sunita ingrid astrid birgit heidi petra claudia monika giulia francesca lucia carmen rosa isabel pilar ana ' +
-    'ines beatriz claire sophie camille isabelle brigitte jane kate lucy jill joanna fiona gillian wendy mary dana katie',
+    'ines beatriz claire sophie camille isabelle brigitte jane kate lucy jill joanna fiona gillian wendy mary dana katie' +
+    ' adela adele agathe agnes agnieszka alena alexandra alina alma amelia anja anke anneke annette antonia audrey' +
+    ' barbro beate beatrix bella bernadette bertha blanche bridget bronwen carla carlotta cecilia celeste celia' +
+    ' chiara clara clarissa claudine constance cordelia corinne cornelia cristina dagmar dagny daphne delia desiree' +
+    ' dolores dora dorothea eileen eleanor eleni eliza elke elsa elvira emilia enid erica erika ernestine estelle' +
+    ' ethel eugenia eunice fenna florence franziska freya frieda gabriela gabrielle genevieve gerda gertrude greta' +
+    ' gretchen gudrun gwen gwendolyn hana hanna hanne hannelore hedwig helena helene helga henrietta hermione hilda' +
+    ' hildegard ilona ilsa ilse inga inge ingeborg iris irma isolde ivana iwona jana janina jelena jocelyn johanna' +
+    ' jolanda josefine juliana juliet juliette justine karin karla karolina katarina katrin kirsty klara larissa' +
+    ' lena leonie leonora liesel lieselotte lila lilian lise liv livia lorna lotte louisa louise lucille luisa magda' +
+    ' magdalena mara marcela margarete margit margot marianne marina marit marlene marta marthe mathilde matilda' +
+    ' maud mavis melinda mildred milena millicent mina mira miranda mirela monica muriel myrtle nadine nelly nicola' +
+    ' nives odette odile ophelia orla ottilie pauline penelope petronella philippa rafaela ragna rebekka regina' +
+    ' renata renate rhoda rita romy rosalind rosalie roswitha rowena ruta sabine salome saskia selma signe sigrid' +
+    ' silke silvia simona solveig sonja stefania stella sunniva susanna suzanne tabitha tatjana tessa thea thelma' +
+    ' theodora therese tilda trudy ulla ulrike una valentina valerie vanda verena vesna viola violet vivian vivienne' +
+    ' wanda wilhelmina winifred xenia yolanda zdenka zelda zuzana',
   whose: 'whose',
   'no-subject-behind': 'of by with alongside beside',
   with: 'with',
@@ -152,5 +180,6 @@ export const SPEECH_CLASSES = {
   // What makes another role of one, held at another time or beside it; and what stands between somebody and whose they are.
   'of-a-role': `former ex late then deputy vice assistant associate onetime erstwhile outgoing retired acting interim elect designate
     candidate nominee hopeful contender incoming aspiring would-be next previous future`,
+  'speaks-for-others': 'spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel aide adviser',
   'somebody-of': 'of to for with against by',
 };
