@@ -115,7 +115,8 @@ const SAYING = 6;
 /** "was shot when, according to the court", "went down while the harbour": what it has opened has no verb. */
 function opensLastClause(tokens: readonly Token[]): boolean {
   const opener = tokens.findLastIndex(
-    ({ lower }, at) => at > 1 && isIn('opens-side-clause', tokens[at]) && lower !== 'since',
+    ({ lower }, at) =>
+      at > 1 && isIn('opens-side-clause', tokens[at]) && lower !== 'since' && lower !== 'until' && lower !== 'till',
   );
   if (opener < 0 || isIn('after-or-before', tokens[opener])) return false;
   const [next] = tokens.slice(opener + 1);
