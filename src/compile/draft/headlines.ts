@@ -56,15 +56,13 @@ export function headlineOf(text: string, told: Told, wanted: Wanted = {}): strin
 
 function* headlinesOf(
   text: string,
-  { from, to, clause, source: [of, ofEnd], manner }: Told,
+  sentence: Told,
   { budget = HEADLINE, name = '', when = null, isEntry = false }: Wanted,
 ): Generator<string> {
-  // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
-  const isFirst = clause.length === 2 && clause[0] === from && !isEntry;
-  const sentence = plain(text.slice(from, of ?? to));
-  const told = isFirst ? sentence : plain(clauseOf(text, clause));
-  const whole = withName(withoutUs(withoutOwner(withoutOpening(told))), name);
-  if (!standsAlone(whole, isEntry) || english.accounts.summedUp.test(sentence)) return;
+  const { from, to, clause, manner } = sentence;
+  const [of, ofEnd] = sentence.source;
+  const { isFirst, whole, standing } = toldIn(text, sentence, name, isEntry);
+  if (!standing) return;
   if (!isFirst) yield* withMain(text, { from, clause }, budget, when);
   const [line, source] =
     sourceBefore(whole) ?? ((whole.length > budget && of === undefined && sourceApart(whole)) || [whole, '']);
@@ -80,6 +78,16 @@ function* headlinesOf(
   if (isEntry) yield* partOfEntry(line, budget, when);
   // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
   if (/["“]|(?<!\p{L})['‘]\p{L}/u.test(line)) yield* fitted(plain(text.slice(from, to)), budget, when);
+}
+
+/** What a sentence tells, with its subject; whether it stands first in it, and alone. */
+function toldIn(text: string, { from, to, clause, source: [of] }: Told, name: string, isEntry: boolean) {
+  // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
+  const isFirst = clause.length === 2 && clause[0] === from && !isEntry;
+  const sentence = plain(text.slice(from, of ?? to));
+  const told = isFirst ? sentence : plain(clauseOf(text, clause));
+  const whole = withName(withoutUs(withoutOwner(withoutOpening(told))), name);
+  return { isFirst, whole, standing: standsAlone(whole, isEntry) && !english.accounts.summedUp.test(sentence) };
 }
 
 const endsInSaying = (line: string, whose: string): boolean =>

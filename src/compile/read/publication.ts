@@ -211,7 +211,7 @@ function besideOthers({ text, lines, language, others = [] }: PublicationSources
 function numbersBesideOthers({ text, lines, language, others = [] }: PublicationSources): PublicationDay | null {
   for (const { start, end } of lines.filter(({ part }) => part === 'date')) {
     const line = text.slice(start, Math.min(end, start + 300));
-    const [stamp] = headStamps(line, language, others);
+    const [stamp] = stampsIn(line, language).length > 0 ? [] : headStamps(line, language, others);
     if (!stamp) continue;
     const basis = `the line “${line.trim()}”, of the two days the one near those of the other articles`;
     return { day: stamp.day, known: 'inferred', basis };
