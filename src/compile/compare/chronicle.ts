@@ -88,8 +88,8 @@ const wordsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   };
 });
 
-/** Tokens of what an entry tells, at least. */
-const SHORTEST = 3;
+/** Tokens of what an entry tells, at least; and characters behind its first word within which stands its own day. */
+const [SHORTEST, NEAR] = [3, 16];
 
 /**
  * What a sentence of an entry tells: of each of its parts between semicolons, on the day of the entry or on one that it
@@ -110,7 +110,10 @@ export function enteredIn(
     const named = own.flatMap((each) => whenOf(each, doc.published)).filter((each) => each.when.precision === 'day');
     const isBare = own.every(({ type }) => type === 'DURATION');
     const isOpening = index === 0 && isFirst;
-    const day = named.length === 1 && own.length === 1 ? named[0] : isBare && index === 0 ? { date, when } : undefined;
+    const only = named.length === 1 && own.length === 1 ? named[0] : undefined;
+    // "4 May. Gale warning, raised to severe the next day": a later day within what opens an entry is of what came of it.
+    const isLater = only !== undefined && isOpening && own.some((each) => each.start > first.end + NEAR);
+    const day = isLater || (isBare && index === 0) ? { date, when } : only;
     if (!day || !isTold(part, isOpening, named.length === 1, doc.language)) return [];
     return [
       {

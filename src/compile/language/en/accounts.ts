@@ -299,7 +299,7 @@ export const accounts: AccountWords = {
     /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   saysNoMore:
-    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$/,
+    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$/,
   plainWords: new Map([
     ...([
       ['grilled', 'questioned'],
