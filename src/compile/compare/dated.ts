@@ -76,7 +76,7 @@ export function datedSentences(
     const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
     const byDay = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
-    const told = entry ? ofEntry(byDay, enteredIn(tokens, entry, datesOf[at] ?? [], doc), tokens) : byDay;
+    const told = entry ? ofEntry(byDay, enteredIn(tokens, entry, datesOf[at] ?? [], doc), tokens, entry.date) : byDay;
     const due = comingIn({ tokens }, coming, doc.language);
     const tellings = [...(lead ? withLead(told, lead) : told), ...due, ...besideLead(place, tokens, told, lead, doc)];
     const by = tellings.length === 0 ? [] : sourcesOf(at);
@@ -133,8 +133,10 @@ function ofEntry(
   byDay: ReturnType<typeof tellingsOf>,
   inEntry: ReturnType<typeof tellingsOf>,
   tokens: Sentence['tokens'],
+  head: DateMention,
 ): ReturnType<typeof tellingsOf> {
-  const isWhole = inEntry.length === 1 && !tokens.some(({ text }) => text === ';');
+  const isOfHead = inEntry.length === 1 && inEntry[0]?.date === head;
+  const isWhole = inEntry.length === 1 && !isOfHead && !tokens.some(({ text }) => text === ';');
   const isDated = byDay.some(({ manner }) => manner !== 'recalled');
   return inEntry.length === 0 || (isWhole && isDated) ? byDay : inEntry;
 }
