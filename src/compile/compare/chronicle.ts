@@ -151,7 +151,8 @@ function isTold(part: readonly Token[], isOpening: boolean, isOwnDay: boolean, l
   const [first, last] = [part[0], part.at(-1)];
   const isOpen = /^["“”‘']/.test(first?.text ?? '') || last?.text === '?';
   const own = isOpening ? withoutQuoted(part) : part;
-  if (isOpen || PERSONAL.test(first?.lower ?? '') || own.some(({ lower }) => unsure.has(lower))) return false;
+  if (isOpen || PERSONAL.test(first?.lower ?? '') || own.some(({ lower, text }) => unsure.has(lower) && text === lower))
+    return false;
   const news = part.findIndex(({ lower }, at) => at > 0 && isDone(lower, language));
   const doesNow = ({ lower, text }: Token, at: number): boolean =>
     at > 0 && text === lower && /..s$/.test(lower) && ((bits.get(lower) ?? 0) & Word.PLURAL) === 0;
