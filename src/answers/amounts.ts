@@ -10,13 +10,19 @@ import type { Item, Line } from './reply/reply.ts';
  */
 export function amount({ counts, qualifier, value, max, words, unit }: Figure): string {
   const bounds = [value, max].flatMap((bound) =>
-    bound === undefined ? [] : isOfMoney(counts) && bound >= 1e6 ? `${bound / 1e6} million` : grouped(bound),
+    bound === undefined ? [] : counts.startsWith('money') ? money(bound) : grouped(bound),
   );
   return [qualifier, bounds.join(' to ') || words, unit].filter((part) => part).join(' ');
 }
 
-/** True for sums of money: each is told by itself, in the sentence that has it. */
-export const isOfMoney = (counts: string): boolean => counts.startsWith('money');
+/** "1.4 billion", "3 million", "20,000". */
+const money = (sum: number): string =>
+  sum >= 1e9 ? `${sum / 1e9} billion` : sum >= 1e6 ? `${sum / 1e6} million` : grouped(sum);
+
+/** True for sums of money, votes, shares and the like: each is told by itself, in the sentence that has it. */
+export const isToldAlone = (counts: string): boolean => ALONE.test(counts);
+
+const ALONE = /^(?:money|votes|percent|sentence|numbers|troops|ships|vehicles|aircraft)\b/;
 
 /** A number with its thousands parted by commas; written by hand, since Intl is slow to load. */
 export function grouped(value: number): string {

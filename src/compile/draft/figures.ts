@@ -94,7 +94,7 @@ const weight = (counts: SameFigure): number =>
 const orderOf = ({ figure, published }: Count): number => {
   const { countsFirst } = english.accounts;
   const rank = countsFirst.indexOf(figure.counts);
-  return (rank < 0 ? countsFirst.length : rank) * 1e6 + (figure.isBackground ? 5e5 : 0) + published;
+  return (figure.isBackground ? 1e8 : 0) + (rank < 0 ? countsFirst.length : rank) * 1e6 + published;
 };
 
 function figureOf(

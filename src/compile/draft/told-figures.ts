@@ -50,14 +50,30 @@ export function worthTelling(
   for (const [{ figure }] of counted)
     if (!figure.isBackground && !figure.isVague)
       most.set(figure.counts, Math.max(most.get(figure.counts) ?? 0, figure.value));
-  const told = sums.filter((same) => !isOfOne(same) || (isLeadingIn(same, 1) && same[0].figure.value >= LARGE));
+  const told = sums.filter((same) => isToldOf(same));
   const others = sums
     .filter((same) => !told.includes(same) && same[0].figure.counts === 'money' && !same[0].figure.isBackground)
     .sort(([a], [b]) => b.figure.value - a.figure.value);
-  const largest = Math.max(...[...told, ...others].map(([{ figure }]) => figure.value));
+  const ofMoney = [...told.filter(([{ figure }]) => figure.counts === 'money'), ...others];
+  const largest = Math.max(...ofMoney.map(([{ figure }]) => figure.value));
   const large = others.filter(([{ figure }]) => figure.value >= Math.max(LARGE, largest * PRICE)).slice(0, MOST_SUMS);
   return [...counted.filter((same) => !isInPassing(same, most)), ...told, ...(articles <= SHORT ? large : [])];
 }
+
+/** Of sums those that two articles give, or that one leads with; and every vote that is told whole. */
+function isToldOf(same: SameFigure): boolean {
+  const [{ figure }] = same;
+  const { counts, unit, value, isBackground } = figure;
+  if (counts === 'money') return !isOfOne(same) || (isLeadingIn(same, 1) && value >= LARGE);
+  if (isBackground) return false;
+  if (counts === 'votes' && unit !== counts) return true;
+  if (!isOfOne(same)) return true;
+  return isLeadingIn(same, 1) && (counts !== 'numbers' || isOfPeople(unit));
+}
+
+/** Of things that only one article leads with nothing is told. */
+const isOfPeople = (unit: string | null): boolean =>
+  /^(?:people|troops)$/.test(english.figures.units?.get(unit ?? '')?.kind ?? '');
 
 const isOfOne = (same: SameFigure): boolean => same.every(({ article }) => article === same[0].article);
 
