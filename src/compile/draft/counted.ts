@@ -176,8 +176,21 @@ const MANY = 20;
 
 /** A sum of money, how many voted for something, a share, or how many people or things something is on. */
 export function sumIn(source: Source, figure: FigureMention): readonly LocalCount[] {
-  const kind = kindOfSum(figure, source.document.language);
-  return kind === null ? [] : countOf(source, { ...figure, counts: null }, kind);
+  const own = figure.unit === null && isOfMillions(figure) ? { ...figure, unit: currencyOf(source) } : figure;
+  const kind = kindOfSum(own, source.document.language);
+  return kind === null ? [] : countOf(source, { ...own, counts: null }, kind);
+}
+
+/** "Valued at 540 million": of whatever the article counts in. */
+const isOfMillions = ({ value, counts, text }: FigureMention): boolean =>
+  counts === null && value >= 1e6 && /\p{L}$/u.test(text);
+
+/** The money that an article counts in; null where it counts in several, or none. */
+function currencyOf({ document: { language }, found: { figures } }: Source): string | null {
+  const units = new Set(
+    figures.flatMap(({ unit }) => (unit !== null && language.figures.units?.get(unit)?.kind === 'money' ? [unit] : [])),
+  );
+  return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
 function kindOfSum({ unit, value, counts, text, part, qualifier }: FigureMention, language: Language): Summed | null {
@@ -185,7 +198,9 @@ function kindOfSum({ unit, value, counts, text, part, qualifier }: FigureMention
   const kind = language.figures.units?.get(unit)?.kind;
   if (kind === 'votes') return 'votes';
   if (kind === 'money') return value >= LARGE ? 'money' : null;
-  if (kind === 'measure') return language.accounts.outcomes.isPercent.test(unit) && value > 0 ? 'percent' : null;
+  if (kind === 'measure' && language.accounts.outcomes.isPercent.test(unit)) return value > 0 ? 'percent' : null;
+  // A level to the centimetre
+  if (kind === 'measure') return Number.isInteger(value) ? null : 'numbers';
   const isVague = qualifier !== null && language.accounts.vagueAmount.test(qualifier) && !/\d/.test(text);
   const isCounted = counts === null && kind !== 'time' && kind !== 'deaths' && part !== true && !isVague;
   return isCounted && value >= MANY && Number.isInteger(value) ? 'numbers' : null;

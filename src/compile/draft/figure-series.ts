@@ -1,5 +1,7 @@
 import { english } from '../language/languages.ts';
 import { type Count, isSameIncident, sharePlace } from './counts.ts';
+import { isLeading, LEADS } from './leading-counts.ts';
+import { isOfLivePage } from './live-counts.ts';
 import { sentenceOf } from './reading.ts';
 import { dayOf, hedgeOf, isNowhere, isRestated, type SameFigure } from './same-figures.ts';
 
@@ -21,7 +23,7 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
   const byKind = new Map<string, SameFigure[]>();
   const beside = new Set<SameFigure>();
   const told = new Set<string>();
-  for (const own of figures) {
+  for (const own of byHour(figures)) {
     const [count] = own;
     if (!isWhole(count)) continue;
     const others = byKind.get(count.kind) ?? [];
@@ -33,7 +35,7 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
     const isGivers = areOneGiver(count, last[0]);
     // Who counts besides in an article, or besides another, begins no series but their own.
     const mark = `${count.article.id} ${count.kind}`;
-    if ((!isGivers && told.has(mark)) || (taken && (!isGivers || areOneGiver(taken[0], last[0])))) {
+    if ((!isGivers && told.has(mark) && !isOfLivePage(count)) || (taken && (!isGivers || areOneGiver(taken[0], last[0])))) {
       beside.add(own);
       continue;
     }
@@ -47,6 +49,14 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
   }
   return before;
 }
+
+/** In the order of the articles; on a live page, which may have the last first, in that in which a toll goes on. */
+const byHour = (figures: readonly SameFigure[]): readonly SameFigure[] =>
+  figures.toSorted(([a], [b]) =>
+    a.article === b.article && a.kind === b.kind && isOfLivePage(a)
+      ? (a.figure.value - b.figure.value) * (english.accounts.shrinking.test(a.figure.counts) ? -1 : 1)
+      : 0,
+  );
 
 /** What is known of the series so far. */
 interface Known {
@@ -96,8 +106,10 @@ interface Story {
  */
 function isUpdateOf(later: Count, earlier: Count, story: Story): boolean {
   const apart = later.published - earlier.published;
-  if (later.article === earlier.article || apart < 0 || apart > LONG_AFTER) return false;
+  if (apart < 0 || apart > LONG_AFTER) return false;
   if (!english.accounts.befallsPeople.test(later.figure.counts) || !isFurther(later, earlier)) return false;
+  if (later.article === earlier.article)
+    return story.isOne && later.figure.paragraph !== earlier.figure.paragraph && areTolls(later, earlier) && isOfLivePage(later);
   return isOfOneDay(later, earlier, story) || (story.isOne && isToldOn(later, earlier, story));
 }
 
@@ -120,11 +132,34 @@ function isToldOn(later: Count, earlier: Count, { isOne, isLong }: Story): boole
   const [day = null, before = null] = daysOf(later, earlier, isOne);
   if (settled.test(later.figure.counts) || (day !== null && before !== null && Math.abs(day - before) > 1))
     return false;
-  if (!isNowhere(later, earlier) && !sharePlace(later, earlier) && !isLong) return false;
+  const isOfStory = areTolls(later, earlier);
+  if (!isNowhere(later, earlier) && !sharePlace(later, earlier) && !isLong && !isOfStory) return false;
   const apart = later.published - earlier.published;
   const sentence = sentenceOf(later.article.reading, later.figure);
   if (updates.test(sentence) || tallies.corrects.test(sentence)) return apart <= WEEK;
-  return apart > 0 && isRestated(later) && apart <= (isNowhere(later, earlier) ? WEEK : LONG_AFTER);
+  if (apart === 0 || apart > (isNowhere(later, earlier) && !isOfStory ? WEEK : LONG_AFTER)) return false;
+  return isRestated(later) || (isOfStory && isLeading(later, LEADS));
+}
+
+/** Whether both are tolls of all people, whoever they are, that nobody gives against another. */
+function areTolls(later: Count, earlier: Count): boolean {
+  const isGiven = [later, earlier].every(({ by }) => by.length > 0) && !areOneGiver(later, earlier);
+  return !isGiven && isToll(later) && isToll(earlier);
+}
+
+/** A count of people of whom no more is said, told as a toll, or one that its article leads with or tells by the hour. */
+function isToll(count: Count): boolean {
+  const { unit, counts } = count.figure;
+  const isOfAnyone =
+    unit === null ||
+    english.accounts.people.has(unit) ||
+    unit === counts ||
+    english.figures.units?.get(unit)?.kind === 'deaths';
+  const { stands } = english.accounts.tallies;
+  return (
+    isOfAnyone &&
+    (stands.test(sentenceOf(count.article.reading, count.figure)) || isLeading(count, LEADS) || isOfLivePage(count))
+  );
 }
 
 /** More dead, fewer missing; fewer dead where the later says that it was too many. */

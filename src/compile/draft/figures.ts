@@ -32,7 +32,7 @@ export function proposeFigures(
     sameFigures(told.flat().filter(isTold), isOne),
     sameFigures(ofStory(sums).flat(), isOne),
     counts.length,
-  );
+  ).map(asOfStory);
   // Whoever was killed is dead: where some only died, all are told together as that.
   const isDead = figures.some(([{ figure }]) => figure.says === 'dead' && !figure.isBackground);
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
@@ -61,6 +61,15 @@ export function proposeFigures(
       );
       return figureOf(same, ids.get(same) ?? '', words, before.has(same) ? idBefore(same) : undefined);
     });
+}
+
+/** What a sum or a share is told of has its own day, and is of the story; so is what one article at least tells as that. */
+function asOfStory(same: SameFigure): SameFigure {
+  const [first, ...others] = [...same].sort((a, b) => Number(a.figure.isBackground) - Number(b.figure.isBackground));
+  if (!first?.figure.isBackground) return first ? [first, ...others] : same;
+  if (!english.accounts.sums.test(first.figure.counts)) return same;
+  const { when: _when, isSince: _isSince, ...figure } = first.figure;
+  return [{ ...first, figure: { ...figure, isBackground: false } }, ...others];
 }
 
 /** Days before the first article that are still of the story. */
@@ -126,9 +135,11 @@ function figureOf(
 
 /** Who gives it where nobody named does, in the articles' words: "police"; of several the first two. */
 function giverOf(same: SameFigure): Pick<FigureEntry, 'giver'> {
-  const sources = [...new Set(same.flatMap(({ figure: { source } }) => (source === null ? [] : inSentence(source))))];
+  const sources = [...new Set(same.flatMap(({ figure: { source } }) => (source === null || isPronoun(source) ? [] : inSentence(source))))];
   return sources.length === 0 ? {} : { giver: sources.slice(0, 2).join(' and ') };
 }
+
+const isPronoun = (source: string): boolean => english.classes.get('pronoun-subject')?.has(source.toLowerCase()) === true;
 
 /** "Police said": as the words stand within a sentence. */
 function inSentence(words: string): string {

@@ -209,7 +209,9 @@ function qualifierBefore(scan: FigureScan, at: number): Qualifier | null {
       each.at(-1) === last &&
       stands(scan, at - each.length, each) &&
       // "has gone up to 24"
-      !(scan.is(at - each.length, 'up') && scan.is(at - each.length - 1, 'goes-up')),
+      !(scan.is(at - each.length, 'up') && scan.is(at - each.length - 1, 'goes-up')) &&
+      // "handed over 1.2 million"
+      !(last === 'over' && scan.is(at - 2, 'hands-over')),
   );
   return words ? { from: at - words.length, to: at, words: words.join(' ') } : null;
 }
@@ -236,7 +238,10 @@ function phraseOf(scan: FigureScan, to: number, isMany = false): Phrase {
     // "18 hikers lost last week"
     if ((unit?.kind === 'time' && noun !== null) || scan.is(at, 'suffers')) break;
     // "Police officers", "six helicopter journeys": only describes it; and "hundreds mourn guard" counts no guards.
-    const describes = unit?.isSingular && (scan.unit(at + 1) || (isMany && isPluralNoun(scan, at + 1)));
+    // "Seven dead soldiers"
+    const describes =
+      (unit?.isSingular && (scan.unit(at + 1) || (isMany && isPluralNoun(scan, at + 1)))) ||
+      (scan.is(at, 'counted-state') && isMany && scan.unit(at + 1) !== undefined);
     if (unit?.isSingular && isMany && at > to && !describes) break;
     if (unit && !describes) return { unit, noun: null, phraseEnd: at + 1, isAdded };
     noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;

@@ -281,8 +281,9 @@ const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: numb
 /** "12 dead", "30 injured": what is counted says it. */
 function ownCounts(scan: FigureScan, amount: Amount): Counts | undefined {
   const { to, phraseEnd, unit } = amount;
-  const isState = to < phraseEnd && unit !== null && scan.is(phraseEnd - 1, 'counted-state');
-  return saidOfThose(scan, amount) ?? (isState ? scan.cue(phraseEnd - 1)?.counts : undefined);
+  for (let at = to; at < phraseEnd && unit !== null; at += 1)
+    if (scan.is(at, 'counted-state')) return saidOfThose(scan, amount) ?? scan.cue(at)?.counts;
+  return saidOfThose(scan, amount) ?? undefined;
 }
 
 /** "Two of the wounded later died": of a part of them more is said than what they all are. */

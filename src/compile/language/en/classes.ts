@@ -236,6 +236,7 @@ const FIGURES = {
   // A toll that is more than what is said: "passes 80".
   passes: 'passes passed pass tops topped top exceeds exceeded surpasses surpassed than over past above nearly almost',
   'goes-up': 'gone goes go going went shot climbed risen is was now',
+  'hands-over': 'hand hands handed handing turn turns turned turning sign signs signed signing paid pay pays paying',
   down: 'down',
   death: 'death',
   'guns-down': 'gunned gunning mowed mowing mown',

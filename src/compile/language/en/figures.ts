@@ -91,7 +91,7 @@ const PLURALS = new Map<string, UnitKind>([
   ...of('votes', 'votes ballots'),
   ...of(
     'measure',
-    'percent metres meters kilometres kilometers km miles mile feet inches tonnes tons kilograms kg litres acres hectares degrees mm cm',
+    'percent metres meters kilometres kilometers km miles mile feet inches tonnes tons kilograms kg litres acres hectares degrees mm cm centimetres centimeters millimetres millimeters knots',
   ),
   ...of(
     'time',

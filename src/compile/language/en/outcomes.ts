@@ -14,7 +14,7 @@ const YEARS = `(${NUMBER}(?: and a half)?) (years?|months?)\\b(?! (?:ago|old|lat
 
 export const outcomes: OutcomeWords = {
   isOfVote:
-    /\b(?:vot(?:e|es|ed|ing)|ballots?|motions?|(?:no )?confidence|parliament|assembly|court|council|committee|senate|deal|agreement|referendum|verdict|ruling|for the|against)\b/i,
+    /\b(?:vot(?:e|es|ed|ing)|ballots?|motions?|(?:no )?confidence|parliament|assembly|court|council|committee|senate|deal|agreement|referendum|rejects?|rejected|approves?|approved|accepts?|accepted|for the|against)\b/i,
   margins: [
     // "by 212 to 187", "by five votes to four"
     new RegExp(`\\b(?:by|was|were|of|voted|through|went)(?: a vote of)? (${NUMBER})${VOTES} (to|against) (${NUMBER})${VOTES}${ABSTAINED}`, 'i'),

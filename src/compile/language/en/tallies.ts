@@ -23,6 +23,10 @@ export const tallies: TallyWords = {
       String.raw`\b(?:bodies|dead) (?:have|had) (?:now )?been\b`,
       String.raw`\b(?:found|recovered) \S+ bodies\b`,
       String.raw`\b(?:are|were|is|was) (?:still|now) (?:listed as |reported )?(?:missing|unaccounted)\b`,
+      String.raw`\b(?:dead|missing) now\b`,
+      String.raw`\b(?:are|were|is|was) (?:known|confirmed|feared|believed|thought) (?:dead|to have died|killed|drowned)\b`,
+      String.raw`\bbrings? to \S+ the (?:number|total|toll)\b`,
+      String.raw`\b(?:number|list) of \S+ (?:victims|dead)\b`,
       String.raw`\bremain(?:s|ed)? (?:missing|unaccounted)\b`,
       String.raw`\b(?:have|has) (?:now |so far )?(?:died|been (?:killed|confirmed dead))\b`,
       String.raw`\b(?:rose|risen|rises|climbed|climbs|grown|gone up|increased|raised) to\b`,
@@ -80,5 +84,10 @@ export const tallies: TallyWords = {
   endsClause: /(?:[;:]|,? (?:although|though|but|while|whereas|because)\b|, (?:and|which|who|after|before|when)\b)/,
   ofAge: /\b\d{1,3}-year-old\b|\baged? \d{1,3}\b/i,
   earlier: (counts) => `${counts} before`,
+  withdrawn: /\b(?:we (?:also |wrongly |had |have |previously |first |originally ){0,2}(?:wrote|reported|said|stated|gave)|(?:earlier|previous|first|original|online) version)\b/i,
+  tellsShare:
+    /\b(?:won|vot(?:e|es|ed|ing)|led|leads|ahead|recount|turnout|ratified|accepted|rejected|backed|asking for|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|provides? for|pay rise|round)\b/i,
+  homes: wordSet('households homes houses buildings properties'),
+  mayBeOfMuch: /^(?:percent|numbers|sentence)$/,
   saysNothing: wordSet('officials official said according authorities spokesman spokeswoman'),
 };
