@@ -183,7 +183,9 @@ export function sumIn(source: Source, figure: FigureMention): readonly LocalCoun
 
 /** "Valued at 540 million": of whatever the article counts in. */
 const isOfMillions = ({ value, counts, text }: FigureMention): boolean =>
-  counts === null && value >= 1e6 && /\p{L}$/u.test(text);
+  counts === null && value >= HALF_A_MILLION && /\p{L}$/u.test(text);
+
+const HALF_A_MILLION = 5e5;
 
 /** The money that an article counts in; null where it counts in several, or none. */
 function currencyOf({ document: { language }, found: { figures } }: Source): string | null {

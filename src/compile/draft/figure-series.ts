@@ -1,7 +1,7 @@
 import { english } from '../language/languages.ts';
 import { type Count, isSameIncident, sharePlace } from './counts.ts';
 import { isLeading, LEADS } from './leading-counts.ts';
-import { isOfLivePage } from './live-counts.ts';
+import { isOfLivePage, isToll } from './tolls.ts';
 import { sentenceOf } from './reading.ts';
 import { dayOf, hedgeOf, isNowhere, isRestated, type SameFigure } from './same-figures.ts';
 
@@ -51,12 +51,25 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
 }
 
 /** In the order of the articles; on a live page, which may have the last first, in that in which a toll goes on. */
-const byHour = (figures: readonly SameFigure[]): readonly SameFigure[] =>
-  figures.toSorted(([a], [b]) =>
-    a.article === b.article && a.kind === b.kind && isOfLivePage(a)
-      ? (a.figure.value - b.figure.value) * (english.accounts.shrinking.test(a.figure.counts) ? -1 : 1)
-      : 0,
-  );
+function byHour(figures: readonly SameFigure[]): readonly SameFigure[] {
+  const pages = new Map<string, number[]>();
+  for (const [at, same] of figures.entries()) {
+    const live = same.find(isOfLivePage);
+    const key = `${live?.article.id} ${live?.kind}`;
+    if (live) pages.set(key, [...(pages.get(key) ?? []), at]);
+  }
+  const sorted = [...figures];
+  for (const places of pages.values()) {
+    const own = places
+      .flatMap((at) => figures.slice(at, at + 1))
+      .sort(([a], [b]) => (a.figure.value - b.figure.value) * (english.accounts.shrinking.test(a.figure.counts) ? -1 : 1));
+    for (const [index, at] of places.entries()) {
+      const one = own[index];
+      if (one) sorted[at] = one;
+    }
+  }
+  return sorted;
+}
 
 /** What is known of the series so far. */
 interface Known {
@@ -67,12 +80,17 @@ interface Known {
 
 /** The latest figure that one goes on from: of its own giver, if that stands beside the others. */
 function lastOf(
-  [count]: SameFigure,
+  same: SameFigure,
   others: readonly SameFigure[],
   beside: ReadonlySet<SameFigure>,
   { isOne, before, next }: Known,
 ): SameFigure | undefined {
-  const fit = others.filter((one) => isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }));
+  const [count] = same;
+  const fit = others.filter(
+    (one) =>
+      (isOne && goesOnLive(same, one)) ||
+      isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }),
+  );
   const byDay = [...fit].sort(([a], [b]) => a.published - b.published);
   const own = byDay.findLast(([one]) => areOneGiver(count, one));
   if (own && beside.has(own)) return own;
@@ -106,10 +124,9 @@ interface Story {
  */
 function isUpdateOf(later: Count, earlier: Count, story: Story): boolean {
   const apart = later.published - earlier.published;
-  if (apart < 0 || apart > LONG_AFTER) return false;
+  if (later.article === earlier.article || apart < 0 || apart > LONG_AFTER) return false;
   if (!english.accounts.befallsPeople.test(later.figure.counts) || !isFurther(later, earlier)) return false;
-  if (later.article === earlier.article)
-    return story.isOne && later.figure.paragraph !== earlier.figure.paragraph && areTolls(later, earlier) && isOfLivePage(later);
+  if (!areOfOneKind(later, earlier)) return false;
   return isOfOneDay(later, earlier, story) || (story.isOne && isToldOn(later, earlier, story));
 }
 
@@ -147,20 +164,25 @@ function areTolls(later: Count, earlier: Count): boolean {
   return !isGiven && isToll(later) && isToll(earlier);
 }
 
-/** A count of people of whom no more is said, told as a toll, or one that its article leads with or tells by the hour. */
-function isToll(count: Count): boolean {
-  const { unit, counts } = count.figure;
-  const isOfAnyone =
-    unit === null ||
-    english.accounts.people.has(unit) ||
-    unit === counts ||
-    english.figures.units?.get(unit)?.kind === 'deaths';
-  const { stands } = english.accounts.tallies;
-  return (
-    isOfAnyone &&
-    (stands.test(sentenceOf(count.article.reading, count.figure)) || isLeading(count, LEADS) || isOfLivePage(count))
+/** True where one live page tells both, of all people, in two of its entries. */
+const goesOnLive = (later: SameFigure, earlier: SameFigure): boolean =>
+  isFurther(later[0], earlier[0]) &&
+  later.some((one) =>
+    earlier.some(
+      (other) =>
+        one.article === other.article &&
+        one.figure.paragraph !== other.figure.paragraph &&
+        isOfLivePage(one) &&
+        areTolls(one, other),
+    ),
   );
-}
+
+/** Soldiers go on from soldiers. */
+const areOfOneKind = (later: Count, earlier: Count): boolean =>
+  later.figure.unit === earlier.figure.unit || ![later, earlier].some(({ figure: { unit } }) => isOfSome(unit));
+
+const isOfSome = (unit: string | null): boolean =>
+  unit !== null && (english.accounts.someOnly.has(unit) || english.figures.units?.get(unit)?.kind === 'troops');
 
 /** More dead, fewer missing; fewer dead where the later says that it was too many. */
 function isFurther(later: Count, earlier: Count): boolean {

@@ -6,6 +6,7 @@ import type { Count } from './counts.ts';
 import { seriesOf } from './figure-series.ts';
 import { type NameOf, wordsOf } from './figure-words.ts';
 import type { IdKeeper } from './ids.ts';
+import { isLeading, LEADS } from './leading-counts.ts';
 import { isOfOneIncident } from './one-incident.ts';
 import { type SameFigure, sameFigures } from './same-figures.ts';
 import { isTold, worthTelling } from './told-figures.ts';
@@ -81,12 +82,15 @@ function ofStory(counts: readonly (readonly Count[])[]): readonly (readonly Coun
   return counts.map((all) =>
     all.map((count) => {
       const { isBackground, until } = count.figure;
-      if (!isBackground || until === undefined || until < first - JUST_BEFORE) return count;
+      if (!isBackground || !(isOfStoryYet(count) || (until !== undefined && until >= first - JUST_BEFORE))) return count;
       const { when: _when, isSince: _isSince, ...figure } = count.figure;
       return { ...count, figure: { ...figure, isBackground: false } };
     }),
   );
 }
+
+/** "Six have died since October", in a lead. */
+const isOfStoryYet = (count: Count): boolean => count.figure.isSince === true && isLeading(count, LEADS);
 
 function idOf(same: SameFigure, keeper: IdKeeper): string {
   const [{ figure, article }] = same;

@@ -2,6 +2,7 @@ import { english } from '../language/languages.ts';
 import { clustersOf } from './clusters.ts';
 import { type Count, isSameIncident, sharePlace } from './counts.ts';
 import { sentenceOf } from './reading.ts';
+import { isToll } from './tolls.ts';
 
 /** A figure is compared with so many of its value before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 20;
@@ -83,7 +84,9 @@ function isToldLater(one: Count, other: Count, isOne: boolean): boolean {
   if (one.figure.value === 1) return apart <= LONG_AFTER && isOfOneAge(one, other);
   if (!isOne) return false;
   const [, later] = one.published <= other.published ? [one, other] : [other, one];
-  return !isDated && apart <= LONG_AFTER && isRestated(later) && sharePlace(one, other);
+  if (isDated || apart > LONG_AFTER) return false;
+  const isOfStory = one.figure.value > TELLING && one.kind === other.kind && isToll(one) && isToll(other);
+  return isOfStory || (isRestated(later) && sharePlace(one, other));
 }
 
 /** "A 24-year-old man", twice in one town. */

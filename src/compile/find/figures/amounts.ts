@@ -53,6 +53,8 @@ export class FigureScan extends Words {
       if (this.is(at, 'for') && this.is(at - 1, 'searched')) return SEARCHED;
     }
     const { cue } = this.entry(at);
+    // "puts the saving at"
+    if (cue?.counts === 'rescued' && this.is(at - 1, 'determiner') && !this.unit(at + 1)) return undefined;
     return cue?.counts === 'wounded' && this.isToDeath(at) ? DEADLY : cue;
   }
 

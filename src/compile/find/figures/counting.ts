@@ -302,9 +302,19 @@ function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Count
   if (cue?.counts === 'rescued' && scan.is(at - 1, 'has-had')) return null;
   if (cue)
     return cue.follows && !isLedOn(scan, at, next) && !isDone(scan, at) ? jointCounts(scan, at, cue.counts) : null;
+  // "9,400 have left their homes"
+  if (leavesHome(scan, at)) return 'displaced';
   // "12 people lost their lives"
   if (scan.is(at, 'lost') && scan.is(at + 2, 'life')) return 'killed';
   return scan.is(at, 'suffers') && suffersHurt(scan, at) ? 'wounded' : undefined;
+}
+
+/** "left their homes", "ordered from their houses", "forced out of their homes" */
+function leavesHome(scan: FigureScan, verb: number): boolean {
+  if (!scan.is(verb, 'leaves-home')) return false;
+  let at = verb + 1;
+  while (at < verb + 4 && (scan.is(at, 'out-of') || scan.is(at, 'determiner'))) at += 1;
+  return at > verb + 1 && scan.is(at, 'home');
 }
 
 /** "sustained serious injuries", "suffered gunshot wounds" */

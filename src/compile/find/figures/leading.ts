@@ -60,6 +60,7 @@ function isNumbered(scan: FigureScan, noun: number): boolean {
 
 /** "Killed 12", "killing as many as 12", "claimed the lives of 12", "claimed 12 lives", "left 12 dead" is not one. */
 export function leadingCue(scan: FigureScan, amount: Amount): Counts | null {
+  if (isDrivenOut(scan, amount)) return 'displaced';
   for (let at = amount.from - 1; at >= 0 && at >= amount.from - 4; at -= 1) {
     const counts = ledFrom(scan, at, amount);
     if (counts !== undefined) return counts;
@@ -68,6 +69,15 @@ export function leadingCue(scan: FigureScan, amount: Amount): Counts | null {
     if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
   }
   return null;
+}
+
+/** "forcing some 6,000 from their homes", "drove 300 families out of their houses" */
+function isDrivenOut(scan: FigureScan, { from, to, phraseEnd }: Amount): boolean {
+  if (!scan.is(from - 1, 'leaves-home')) return false;
+  let at = Math.max(to, phraseEnd);
+  if (!scan.is(at, 'out-of')) return false;
+  while (at < phraseEnd + 4 && (scan.is(at, 'out-of') || scan.is(at, 'determiner'))) at += 1;
+  return scan.is(at, 'home');
 }
 
 /** What a word before an amount says of it; null for nothing of it, undefined where it says nothing at all. */

@@ -125,7 +125,7 @@ const opensPhrase = (scan: FigureScan, at: number): boolean =>
 const besideIt = (scan: FigureScan, from: number): number =>
   scan.is(from - 1, 'and') && scan.is(from - 2, 'source') && scan.is(from, 'a') ? from - 2 : from;
 
-const LONGEST_ASIDE = 14;
+const LONGEST_ASIDE = 24;
 
 /** The comma that opens the words between a speaker and the comma before the verb; -1 where there are none. */
 function commaBefore(scan: FigureScan, verb: number): number {

@@ -24,6 +24,7 @@ export const tallies: TallyWords = {
       String.raw`\b(?:found|recovered) \S+ bodies\b`,
       String.raw`\b(?:are|were|is|was) (?:still|now) (?:listed as |reported )?(?:missing|unaccounted)\b`,
       String.raw`\b(?:dead|missing) now\b`,
+      String.raw`\b(?:people|men|women|\d+|\w{3,12}) (?:are|were) (?:now |so far )?(?:dead|missing)\b`,
       String.raw`\b(?:are|were|is|was) (?:known|confirmed|feared|believed|thought) (?:dead|to have died|killed|drowned)\b`,
       String.raw`\bbrings? to \S+ the (?:number|total|toll)\b`,
       String.raw`\b(?:number|list) of \S+ (?:victims|dead)\b`,
@@ -86,7 +87,7 @@ export const tallies: TallyWords = {
   earlier: (counts) => `${counts} before`,
   withdrawn: /\b(?:we (?:also |wrongly |had |have |previously |first |originally ){0,2}(?:wrote|reported|said|stated|gave)|(?:earlier|previous|first|original|online) version)\b/i,
   tellsShare:
-    /\b(?:won|vot(?:e|es|ed|ing)|led|leads|ahead|recount|turnout|ratified|accepted|rejected|backed|asking for|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|provides? for|pay rise|round)\b/i,
+    /\b(?:won|voted|strike vote|led|leads|recount|ratified|accepted|rejected|backed|asking for|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|provides? for|pay rise|round)\b/i,
   homes: wordSet('households homes houses buildings properties'),
   mayBeOfMuch: /^(?:percent|numbers|sentence)$/,
   saysNothing: wordSet('officials official said according authorities spokesman spokeswoman'),

@@ -1,7 +1,8 @@
 import { english } from '../language/languages.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Count } from './counts.ts';
-import type { Reading } from './reading.ts';
+import { isLeading, LEADS } from './leading-counts.ts';
+import { type Reading, sentenceOf } from './reading.ts';
 
 /** Lines that begin with an hour, of a page that is told by the hour. */
 const HOURS = 3;
@@ -20,4 +21,15 @@ function isLivePage({ reading }: ReadArticle): boolean {
     if (english.accounts.opensEntry.test(text.slice(lines[at], lines[at + 1]))) hours += 1;
   known.set(reading, hours >= HOURS);
   return hours >= HOURS;
+}
+
+/** True for a count of people of whom no more is said, told as a toll, or one that its article leads with. */
+export function isToll(count: Count): boolean {
+  const { unit, counts } = count.figure;
+  const { people, tallies } = english.accounts;
+  const isOfAnyone =
+    unit === null || people.has(unit) || unit === counts || english.figures.units?.get(unit)?.kind === 'deaths';
+  return (
+    isOfAnyone && (tallies.stands.test(sentenceOf(count.article.reading, count.figure)) || isLeading(count, LEADS))
+  );
 }
