@@ -32,7 +32,8 @@ export function datesOf(
     ({ start, precision }) =>
       start >= opens &&
       start < closes &&
-      (start < aside || start > close) && !(LONG.has(precision) && isOfAnotherVerb(tokens, start, language)),
+      (start < aside || start > close) &&
+      !(LONG.has(precision) && isOfAnotherVerb(tokens, start, language)),
   );
 }
 

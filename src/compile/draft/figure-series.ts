@@ -1,9 +1,9 @@
 import { english } from '../language/languages.ts';
 import { type Count, isSameIncident, sharePlace } from './counts.ts';
 import { isLeading, LEADS } from './leading-counts.ts';
-import { isOfLivePage, isToll } from './tolls.ts';
 import { sentenceOf } from './reading.ts';
 import { dayOf, hedgeOf, isNowhere, isRestated, type SameFigure } from './same-figures.ts';
+import { isOfLivePage, isToll } from './tolls.ts';
 
 /** Days from one count of an incident to the next; and to one that is only told as known, of one town. */
 const [WEEK, LONG_AFTER] = [7, 60];
@@ -35,7 +35,10 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
     const isGivers = areOneGiver(count, last[0]);
     // Who counts besides in an article, or besides another, begins no series but their own.
     const mark = `${count.article.id} ${count.kind}`;
-    if ((!isGivers && told.has(mark) && !isOfLivePage(count)) || (taken && (!isGivers || areOneGiver(taken[0], last[0])))) {
+    if (
+      (!isGivers && told.has(mark) && !isOfLivePage(count)) ||
+      (taken && (!isGivers || areOneGiver(taken[0], last[0])))
+    ) {
       beside.add(own);
       continue;
     }
@@ -62,7 +65,9 @@ function byHour(figures: readonly SameFigure[]): readonly SameFigure[] {
   for (const places of pages.values()) {
     const own = places
       .flatMap((at) => figures.slice(at, at + 1))
-      .sort(([a], [b]) => (a.figure.value - b.figure.value) * (english.accounts.shrinking.test(a.figure.counts) ? -1 : 1));
+      .sort(
+        ([a], [b]) => (a.figure.value - b.figure.value) * (english.accounts.shrinking.test(a.figure.counts) ? -1 : 1),
+      );
     for (const [index, at] of places.entries()) {
       const one = own[index];
       if (one) sorted[at] = one;
@@ -88,8 +93,7 @@ function lastOf(
   const [count] = same;
   const fit = others.filter(
     (one) =>
-      (isOne && goesOnLive(same, one)) ||
-      isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }),
+      (isOne && goesOnLive(same, one)) || isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }),
   );
   const byDay = [...fit].sort(([a], [b]) => a.published - b.published);
   const own = byDay.findLast(([one]) => areOneGiver(count, one));

@@ -76,13 +76,17 @@ function asOfStory(same: SameFigure): SameFigure {
 /** Days before the first article that are still of the story. */
 const JUST_BEFORE = 14;
 
+/** Days before it since which something that it leads with has gone on. */
+const LONG_BEFORE = 270;
+
 /** Counts of what was weeks before their article, but not before the story, are of the story. */
 function ofStory(counts: readonly (readonly Count[])[]): readonly (readonly Count[])[] {
   const first = Math.min(...counts.flatMap((all) => all[0]?.published ?? []));
   return counts.map((all) =>
     all.map((count) => {
-      const { isBackground, until } = count.figure;
-      if (!isBackground || !(isOfStoryYet(count) || (until !== undefined && until >= first - JUST_BEFORE))) return count;
+      const { isBackground, until = -Infinity } = count.figure;
+      const least = isOfStoryYet(count) ? LONG_BEFORE : JUST_BEFORE;
+      if (!isBackground || until < first - least) return count;
       const { when: _when, isSince: _isSince, ...figure } = count.figure;
       return { ...count, figure: { ...figure, isBackground: false } };
     }),
@@ -139,11 +143,16 @@ function figureOf(
 
 /** Who gives it where nobody named does, in the articles' words: "police"; of several the first two. */
 function giverOf(same: SameFigure): Pick<FigureEntry, 'giver'> {
-  const sources = [...new Set(same.flatMap(({ figure: { source } }) => (source === null || isPronoun(source) ? [] : inSentence(source))))];
+  const sources = [
+    ...new Set(
+      same.flatMap(({ figure: { source } }) => (source === null || isPronoun(source) ? [] : inSentence(source))),
+    ),
+  ];
   return sources.length === 0 ? {} : { giver: sources.slice(0, 2).join(' and ') };
 }
 
-const isPronoun = (source: string): boolean => english.classes.get('pronoun-subject')?.has(source.toLowerCase()) === true;
+const isPronoun = (source: string): boolean =>
+  english.classes.get('pronoun-subject')?.has(source.toLowerCase()) === true;
 
 /** "Police said": as the words stand within a sentence. */
 function inSentence(words: string): string {

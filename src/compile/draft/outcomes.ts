@@ -17,7 +17,10 @@ const NEAR = 80;
 const MOST = 400;
 
 /** The outcomes of votes ("212 to 187"), each told whole, and the terms of prison of an article. */
-export function outcomesIn({ text, sentences, language }: Document, { figures }: Pick<Findings, 'figures'>): readonly Outcome[] {
+export function outcomesIn(
+  { text, sentences, language }: Document,
+  { figures }: Pick<Findings, 'figures'>,
+): readonly Outcome[] {
   const { outcomes } = language.accounts;
   const found: Outcome[] = [];
   for (const { start, end } of sentences.slice(0, MOST)) {
@@ -43,13 +46,14 @@ function marginIn(sentence: string, words: OutcomeWords, given: Given): readonly
     const hit = margin.exec(sentence);
     const [all = '', one = '', between = '', other = '', abstained = ''] = hit ?? [];
     if (!hit) continue;
-    if (isHyphen.test(between) && !nearVote.test(sentence.slice(Math.max(0, hit.index - NEAR), hit.index + NEAR))) continue;
-    const [value, second] = [valueOf(one, words), valueOf(other, words)];
+    if (isHyphen.test(between) && !nearVote.test(sentence.slice(Math.max(0, hit.index - NEAR), hit.index + NEAR)))
+      continue;
+    const [value, second] = [numberIn(one, words), numberIn(other, words)];
     if (value === undefined || second === undefined) continue;
     const isPercent = [one, other].some((each) => words.isPercent.test(each));
     const what = isPercent ? 'percent' : is.votes;
     const isFor = /for|fav|^$|and/.test(between);
-    const left = valueOf(abstained, words);
+    const left = numberIn(abstained, words);
     const from = hit.index + all.indexOf(one);
     return [
       {
@@ -73,20 +77,25 @@ function termIn(sentence: string, words: OutcomeWords, given: Given): readonly O
   for (const term of words.terms) {
     const hit = term.exec(sentence);
     const [all = '', number = '', unit = ''] = hit ?? [];
-    const value = hit ? valueOf(number, words) : undefined;
+    const value = hit ? numberIn(number, words) : undefined;
     if (!hit || value === undefined) continue;
     const from = hit.index + all.lastIndexOf(`${number} ${unit}`);
     const to = from + number.length + 1 + unit.length;
     // "seven | and a half years"
     const [half = ''] = words.andHalf.exec(number) ?? [];
     const many = unit.endsWith('s') ? unit : `${unit}s`;
-    return [{ kind: 'sentence', figure: { ...given(from, to), ...PLAIN, value, unit: half ? `${half.toLowerCase()} ${many}` : many } }];
+    return [
+      {
+        kind: 'sentence',
+        figure: { ...given(from, to), ...PLAIN, value, unit: half ? `${half.toLowerCase()} ${many}` : many },
+      },
+    ];
   }
   return [];
 }
 
 /** "five", "54%", "seven and a half", "nil". */
-function valueOf(text: string, { nobody }: OutcomeWords): number | undefined {
+function numberIn(text: string, { nobody }: OutcomeWords): number | undefined {
   if (nobody.test(text)) return 0;
   return numbersOf(text)[0]?.value;
 }

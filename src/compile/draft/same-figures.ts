@@ -61,7 +61,11 @@ function shareWords(one: Count, other: Count): boolean {
   const [own, others] = [one, other].map(
     ({ article, figure }) =>
       new Set(
-        (sentenceOf(article.reading, figure).toLowerCase().match(/\p{L}{5,40}/gu) ?? [])
+        (
+          sentenceOf(article.reading, figure)
+            .toLowerCase()
+            .match(/\p{L}{5,40}/gu) ?? []
+        )
           .filter((word) => word.length >= LONG && word !== figure.unit)
           .map((word) => word.slice(0, STEM)),
       ),
@@ -85,9 +89,14 @@ function isToldLater(one: Count, other: Count, isOne: boolean): boolean {
   if (!isOne) return false;
   const [, later] = one.published <= other.published ? [one, other] : [other, one];
   if (isDated || apart > LONG_AFTER) return false;
-  const isOfStory = one.figure.value > TELLING && one.kind === other.kind && isToll(one) && isToll(other);
-  return isOfStory || (isRestated(later) && sharePlace(one, other));
+  return isTollOfStory(one, other) || (isRestated(later) && sharePlace(one, other));
 }
+
+/** One large toll of all people, wherever it is told. */
+const isTollOfStory = (one: Count, other: Count): boolean =>
+  one.figure.value > TELLING &&
+  one.kind === other.kind &&
+  [one, other].every((each) => !each.figure.isBackground && isToll(each));
 
 /** "A 24-year-old man", twice in one town. */
 function isOfOneAge(one: Count, other: Count): boolean {

@@ -17,7 +17,7 @@ export function isTold({ article, figure }: Count): boolean {
   // "41 are dead, not 44: three bodies had been counted twice"
   if (tallies.countedTwice.test(sentenceOf(article.reading, figure).slice(figure.within[1]))) return false;
   if (tallies.withdrawn.test(sentenceOf(article.reading, figure).slice(0, figure.within[0]))) return false;
-  if (isWithin(article, figure)) return false;
+  if (isWithin(article, figure) || isOfRise(article, figure)) return false;
   // "Three of the five children who were killed": of whom more is told than that.
   if (part && isOfMore(article, figure)) return false;
   return befallsPeople.test(counts) ? isOfPeople || unit === counts : value > 2;
@@ -28,7 +28,10 @@ const isOfMore = ({ reading }: ReadArticle, { from, counts, value, unit }: Count
   reading.counts.some((one) => one.from === from && one.counts === counts && one.unit === unit && one.value > value);
 
 /** "The toll stood at 11, after two people died": some of those whom the paragraph counts, whom nobody else gives. */
-function isWithin({ reading }: ReadArticle, { paragraph, counts, value, unit, source, isBackground }: Count['figure']): boolean {
+function isWithin(
+  { reading }: ReadArticle,
+  { paragraph, counts, value, unit, source, isBackground }: Count['figure'],
+): boolean {
   const { befallsPeople, people, tallies } = english.accounts;
   const isOfAnyone = unit === null || people.has(unit) || english.figures.units?.get(unit)?.kind === 'deaths';
   if (!isOfAnyone || isBackground || !befallsPeople.test(counts)) return false;
@@ -40,10 +43,16 @@ function isWithin({ reading }: ReadArticle, { paragraph, counts, value, unit, so
       !one.isBackground &&
       !one.isVague &&
       !one.part &&
-      (one.source === source || source === null) &&
+      (one.source === source || source === null || one.source === null) &&
       tallies.stands.test(sentenceOf(reading, one)),
   );
 }
+
+/** "The toll rose from three to 27": what it rose from is told where it stood. */
+const isOfRise = ({ reading }: ReadArticle, { from, counts, isBackground, until }: Count['figure']): boolean =>
+  isBackground &&
+  until === undefined &&
+  reading.counts.some((one) => one.from === from && one.counts === counts && !one.isBackground);
 
 /** The most that a count in passing is. */
 const FEW = 2;
@@ -95,23 +104,33 @@ function isToldOf(same: SameFigure): boolean {
   if (counts === 'money') return !isOfOne(same) || (isLeadingIn(same, 1) && value >= LARGE);
   if (same.every((one) => one.figure.isBackground)) return false;
   if (isWholeVote(own) || !isOfOne(same)) return true;
-  if (counts === 'numbers') return isOfPeople(unit) && (source !== null || isLeadingIn(same, LEADS));
-  return isLeadingIn(same, 1) || (counts === 'percent' && isShareOfStory(own));
+  if (counts === 'votes') return false;
+  if (counts === 'numbers') {
+    const isOfStory = source !== null || isLeadingIn(same, LEADS);
+    return isOfPeople(unit) && (isOfStory || same.some(isOfDeed));
+  }
+  return counts === 'sentence' || (isFirstOfSentence(own) && (isLeadingIn(same, 1) || tellsShare(own)));
 }
 
-/** "Won 50.6 percent", "asking for 18 percent": the first share of a sentence that tells of a vote or an offer. */
-function isShareOfStory({ article, figure }: Count): boolean {
-  const { tellsShare } = english.accounts.tallies;
-  const isFirst = !article.reading.sums.some(
+/** The first share that a sentence tells. */
+const isFirstOfSentence = ({ article, figure }: Count): boolean =>
+  !article.reading.sums.some(
     (one) => one.counts === figure.counts && one.from === figure.from && one.within[0] < figure.within[0],
   );
-  return isFirst && tellsShare.test(sentenceOf(article.reading, figure));
-}
+
+/** "Won 50.6 percent", "asking for 18 percent": a sentence that tells of a vote or an offer. */
+const tellsShare = ({ article, figure }: Count): boolean =>
+  english.accounts.tallies.tellsShare.test(sentenceOf(article.reading, figure));
+
+/** "236 people on board", "1,450 evacuees registered": what is done by those or to those whom a sentence counts. */
+const isOfDeed = ({ article, figure }: Count): boolean =>
+  english.accounts.tallies.countedDeed.test(sentenceOf(article.reading, figure));
 
 /** People, and what they live in: of other things that only one article gives nothing is told. */
 const isOfPeople = (unit: string | null): boolean =>
   unit !== null &&
-  (/^(?:people|troops)$/.test(english.figures.units?.get(unit)?.kind ?? '') || english.accounts.tallies.homes.has(unit));
+  (/^(?:people|troops)$/.test(english.figures.units?.get(unit)?.kind ?? '') ||
+    english.accounts.tallies.homes.has(unit));
 
 const isOfOne = (same: SameFigure): boolean => same.every(({ article }) => article === same[0].article);
 

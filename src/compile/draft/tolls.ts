@@ -26,9 +26,14 @@ function isLivePage({ reading }: ReadArticle): boolean {
 /** True for a count of people of whom no more is said, told as a toll, or one that its article leads with. */
 export function isToll(count: Count): boolean {
   const { unit, counts } = count.figure;
-  const { people, tallies } = english.accounts;
+  const { people, tallies, someOnly } = english.accounts;
+  const kind = unit === null ? undefined : english.figures.units?.get(unit)?.kind;
   const isOfAnyone =
-    unit === null || people.has(unit) || unit === counts || english.figures.units?.get(unit)?.kind === 'deaths';
+    unit === null ||
+    people.has(unit) ||
+    unit === counts ||
+    kind === 'deaths' ||
+    (kind === 'people' && !someOnly.has(unit));
   return (
     isOfAnyone && (tallies.stands.test(sentenceOf(count.article.reading, count.figure)) || isLeading(count, LEADS))
   );

@@ -33,6 +33,8 @@ export interface TallyWords {
   readonly withdrawn: RegExp;
   /** A sentence whose share says what a vote or a bargain came to. */
   readonly tellsShare: RegExp;
+  /** What those whom a sentence counts did, or what was done to them, by which a story counts them. */
+  readonly countedDeed: RegExp;
   /** What people live in: counted as they are. */
   readonly homes: ReadonlySet<string>;
   /** Kinds of which one number may be told of two things: shares, and how many people. */

@@ -107,6 +107,11 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     const counts = isPart ? null : tollBefore(scan, amount, last);
     return counts && { counts, isToll: true };
   },
+  // "Saved, 194; dead, 42"
+  'dead, 42': ({ scan, amount: { from, unit } }) =>
+    !unit && scan.word(from - 1) === ',' && /^[;:]$/.test(scan.word(from - 3)) && scan.cue(from - 2)?.follows
+      ? { counts: scan.cue(from - 2)?.counts ?? null, isToll: true }
+      : null,
   'shot dead a baker': ({ scan, amount: { from } }) =>
     scan.is(from, 'a') || scan.is(from, 'the') ? isKilledOne(scan, from) : null,
   // Whatever the rest of the sentence says of others: "rescuers have found 57 bodies, and 22 people are missing".
@@ -282,7 +287,8 @@ const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: numb
 function ownCounts(scan: FigureScan, amount: Amount): Counts | undefined {
   const { to, phraseEnd, unit } = amount;
   for (let at = to; at < phraseEnd && unit !== null; at += 1)
-    if (scan.is(at, 'counted-state')) return saidOfThose(scan, amount) ?? scan.cue(at)?.counts;
+    if (at === phraseEnd - 1 ? scan.is(at, 'counted-state') : scan.is(at, 'dead'))
+      return saidOfThose(scan, amount) ?? scan.cue(at)?.counts;
   return saidOfThose(scan, amount) ?? undefined;
 }
 

@@ -125,12 +125,12 @@ const opensPhrase = (scan: FigureScan, at: number): boolean =>
 const besideIt = (scan: FigureScan, from: number): number =>
   scan.is(from - 1, 'and') && scan.is(from - 2, 'source') && scan.is(from, 'a') ? from - 2 : from;
 
-const LONGEST_ASIDE = 24;
+const [LONGEST_ASIDE, LONGEST_BETWEEN] = [24, 14];
 
 /** The comma that opens the words between a speaker and the comma before the verb; -1 where there are none. */
 function commaBefore(scan: FigureScan, verb: number): number {
   if (scan.word(verb - 1) !== ',') return -1;
-  for (let at = verb - 2; at >= 0 && at >= verb - LONGEST_ASIDE; at -= 1) {
+  for (let at = verb - 2; at >= 0 && at >= verb - LONGEST_BETWEEN; at -= 1) {
     if (scan.word(at) === ',') return at;
     if (/^[;:"“”()]$/.test(scan.word(at)) || scan.is(at, 'gives-figures')) return -1;
   }
@@ -139,7 +139,7 @@ function commaBefore(scan: FigureScan, verb: number): number {
 
 /** The comma before "whose mother, Ida Roe, is one of them," that ends at a comma; -1 for none. */
 function asideBefore(scan: FigureScan, comma: number): number {
-  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_ASIDE; at -= 1)
+  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_ASIDE && !scan.is(at, 'parts-accounts'); at -= 1)
     if (scan.word(at) === ',' && scan.is(at + 1, 'who-or-which')) return at;
   return -1;
 }

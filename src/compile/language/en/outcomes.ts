@@ -17,7 +17,10 @@ export const outcomes: OutcomeWords = {
     /\b(?:vot(?:e|es|ed|ing)|ballots?|motions?|(?:no )?confidence|parliament|assembly|court|council|committee|senate|deal|agreement|referendum|rejects?|rejected|approves?|approved|accepts?|accepted|for the|against)\b/i,
   margins: [
     // "by 212 to 187", "by five votes to four"
-    new RegExp(`\\b(?:by|was|were|of|voted|through|went)(?: a vote of)? (${NUMBER})${VOTES} (to|against) (${NUMBER})${VOTES}${ABSTAINED}`, 'i'),
+    new RegExp(
+      `\\b(?:by|was|were|of|voted|through|went)(?: a vote of)? (${NUMBER})${VOTES} (to|against) (${NUMBER})${VOTES}${ABSTAINED}`,
+      'i',
+    ),
     // "68 votes to 51"
     new RegExp(`\\b(${NUMBER}) votes (to|against) (${NUMBER})${VOTES}${ABSTAINED}`, 'i'),
     // "212-187"
@@ -28,15 +31,20 @@ export const outcomes: OutcomeWords = {
       'i',
     ),
     // "For the agreement 443; against 521"
-    new RegExp(`\\bfor(?: [a-z]{1,12}){0,3}:? (${NUMBER})[,;]?( and)? against(?: it)?:? (${NUMBER})\\b${ABSTAINED}`, 'i'),
+    new RegExp(
+      `\\bfor(?: [a-z]{1,12}){0,3}:? (${NUMBER})[,;]?( and)? against(?: it)?:? (${NUMBER})\\b${ABSTAINED}`,
+      'i',
+    ),
   ],
   isHyphen: /^[-–]$/,
-  nearVote: /\b(?:vot(?:e|es|ed|ing)|ballots?|motions?|confidence|surviv\w{1,4}|defeated|passed|approved|rejected|carried|ruled|majority)\b/i,
+  nearVote:
+    /\b(?:vot(?:e|es|ed|ing)|ballots?|motions?|confidence|surviv\w{1,4}|defeated|passed|approved|rejected|carried|ruled|majority)\b/i,
   is: { for: 'for', against: 'against', abstained: 'abstaining', votes: 'votes', to: 'to' },
   nobody: /^(?:nil|none)$/i,
   isPercent: /%|cent\b/i,
   andHalf: /\band a half\b/i,
-  isOfTerm: /\b(?:jail|jailed|prison|imprison(?:ed|ment)|sentence[sd]?|custody|prosecutors?|judges?|court|convicted|trial|bars)\b/i,
+  isOfTerm:
+    /\b(?:jail|jailed|prison|imprison(?:ed|ment)|sentence[sd]?|custody|prosecutors?|judges?|court|convicted|trial|bars)\b/i,
   terms: [
     new RegExp(
       `\\b(?:jailed|imprisoned|sentenced|sentences?|convicted|jail|prison)\\b(?: [a-z'’]{1,14}){0,6}? (?:for|to|of) (?:(?:at least|up to|a minimum of|a maximum of|more than) )?${YEARS}`,
@@ -46,6 +54,9 @@ export const outcomes: OutcomeWords = {
       `\\b(?:asks?|asked|asking|sought|seeks?|seeking|demand(?:s|ed)?|requested|calls? for|called for|faces?|facing|gets?|got|given|gave|handed|serve|serving)(?: [a-z'’]{1,14}){0,3}? (?:(?:at least|up to|a minimum of|a maximum of|more than) )?${YEARS}`,
       'i',
     ),
-    new RegExp(`\\b${YEARS} (?:in (?:prison|jail|custody)|behind bars|(?:of )?imprisonment|(?:jail|prison) (?:term|sentence))`, 'i'),
+    new RegExp(
+      `\\b${YEARS} (?:in (?:prison|jail|custody)|behind bars|(?:of )?imprisonment|(?:jail|prison) (?:term|sentence))`,
+      'i',
+    ),
   ],
 };
