@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: 'deb56452cc74421564846d03477b21f0' };
+const READ = { reader: 15, readings: '75c756cfec491e1aa7154f321627c513' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -127,10 +127,13 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
       ? { counts: 'killed' }
       : null,
   // "Three firefighters were among the dead"
-  'among the dead': ({ scan, amount: { phraseEnd } }) =>
-    scan.is(phraseEnd, 'to-be') && scan.is(phraseEnd + 1, 'among') && scan.is(phraseEnd + 2, 'the')
-      ? { counts: scan.cue(phraseEnd + 3)?.counts ?? null, isPart: true }
-      : null,
+  'among the dead': ({ scan, amount: { phraseEnd } }) => amongThose(scan, phraseEnd),
+  // "Seven members of one family were among those who perished"
+  'of a family among those who perished': ({ scan, amount: { phraseEnd } }) => {
+    let at = phraseEnd;
+    while (at > 0 && at < phraseEnd + OF_WHOM && scan.kind(at) === 'word' && !scan.is(at, 'to-be')) at += 1;
+    return at > phraseEnd && scan.is(phraseEnd, 'of') ? amongThose(scan, at) : null;
+  },
   '12 people were killed': ({ scan, amount, isPart, near }) =>
     // "killed 40 displaced people"
     near?.isNear && !(near.isState && leadingCue(scan, amount) === 'killed')
@@ -170,6 +173,17 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     return counts ? { counts } : null;
   },
 });
+
+/** Words behind "of" that say whose they are. */
+const OF_WHOM = 5;
+
+/** "were among the dead", "were among those killed", "are among those who perished" */
+function amongThose(scan: FigureScan, verb: number): Partial<Counted> | null {
+  if (!scan.is(verb, 'to-be') || !scan.is(verb + 1, 'among')) return null;
+  const those = scan.is(verb + 2, 'the') || scan.is(verb + 2, 'of-whole') ? verb + 3 : 0;
+  if (those === 0) return null;
+  return { counts: scan.cue(scan.is(those, 'who-or-that') ? those + 1 : those)?.counts ?? null, isPart: true };
+}
 
 /** Deaths, or bodies of which no more is said than that they are dead: not "three smaller bodies", "two public bodies". */
 function isOfDead(scan: FigureScan, { unit, to, phraseEnd }: Amount): boolean {
@@ -310,9 +324,19 @@ function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Count
     return cue.follows && !isLedOn(scan, at, next) && !isDone(scan, at) ? jointCounts(scan, at, cue.counts) : null;
   // "9,400 have left their homes"
   if (leavesHome(scan, at)) return 'displaced';
+  if (diesOf(scan, at)) return 'killed';
   // "12 people lost their lives"
   if (scan.is(at, 'lost') && scan.is(at + 2, 'life')) return 'killed';
   return scan.is(at, 'suffers') && suffersHurt(scan, at) ? 'wounded' : undefined;
+}
+
+/** "did not survive", "succumbed to their burns" */
+function diesOf(scan: FigureScan, at: number): boolean {
+  if (scan.is(at, 'survives')) return scan.is(at - 1, 'not') && !scan.is(at - 2, 'whether');
+  if (!scan.is(at, 'succumbs') || !scan.is(at + 1, 'to')) return false;
+  for (let next = at + 2; next < at + 6 && scan.kind(next) === 'word'; next += 1)
+    if (scan.is(next, 'hurt-noun') || scan.is(next, 'dies-of')) return true;
+  return false;
 }
 
 /** "left their homes", "ordered from their houses", "forced out of their homes" */
