@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: '75c756cfec491e1aa7154f321627c513' };
+const READ = { reader: 15, readings: '92dd2e6abb85edcbf786e8442c2a106f' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

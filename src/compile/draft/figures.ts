@@ -8,6 +8,7 @@ import { type NameOf, wordsOf } from './figure-words.ts';
 import type { IdKeeper } from './ids.ts';
 import { isLeading, LEADS } from './leading-counts.ts';
 import { isOfOneIncident } from './one-incident.ts';
+import { sentenceOf } from './reading.ts';
 import { type SameFigure, sameFigures } from './same-figures.ts';
 import { isTold, worthTelling } from './told-figures.ts';
 
@@ -66,12 +67,20 @@ export function proposeFigures(
 
 /** What a sum or a share is told of has its own day, and is of the story; so is what one article at least tells as that. */
 function asOfStory(same: SameFigure): SameFigure {
-  const [first, ...others] = [...same].sort((a, b) => Number(a.figure.isBackground) - Number(b.figure.isBackground));
+  const [first, ...others] = [...same].sort((a, b) => unclear(a) - unclear(b));
   if (!first?.figure.isBackground) return first ? [first, ...others] : same;
   if (!english.accounts.sums.test(first.figure.counts)) return same;
   const { when: _when, isSince: _isSince, ...figure } = first.figure;
   return [{ ...first, figure: { ...figure, isBackground: false } }, ...others];
 }
+
+/** Less for a count of the story; and for a sum whose sentence is understood alone. */
+const unclear = ({ article, figure }: Count): number =>
+  (figure.isBackground ? 2 : 0) +
+  (english.accounts.sums.test(figure.counts) &&
+  isPronoun(/^\p{L}*/u.exec(sentenceOf(article.reading, figure))?.[0] ?? '')
+    ? 1
+    : 0);
 
 /** Days before the first article that are still of the story. */
 const JUST_BEFORE = 14;
@@ -141,8 +150,9 @@ function figureOf(
   };
 }
 
-/** Who gives it where nobody named does, in the articles' words: "police"; of several the first two. */
-function giverOf(same: SameFigure): Pick<FigureEntry, 'giver'> {
+/** Who gives it where nobody named does, in the articles' words: "police"; of several the first two. Of a sum in its own sentence. */
+function giverOf(all: SameFigure): Pick<FigureEntry, 'giver'> {
+  const same = english.accounts.sums.test(all[0].figure.counts) ? all.slice(0, 1) : all;
   const sources = [
     ...new Set(
       same.flatMap(({ figure: { source } }) => (source === null || isPronoun(source) ? [] : inSentence(source))),

@@ -188,12 +188,21 @@ function speakerOf(doc: Document, order: number, names: readonly NameMention[], 
     const { tokens = [], line: other } = doc.sentences[index] ?? {};
     if (asked && other !== line && index < order - 1) return null;
     const source = sourceOf(doc.text, new FigureScan(tokens, doc.language), names, [0, tokens.length]);
-    // "Roe spoke. It said": some body before.
-    if (source && !asked && source.isPerson && own.text.toLowerCase() === 'it') continue;
+    if (source && isOfAnotherNumber(own, source, doc.language)) continue;
     if (source && !source.isPronoun) return !asked || mayBe(source, asked, doc.language) ? source.text : null;
     if (asked && source && source.text.toLowerCase() !== own.text.toLowerCase()) return null;
   }
   return null;
+}
+
+/** "Roe spoke. It said": some body before; "the minister spoke. They had counted 17": somebody else. */
+function isOfAnotherNumber(own: Source, { text, isPerson }: Source, { classes }: Language): boolean {
+  const pronoun = own.text.toLowerCase();
+  if (pronoun === 'it') return isPerson;
+  return (
+    pronoun === 'they' &&
+    (isPerson || classes.get('role')?.has(/\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '') === true)
+  );
 }
 
 const GENDERS = ['he', 'she'] as const;
