@@ -10,13 +10,19 @@ import type { Item, Line } from './reply/reply.ts';
  */
 export function amount({ counts, qualifier, value, max, words, unit }: Figure): string {
   const bounds = [value, max].flatMap((bound) =>
-    bound === undefined ? [] : isOfMoney(counts) && bound >= 1e6 ? `${bound / 1e6} million` : grouped(bound),
+    bound === undefined ? [] : counts.startsWith('money') ? money(bound) : grouped(bound),
   );
   return [qualifier, bounds.join(' to ') || words, unit].filter((part) => part).join(' ');
 }
 
-/** True for sums of money: each is told by itself, in the sentence that has it. */
-export const isOfMoney = (counts: string): boolean => counts.startsWith('money');
+/** "1.4 billion", "3 million", "20,000". */
+const money = (sum: number): string =>
+  sum >= 1e9 ? `${sum / 1e9} billion` : sum >= 1e6 ? `${sum / 1e6} million` : grouped(sum);
+
+/** True for sums of money, votes, shares and the like: each is told by itself, in the sentence that has it. */
+export const isToldAlone = (counts: string): boolean => ALONE.test(counts);
+
+const ALONE = /^(?:money|votes|percent|sentence|numbers|troops|ships|vehicles|aircraft)\b/;
 
 /** A number with its thousands parted by commas; written by hand, since Intl is slow to load. */
 export function grouped(value: number): string {
@@ -45,7 +51,11 @@ export function shortFigure(digest: Edition, figure: Figure): Item {
   const { figures } = digest.words;
   const by = giverOf(digest, figure);
   const row = [[{ bold: amount(figure) }], [figure.label], [by || figures.notNamed]];
-  return { lines: [{ text: [...text, ...(by === '' ? [] : [` · ${figures.givenBy(by)}`])], cites }], row };
+  const told = [
+    ...(by === '' ? [] : [figures.givenBy(by)]),
+    ...(figure.asOf ? [figures.asOf(digest.words.dates.short(figure.asOf, digest.topic.coverage))] : []),
+  ];
+  return { lines: [{ text: [...text, ...told.map((each) => ` · ${each}`)], cites }], row };
 }
 
 /** "more than 1,200 people killed in the war": a label that opens with the unit goes on from it. */
@@ -78,12 +88,21 @@ export function countsItem(digest: Edition, counts: string, figures: readonly Fi
   const gone = new Set(figures.flatMap(({ updates }) => updates ?? []));
   // A day that all share says nothing.
   const isDated = new Set(figures.map(({ asOf }) => asOf?.label)).size > 1;
+  const dayOf = ({ asOf }: Figure): string =>
+    isDated && asOf ? digest.words.dates.short(asOf, digest.topic.coverage) : '';
+  // What a toll has come to stands before what is told once.
   const sides = figures
     .filter(({ id }) => !gone.has(id))
-    .map((figure) => {
+    .map((figure) => ({ figure, earlier: beforeOf(figure, known) }))
+    .sort((a, b) => b.earlier.length - a.earlier.length)
+    .map(({ figure, earlier }) => {
       const by = giverOf(digest, figure);
-      const before = beforeOf(figure, known).map((each) => amount({ ...each, unit: '' }));
-      const day = isDated && figure.asOf ? digest.words.dates.short(figure.asOf, digest.topic.coverage) : '';
+      // A day that two in a row share is told once.
+      const before = earlier.map((each, at) => {
+        const [day, last] = [dayOf(each), dayOf(earlier[at - 1] ?? figure)];
+        return withDay(amount({ ...each, unit: '' }), day === last ? '' : day);
+      });
+      const day = dayOf(figure);
       const told = [by, articlesNamed(digest, figure.cites), day].filter(Boolean).join(', ');
       return `${counted(figure)} (${told}${before.length > 0 ? digest.words.figures.before(before) : ''})`;
     });
@@ -97,6 +116,9 @@ export function countsItem(digest: Edition, counts: string, figures: readonly Fi
     open: offer(digest, digest.words.buttons.open, 'figures', { about: counts }),
   };
 }
+
+/** "34 on 10 Mar" */
+const withDay = (text: string, day: string): string => (day === '' ? text : `${text} [${day}]`);
 
 /** What was given before a figure of the same, the last first. */
 function beforeOf({ updates }: Figure, known: ReadonlyMap<string, Figure>): readonly Figure[] {

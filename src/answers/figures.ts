@@ -1,6 +1,6 @@
 import type { Figure } from '../digest/types.ts';
 import { choose, figuresAbout, nearAbout } from './about.ts';
-import { countsItem, figureItem, isOfMoney, shortFigure, tollsFirst } from './amounts.ts';
+import { countsItem, figureItem, isToldAlone, shortFigure, tollsFirst } from './amounts.ts';
 import { capital } from './cites.ts';
 import { type Answer, answer, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
@@ -24,7 +24,7 @@ export const figures: Answer = (command, digest) => {
       countsItem(digest, kind, digest.figures.counting(kind, MOST_COUNTED), digest.figures.countOf(kind));
     // Of sums each is of another thing.
     const linesOf = (kind: string): readonly (string | Figure)[] =>
-      isOfMoney(kind) ? digest.figures.counting(kind, MOST_COUNTED) : [kind];
+      isToldAlone(kind) ? digest.figures.counting(kind, MOST_COUNTED) : [kind];
     return answer(command, digest, {
       title: words.title(total),
       ...(total === 0 ? { lede: [digest.words.names.none] } : {}),

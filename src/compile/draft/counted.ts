@@ -8,6 +8,7 @@ import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { datesOf, timeOf } from './figure-dates.ts';
 import { isOnlyThoughtOf } from './not-counted.ts';
+import type { Outcome } from './outcomes.ts';
 import { type At, at, firstNot, oneLine, sentenceAt, sentenceIn } from './place.ts';
 
 /** A count or amount, and what says on which incident it is. */
@@ -170,13 +171,48 @@ const isBackground = ({ document }: Source, isDated: boolean, days: readonly num
 /** The least sum of money that a story may turn on. */
 const LARGE = 1_000;
 
-/** A sum of money, or how many voted for something. */
+/** The fewest people or things of which nothing befell them that a story may turn on. */
+const MANY = 20;
+
+/** A sum of money, how many voted for something, a share, or how many people or things something is on. */
 export function sumIn(source: Source, figure: FigureMention): readonly LocalCount[] {
-  const { language } = source.document;
-  const kind = figure.unit === null ? undefined : language.figures.units?.get(figure.unit)?.kind;
-  if (kind !== 'votes' && !(kind === 'money' && figure.value >= LARGE)) return [];
-  return countOf(source, { ...figure, counts: null }, kind);
+  const own = figure.unit === null && isOfMillions(figure) ? { ...figure, unit: currencyOf(source) } : figure;
+  const kind = kindOfSum(own, source.document.language);
+  return kind === null ? [] : countOf(source, { ...own, counts: null }, kind);
 }
+
+/** "Valued at 540 million": of whatever the article counts in. */
+const isOfMillions = ({ value, counts, text }: FigureMention): boolean =>
+  counts === null && value >= HALF_A_MILLION && /\p{L}$/u.test(text);
+
+const HALF_A_MILLION = 5e5;
+
+/** The money that an article counts in; null where it counts in several, or none. */
+function currencyOf({ document: { language }, found: { figures } }: Source): string | null {
+  const units = new Set(
+    figures.flatMap(({ unit }) => (unit !== null && language.figures.units?.get(unit)?.kind === 'money' ? [unit] : [])),
+  );
+  return units.size === 1 ? ([...units][0] ?? null) : null;
+}
+
+function kindOfSum({ unit, value, counts, text, part, qualifier }: FigureMention, language: Language): Summed | null {
+  if (unit === null) return null;
+  const kind = language.figures.units?.get(unit)?.kind;
+  if (kind === 'votes') return 'votes';
+  if (kind === 'money') return value >= LARGE ? 'money' : null;
+  if (kind === 'measure' && language.accounts.outcomes.isPercent.test(unit)) return value > 0 ? 'percent' : null;
+  // A level to the centimetre
+  if (kind === 'measure') return Number.isInteger(value) ? null : 'numbers';
+  const isVague = qualifier !== null && language.accounts.vagueAmount.test(qualifier) && !/\d/.test(text);
+  const isCounted = counts === null && kind !== 'time' && kind !== 'deaths' && part !== true && !isVague;
+  return isCounted && value >= MANY && Number.isInteger(value) ? 'numbers' : null;
+}
+
+type Summed = 'votes' | 'money' | 'percent' | 'numbers';
+
+/** What a vote came to, and a term of prison. */
+export const outcomeIn = (source: Source, { kind, figure }: Outcome): readonly LocalCount[] =>
+  countOf(source, figure, kind);
 
 /** What else is counted. */
 export function amountIn(source: Source, figure: FigureMention): readonly LocalAmount[] {

@@ -25,9 +25,15 @@ export function datesOf(
   const which = next.findIndex(({ lower }, at) => next[at - 1]?.text === ',' && who?.has(lower));
   const aside = next[which]?.start ?? Infinity;
   const close = next.find(({ text, start }) => start > aside && text === ',')?.start ?? Infinity;
+  // "Tops the record of 1974; | the toll stands at 34"
+  const opens = tokens.findLast(({ text, start }) => text === ';' && start < figure.start)?.start ?? 0;
+  const closes = next.find(({ text }) => text === ';')?.start ?? Infinity;
   return dates.filter(
     ({ start, precision }) =>
-      (start < aside || start > close) && !(LONG.has(precision) && isOfAnotherVerb(tokens, start, language)),
+      start >= opens &&
+      start < closes &&
+      (start < aside || start > close) &&
+      !(LONG.has(precision) && isOfAnotherVerb(tokens, start, language)),
   );
 }
 

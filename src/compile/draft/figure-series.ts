@@ -1,7 +1,9 @@
 import { english } from '../language/languages.ts';
 import { type Count, isSameIncident, sharePlace } from './counts.ts';
+import { isLeading, LEADS } from './leading-counts.ts';
 import { sentenceOf } from './reading.ts';
 import { dayOf, hedgeOf, isNowhere, isRestated, type SameFigure } from './same-figures.ts';
+import { isOfLivePage, isToll } from './tolls.ts';
 
 /** Days from one count of an incident to the next; and to one that is only told as known, of one town. */
 const [WEEK, LONG_AFTER] = [7, 60];
@@ -21,7 +23,7 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
   const byKind = new Map<string, SameFigure[]>();
   const beside = new Set<SameFigure>();
   const told = new Set<string>();
-  for (const own of figures) {
+  for (const own of byHour(figures)) {
     const [count] = own;
     if (!isWhole(count)) continue;
     const others = byKind.get(count.kind) ?? [];
@@ -33,7 +35,10 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
     const isGivers = areOneGiver(count, last[0]);
     // Who counts besides in an article, or besides another, begins no series but their own.
     const mark = `${count.article.id} ${count.kind}`;
-    if ((!isGivers && told.has(mark)) || (taken && (!isGivers || areOneGiver(taken[0], last[0])))) {
+    if (
+      (!isGivers && told.has(mark) && !isOfLivePage(count)) ||
+      (taken && (!isGivers || areOneGiver(taken[0], last[0])))
+    ) {
       beside.add(own);
       continue;
     }
@@ -48,6 +53,29 @@ export function seriesOf(figures: readonly SameFigure[], isOne: boolean): Readon
   return before;
 }
 
+/** In the order of the articles; on a live page, which may have the last first, in that in which a toll goes on. */
+function byHour(figures: readonly SameFigure[]): readonly SameFigure[] {
+  const pages = new Map<string, number[]>();
+  for (const [at, same] of figures.entries()) {
+    const live = same.find(isOfLivePage);
+    const key = `${live?.article.id} ${live?.kind}`;
+    if (live) pages.set(key, [...(pages.get(key) ?? []), at]);
+  }
+  const sorted = [...figures];
+  for (const places of pages.values()) {
+    const own = places
+      .flatMap((at) => figures.slice(at, at + 1))
+      .sort(
+        ([a], [b]) => (a.figure.value - b.figure.value) * (english.accounts.shrinking.test(a.figure.counts) ? -1 : 1),
+      );
+    for (const [index, at] of places.entries()) {
+      const one = own[index];
+      if (one) sorted[at] = one;
+    }
+  }
+  return sorted;
+}
+
 /** What is known of the series so far. */
 interface Known {
   readonly isOne: boolean;
@@ -57,12 +85,16 @@ interface Known {
 
 /** The latest figure that one goes on from: of its own giver, if that stands beside the others. */
 function lastOf(
-  [count]: SameFigure,
+  same: SameFigure,
   others: readonly SameFigure[],
   beside: ReadonlySet<SameFigure>,
   { isOne, before, next }: Known,
 ): SameFigure | undefined {
-  const fit = others.filter((one) => isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }));
+  const [count] = same;
+  const fit = others.filter(
+    (one) =>
+      (isOne && goesOnLive(same, one)) || isUpdateOf(count, one[0], { isOne, isLong: lengthOf(one, before) >= LONG }),
+  );
   const byDay = [...fit].sort(([a], [b]) => a.published - b.published);
   const own = byDay.findLast(([one]) => areOneGiver(count, one));
   if (own && beside.has(own)) return own;
@@ -98,6 +130,7 @@ function isUpdateOf(later: Count, earlier: Count, story: Story): boolean {
   const apart = later.published - earlier.published;
   if (later.article === earlier.article || apart < 0 || apart > LONG_AFTER) return false;
   if (!english.accounts.befallsPeople.test(later.figure.counts) || !isFurther(later, earlier)) return false;
+  if (!areOfOneKind(later, earlier)) return false;
   return isOfOneDay(later, earlier, story) || (story.isOne && isToldOn(later, earlier, story));
 }
 
@@ -120,12 +153,40 @@ function isToldOn(later: Count, earlier: Count, { isOne, isLong }: Story): boole
   const [day = null, before = null] = daysOf(later, earlier, isOne);
   if (settled.test(later.figure.counts) || (day !== null && before !== null && Math.abs(day - before) > 1))
     return false;
-  if (!isNowhere(later, earlier) && !sharePlace(later, earlier) && !isLong) return false;
+  const isOfStory = areTolls(later, earlier);
+  if (!isNowhere(later, earlier) && !sharePlace(later, earlier) && !isLong && !isOfStory) return false;
   const apart = later.published - earlier.published;
   const sentence = sentenceOf(later.article.reading, later.figure);
   if (updates.test(sentence) || tallies.corrects.test(sentence)) return apart <= WEEK;
-  return apart > 0 && isRestated(later) && apart <= (isNowhere(later, earlier) ? WEEK : LONG_AFTER);
+  if (apart === 0 || apart > (isNowhere(later, earlier) && !isOfStory ? WEEK : LONG_AFTER)) return false;
+  return isRestated(later) || (isOfStory && isLeading(later, LEADS));
 }
+
+/** Whether both are tolls of all people, whoever they are, that nobody gives against another. */
+function areTolls(later: Count, earlier: Count): boolean {
+  const isGiven = [later, earlier].every(({ by }) => by.length > 0) && !areOneGiver(later, earlier);
+  return !isGiven && isToll(later) && isToll(earlier);
+}
+
+/** True where one live page tells both, of all people, in two of its entries. */
+const goesOnLive = (later: SameFigure, earlier: SameFigure): boolean =>
+  isFurther(later[0], earlier[0]) &&
+  later.some((one) =>
+    earlier.some(
+      (other) =>
+        one.article === other.article &&
+        one.figure.paragraph !== other.figure.paragraph &&
+        isOfLivePage(one) &&
+        areTolls(one, other),
+    ),
+  );
+
+/** Soldiers go on from soldiers. */
+const areOfOneKind = (later: Count, earlier: Count): boolean =>
+  later.figure.unit === earlier.figure.unit || ![later, earlier].some(({ figure: { unit } }) => isOfSome(unit));
+
+const isOfSome = (unit: string | null): boolean =>
+  unit !== null && (english.accounts.someOnly.has(unit) || english.figures.units?.get(unit)?.kind === 'troops');
 
 /** More dead, fewer missing; fewer dead where the later says that it was too many. */
 function isFurther(later: Count, earlier: Count): boolean {

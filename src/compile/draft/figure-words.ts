@@ -91,7 +91,9 @@ function clauseOf({ article, figure }: Count): string {
   const sentence = sentenceOf(article.reading, figure);
   const [, to] = figure.within;
   const { index: end = sentence.length } = english.accounts.tallies.endsClause.exec(sentence.slice(to)) ?? {};
-  const clause = plain(sentence.slice(0, to + Math.min(end, sentence.length - to))).replace(/[.,]$/, '');
+  const clause = plain(sentence.slice(0, to + Math.min(end, sentence.length - to)))
+    .replace(/[.,]$/, '')
+    .replace(/^(?:[-–—•*·] ?)+/, '');
   if (clause.length <= MOST) return extractOf(clause, MOST);
   // What stands behind the number is left out first, from a comma on.
   const aside = clause.indexOf(', ', to);

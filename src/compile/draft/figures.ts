@@ -6,7 +6,9 @@ import type { Count } from './counts.ts';
 import { seriesOf } from './figure-series.ts';
 import { type NameOf, wordsOf } from './figure-words.ts';
 import type { IdKeeper } from './ids.ts';
+import { isLeading, LEADS } from './leading-counts.ts';
 import { isOfOneIncident } from './one-incident.ts';
+import { sentenceOf } from './reading.ts';
 import { type SameFigure, sameFigures } from './same-figures.ts';
 import { isTold, worthTelling } from './told-figures.ts';
 
@@ -32,7 +34,7 @@ export function proposeFigures(
     sameFigures(told.flat().filter(isTold), isOne),
     sameFigures(ofStory(sums).flat(), isOne),
     counts.length,
-  );
+  ).map(asOfStory);
   // Whoever was killed is dead: where some only died, all are told together as that.
   const isDead = figures.some(([{ figure }]) => figure.says === 'dead' && !figure.isBackground);
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
@@ -63,21 +65,45 @@ export function proposeFigures(
     });
 }
 
+/** What a sum or a share is told of has its own day, and is of the story; so is what one article at least tells as that. */
+function asOfStory(same: SameFigure): SameFigure {
+  const [first, ...others] = [...same].sort((a, b) => unclear(a) - unclear(b));
+  if (!first?.figure.isBackground) return first ? [first, ...others] : same;
+  if (!english.accounts.sums.test(first.figure.counts)) return same;
+  const { when: _when, isSince: _isSince, ...figure } = first.figure;
+  return [{ ...first, figure: { ...figure, isBackground: false } }, ...others];
+}
+
+/** Less for a count of the story; and for a sum whose sentence is understood alone. */
+const unclear = ({ article, figure }: Count): number =>
+  (figure.isBackground ? 2 : 0) +
+  (english.accounts.sums.test(figure.counts) &&
+  isPronoun(/^\p{L}*/u.exec(sentenceOf(article.reading, figure))?.[0] ?? '')
+    ? 1
+    : 0);
+
 /** Days before the first article that are still of the story. */
 const JUST_BEFORE = 14;
+
+/** Days before it since which something that it leads with has gone on. */
+const LONG_BEFORE = 270;
 
 /** Counts of what was weeks before their article, but not before the story, are of the story. */
 function ofStory(counts: readonly (readonly Count[])[]): readonly (readonly Count[])[] {
   const first = Math.min(...counts.flatMap((all) => all[0]?.published ?? []));
   return counts.map((all) =>
     all.map((count) => {
-      const { isBackground, until } = count.figure;
-      if (!isBackground || until === undefined || until < first - JUST_BEFORE) return count;
+      const { isBackground, until = -Infinity } = count.figure;
+      const least = isOfStoryYet(count) ? LONG_BEFORE : JUST_BEFORE;
+      if (!isBackground || until < first - least) return count;
       const { when: _when, isSince: _isSince, ...figure } = count.figure;
       return { ...count, figure: { ...figure, isBackground: false } };
     }),
   );
 }
+
+/** "Six have died since October", in a lead. */
+const isOfStoryYet = (count: Count): boolean => count.figure.isSince === true && isLeading(count, LEADS);
 
 function idOf(same: SameFigure, keeper: IdKeeper): string {
   const [{ figure, article }] = same;
@@ -94,7 +120,7 @@ const weight = (counts: SameFigure): number =>
 const orderOf = ({ figure, published }: Count): number => {
   const { countsFirst } = english.accounts;
   const rank = countsFirst.indexOf(figure.counts);
-  return (rank < 0 ? countsFirst.length : rank) * 1e6 + (figure.isBackground ? 5e5 : 0) + published;
+  return (figure.isBackground ? 1e8 : 0) + (rank < 0 ? countsFirst.length : rank) * 1e6 + published;
 };
 
 function figureOf(
@@ -124,11 +150,19 @@ function figureOf(
   };
 }
 
-/** Who gives it where nobody named does, in the articles' words: "police"; of several the first two. */
-function giverOf(same: SameFigure): Pick<FigureEntry, 'giver'> {
-  const sources = [...new Set(same.flatMap(({ figure: { source } }) => (source === null ? [] : inSentence(source))))];
+/** Who gives it where nobody named does, in the articles' words: "police"; of several the first two. Of a sum in its own sentence. */
+function giverOf(all: SameFigure): Pick<FigureEntry, 'giver'> {
+  const same = english.accounts.sums.test(all[0].figure.counts) ? all.slice(0, 1) : all;
+  const sources = [
+    ...new Set(
+      same.flatMap(({ figure: { source } }) => (source === null || isPronoun(source) ? [] : inSentence(source))),
+    ),
+  ];
   return sources.length === 0 ? {} : { giver: sources.slice(0, 2).join(' and ') };
 }
+
+const isPronoun = (source: string): boolean =>
+  english.classes.get('pronoun-subject')?.has(source.toLowerCase()) === true;
 
 /** "Police said": as the words stand within a sentence. */
 function inSentence(words: string): string {

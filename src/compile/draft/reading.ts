@@ -11,12 +11,13 @@ import { tongueOf } from '../read/tongue.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
-import { amountIn, countIn, type LocalAmount, type LocalCount, type Source, sumIn } from './counted.ts';
+import { amountIn, countIn, type LocalAmount, type LocalCount, outcomeIn, type Source, sumIn } from './counted.ts';
 import type { Hint } from './hint.ts';
 import { hintsIn } from './hints.ts';
 import type { LocalAccount } from './local-accounts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
 import { modelsIn } from './not-counted.ts';
+import { outcomesIn } from './outcomes.ts';
 import { type At, at, oneLine, paragraphOf, sentenceIn } from './place.ts';
 import { type LocalSaying, sayingsIn } from './sayings.ts';
 import { sourcesIn } from './sources.ts';
@@ -143,7 +144,10 @@ export function readingOf(
     ),
     counts: figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: figures.flatMap((figure) => amountIn(source, figure)),
-    sums: figures.flatMap((figure) => sumIn(source, figure)),
+    sums: [
+      ...figures.flatMap((figure) => sumIn(source, figure)),
+      ...outcomesIn(document, found).flatMap((outcome) => outcomeIn(source, outcome)),
+    ],
     claims: claimsIn(document, found),
     answers: answersIn(document, found),
     ...contrasts,

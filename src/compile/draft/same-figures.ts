@@ -2,6 +2,7 @@ import { english } from '../language/languages.ts';
 import { clustersOf } from './clusters.ts';
 import { type Count, isSameIncident, sharePlace } from './counts.ts';
 import { sentenceOf } from './reading.ts';
+import { isToll } from './tolls.ts';
 
 /** A figure is compared with so many of its value before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 20;
@@ -41,11 +42,35 @@ function isSameFigure(one: Count, other: Count, isOne: boolean): boolean {
   const isOfOthers = one.by.length > 0 && other.by.length > 0 && !one.by.some((id) => other.by.includes(id));
   if (isOfOthers) return false;
   const isBefore = one.figure.isBackground && other.figure.isBackground;
-  // A sum to the last coin needs no place.
-  const isSum = english.accounts.sums.test(one.figure.counts) && Math.abs(one.published - other.published) <= AGAIN;
+  // A sum to the last coin needs no place; a share or a small number may be of something else.
+  const isSum =
+    english.accounts.sums.test(one.figure.counts) &&
+    Math.abs(one.published - other.published) <= LONG_AFTER &&
+    (!english.accounts.tallies.mayBeOfMuch.test(one.figure.counts) || shareWords(one, other));
+  if (english.accounts.sums.test(one.figure.counts)) return isSum;
   return (
     one.article === other.article || isBefore || isSum || isSameIncident(one, other) || isToldLater(one, other, isOne)
   );
+}
+
+/** Letters by which two words are one, and of a word that says what something is on. */
+const [STEM, LONG] = [5, 5];
+
+/** Whether two sentences have a word in common that says what they are on. */
+function shareWords(one: Count, other: Count): boolean {
+  const [own, others] = [one, other].map(
+    ({ article, figure }) =>
+      new Set(
+        (
+          sentenceOf(article.reading, figure)
+            .toLowerCase()
+            .match(/\p{L}{5,40}/gu) ?? []
+        )
+          .filter((word) => word.length >= LONG && word !== figure.unit)
+          .map((word) => word.slice(0, STEM)),
+      ),
+  );
+  return [...(own ?? [])].some((word) => others?.has(word));
 }
 
 /** Days within which a count at one place is told again; and one of which it is said that it is known. */
@@ -63,8 +88,15 @@ function isToldLater(one: Count, other: Count, isOne: boolean): boolean {
   if (one.figure.value === 1) return apart <= LONG_AFTER && isOfOneAge(one, other);
   if (!isOne) return false;
   const [, later] = one.published <= other.published ? [one, other] : [other, one];
-  return !isDated && apart <= LONG_AFTER && isRestated(later) && sharePlace(one, other);
+  if (isDated || apart > LONG_AFTER) return false;
+  return isTollOfStory(one, other) || (isRestated(later) && sharePlace(one, other));
 }
+
+/** One large toll of all people, wherever it is told. */
+const isTollOfStory = (one: Count, other: Count): boolean =>
+  one.figure.value > TELLING &&
+  one.kind === other.kind &&
+  [one, other].every((each) => !each.figure.isBackground && isToll(each));
 
 /** "A 24-year-old man", twice in one town. */
 function isOfOneAge(one: Count, other: Count): boolean {

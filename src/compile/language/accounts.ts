@@ -1,5 +1,6 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
+import type { OutcomeWords } from './outcomes.ts';
 import type { TallyWords } from './tallies.ts';
 
 /** A wording and what it stands for. */
@@ -344,6 +345,7 @@ export interface AccountWords {
   /** Who leaves an office. */
   readonly departing: DepartingWords;
   readonly tallies: TallyWords;
+  readonly outcomes: OutcomeWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */

@@ -29,6 +29,16 @@ export interface TallyWords {
   readonly ofAge: RegExp;
   /** What was before the story, with no time told: "dead before". */
   readonly earlier: (counts: string) => string;
+  /** Before a number that a correction takes back: "an earlier version said". */
+  readonly withdrawn: RegExp;
+  /** A sentence whose share says what a vote or a bargain came to. */
+  readonly tellsShare: RegExp;
+  /** What those whom a sentence counts did, or what was done to them, by which a story counts them. */
+  readonly countedDeed: RegExp;
+  /** What people live in: counted as they are. */
+  readonly homes: ReadonlySet<string>;
+  /** Kinds of which one number may be told of two things: shares, and how many people. */
+  readonly mayBeOfMuch: RegExp;
   /** How many of the same were told of: words that say nothing of who gives them apart ("the ministry", "officials"). */
   readonly saysNothing: ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import { headsOf } from '../dates/heads.ts';
 import { type NumberRead, readNumbers } from '../numbers.ts';
 import { type Hit, patternsWith, Words } from '../pattern.ts';
 import { firstOf, type Rules, rules } from '../rule.ts';
+import { qualifierBefore, qualifierBehind } from './qualifiers.ts';
 
 /** A count in a sentence: the tokens `from` up to `to` are its number with the qualifier, `phraseEnd` follows its noun. */
 export interface Amount {
@@ -53,6 +54,8 @@ export class FigureScan extends Words {
       if (this.is(at, 'for') && this.is(at - 1, 'searched')) return SEARCHED;
     }
     const { cue } = this.entry(at);
+    // "puts the saving at"
+    if (cue?.counts === 'rescued' && this.is(at - 1, 'determiner') && !this.unit(at + 1)) return undefined;
     return cue?.counts === 'wounded' && this.isToDeath(at) ? DEADLY : cue;
   }
 
@@ -191,37 +194,6 @@ function unitWithin(scan: FigureScan, { from }: Pick<Range, 'from'>): Unit | nul
 
 const PERCENT = /^\d[\d.]*pc$/;
 
-/** A qualifier beside a number: the tokens `from` up to `to`, and its plain words. */
-interface Qualifier {
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-}
-
-const stands = (scan: FigureScan, from: number, words: readonly string[]): boolean =>
-  from >= 0 && words.every((word, index) => scan.word(from + index) === word);
-
-/** The qualifier that ends right before the token `at`: "at least", "more than", "about", "up to". */
-function qualifierBefore(scan: FigureScan, at: number): Qualifier | null {
-  const last = scan.word(at - 1);
-  const words = scan.language.figures.qualifiersBefore?.find(
-    (each) =>
-      each.at(-1) === last &&
-      stands(scan, at - each.length, each) &&
-      // "has gone up to 24"
-      !(scan.is(at - each.length, 'up') && scan.is(at - each.length - 1, 'goes-up')),
-  );
-  return words ? { from: at - words.length, to: at, words: words.join(' ') } : null;
-}
-
-/** The qualifier that begins at the token `at`: "or more", "or so", "at least", "+". */
-function qualifierBehind(scan: FigureScan, at: number): Qualifier | null {
-  const { qualifiersBehind, plus } = scan.language.figures;
-  if (scan.word(at) === '+' && plus) return { from: at, to: at + 1, words: plus };
-  const words = qualifiersBehind?.find((each) => stands(scan, at, each));
-  return words ? { from: at, to: at + words.length, words: words.join(' ') } : null;
-}
-
 type Phrase = Pick<Amount, 'unit' | 'noun' | 'phraseEnd' | 'isAdded'>;
 
 const PHRASE_LENGTH = 7;
@@ -236,7 +208,7 @@ function phraseOf(scan: FigureScan, to: number, isMany = false): Phrase {
     // "18 hikers lost last week"
     if ((unit?.kind === 'time' && noun !== null) || scan.is(at, 'suffers')) break;
     // "Police officers", "six helicopter journeys": only describes it; and "hundreds mourn guard" counts no guards.
-    const describes = unit?.isSingular && (scan.unit(at + 1) || (isMany && isPluralNoun(scan, at + 1)));
+    const describes = describesNext(scan, at, isMany);
     if (unit?.isSingular && isMany && at > to && !describes) break;
     if (unit && !describes) return { unit, noun: null, phraseEnd: at + 1, isAdded };
     noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;
@@ -244,9 +216,17 @@ function phraseOf(scan: FigureScan, to: number, isMany = false): Phrase {
   return { unit: null, noun, phraseEnd: to, isAdded };
 }
 
+/** "Police officers", "seven dead soldiers": what only says more of the noun behind it. */
+function describesNext(scan: FigureScan, at: number, isMany: boolean): boolean {
+  const next = scan.unit(at + 1);
+  if (scan.is(at, 'dead')) return isMany && next !== undefined;
+  return scan.unit(at)?.isSingular === true && (next !== undefined || (isMany && isPluralNoun(scan, at + 1)));
+}
+
 /** Quotation marks and brackets go on, and so does "the" of "of the". */
 function endsPhrase(scan: FigureScan, at: number, start: number): boolean {
   if (scan.kind(at) !== 'word') return !/^["()%]$/.test(scan.word(at));
+  if (at === start && scan.is(at, 'dead') && scan.unit(at + 1)) return false;
   return scan.is(at, 'phrase-stop') && !(at === start + 1 && scan.is(at, 'the'));
 }
 

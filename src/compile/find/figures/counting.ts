@@ -107,6 +107,11 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     const counts = isPart ? null : tollBefore(scan, amount, last);
     return counts && { counts, isToll: true };
   },
+  // "Saved, 194; dead, 42"
+  'dead, 42': ({ scan, amount: { from, unit } }) =>
+    !unit && scan.word(from - 1) === ',' && /^[;:]$/.test(scan.word(from - 3)) && scan.cue(from - 2)?.follows
+      ? { counts: scan.cue(from - 2)?.counts ?? null, isToll: true }
+      : null,
   'shot dead a baker': ({ scan, amount: { from } }) =>
     scan.is(from, 'a') || scan.is(from, 'the') ? isKilledOne(scan, from) : null,
   // Whatever the rest of the sentence says of others: "rescuers have found 57 bodies, and 22 people are missing".
@@ -122,10 +127,13 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
       ? { counts: 'killed' }
       : null,
   // "Three firefighters were among the dead"
-  'among the dead': ({ scan, amount: { phraseEnd } }) =>
-    scan.is(phraseEnd, 'to-be') && scan.is(phraseEnd + 1, 'among') && scan.is(phraseEnd + 2, 'the')
-      ? { counts: scan.cue(phraseEnd + 3)?.counts ?? null, isPart: true }
-      : null,
+  'among the dead': ({ scan, amount: { phraseEnd } }) => amongThose(scan, phraseEnd),
+  // "Seven members of one family were among those who perished"
+  'of a family among those who perished': ({ scan, amount: { phraseEnd } }) => {
+    let at = phraseEnd;
+    while (at > 0 && at < phraseEnd + OF_WHOM && scan.kind(at) === 'word' && !scan.is(at, 'to-be')) at += 1;
+    return at > phraseEnd && scan.is(phraseEnd, 'of') ? amongThose(scan, at) : null;
+  },
   '12 people were killed': ({ scan, amount, isPart, near }) =>
     // "killed 40 displaced people"
     near?.isNear && !(near.isState && leadingCue(scan, amount) === 'killed')
@@ -165,6 +173,17 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     return counts ? { counts } : null;
   },
 });
+
+/** Words behind "of" that say whose they are. */
+const OF_WHOM = 5;
+
+/** "were among the dead", "were among those killed", "are among those who perished" */
+function amongThose(scan: FigureScan, verb: number): Partial<Counted> | null {
+  if (!scan.is(verb, 'to-be') || !scan.is(verb + 1, 'among')) return null;
+  const those = scan.is(verb + 2, 'the') || scan.is(verb + 2, 'of-whole') ? verb + 3 : 0;
+  if (those === 0) return null;
+  return { counts: scan.cue(scan.is(those, 'who-or-that') ? those + 1 : those)?.counts ?? null, isPart: true };
+}
 
 /** Deaths, or bodies of which no more is said than that they are dead: not "three smaller bodies", "two public bodies". */
 function isOfDead(scan: FigureScan, { unit, to, phraseEnd }: Amount): boolean {
@@ -281,8 +300,10 @@ const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: numb
 /** "12 dead", "30 injured": what is counted says it. */
 function ownCounts(scan: FigureScan, amount: Amount): Counts | undefined {
   const { to, phraseEnd, unit } = amount;
-  const isState = to < phraseEnd && unit !== null && scan.is(phraseEnd - 1, 'counted-state');
-  return saidOfThose(scan, amount) ?? (isState ? scan.cue(phraseEnd - 1)?.counts : undefined);
+  for (let at = to; at < phraseEnd && unit !== null; at += 1)
+    if (at === phraseEnd - 1 ? scan.is(at, 'counted-state') : scan.is(at, 'dead'))
+      return saidOfThose(scan, amount) ?? scan.cue(at)?.counts;
+  return saidOfThose(scan, amount) ?? undefined;
 }
 
 /** "Two of the wounded later died": of a part of them more is said than what they all are. */
@@ -301,9 +322,29 @@ function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Count
   if (cue?.counts === 'rescued' && scan.is(at - 1, 'has-had')) return null;
   if (cue)
     return cue.follows && !isLedOn(scan, at, next) && !isDone(scan, at) ? jointCounts(scan, at, cue.counts) : null;
+  // "9,400 have left their homes"
+  if (leavesHome(scan, at)) return 'displaced';
+  if (diesOf(scan, at)) return 'killed';
   // "12 people lost their lives"
   if (scan.is(at, 'lost') && scan.is(at + 2, 'life')) return 'killed';
   return scan.is(at, 'suffers') && suffersHurt(scan, at) ? 'wounded' : undefined;
+}
+
+/** "did not survive", "succumbed to their burns" */
+function diesOf(scan: FigureScan, at: number): boolean {
+  if (scan.is(at, 'survives')) return scan.is(at - 1, 'not') && !scan.is(at - 2, 'whether');
+  if (!scan.is(at, 'succumbs') || !scan.is(at + 1, 'to')) return false;
+  for (let next = at + 2; next < at + 6 && scan.kind(next) === 'word'; next += 1)
+    if (scan.is(next, 'hurt-noun') || scan.is(next, 'dies-of')) return true;
+  return false;
+}
+
+/** "left their homes", "ordered from their houses", "forced out of their homes" */
+function leavesHome(scan: FigureScan, verb: number): boolean {
+  if (!scan.is(verb, 'leaves-home')) return false;
+  let at = verb + 1;
+  while (at < verb + 4 && (scan.is(at, 'out-of') || scan.is(at, 'determiner'))) at += 1;
+  return at > verb + 1 && scan.is(at, 'home');
 }
 
 /** "sustained serious injuries", "suffered gunshot wounds" */

@@ -85,7 +85,7 @@ interface Place {
   readonly order: number;
   readonly isHeadline: boolean;
   /** Who says what stands at a token. */
-  readonly sourceAt: (at: number) => string | null;
+  readonly sourceAt: (at: number, behind: number) => string | null;
   readonly asOf: string | null;
 }
 
@@ -99,7 +99,10 @@ function sourcesOf(doc: Document, order: number, names: readonly NameMention[], 
   let clauses: readonly Clause[] | undefined;
   let here = 0;
   const opening = openingOf(scan);
-  return (at: number): string | null => {
+  const isBeside = scan.where('according').length > 1;
+  return (at: number, behind: number): string | null => {
+    const beside = isBeside ? accordingBehind(scan, behind) : 0;
+    if (beside > 0) return speakerOf(doc, order, names, sourceOf(doc.text, scan, names, [beside, beside + 1]));
     const within = sourceWithin(doc.text, scan, names, at);
     if (within !== undefined) return speakerOf(doc, order, names, within);
     clauses ??= clausesOf(scan, (from, to) => sourceOf(doc.text, scan, names, [from, to]));
@@ -112,6 +115,18 @@ function sourcesOf(doc: Document, order: number, names: readonly NameMention[], 
     if (clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
     return clause.told;
   };
+}
+
+/** Tokens behind a number within which stands who gives it, where several do. */
+const BESIDE = 8;
+
+/** "18 million according to the bank, six million | according to the court": of several each gives the number before it. */
+function accordingBehind(scan: FigureScan, behind: number): number {
+  for (let at = behind; at < behind + BESIDE; at += 1) {
+    if (scan.kind(at) === 'number' || /^[,;:]$/.test(scan.word(at))) return 0;
+    if (scan.is(at, 'according')) return at;
+  }
+  return 0;
 }
 
 /** The first sentence of a line. */
@@ -173,12 +188,21 @@ function speakerOf(doc: Document, order: number, names: readonly NameMention[], 
     const { tokens = [], line: other } = doc.sentences[index] ?? {};
     if (asked && other !== line && index < order - 1) return null;
     const source = sourceOf(doc.text, new FigureScan(tokens, doc.language), names, [0, tokens.length]);
-    // "Roe spoke. It said": some body before.
-    if (source && !asked && source.isPerson && own.text.toLowerCase() === 'it') continue;
+    if (source && isOfAnotherNumber(own, source, doc.language)) continue;
     if (source && !source.isPronoun) return !asked || mayBe(source, asked, doc.language) ? source.text : null;
     if (asked && source && source.text.toLowerCase() !== own.text.toLowerCase()) return null;
   }
   return null;
+}
+
+/** "Roe spoke. It said": some body before; "the minister spoke. They had counted 17": somebody else. */
+function isOfAnotherNumber(own: Source, { text, isPerson }: Source, { classes }: Language): boolean {
+  const pronoun = own.text.toLowerCase();
+  if (pronoun === 'it') return isPerson;
+  return (
+    pronoun === 'they' &&
+    (isPerson || classes.get('role')?.has(/\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '') === true)
+  );
 }
 
 const GENDERS = ['he', 'she'] as const;
@@ -285,7 +309,7 @@ function placedAt(place: Place, counted: Counted, extent: Extent): Placed {
     qualifier,
     unit,
     counts,
-    attributedTo: sourceAt(from),
+    attributedTo: sourceAt(from, extent.to),
   };
   if (max !== null && addends.length === 0) figure.max = max;
   // "Two more" are none of all the dead but of those to come on top.

@@ -17,6 +17,7 @@ export function tollBefore(scan: FigureScan, amount: Amount, last: Before | unde
   const { leadingNouns } = scan.language.figures;
   // "The death of a sailor" is no toll.
   if (value === 1 && scan.is(from, 'a')) return null;
+  if (bringsTo(scan, amount)) return 'killed';
   if (scan.is(from - 1, 'to') && last?.isToll && from - last.amount.to <= 4) return last.counts;
   if (!scan.is(from - 1, 'toll-link') && scan.word(from - 1) !== ':')
     // "toll 12", "the death toll had already reached 12", "deaths 12".
@@ -25,6 +26,14 @@ export function tollBefore(scan: FigureScan, amount: Amount, last: Before | unde
   const isPassed = last?.amount.value === 1 && scan.is(last.amount.from, 'a');
   const floor = Math.max(0, from - TOLL_REACH, last && !isPassed ? last.amount.to : 0);
   return nounBefore(scan, from, floor);
+}
+
+/** "Brings to 33 the number of victims", "brought to nine the toll" */
+function bringsTo(scan: FigureScan, { from, to }: Amount): boolean {
+  if (!scan.is(from - 1, 'to') || !scan.is(from - 2, 'brings-to') || !scan.is(to, 'the')) return false;
+  for (let at = to + 1; at < to + 7 && scan.kind(at) === 'word'; at += 1)
+    if (scan.is(at, 'toll') || scan.is(at, 'victims') || scan.cue(at)?.counts === 'killed') return true;
+  return false;
 }
 
 /** What the noun says that a toll's link leads from, not before `floor`. */
@@ -44,6 +53,8 @@ function nounBefore(scan: FigureScan, from: number, floor: number): Counts | nul
 
 /** Not any death leads to its number by "to" or "at": a toll does, and "the number of dead", "those killed". */
 function leadsToToll(scan: FigureScan, noun: number): boolean {
+  // "the death count"
+  if (scan.is(noun, 'death') && scan.is(noun + 1, 'tally')) return true;
   // "the toll", "put the dead at 38"
   if (scan.is(noun, 'toll') || (scan.is(noun, 'dead-or-hurt') && scan.is(noun - 2, 'putting'))) return true;
   return isNumbered(scan, noun);
@@ -60,6 +71,7 @@ function isNumbered(scan: FigureScan, noun: number): boolean {
 
 /** "Killed 12", "killing as many as 12", "claimed the lives of 12", "claimed 12 lives", "left 12 dead" is not one. */
 export function leadingCue(scan: FigureScan, amount: Amount): Counts | null {
+  if (isDrivenOut(scan, amount)) return 'displaced';
   for (let at = amount.from - 1; at >= 0 && at >= amount.from - 4; at -= 1) {
     const counts = ledFrom(scan, at, amount);
     if (counts !== undefined) return counts;
@@ -68,6 +80,15 @@ export function leadingCue(scan: FigureScan, amount: Amount): Counts | null {
     if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
   }
   return null;
+}
+
+/** "forcing some 6,000 from their homes", "drove 300 families out of their houses" */
+function isDrivenOut(scan: FigureScan, { from, to, phraseEnd }: Amount): boolean {
+  if (!scan.is(from - 1, 'leaves-home')) return false;
+  let at = Math.max(to, phraseEnd);
+  if (!scan.is(at, 'out-of')) return false;
+  while (at < phraseEnd + 4 && (scan.is(at, 'out-of') || scan.is(at, 'determiner'))) at += 1;
+  return scan.is(at, 'home');
 }
 
 /** What a word before an amount says of it; null for nothing of it, undefined where it says nothing at all. */

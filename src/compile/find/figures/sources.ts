@@ -68,10 +68,13 @@ export function sourceOf(
   for (let at = first; at < end; at += 1) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
     const isGiven = scan.is(at, 'gives-figures') || (scan.is(at, 'speaks-of') && scan.is(at + 1, 'of'));
-    const isSaid = isGiven && !takesLives(scan, at) && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
+    // "put up bail"
+    const isPaid = scan.is(at, 'putting') && scan.is(at + 1, 'up');
+    const isSaid =
+      isGiven && !isPaid && !takesLives(scan, at) && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
     const source =
       (isAccording ? behind(at + 2, -1) : null) ??
-      (isSaid ? (before(at) ?? behindComma(at) ?? behind(at + 1, at)) : null);
+      (isSaid ? (before(at) ?? behindComma(at) ?? (scan.is(at, 'putting') ? null : behind(at + 1, at))) : null);
     if (source) return source;
   }
   return null;
@@ -125,13 +128,14 @@ const opensPhrase = (scan: FigureScan, at: number): boolean =>
 const besideIt = (scan: FigureScan, from: number): number =>
   scan.is(from - 1, 'and') && scan.is(from - 2, 'source') && scan.is(from, 'a') ? from - 2 : from;
 
-const LONGEST_ASIDE = 14;
+const [LONGEST_ASIDE, LONGEST_BETWEEN] = [24, 14];
 
 /** The comma that opens the words between a speaker and the comma before the verb; -1 where there are none. */
 function commaBefore(scan: FigureScan, verb: number): number {
   if (scan.word(verb - 1) !== ',') return -1;
   for (let at = verb - 2; at >= 0 && at >= verb - LONGEST_ASIDE; at -= 1) {
-    if (scan.word(at) === ',') return at;
+    // Far before the verb only what says who somebody is: "nurses at the clinic, who did not wish to be named …, said"
+    if (scan.word(at) === ',') return at >= verb - LONGEST_BETWEEN || scan.is(at + 1, 'who-or-which') ? at : -1;
     if (/^[;:"“”()]$/.test(scan.word(at)) || scan.is(at, 'gives-figures')) return -1;
   }
   return -1;
@@ -139,7 +143,7 @@ function commaBefore(scan: FigureScan, verb: number): number {
 
 /** The comma before "whose mother, Ida Roe, is one of them," that ends at a comma; -1 for none. */
 function asideBefore(scan: FigureScan, comma: number): number {
-  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_ASIDE; at -= 1)
+  for (let at = comma - 1; at >= 0 && at >= comma - LONGEST_ASIDE && !scan.is(at, 'parts-accounts'); at -= 1)
     if (scan.word(at) === ',' && scan.is(at + 1, 'who-or-which')) return at;
   return -1;
 }

@@ -23,7 +23,10 @@ export function timeOf(
 ): TimeOfCount {
   const { tokens } = scan;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  const [first, last] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  // "Tops the record of 1974; | the toll stands at 34"
+  const opens = tokens.slice(0, from).findLast(({ text }) => text === ';');
+  const closes = tokens.slice(to).find(({ text }) => text === ';');
+  const [first, last] = [(opens ?? tokens[0])?.start ?? 0, (closes ?? tokens.at(-1))?.end ?? 0];
   let [nearest, gap]: [TimeOfCount, number] = ['now', Number.POSITIVE_INFINITY];
   const here = firstEndingAfter(dates, start);
   for (const date of dates.slice(Math.max(0, here - BESIDE), here + BESIDE)) {

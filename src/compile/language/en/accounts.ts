@@ -7,6 +7,7 @@ import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
+import { outcomes } from './outcomes.ts';
 import { questions } from './questions.ts';
 import { speakers } from './speakers.ts';
 import { tallies } from './tallies.ts';
@@ -79,7 +80,7 @@ export const accounts: AccountWords = {
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
   befallsThings: /^(?:destroyed|damaged)$/,
   befallsMany: /^displaced$/,
-  sums: /^(?:money|votes)$/,
+  sums: /^(?:money|votes|percent|sentence|numbers)$/,
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
@@ -246,7 +247,10 @@ export const accounts: AccountWords = {
     nationals foreigners journalists medics doctors nurses teachers priests rescuers firefighters guards crew members families`,
   ),
   people: new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']),
-  countsFirst: ['killed', 'dead', 'missing', 'casualties', 'wounded', 'money', 'votes'],
+  countsFirst:
+    'killed dead missing casualties wounded trapped ill kidnapped detained rescued evacuated displaced votes sentence money numbers percent'.split(
+      ' ',
+    ),
   vagueAmount:
     /^(?:tens|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many)$/,
   // Wider than what makes two figures the same: "more than 20" is another figure than 21, and no contradiction; but
@@ -376,6 +380,7 @@ export const accounts: AccountWords = {
   blows,
   departing,
   tallies,
+  outcomes,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,

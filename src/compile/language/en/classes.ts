@@ -237,6 +237,16 @@ const FIGURES = {
   // A toll that is more than what is said: "passes 80".
   passes: 'passes passed pass tops topped top exceeds exceeded surpasses surpassed than over past above nearly almost',
   'goes-up': 'gone goes go going went shot climbed risen is was now',
+  survives: 'survive',
+  succumbs: 'succumb succumbed succumbs succumbing',
+  'dies-of': 'illness disease smoke fumes poisoning cancer infection hypothermia fever cholera',
+  tally: 'count tally figure total',
+  victims: 'victims',
+  'leaves-home':
+    'left leave leaves leaving fled flee fleeing abandoned forced force forces forcing drove driven driving ordered ordering sent sending moved evacuated evacuating told',
+  'out-of': 'from out of',
+  home: 'homes houses home',
+  'hands-over': 'hand hands handed handing turn turns turned turning sign signs signed signing paid pay pays paying',
   down: 'down',
   death: 'death',
   'guns-down': 'gunned gunning mowed mowing mown',

@@ -85,12 +85,13 @@ const PLURALS = new Map<string, UnitKind>([
   ...of('ships', 'ships boats vessels ferries warships trawlers dinghies frigates tankers'),
   ...of(
     'money',
-    'dollars euros pounds roubles rubles drams manats yen yuan francs lira rupees cents crowns kroner kronor dinars riyals zloty forints pesos shillings',
+    'dollars euros pounds roubles rubles drams manats yen yuan francs lira rupees cents crowns kroner kronor dinars riyals zloty forints pesos shillings ' +
+      'marks florins guilders talers thalers ducats kronen liras rupiah ringgit baht hryvnias leva tenge dirhams shekels escudos pesetas',
   ),
   ...of('votes', 'votes ballots'),
   ...of(
     'measure',
-    'percent metres meters kilometres kilometers km miles mile feet inches tonnes tons kilograms kg litres acres hectares degrees mm cm',
+    'percent metres meters kilometres kilometers km miles mile feet inches tonnes tons kilograms kg litres acres hectares degrees mm cm centimetres centimeters millimetres millimeters knots',
   ),
   ...of(
     'time',
@@ -110,7 +111,7 @@ const SINGULARS = new Map<string, string>([
   ...IRREGULAR,
 ]);
 /** Singular forms that are more often something else ("other", "second", "police"). */
-for (const word of ['other', 'second', 'force', 'live', 'member', 'bomber', 'cent', 'pound', 'killing'])
+for (const word of ['other', 'second', 'force', 'live', 'member', 'bomber', 'cent', 'pound', 'mark', 'killing'])
   SINGULARS.delete(word);
 SINGULARS.set('member', 'members');
 

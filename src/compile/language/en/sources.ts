@@ -30,7 +30,7 @@ export const SOURCES = {
     'medic medics observer observers statement company department service services office fire organisation organization ' +
     'council coastguard chief director head survivor survivors captain commander operator state inspectorate union unions ' +
     'prosecutor prosecutors court coroner morgue owner owners operators committee commission bureau centre center agency ' +
-    'embassy airline line regulator master harbourmaster surgeon engineer bishop investigators investigator clinic hospitals parish charity guard ' +
+    'embassy airline indictment auditor line regulator master harbourmaster surgeon engineer bishop investigators investigator clinic hospitals parish charity guard ' +
     'correspondent correspondents opposition figures data statistics tally',
   'of-them': 'youngest oldest eldest first last',
   mourning: 'mourn mourns mourned mourning candles memorial vigil wreath wreaths remembered commemorated',

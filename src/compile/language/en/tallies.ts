@@ -23,6 +23,12 @@ export const tallies: TallyWords = {
       String.raw`\b(?:bodies|dead) (?:have|had) (?:now )?been\b`,
       String.raw`\b(?:found|recovered) \S+ bodies\b`,
       String.raw`\b(?:are|were|is|was) (?:still|now) (?:listed as |reported )?(?:missing|unaccounted)\b`,
+      String.raw`\b(?:dead|missing) now\b`,
+      String.raw`\b(?:dead|missing|injured), \d`,
+      String.raw`\b(?:people|men|women|\d+|\w{3,12}) (?:are|were) (?:now |so far )?(?:dead|missing)\b`,
+      String.raw`\b(?:are|were|is|was) (?:known|confirmed|feared|believed|thought) (?:dead|to have (?:died|been (?:infected|injured|hurt|killed))|killed|drowned)\b`,
+      String.raw`\bbrings? to \S+ the (?:number|total|toll)\b`,
+      String.raw`\b(?:number|list) of \S+ (?:victims|dead)\b`,
       String.raw`\bremain(?:s|ed)? (?:missing|unaccounted)\b`,
       String.raw`\b(?:have|has) (?:now |so far )?(?:died|been (?:killed|confirmed dead))\b`,
       String.raw`\b(?:rose|risen|rises|climbed|climbs|grown|gone up|increased|raised) to\b`,
@@ -50,7 +56,7 @@ export const tallies: TallyWords = {
   ofDay: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s\b/,
   hedgeBehind:
     /^[^.,;:]{0,40}?\b(feared|presumed|believed|thought|reportedly)\b[^.,;:]{0,20}\b(?:dead|died|killed|drowned|missing|injured|wounded|trapped|buried|lost|perished|hurt)\b/i,
-  hedgeBefore: /\b(feared|believed|thought|reportedly|reported)\b (?:to )?(?:have |has )?[^.,;:]{0,25}$/i,
+  hedgeBefore: /\b(feared|believed|thought|reportedly|reported)\b (?!that\b)(?:to )?(?:have |has )?[^.,;:]{0,25}$/i,
   inOwnWords: {
     detained: [
       [/\barrest/i, 'arrested'],
@@ -80,5 +86,13 @@ export const tallies: TallyWords = {
   endsClause: /(?:[;:]|,? (?:although|though|but|while|whereas|because)\b|, (?:and|which|who|after|before|when)\b)/,
   ofAge: /\b\d{1,3}-year-old\b|\baged? \d{1,3}\b/i,
   earlier: (counts) => `${counts} before`,
+  withdrawn:
+    /\b(?:we (?:also |wrongly |had |have |previously |first |originally ){0,2}(?:wrote|reported|said|stated|gave)|(?:earlier|previous|first|original|online) version)\b/i,
+  tellsShare:
+    /\b(?:won|voted|strike vote|led|leads|recount|ratified|accepted|rejected|backed|asking for|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|provides? for|pay rise|round)\b/i,
+  countedDeed:
+    /\b(?:on board|aboard|evacuat\w{2,4}|taken out|ordered out|recalled|called back|took part|on strike|walked out|marched|demonstrat\w{2,5}|joined the search|on the case)\b/i,
+  homes: wordSet('households homes houses buildings properties'),
+  mayBeOfMuch: /^(?:percent|numbers|sentence)$/,
   saysNothing: wordSet('officials official said according authorities spokesman spokeswoman'),
 };
