@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: 'b4716b56e00de96d03aa84661e48e539' };
+const READ = { reader: 15, readings: '2bd51318d699bf55b079df228821af4d' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

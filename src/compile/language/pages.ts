@@ -63,6 +63,8 @@ export interface PageWords {
     /** What stands behind whoever wrote: "reports"; and others beside them: "the live team". */
     readonly behindWriters: RegExp;
     readonly others: RegExp;
+    /** What may lead to a headline: "Title: …". */
+    readonly title: RegExp;
     /** What stands behind a paper's name: "in English". */
     readonly edition: RegExp;
     /** Words of sections and kinds of piece: "home", "labour", "profile". */

@@ -1,6 +1,6 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import { inNameCase, isByline } from './byline.ts';
-import { isNameLike, isPaperName } from './header.ts';
+import { headerLine, isNameLike, isPaperName } from './header.ts';
 import type { LineWords } from './line-words.ts';
 import { dateLine, isOfDates, withoutDays } from './stamp.ts';
 
@@ -46,7 +46,8 @@ export function readHeadLine(line: LineWords, language: Language): HeadText {
     .map((part) => bare(part, isDated, language))
     .filter((part) => part !== '')
     .map((part) => readPart(part, language));
-  const isStamped = isDated && !line.closed && line.words <= OF_DAY && own.split(SEPARATOR).some((part) => isDay(part, language));
+  const isStamped =
+    isDated && !line.closed && line.words <= OF_DAY && own.split(SEPARATOR).some((part) => isDay(part, language));
   return { parts, isDated, kind: kindOf({ line, parts, isDated, isStamped }, language) };
 }
 
@@ -88,7 +89,7 @@ function readPart(text: string, language: Language): HeadPart {
   const { names, house, isLed, isTold } = writersOf(text, language);
   if (names.length > 0 && (isLed || isTold)) return { text, kind: 'by', writers: names, house };
   if (isLabelled(text, language)) return partOf(text, 'label');
-  if (author?.job?.test(text.toLowerCase().replace(/,.*/, ''))) return partOf(text, 'job');
+  if (text.length < ALONE && author?.job?.test(text.toLowerCase().replace(/,.*/, ''))) return partOf(text, 'job');
   if (names.length > 0) return { text, kind: 'name', writers: isPaperName(text, language) ? [] : names, house };
   return partOf(text, isNameLike(text, language) ? 'name' : 'words');
 }
@@ -100,7 +101,13 @@ const isAside = (text: string, { pages: { header } }: Language): boolean =>
 /** True for words of sections and kinds of piece alone: "LAW & LABOUR", "[Politics]", "Est. 1911"; and for a motto. */
 const isLabelled = (text: string, language: Language): boolean =>
   language.pages.header?.motto.test(text) === true ||
-  isOfLabels(text.toLowerCase().replace(/[[\]#]/g, '').split(/[\s:&/]+/), language);
+  isOfLabels(
+    text
+      .toLowerCase()
+      .replace(/[[\]#]/g, '')
+      .split(/[\s:&/]+/),
+    language,
+  );
 
 /** True for words in lower case of which each is of a section or a kind of piece, or a number. */
 export function isOfLabels(words: readonly string[], language: Language): boolean {
@@ -108,61 +115,104 @@ export function isOfLabels(words: readonly string[], language: Language): boolea
   return words.every((word) => word === '' || labels.has(word) || /^\d{1,2}$/.test(word));
 }
 
-function kindOf(
-  { line, parts, isDated, isStamped }: Omit<HeadText, 'kind'> & { line: LineWords; isStamped: boolean },
-  language: Language,
-): HeadText['kind'] {
+function kindOf(read: Judged, language: Language): HeadText['kind'] {
+  const { line, parts, isDated } = read;
   const has = (kind: PartKind): boolean => parts.some((part) => part.kind === kind);
-  const written = parts.some(({ writers }) => writers.length > 0);
-  if (has('by')) return 'by';
-  if (isByline(line, language)) return 'by';
-  if (isStamped || dateLine(line.plain, language) === 'labelled') return 'date';
+  if (isBy(read, language)) return 'by';
+  if (read.isStamped || dateLine(line.plain, language) === 'labelled') return 'date';
   // "Home > Coast > Ports", "News | Counties | Sports | Opinion", "Business · Port strike"
   const isPath = parts.length > 1 && parts.every(({ text }) => text.split(' ').length <= SHORT);
   if (!isDated && isPath && (parts.length > 3 || parts[0]?.kind === 'label')) return 'label';
   if (has('words')) return language.pages.header?.motto.test(line.plain) ? 'label' : 'words';
   if (isDated || has('when')) return 'date';
-  if (written && has('job')) return 'by';
-  if (has('name')) return 'name';
-  return has('label') ? 'label' : has('job') ? 'job' : 'aside';
+  return KINDS.find(has) ?? 'aside';
+}
+const KINDS = ['name', 'label', 'job'] as const;
+
+interface Judged extends Omit<HeadText, 'kind'> {
+  readonly line: LineWords;
+  /** True where one of its parts is a day and nothing else. */
+  readonly isStamped: boolean;
+}
+
+function isBy({ line, parts }: Judged, language: Language): boolean {
+  const has = (kind: PartKind): boolean => parts.some((part) => part.kind === kind);
+  if (has('by') || isByline(line, language)) return true;
+  if (has('words') || !parts.some(({ writers }) => writers.length > 0)) return false;
+  // "Ada Pell | Health Editor", "ANALYSIS | Ada Pell"
+  return has('job') || (has('label') && headerLine(line.text, language)?.authors.length === 1);
 }
 
 /** Who wrote, as words of a line name them, and the paper beside them. */
 interface Writers {
-  readonly names: readonly string[];
-  readonly house: string | null;
+  readonly names: string[];
+  house: string | null;
   /** True where "by" or "Text:" leads to them, and where something says what they are or where: "health editor", "in Varn". */
   readonly isLed: boolean;
-  readonly isTold: boolean;
+  isTold: boolean;
 }
 
 const NOBODY: Writers = { names: [], house: null, isLed: false, isTold: false };
 
 /** "Wim Arlen, Saskia Dow and DTV6 newsroom", "Text: Irena Sobol", "Ada Pell, Health Editor": none where there is anything else. */
 function writersOf(text: string, language: Language): Writers {
-  const { header, author } = language.pages;
+  const { header } = language.pages;
   const lead = header?.lead.exec(text)?.[0] ?? '';
-  const [words = ''] = text.slice(lead.length).replace(/\S{1,60}@\S{0,60}/g, '').trim().split(SENTENCE);
-  if (lead === '' && words.length > 90) return NOBODY;
-  const names: string[] = [];
-  let [house, isTold, isJobBefore]: [string | null, boolean, boolean] = [null, false, false];
+  const [words = '', ...more] = text
+    .slice(lead.length)
+    .replace(/\S{1,60}@\S{0,60}/g, '')
+    .trim()
+    .split(SENTENCE);
+  if (lead === '' && (words.length > ALONE || more.length > 0 || CLOSED.test(words))) return NOBODY;
+  const read: Writers = { names: [], house: null, isLed: lead !== '', isTold: false };
+  let isJobBefore = false;
   for (const { piece, between } of piecesOf(words, language)) {
     const own = piece.replace(header?.behindWriters ?? /(?!)/, '').trim();
-    const name = withoutJob(own, lead !== '' && names.length === 0, language);
-    const isJob = name === own && author?.job?.test(own.toLowerCase()) === true;
-    const isPlace = isPlaceBehind(own, between, isJobBefore, language);
-    isJobBefore = isJob;
-    if (names.length > 0 && isHouse(own, language)) house = own;
-    else if (isJob || isPlace) isTold ||= names.length > 0;
-    else if (isPerson(name, language)) names.push(written(name, language));
-    else if (names.length === 0 || !isBeside(own, lead !== '', language)) return NOBODY;
-    isTold ||= name !== own || own !== piece;
+    const name = withoutJob(own, read.isLed && read.names.length === 0, language);
+    const kind = kindOfPiece({ piece: own, name, between, isJobBefore }, read, language);
+    isJobBefore = kind === 'job';
+    if (kind === 'none') return NOBODY;
+    if (kind === 'house') read.house = own;
+    if (kind === 'person') read.names.push(written(name, language));
+    if (kind === 'place') continue;
+    read.isTold ||= name !== own || own !== piece || (TELLS.has(kind) && read.names.length > 0);
   }
-  return { names, house, isLed: lead !== '', isTold };
+  return read;
 }
-const SENTENCE = /(?<=\p{Ll}{3})\. /u;
+const TELLS: ReadonlySet<string> = new Set(['job', 'where']);
+const [SENTENCE, CLOSED] = [/(?<=\p{Ll}{3})[.?!] /u, /[.?!…]['"”’]?$/];
+/** Letters of a line of names alone. */
+const ALONE = 90;
 
-const isHouse = (piece: string, language: Language): boolean => isPaperName(piece, language) || /^The \p{Lu}/u.test(piece);
+/** A piece of words on who wrote: the name in it without the job behind it, and what stands before. */
+interface Piece {
+  readonly piece: string;
+  readonly name: string;
+  readonly between: string;
+  readonly isJobBefore: boolean;
+}
+
+/** `job` and `where` say of them what and where they are; `none` makes the words none on who wrote. */
+function kindOfPiece(
+  { piece, name, between, isJobBefore }: Piece,
+  { names, isLed }: Writers,
+  language: Language,
+): 'house' | 'job' | 'where' | 'place' | 'person' | 'beside' | 'none' {
+  const { header, author } = language.pages;
+  const isJob = name === piece && !/^The /.test(piece) && author?.job?.test(piece.toLowerCase()) === true;
+  if (names.length > 0 && !isJob && isHouse(piece, language)) return 'house';
+  if (isJob) return 'job';
+  if (/ (?:in|at|on) $/.test(between) || header?.place.test(piece)) return 'where';
+  // "Ada Pell, Health Editor, Port Varn"
+  const isPlace = between.trim() === ',' && (isJobBefore || isPlaceStart(piece, language));
+  if (isPlace && names.length > 0) return 'place';
+  if (isPerson(name, language)) return 'person';
+  const isAnother = isBeside(piece, { isLed, isFirst: names.length === 1 }, language);
+  return names.length > 0 && isAnother ? 'beside' : 'none';
+}
+
+const isHouse = (piece: string, language: Language): boolean =>
+  isPaperName(piece, language) || /^The \p{Lu}/u.test(piece);
 
 /** The pieces of words on those who wrote, each with what stands before it. */
 function piecesOf(words: string, { pages: { header } }: Language): readonly { piece: string; between: string }[] {
@@ -176,19 +226,23 @@ function piecesOf(words: string, { pages: { header } }: Language): readonly { pi
   return pieces;
 }
 
-/** "in Varn", "Ada Pell, Health Editor, Port Varn" */
-const isPlaceBehind = (piece: string, between: string, isJobBefore: boolean, language: Language): boolean =>
-  / (?:in|at|on) $/.test(between) ||
-  language.pages.header?.place.test(piece) === true ||
-  (between.startsWith(',') && between.trim() === ',' && (isJobBefore || isPlaceStart(piece, language)));
-
-const isPlaceStart = (piece: string, { classes }: Language): boolean =>
-  classes.get('place-start')?.has(piece.toLowerCase().split(' ')[0] ?? '') === true;
+const isPlaceStart = (piece: string, { classes }: Language): boolean => {
+  const first = piece.toLowerCase().split(' ')[0] ?? '';
+  return classes.get('place-start')?.has(first) === true && classes.get('first-name')?.has(first) !== true;
+};
 
 /** "Varn", "the live team" behind those who wrote, "PBN Varn". */
-const isBeside = (piece: string, isLed: boolean, { pages: { header } }: Language): boolean =>
-  piece === '' || (isLed ? NAMED : OF_AGENCY).test(piece) || header?.others.test(piece) === true;
+const isBeside = (
+  piece: string,
+  { isLed, isFirst }: { readonly isLed: boolean; readonly isFirst: boolean },
+  { pages: { header } }: Language,
+): boolean =>
+  piece === '' ||
+  (isLed ? NAMED : OF_AGENCY).test(piece) ||
+  (isFirst && TOWN.test(piece)) ||
+  header?.others.test(piece) === true;
 const NAMED = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}$/u;
+const TOWN = /^\p{Lu}\p{Ll}{2,20}$/u;
 const OF_AGENCY = /^\p{Lu}{2,5}\d? \p{Lu}\p{Ll}{1,20}$/u;
 
 /** "Ada Pell Live Reporter" behind "by" is Ada Pell. */
@@ -208,10 +262,11 @@ export function isPerson(name: string, language: Language): boolean {
   if (!PERSON.test(name) || name.length > 40) return false;
   const words = name.split(' ');
   const { labels } = wordsOf(language);
-  const isShort = (word: string): boolean => /^\p{Lu}{2,5}$/u.test(word) && name !== name.toUpperCase() && word !== words.at(-1);
+  const isShort = (word: string): boolean =>
+    /^\p{Lu}{2,5}$/u.test(word) && name !== name.toUpperCase() && word !== words.at(-1);
   return (
     !words.some((word) => isShort(word) || (LETTERED.test(word) && /^\p{Lu}+$/u.test(word))) &&
-    !language.pages.author?.noName?.has(words[0]?.toLowerCase() ?? '') &&
+    !words.some((word) => language.pages.author?.noName?.has(word.toLowerCase())) &&
     !words.some((word) => labels.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) &&
     !isPlaceStart(name, language) &&
     !isPaperName(inNameCase(name.replaceAll('-', ' '), language.pages.author?.nameLinks), language)

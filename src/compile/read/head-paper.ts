@@ -3,7 +3,7 @@ import { inNameCase } from './byline.ts';
 import type { HeadPart, HeadText } from './head-line.ts';
 import { isPerson } from './head-line.ts';
 import type { TextBelow } from './head-text.ts';
-import { headerLine, isPaperName } from './header.ts';
+import { isPaperName } from './header.ts';
 
 /** The paper of an article and the line above its text that names it. */
 export interface HeadPaper {
@@ -16,7 +16,18 @@ export interface HeadPaper {
 }
 
 /** What says that a name is that of the paper, and how much: below `ENOUGH` there is none. */
-const SAYS = { called: 5, repeated: 3, first: 2, last: 2, above: 1, alone: 2, person: -4, perhapsPerson: -1, place: -3, wording: -4 };
+const SAYS = {
+  called: 5,
+  repeated: 3,
+  first: 2,
+  beside: 2,
+  above: 1,
+  alone: 2,
+  person: -4,
+  perhapsPerson: -1,
+  place: -3,
+  wording: -4,
+};
 const ENOUGH = 1;
 
 /** What is known of the lines above a text. */
@@ -56,57 +67,100 @@ function candidatesOf(head: HeadLines, place: Place, language: Language): readon
 }
 
 /** A name that is written as no name is: "tern", "Fathom.", "FLASH!" */
-const BRAND = /^\p{L}{3,15}[.!]?$/u;
+const BRAND = /^[\p{L}\d-]{3,20}(?:\.\p{Ll}{2,8}|[.!])?$/u;
 
-function weigh(head: HeadLines, { line, part, at }: Place, called: boolean, language: Language): number {
-  const { reads, texts, below } = head;
-  const read = reads[line];
+const sum = (rows: readonly (readonly [is: boolean | undefined, says: number])[]): number =>
+  rows.reduce((all, [is, says]) => all + (is ? says : 0), 0);
+
+function weigh(head: HeadLines, place: Place, called: boolean, language: Language): number {
+  const { line, part, at } = place;
+  const read = head.reads[line];
   const name = part.text.replace(/[.!]$/, '');
-  const first = firstOf(head);
   const isThe = /^The \p{Lu}/u.test(name);
-  const isFirst = line === first && at === 0 && hasHeadline(reads, line);
-  const isAlone = line > first && read?.parts.length === 1 && read.kind === 'name' && isApart(reads, line);
+  const isFirst = line === firstOf(head) && at === 0 && hasHeadline(head.reads, line);
   const isBehind = read?.kind === 'words' && at > 0;
-  const isPlace = below.isPlace(inCase(name)) || placesOf(language).has(name.toLowerCase());
-  const person = hasFirstName(name, language) ? SAYS.person : SAYS.perhapsPerson;
-  const against =
-    (isPerson(name, language) ? person : 0) +
-    (isPlace ? SAYS.place : 0) +
-    (isBehind && !isThe ? SAYS.wording : 0) +
-    (below.isWording(name) && name.includes(' ') ? SAYS.wording : 0);
+  const isBefore = at === 0 && read?.parts.some(({ kind, writers }) => kind === 'by' && writers.length > 0);
+  const isAlone = isAloneBelow(head, line) && (isThe || !name.includes(' ') || isUnderWriter(head.reads, line));
+  const against = (): number => weighAgainst(name, head.below, language) + sum([[isBehind && !isThe, SAYS.wording]]);
   return (
-    (isFirst ? SAYS.first : 0) +
-    (isFirst && read?.kind === 'date' ? SAYS.above : 0) +
-    (isAlone && (isThe || !name.includes(' ')) ? SAYS.alone : 0) +
-    (isBehind && isThe ? SAYS.last : 0) +
-    (isRepeated(name, line, head) ? SAYS.repeated : 0) +
-    (called ? SAYS.called : against)
+    sum([
+      [isFirst, SAYS.first],
+      [isFirst && read?.kind === 'date', SAYS.above],
+      [isAlone, SAYS.alone],
+      [(isBehind && isThe) || isBefore, SAYS.beside],
+      [isRepeated(name, line, head), SAYS.repeated],
+    ]) + (called ? SAYS.called : against())
   );
 }
 
+/** What says that a name is none of a paper: it is a person's, or of a place, or words of the text. */
+function weighAgainst(name: string, below: TextBelow, language: Language): number {
+  const isOfPerson = isPerson(name, language);
+  const isKnown = hasFirstName(name, language);
+  return sum([
+    [isOfPerson && isKnown, SAYS.person],
+    [isOfPerson && !isKnown, SAYS.perhapsPerson],
+    [below.isPlace(inCase(name)) || placesOf(language).has(name.toLowerCase()), SAYS.place],
+    [below.isWording(name) && name.includes(' '), SAYS.wording],
+  ]);
+}
+
+const isAloneBelow = (head: HeadLines, line: number): boolean =>
+  line > firstOf(head) &&
+  head.reads[line]?.parts.length === 1 &&
+  head.reads[line].kind === 'name' &&
+  isApart(head.reads, line);
+
 /** The first line that is not of sections or days alone. */
 const firstOf = ({ reads }: HeadLines): number =>
-  reads.findIndex(({ kind, parts }) => kind !== 'none' && kind !== 'label' && kind !== 'aside' && parts.some((part) => part.kind === 'name' || part.kind === 'words'));
+  reads.findIndex(
+    ({ kind, parts }) =>
+      kind !== 'none' &&
+      kind !== 'label' &&
+      kind !== 'aside' &&
+      parts.some((part) => part.kind === 'name' || part.kind === 'words'),
+  );
 
 const hasHeadline = (reads: readonly HeadText[], line: number): boolean =>
-  reads.some(({ kind, parts }, index) => (index > line && (kind === 'words' || kind === 'name')) || (index === line && parts.some((part) => part.kind === 'words')));
+  reads.some(
+    ({ kind, parts }, index) =>
+      (index > line && (kind === 'words' || kind === 'name')) ||
+      (index === line && parts.some((part) => part.kind === 'words')),
+  );
 
 /** True where a line stands beside lines that say when, by whom or what kind of piece, or ends them. */
 const isApart = (reads: readonly HeadText[], line: number): boolean =>
-  line === reads.length - 1 || [reads[line - 1], reads[line + 1]].some((near) => near !== undefined && near.kind !== 'words' && near.kind !== 'name' && near.kind !== 'label');
+  line === reads.length - 1 ||
+  [reads[line - 1], reads[line + 1]].some(
+    (near) => near !== undefined && near.kind !== 'words' && near.kind !== 'name' && near.kind !== 'label',
+  );
+
+/** "By Ada Pell" above it and the day below. */
+const isUnderWriter = (reads: readonly HeadText[], line: number): boolean =>
+  reads[line + 1]?.kind === 'date' &&
+  reads[line - 1]?.kind === 'by' &&
+  reads[line - 1]?.parts.some(({ writers }) => writers.length > 0) === true;
 
 /** True where an address or a remark beside it has the same name: "@meridian.example", "(Meridian)", "© Meridian". */
 function isRepeated(name: string, line: number, { texts, below }: HeadLines): boolean {
-  const letters = name.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
   const [start = '', ...more] = name.split(' ');
   const initials = name.replace(/(\p{L})\p{L}*\s?/gu, '$1');
   if (more.length > 0 && below.names(`(${initials})`)) return true;
-  return below.names(`(${inCase(name)})`) || texts.some((text, index) => {
-    if (index === line) return false;
-    const host = HOST.exec(text.toLowerCase())?.[1]?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
-    const marked = MARKED.exec(text)?.[1] ?? '';
-    return (host.length > 3 && letters.endsWith(host)) || (marked.length > 2 && (marked === name || marked === start));
-  });
+  return (
+    below.names(`(${inCase(name)})`) ||
+    texts.some((text, index) => {
+      if (index === line) return false;
+      const host = HOST.exec(text.toLowerCase())?.[1]?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+      const marked = MARKED.exec(text)?.[1] ?? '';
+      return (
+        (host.length > 3 && letters.endsWith(host)) || (marked.length > 2 && (marked === name || marked === start))
+      );
+    })
+  );
 }
 const HOST = /@([\p{L}\p{N}-]{3,40})\./u;
 const MARKED = /[(©/] ?(\p{Lu}[\p{L}\p{N}]{2,20})(?:[)/]|$)/u;
@@ -134,18 +188,17 @@ const placesOf = perLanguage(({ names }: Language) => new Set(names.knownPlaces)
 
 /** A word of capitals as names are written, since one alone may be letters of an agency. */
 const inCase = (name: string): string =>
-  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 /** The name of a paper as names are written, without "in English" behind it. */
 function nameOfPaper(part: string, below: TextBelow, { pages: { author, header } }: Language): string {
-  const name = part.replace(LETTERS, '').replace(header?.edition ?? /(?!)/, '').replace(/\.$/, '').trim();
+  const name = part
+    .replace(LETTERS, '')
+    .replace(header?.edition ?? /(?!)/, '')
+    .replace(/\.$/, '')
+    .trim();
   if (!name.includes(' ') && below.names(inCase(name))) return inCase(name);
   return inNameCase(/^\p{Ll}/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name, author?.nameLinks);
-}
-
-/** The paper that a line of names and days alone gives, where nothing else says which it is: "Varn Post, weekly magazine. Issue of …". */
-export function paperInLine(text: string, language: Language): string | null {
-  // "Varn - 14 May 2031" says where.
-  if (/^\S+ [–—-] /.test(text) && !/^\S*\p{Ll}\p{Lu}/u.test(text)) return null;
-  return headerLine(text, language)?.publisher ?? null;
 }

@@ -16,7 +16,10 @@ export interface TextBelow {
 }
 
 /** Reads what stands below the lines above a text. */
-export function readTextBelow(lines: readonly LineWords[], { sentences: { ignored, stem }, pages: { header } }: Language): TextBelow {
+export function readTextBelow(
+  lines: readonly LineWords[],
+  { sentences: { ignored, stem }, pages: { header } }: Language,
+): TextBelow {
   const text = lines
     .slice(0, LINES)
     .map((line) => line.text)
@@ -30,7 +33,10 @@ export function readTextBelow(lines: readonly LineWords[], { sentences: { ignore
   return {
     names: (name) => text.includes(name),
     isPlace: (name) =>
-      text.split(name).slice(0, -1).some((before) => header?.place.test(`${/\S+ $/.exec(before)?.[0] ?? ''}${name}`)),
+      text
+        .split(name)
+        .slice(0, -1)
+        .some((before) => header?.place.test(`${/\S+ $/.exec(before)?.[0] ?? ''}${name}`)),
     isWording: (words) => {
       const said = telling(words);
       return said.length > 0 && said.every((word) => lower.has(stemOf(word)));
