@@ -1,13 +1,13 @@
 /** One update of a topic in a process of its own: `child.ts <folder> <from> <count> [revise]`. Prints what it took. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepHeapSmall } from '../../src/cli/heap.ts';
+import { tuneEngine } from '../../src/cli/engine.ts';
 import { storeInFolder } from '../../src/cli/kept.ts';
 import { updateTopic } from '../../src/compile/update.ts';
 import { writeDigestFile } from '../../src/digest/build/make.ts';
 import { invented, revised } from './corpus.ts';
 
-keepHeapSmall();
+tuneEngine();
 const [folder = '', from = '0', count = '0', revise] = process.argv.slice(2);
 const TOPIC = 'id: storm\ntitle: Storm\ndescription: The storm\nrights: extracts\nzone: Etc/UTC\n';
 const added = invented(Number(count), Number(from));

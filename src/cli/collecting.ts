@@ -19,7 +19,7 @@ import type { PrivateStore } from '../ports.ts';
 import { clock } from '../system.ts';
 import { isRunning } from '../whole-file.ts';
 import { WrongUsage } from './command.ts';
-import { keepHeapSmall } from './heap.ts';
+import { tuneEngine } from './engine.ts';
 import { readTexts, shown, topicFolder, writeTopic } from './topic.ts';
 
 /** The private store of a topic on this machine. */
@@ -67,7 +67,7 @@ export async function collectHere(
   env: Env,
   tell: (report: FeedReport) => void,
 ): Promise<CollectedHere> {
-  keepHeapSmall();
+  tuneEngine();
   const folder = topicFolder(name, digests);
   const topic = topicIn(folder);
   if (topic.feeds.length === 0)

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleToRead, ReadingAhead, ReadOrRefused } from '../compile/read-article.ts';
+import { giveThreadsRoom } from './engine.ts';
 
 /** Of fewer articles a thread has read little by the time that it has loaded the compiler. */
 const FEWEST = 100;
@@ -38,6 +39,7 @@ export function readingThreads(): ReadingAhead {
         return handed;
       };
       const threads = Math.min(MOST_THREADS, availableParallelism() - 1, Math.floor(articles.length / FEWEST));
+      giveThreadsRoom();
       for (let each = 0; each < threads; each += 1) runThread(next, elsewhere);
     },
     async take(sha256) {

@@ -17,7 +17,7 @@ import { openDigest } from '../digest/digest.ts';
 import { writeWhole } from '../whole-file.ts';
 import { readFolder } from './article-folder.ts';
 import { type ExitCode, WrongUsage } from './command.ts';
-import { keepHeapSmall } from './heap.ts';
+import { tuneEngine } from './engine.ts';
 import { KEPT, storeInFolder, withoutWriting } from './kept.ts';
 import { readingThreads } from './reading-threads.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,7 +51,7 @@ export interface CompiledTopic {
  * @throws WrongUsage where there is no such topic or folder.
  */
 export async function compileTopic(asked: TopicAsked, terminal: Terminal): Promise<CompiledTopic | null> {
-  keepHeapSmall();
+  tuneEngine();
   const { topic, digests, articles, topicFile, overlay } = asked;
   const folder = topicFile === undefined ? topicFolder(topic, digests) : join(digests, topic);
   if (articles !== undefined && !isFolder(articles)) throw new WrongUsage(`There is no folder ${articles}.`);
