@@ -148,6 +148,7 @@ function answeredBy(said: readonly SaidBefore[], words: string, accounts: Accoun
   const others = said.filter((one) => !one.isOwn && speaksOf(one, words, accounts));
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
+  const near = said.slice(0, REACH_OF_SUCH);
   if (deniesGuilt.test(words) || answersThat.test(words)) {
     // "She has been here once, he says. A spokesman denies this"
     const isThat = first && !first.isOwn && first.claimant !== null && answersThat.test(words);
@@ -155,13 +156,23 @@ function answeredBy(said: readonly SaidBefore[], words: string, accounts: Accoun
   }
   const such = ofSuch.exec(words)?.[0].toLowerCase().split(' ').at(-1)?.slice(0, SAME_WORD) ?? '';
   return (
-    // "no such promise": what speaks of a promise, before whatever else is said
-    (such.length === SAME_WORD ? others.find(({ text }) => text.includes(` ${such}`)) : undefined) ??
-    (ofSuch.test(words) ? others.find(({ isSaid, isQuoted }) => isSaid && !isQuoted) : undefined) ??
+    // "no such promise": what speaks of a promise, or says that somebody promised
+    (such === '' ? undefined : others.find((one) => near.includes(one) && speaksOfSuch(one, such, accounts))) ??
+    (first && !first.isOwn && !first.isQuoted && first.isSaid && ofSuch.test(words) ? first : undefined) ??
     (first && !first.isOwn && first.isAccusing && deniesIt.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
     others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null))
   );
+}
+
+/** Sentences before "no such letter" within which somebody speaks of it. */
+const REACH_OF_SUCH = 3;
+
+/** True for what speaks of a thing, or tells that it was done: of a letter "had written". */
+function speaksOfSuch({ text }: SaidBefore, such: string, { doneAs }: AccountWords): boolean {
+  const words = text.split(/[^\p{L}]+/u);
+  const verbs = doneAs.get(such);
+  return words.some((word) => word.startsWith(such) || verbs?.has(word) === true);
 }
 
 /** The nearest wrong of whom it is denied; the one right before that "it" means, or what "the charge" is, unless of others. */

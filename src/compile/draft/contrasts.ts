@@ -194,7 +194,9 @@ function edgesOf(
     if (token.start <= from) return [];
     if (token.text === ';') return [[token.start, token.end]];
     // ", but he says", ", but later admitted": the same goes on.
-    const isSame = ((language.speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0) & GOES_ON) !== 0;
+    const isSame =
+      ((language.speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0) & GOES_ON) !== 0 ||
+      isSpeech(tokens, at + 1, language);
     const isSet = language.accounts.opensOther.has(token.lower) && tokens[at - 1]?.text === ',' && !isSame;
     return isSet && hasSpeech(tokens, 0, at, language) && hasSpeech(tokens, at, at + BEHIND, language)
       ? [[tokens[at - 1]?.start ?? token.start, token.start]]
@@ -227,16 +229,18 @@ const HEDGE = 16;
 
 /** "The union spoke of 2,000", "the ministry has 71": of what the part before counts. */
 function countedOtherwise(before: Part, part: Part, document: Document): readonly LocalContrast[] {
-  const { countsOtherwise, numberPart, setsApart } = document.language.accounts;
+  const { countsOtherwise, numberPart, setsApart, ofTheirOwn, questions } = document.language.accounts;
   const words = document.text.slice(part.from, part.to);
   for (const [index, pattern] of countsOtherwise.entries()) {
     const isBare = index === countsOtherwise.length - 1;
     const match = pattern.exec(words);
     if (!match) continue;
-    const [{ length }, subject = '', what = ''] = match;
-    if (!isSpeaker(subject, document)) return [];
+    const [{ length }, whole = '', what = ''] = match;
+    const subject = whole.replace(questions.asideLast, '');
+    if (ofTheirOwn.test(words) || !isSpeaker(subject, document)) return [];
     const end = part.from + match.index + length;
     const own = part.figures.find(({ start }) => start >= end && start - end <= HEDGE);
+    if (own && isHour(own, document)) return [];
     // "A third had 9 percent" is none of the same.
     if (isBare && own?.unit === 'percent') return [];
     // "The company has 80,000 workers"
@@ -255,6 +259,10 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
   }
   return [];
 }
+
+/** "at 11.40" is no number of anything. */
+const isHour = ({ start, end, unit }: FigureMention, { text }: Document): boolean =>
+  unit === null && /^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end));
 
 /** Letters of a part beyond which it is shown from the comma before its figure to that behind. */
 const SHOWN = 150;
@@ -277,7 +285,7 @@ function isSpeaker(subject: string, { language }: Document): boolean {
   if (!last || tokens.some((_, at) => at > 0 && (isVerb(tokens, at, language) || isSpeech(tokens, at, language))))
     return false;
   const bits = language.speech.classes.get(last.lower) ?? 0;
-  if ((bits & Word.PRONOUN) !== 0) return false;
+  if ((bits & Word.PRONOUN) !== 0 || language.accounts.conditions.has(tokens[0]?.lower ?? '')) return false;
   const isBody = language.classes.get('organisation-noun')?.has(last.lower) === true;
   return (
     /^\p{Lu}/u.test(last.text) ||

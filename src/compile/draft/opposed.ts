@@ -2,6 +2,7 @@ import { areApart, FURTHEST, LARGE } from '../compare/apart.ts';
 import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
+import { plainlyAnswered } from './plain-answers.ts';
 import { areOneSide, areRivals, knownIn, type Part, type Teller } from './tellers.ts';
 import { type Told, termsIn, toldIn } from './told.ts';
 
@@ -56,14 +57,14 @@ export function opposedIn(
     let best: Opposed | undefined;
     let most = ENOUGH;
     let untold: Part | undefined;
-    const first = firstOfTwo(at, parts, told, document);
-    if (first) return [{ one: first, other }];
+    const plain = plainlyAnswered(other, at, parts, told, document);
+    if (plain) return [{ one: plain.one ?? { part: plain.part }, other }];
     for (const { part, one, apart } of before(other, at, parts, told, ofLine)) {
       if (!one) {
         if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
         continue;
       }
-      if (one.isLong && !answersPlainly(other)) continue;
+      if ((one.isLong && !answersPlainly(other)) || one.isBare) continue;
       if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
       const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
       const score = opposition(one, other, apart, isNear, common, document.language);
@@ -94,21 +95,6 @@ function deniedAfar(
 
 /** Tokens of a denial that says nothing else. */
 const BARE = 8;
-
-/** "How he died is disputed. Roe said that he fell. Moor said": Roe's account for Moor's. */
-function firstOfTwo(
-  at: number,
-  parts: readonly Part[],
-  told: readonly (Told | undefined)[],
-  { text, language }: Document,
-): Told | undefined {
-  const [own, one] = [told[at], told[at - 1]];
-  const opening = parts[at - 2];
-  if (!own || !one || !opening || opening.line !== own.part.line || own.teller.who === one.teller.who) return undefined;
-  return language.accounts.partsThem.test(text.slice(opening.from, opening.to)) && !areOneSide(one.teller, own.teller)
-    ? one
-    : undefined;
-}
 
 /** A part before an answer, what it tells, and how many parts off it is. */
 interface Before {
@@ -302,7 +288,11 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [3.5, ({ one, other, apart, language }) => apart === 1 && nameEachOther(one, other, language)],
   [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
   [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
-  [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],
+  [
+    2,
+    ({ one, other, isNear, isLinked, isOfSame }) =>
+      areContrary(one, other) && isLinked && (isNear || (!other.isQuotation && (!one.isQuotation || isOfSame))),
+  ],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
   [1.5, (pair) => pair.isNear && pair.apart === 1 && areReports(pair.one, pair.other) && isOnOneMatter(pair)],
@@ -330,7 +320,9 @@ const areContrary = (one: Told, other: Told): boolean =>
 /** True for two parts that give other amounts of one thing, other hours or lengths of time. */
 const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: Language): boolean =>
   (isOfSame && areFiguresApart(one.part, other.part, language)) ||
-  one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b)));
+  // Two offices that each tell of an hour tell of two things.
+  ((one.teller.kind !== 'office' || other.teller.kind !== 'office') &&
+    one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b))));
 
 const hasGrown = ({ tokens, figures }: Part, { accounts }: Language): boolean =>
   figures.length > 0 && accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '));

@@ -101,12 +101,19 @@ function plainly(told: string): string {
   );
 }
 
+/** "informed orally “on the eve”" without its marks, where what is quoted speaks of nobody as "I" or "you"; else up to it. */
+function unquoted(clause: string): string {
+  const { quotation, ofOthers } = questions;
+  const isOwn = [...clause.matchAll(quotation)].some(([, inner = '']) => ofOthers.test(inner));
+  return isOwn ? clause : clause.replace(quotation, (_, inner: string) => inner.replace(/[,.]$/, ''));
+}
+
 /** The clause that a sentence has somebody say, without what is put into it or only added; empty for none, or for two. */
 export function clauseSaid(words: string, isClause: boolean): string {
   const { saysThat, saidBehind, aside, isTwo, isAdded } = questions;
   const said = saysThat.exec(words);
   const behind = said ? words.slice(said.index + said[0].length) : '';
-  const told = isClause ? words : (saidBehind.exec(words)?.[1] ?? behind);
+  const told = unquoted(isClause ? words : (saidBehind.exec(words)?.[1] ?? behind));
   if (isTwo.test(told)) return '';
   const whole = told.replace(aside, '').replace(/(?<![.!?”"]|\.\p{L})[.!?”"]+$/u, '');
   return whole.slice(0, isAdded.exec(whole)?.index ?? whole.length);
