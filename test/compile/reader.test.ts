@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: '301dea789d4e8a18bc278bb7929ef895' };
+const READ = { reader: 15, readings: 'bbc8b483a19a0f9182822c973fc60299' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -144,24 +144,38 @@ function saidIn(
 
 /** What a denial answers, of the sentences before it, the nearest first. */
 function answeredBy(said: readonly SaidBefore[], words: string, accounts: AccountWords): SaidBefore | undefined {
-  const { deniesIt, answersCharge, answersThat, calledFalse, deniesGuilt, ofSuch } = accounts;
+  const { deniesIt, answersCharge, answersThat, calledFalse, deniesGuilt } = accounts;
   const others = said.filter((one) => !one.isOwn && speaksOf(one, words, accounts));
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
-  const near = said.slice(0, REACH_OF_SUCH);
   if (deniesGuilt.test(words) || answersThat.test(words)) {
     // "She has been here once, he says. A spokesman denies this"
     const isThat = first && !first.isOwn && first.claimant !== null && answersThat.test(words);
     return wrongAnswered(others, first, deniesIt.test(words), isOfCharge) ?? (isThat ? first : undefined);
   }
-  const such = ofSuch.exec(words)?.[0].toLowerCase().split(' ').at(-1)?.slice(0, SAME_WORD) ?? '';
   return (
-    // "no such promise": what speaks of a promise, or says that somebody promised
-    (such === '' ? undefined : others.find((one) => near.includes(one) && speaksOfSuch(one, such, accounts))) ??
-    (first && !first.isOwn && !first.isQuoted && first.isSaid && ofSuch.test(words) ? first : undefined) ??
+    suchAnswered(others, said, words, accounts) ??
     (first && !first.isOwn && first.isAccusing && deniesIt.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
     others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null))
+  );
+}
+
+/** "no such promise": what speaks of a promise, or says that somebody promised; "no record of it" what was said right before. */
+function suchAnswered(
+  others: readonly SaidBefore[],
+  said: readonly SaidBefore[],
+  words: string,
+  accounts: AccountWords,
+): SaidBefore | undefined {
+  const thing = accounts.ofSuch.exec(words)?.[0].toLowerCase();
+  if (thing === undefined) return undefined;
+  const such = /\bsuch\b/.test(thing) ? (thing.split(' ').at(-1)?.slice(0, SAME_WORD) ?? '') : '';
+  const near = said.slice(0, REACH_OF_SUCH);
+  const [first] = said;
+  return (
+    (such === '' ? undefined : others.find((one) => near.includes(one) && speaksOfSuch(one, such, accounts))) ??
+    (first && !first.isOwn && !first.isQuoted && first.isSaid ? first : undefined)
   );
 }
 

@@ -174,12 +174,19 @@ function partsOf(
         figures: (figuresOf[index] ?? []).filter(isWithin),
         dates: (datesOf[index] ?? []).filter(isWithin),
         names: (namesOf[index] ?? []).filter(isWithin),
-        said: statements.length === 0 ? [] : (saidOf[index] ?? []).filter(isWithin),
+        said: statements.length === 0 ? [] : (saidOf[index] ?? []).filter((one) => isWithin(whereSaid(one, sentence))),
       };
     });
   });
   return parts.sort((a, b) => a.order - b.order);
 }
+
+/** Where a sentence has somebody say something: at whoever says it, where they stand in it, for what they say may stand before them. */
+const whereSaid = (
+  { start, speaker }: Findings['statements'][number],
+  sentence: Sentence,
+): { readonly start: number } =>
+  speaker && speaker.start >= sentence.start && speaker.start < sentence.end ? speaker : { start };
 
 /** Semicolons of a sentence that are looked at, and letters of a part: keeps time linear in the length of any text. */
 const [MOST_PARTS, LONGEST] = [8, 600];
@@ -240,11 +247,7 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
     if (ofTheirOwn.test(words) || !isSpeaker(subject, document)) return [];
     const end = part.from + match.index + length;
     const own = part.figures.find(({ start }) => start >= end && start - end <= HEDGE);
-    if (own && isHour(own, document)) return [];
-    // "A third had 9 percent" is none of the same.
-    if (isBare && own?.unit === 'percent') return [];
-    // "The company has 80,000 workers"
-    if (isBare && own?.unit != null && document.language.accounts.has.test(match[0])) return [];
+    if (own && isOfNothing(own, isBare, match[0], document)) return [];
     const first = own
       ? nearest(own, before.figures, document, isBare ? FURTHEST : Number.POSITIVE_INFINITY)
       : undefined;
@@ -259,6 +262,11 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
   }
   return [];
 }
+
+/** True for an hour, for "a third had 9 percent", which is none of the same, and "the company has 80,000 workers". */
+const isOfNothing = (own: FigureMention, isBare: boolean, verb: string, document: Document): boolean =>
+  isHour(own, document) ||
+  (isBare && (own.unit === 'percent' || (own.unit !== null && document.language.accounts.has.test(verb))));
 
 /** "at 11.40" is no number of anything. */
 const isHour = ({ start, end, unit }: FigureMention, { text }: Document): boolean =>
@@ -291,6 +299,7 @@ function isSpeaker(subject: string, { language }: Document): boolean {
     /^\p{Lu}/u.test(last.text) ||
     isBody ||
     language.accounts.speakers.has(last.lower) ||
+    language.accounts.documents.has(last.lower) ||
     (bits & (Word.ROLE | Word.PLURAL | Word.ORGANISATION)) !== 0
   );
 }

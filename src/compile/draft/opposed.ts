@@ -51,27 +51,46 @@ export function opposedIn(
   const common = commonIn(told);
   const ofLine = Map.groupBy(parts, ({ order }) => order);
   return told.flatMap((other, at) => {
-    if (!other || other.isLong || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
-    const accused = deniedAfar(other, at, parts, told);
-    if (accused) return [{ one: accused, other }];
-    let best: Opposed | undefined;
-    let most = ENOUGH;
-    let untold: Part | undefined;
-    const plain = plainlyAnswered(other, at, parts, told, document);
-    if (plain) return [{ one: plain.one ?? { part: plain.part }, other }];
-    for (const { part, one, apart } of before(other, at, parts, told, ofLine)) {
-      if (!one) {
-        if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
-        continue;
-      }
-      if ((one.isLong && !answersPlainly(other)) || one.isBare) continue;
-      if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
-      const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
-      const score = opposition(one, other, apart, isNear, common, document.language);
-      if (score >= most) [best, most] = [{ one, other }, score + 0.01];
-    }
-    return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
+    if (!other || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
+    return opposedBefore(other, at, parts, told, { common, ofLine }, document);
   });
+}
+
+/** What an article often speaks of, and its parts by line. */
+interface Around {
+  readonly common: ReadonlySet<number>;
+  readonly ofLine: ReadonlyMap<number, readonly Part[]>;
+}
+
+/** The nearest account before another that it looks most like an answer to. */
+function opposedBefore(
+  other: Told,
+  at: number,
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+  { common, ofLine }: Around,
+  document: Document,
+): readonly Opposed[] {
+  let best: Opposed | undefined;
+  let most = ENOUGH;
+  let untold: Part | undefined;
+  const plain = plainlyAnswered(other, at, parts, told, document);
+  if (plain) return [{ one: plain.one ?? { part: plain.part }, other }];
+  if (other.isLong) return [];
+  const accused = deniedAfar(other, at, parts, told);
+  if (accused) return [{ one: accused, other }];
+  for (const { part, one, apart } of before(other, at, parts, told, ofLine)) {
+    if (!one) {
+      if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
+      continue;
+    }
+    if ((one.isLong && !answersPlainly(other)) || one.isBare) continue;
+    if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
+    const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
+    const score = opposition(one, other, apart, isNear, common, document.language);
+    if (score >= most) [best, most] = [{ one, other }, score + 0.01];
+  }
+  return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
 }
 
 /** What "Roe denies it" at the head of a paragraph answers: the nearest sentence before that one which names Roe. */
@@ -290,8 +309,8 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
   [
     2,
-    ({ one, other, isNear, isLinked, isOfSame }) =>
-      areContrary(one, other) && isLinked && (isNear || (!other.isQuotation && (!one.isQuotation || isOfSame))),
+    ({ one, other, isNear, isLinked }) =>
+      areContrary(one, other) && isLinked && (isNear || (!other.isQuotation && !one.isQuotation)),
   ],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.

@@ -16,8 +16,8 @@ type Find = (
   document: Document,
 ) => Answered | undefined;
 
-/** Parts before an account among which stands what it is set against by name: "asked about Roe's account". */
-const NAMED_BACK = 10;
+/** Parts around an account among which stands what it is set against by name: "asked about Roe's account". */
+const NAMED_AROUND = 24;
 
 /** What an account plainly answers: what it names, what stands before it in one list of versions, or is told in its form. */
 export function plainlyAnswered(...args: Parameters<Find>): Answered | undefined {
@@ -29,22 +29,16 @@ export function plainlyAnswered(...args: Parameters<Find>): Answered | undefined
 }
 
 /** "Asked about Roe's account, the police said": what Roe said before. */
-const ofNamedAccount: Find = ({ part, teller }, at, parts, told, { text, language }) => {
+const ofNamedAccount: Find = ({ part, teller }, at, _parts, told, { text, language }) => {
   const words = text.slice(part.from, part.to);
   const asked = language.accounts.askedAboutAccount.exec(words);
   if (!asked) return undefined;
   const end = part.from + asked.index + asked[0].length;
   const whose = part.names.find((name) => name.start < end && name.type !== 'place')?.entity;
   if (whose === undefined || whose === teller.entity) return undefined;
-  // The first of what they said there: what follows is more of it.
-  let found: Answered | undefined;
-  for (let index = at - 1; index >= Math.max(0, at - NAMED_BACK); index -= 1) {
-    const one = told[index];
-    const its = parts[index];
-    if (!its || its.order < part.order - 2) break;
-    if (one && one.teller.entity === whose && !one.isQuotation) found = { part: its, one };
-  }
-  return found;
+  const near = told.slice(Math.max(0, at - NAMED_AROUND), at + NAMED_AROUND);
+  const one = near.find((each) => each?.teller.entity === whose && !each.isQuotation);
+  return one && { part: one.part, one };
 };
 
 /** "How it began is disputed. Roe says … Moor says …": each that tells behind it, beside the one before. */
@@ -107,6 +101,18 @@ const ofHour: Find = ({ part, isBare, isOtherAccount }, at, parts, told, { text,
   return undefined;
 };
 
+/** "The operator put it at ten; the union denies that": what stands before it in its sentence. */
+const ofSentence: Find = ({ part, isDenial, deniesIt }, at, parts, told) => {
+  const before = parts[at - 1];
+  return isDenial &&
+    deniesIt &&
+    part.from > part.sentence &&
+    before?.sentence === part.sentence &&
+    part.tokens.length <= BRIEF
+    ? { part: before, one: told[at - 1] }
+    : undefined;
+};
+
 /** The part that says that accounts part: the nearest before in the paragraph, or alone in the line right before it. */
 function openingOf(at: number, parts: readonly Part[], { text, language }: Document): number {
   const own = parts[at];
@@ -151,4 +157,4 @@ const ofSameIt: Find = (other, at, parts, told, { text, language }) => {
   return isOfIt(one.part) && isOfIt(part) && at - index <= 2 ? { part: one.part, one } : undefined;
 };
 
-const FINDS: readonly Find[] = [ofOpposite, ofNamedAccount, ofHour, ofListed, ofBareYear, ofSameIt];
+const FINDS: readonly Find[] = [ofSentence, ofOpposite, ofNamedAccount, ofHour, ofListed, ofBareYear, ofSameIt];

@@ -122,7 +122,7 @@ function answerIn(part: Part, before: Part | undefined, words: string, { text, l
   const earlier = isBehind ? text.slice(before.from, before.to) : '';
   const [isOther, isOtherBefore, isReplyBefore] = [
     otherAccount.test(words),
-    otherAccount.test(earlier),
+    otherAccount.test(earlier) && !saysMore.test(earlier),
     replies.test(earlier),
   ];
   return {

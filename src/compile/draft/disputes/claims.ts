@@ -20,7 +20,7 @@ interface Claim {
 const SHARED_ON_STATE = 2;
 
 /** Paragraphs between two claims on one thing. */
-const BESIDE = 1;
+const BESIDE = 2;
 
 /** What one says that another denies in the same article: "had a gun", "was not armed". */
 export const deniedClaims: Comparison = ({ articles, named }) =>

@@ -89,9 +89,15 @@ function subjectAsked(
   if (speaker && (speaker.isPerson ? himself : itself).test(own)) return speaker.name;
   const isTheirs = speaker && hisOwn.test(own) && (speaker.isPerson || !/^h(?:is|er) /.test(own));
   if (isTheirs) return `${speaker.name}'s ${own.replace(hisOwn, '')}`;
+  // "any of its employees": of whoever says so.
+  const within = speaker?.isOwn ? own.replace(WITHIN, (_, before: string) => `${before}${speaker.name}'s `) : own;
+  if (within !== own && !ofThem.test(within)) return withinQuestion(within);
   const isNamed = /\p{Lu}\S*$/u.test(own);
   return ofThem.test(own) || (ofThem.test(behind) && !isNamed) ? null : nameOf(withinQuestion(own));
 }
+
+/** "any of its": a possessive within a subject. */
+const WITHIN = /(\b(?:any|all|one|some|many|none) of )(?:its|their) /u;
 
 /** Without what denies its main clause. */
 function plainly(told: string): string {

@@ -44,6 +44,11 @@ export const contrasts: AccountWords['contrasts'] = [
     'figure',
     /(?<one>\b(?:The |the |\p{Lu})[^,;.]{2,60} puts? [^,;.]{2,60} at \d[\d,.]*),? (?:and |but )?(?<other>(?:the |an? |\p{Lu})[^,;.]{2,50} at \d[\d,.]*\d|(?:the |an? |\p{Lu})[^,;.]{2,50} at \d)/du,
   ],
+  // "shot down according to the army, the victim of a fault according to the ministry"
+  [
+    'denial',
+    /^(?<one>[^;"“]{10,160}? according to [^,;.]{2,40}),(?: and| but)? (?<other>[^;"“]{6,80}? according to [^,;.]{2,40})\.?$/du,
+  ],
   // "38 million florins a day (the council), 21 million (the port)"
   [
     'figure',
