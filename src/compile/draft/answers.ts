@@ -207,8 +207,12 @@ const wrongAnswered = (
  * False for what "also denied that jobs were a factor" does not speak of: it answers nothing that stands before it; nor
  * does "denied that he had left" answer an arrest.
  */
-function speaksOf({ text, isIncriminating }: SaidBefore, words: string, { addsTo, deniesThat }: AccountWords): boolean {
-  const [denied] = addsTo.test(words) || isIncriminating ? (deniesThat.exec(words) ?? []) : [];
+function speaksOf(
+  { text, isIncriminating, isQuoted }: SaidBefore,
+  words: string,
+  { addsTo, deniesThat }: AccountWords,
+): boolean {
+  const [denied] = addsTo.test(words) || isIncriminating || isQuoted ? (deniesThat.exec(words) ?? []) : [];
   if (denied === undefined || !(addsTo.test(words) || denied.endsWith('that'))) return true;
   const terms = longWords(words.slice(words.indexOf(denied) + denied.length));
   return longWords(text).some((word) => terms.includes(word));

@@ -306,7 +306,7 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   // "Roe said that it was Moor who asked. Moor said that it was Roe's idea."
   [3.5, ({ one, other, apart, language }) => apart === 1 && nameEachOther(one, other, language)],
   [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
-  [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
+  [2.5, (pair) => areContrary(pair.one, pair.other) && isNoneOf(pair)],
   [
     2,
     ({ one, other, isNear, isLinked }) =>
@@ -318,8 +318,11 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
 ];
 
 /** True where one says that there is none, and the other, in more than a quotation, that there is. */
-const isNoneOf = (one: Told, other: Told, isOnOne: boolean): boolean =>
-  (one.isNone || other.isNone) && (isOnOne || !(one.isNegative ? other : one).isQuotation);
+const isNoneOf = ({ one, other, isNear, isOnOne, isOfSame }: Pair): boolean => {
+  if (!one.isNone && !other.isNone) return false;
+  // Of a quotation in another paragraph who they are says nothing.
+  return (isNear ? isOnOne : isOfSame) || !(one.isNegative ? other : one).isQuotation;
+};
 
 const isOnOneMatter = ({ one, other }: Pair): boolean =>
   other.isOfSame || (areRivals(one.teller, other.teller) && areContrary(one, other));
