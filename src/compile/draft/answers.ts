@@ -144,7 +144,7 @@ function saidIn(
 
 /** What a denial answers, of the sentences before it, the nearest first. */
 function answeredBy(said: readonly SaidBefore[], words: string, accounts: AccountWords): SaidBefore | undefined {
-  const { deniesIt, answersCharge, answersThat, calledFalse, deniesGuilt, ofSuch } = accounts;
+  const { deniesIt, answersCharge, answersThat, calledFalse, deniesGuilt } = accounts;
   const others = said.filter((one) => !one.isOwn && speaksOf(one, words, accounts));
   const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
@@ -153,15 +153,40 @@ function answeredBy(said: readonly SaidBefore[], words: string, accounts: Accoun
     const isThat = first && !first.isOwn && first.claimant !== null && answersThat.test(words);
     return wrongAnswered(others, first, deniesIt.test(words), isOfCharge) ?? (isThat ? first : undefined);
   }
-  const such = ofSuch.exec(words)?.[0].toLowerCase().split(' ').at(-1)?.slice(0, SAME_WORD) ?? '';
   return (
-    // "no such promise": what speaks of a promise, before whatever else is said
-    (such.length === SAME_WORD ? others.find(({ text }) => text.includes(` ${such}`)) : undefined) ??
-    (ofSuch.test(words) ? others.find(({ isSaid, isQuoted }) => isSaid && !isQuoted) : undefined) ??
+    suchAnswered(others, said, words, accounts) ??
     (first && !first.isOwn && first.isAccusing && deniesIt.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
     others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null))
   );
+}
+
+/** "no such promise": what speaks of a promise, or says that somebody promised; "no record of it" what was said right before. */
+function suchAnswered(
+  others: readonly SaidBefore[],
+  said: readonly SaidBefore[],
+  words: string,
+  accounts: AccountWords,
+): SaidBefore | undefined {
+  const thing = accounts.ofSuch.exec(words)?.[0].toLowerCase();
+  if (thing === undefined) return undefined;
+  const such = /\bsuch\b/.test(thing) ? (thing.split(' ').at(-1)?.slice(0, SAME_WORD) ?? '') : '';
+  const near = said.slice(0, REACH_OF_SUCH);
+  const [first] = said;
+  return (
+    (such === '' ? undefined : others.find((one) => near.includes(one) && speaksOfSuch(one, such, accounts))) ??
+    (first && !first.isOwn && !first.isQuoted && first.isSaid ? first : undefined)
+  );
+}
+
+/** Sentences before "no such letter" within which somebody speaks of it. */
+const REACH_OF_SUCH = 3;
+
+/** True for what speaks of a thing, or tells that it was done: of a letter "had written". */
+function speaksOfSuch({ text }: SaidBefore, such: string, { doneAs }: AccountWords): boolean {
+  const words = text.split(/[^\p{L}]+/u);
+  const verbs = doneAs.get(such);
+  return words.some((word) => word.startsWith(such) || verbs?.has(word) === true);
 }
 
 /** The nearest wrong of whom it is denied; the one right before that "it" means, or what "the charge" is, unless of others. */
@@ -182,8 +207,12 @@ const wrongAnswered = (
  * False for what "also denied that jobs were a factor" does not speak of: it answers nothing that stands before it; nor
  * does "denied that he had left" answer an arrest.
  */
-function speaksOf({ text, isIncriminating }: SaidBefore, words: string, { addsTo, deniesThat }: AccountWords): boolean {
-  const [denied] = addsTo.test(words) || isIncriminating ? (deniesThat.exec(words) ?? []) : [];
+function speaksOf(
+  { text, isIncriminating, isQuoted }: SaidBefore,
+  words: string,
+  { addsTo, deniesThat }: AccountWords,
+): boolean {
+  const [denied] = addsTo.test(words) || isIncriminating || isQuoted ? (deniesThat.exec(words) ?? []) : [];
   if (denied === undefined || !(addsTo.test(words) || denied.endsWith('that'))) return true;
   const terms = longWords(words.slice(words.indexOf(denied) + denied.length));
   return longWords(text).some((word) => terms.includes(word));

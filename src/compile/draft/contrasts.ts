@@ -180,12 +180,19 @@ function partsOf(
         figures: (figuresOf[index] ?? []).filter(isWithin),
         dates: (datesOf[index] ?? []).filter(isWithin),
         names: (namesOf[index] ?? []).filter(isWithin),
-        said: statements.length === 0 ? [] : (saidOf[index] ?? []).filter(isWithin),
+        said: statements.length === 0 ? [] : (saidOf[index] ?? []).filter((one) => isWithin(whereSaid(one, sentence))),
       };
     });
   });
   return parts.sort((a, b) => a.order - b.order);
 }
+
+/** Where a sentence has somebody say something: at whoever says it, where they stand in it, for what they say may stand before them. */
+const whereSaid = (
+  { start, speaker }: Findings['statements'][number],
+  sentence: Sentence,
+): { readonly start: number } =>
+  speaker && speaker.start >= sentence.start && speaker.start < sentence.end ? speaker : { start };
 
 /** Semicolons of a sentence that are looked at, and letters of a part: keeps time linear in the length of any text. */
 const [MOST_PARTS, LONGEST] = [8, 600];
@@ -203,7 +210,9 @@ function edgesOf(
     const comma = tokens[at - 1];
     if (comma?.text !== ',' || !language.accounts.opensOther.has(token.lower)) continue;
     // ", but he says", ", but later admitted": the same goes on.
-    const isSame = ((language.speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0) & GOES_ON) !== 0;
+    const isSame =
+      ((language.speech.classes.get(tokens[at + 1]?.lower ?? '') ?? 0) & GOES_ON) !== 0 ||
+      isSpeech(tokens, at + 1, language);
     if (!isSame && hasSpeech(tokens, 0, at, language) && hasSpeech(tokens, at, at + BEHIND, language))
       all.push([comma.start, token.start]);
   }
@@ -234,20 +243,18 @@ const HEDGE = 16;
 
 /** "The union spoke of 2,000", "the ministry has 71": of what the part before counts. */
 function countedOtherwise(before: Part, part: Part, document: Document): readonly LocalContrast[] {
-  const { countsOtherwise, numberPart, setsApart } = document.language.accounts;
+  const { countsOtherwise, numberPart, setsApart, ofTheirOwn, questions } = document.language.accounts;
   const words = document.text.slice(part.from, part.to);
   for (const [index, pattern] of countsOtherwise.entries()) {
     const isBare = index === countsOtherwise.length - 1;
     const match = part.likely.exec(pattern, words);
     if (!match) continue;
-    const [{ length }, subject = '', what = ''] = match;
-    if (!isSpeaker(subject, document)) return [];
+    const [{ length }, whole = '', what = ''] = match;
+    const subject = whole.replace(questions.asideLast, '');
+    if (ofTheirOwn.test(words) || !isSpeaker(subject, document)) return [];
     const end = part.from + match.index + length;
     const own = part.figures.find(({ start }) => start >= end && start - end <= HEDGE);
-    // "A third had 9 percent" is none of the same.
-    if (isBare && own?.unit === 'percent') return [];
-    // "The company has 80,000 workers"
-    if (isBare && own?.unit != null && document.language.accounts.has.test(match[0])) return [];
+    if (own && isOfNothing(own, isBare, match[0], document)) return [];
     const first = own
       ? nearest(own, before.figures, document, isBare ? FURTHEST : Number.POSITIVE_INFINITY)
       : undefined;
@@ -262,6 +269,15 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
   }
   return [];
 }
+
+/** True for an hour, for "a third had 9 percent", which is none of the same, and "the company has 80,000 workers". */
+const isOfNothing = (own: FigureMention, isBare: boolean, verb: string, document: Document): boolean =>
+  isHour(own, document) ||
+  (isBare && (own.unit === 'percent' || (own.unit !== null && document.language.accounts.has.test(verb))));
+
+/** "at 11.40" is no number of anything. */
+const isHour = ({ start, end, unit }: FigureMention, { text }: Document): boolean =>
+  unit === null && /^\d{1,2}\.[0-5]\d$/.test(text.slice(start, end));
 
 /** Letters of a part beyond which it is shown from the comma before its figure to that behind. */
 const SHOWN = 150;
@@ -284,12 +300,13 @@ function isSpeaker(subject: string, { language }: Document): boolean {
   if (!last || tokens.some((_, at) => at > 0 && (isVerb(tokens, at, language) || isSpeech(tokens, at, language))))
     return false;
   const bits = language.speech.classes.get(last.lower) ?? 0;
-  if ((bits & Word.PRONOUN) !== 0) return false;
+  if ((bits & Word.PRONOUN) !== 0 || language.accounts.conditions.has(tokens[0]?.lower ?? '')) return false;
   const isBody = language.classes.get('organisation-noun')?.has(last.lower) === true;
   return (
     /^\p{Lu}/u.test(last.text) ||
     isBody ||
     language.accounts.speakers.has(last.lower) ||
+    language.accounts.documents.has(last.lower) ||
     (bits & (Word.ROLE | Word.PLURAL | Word.ORGANISATION)) !== 0
   );
 }

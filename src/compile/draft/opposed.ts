@@ -2,6 +2,7 @@ import { areApart, FURTHEST, LARGE } from '../compare/apart.ts';
 import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
+import { plainlyAnswered } from './plain-answers.ts';
 import { areOneSide, areRivals, knownIn, type Part, type Teller } from './tellers.ts';
 import { type Told, termsIn, toldIn } from './told.ts';
 
@@ -50,27 +51,46 @@ export function opposedIn(
   const common = commonIn(told);
   const ofLine = Map.groupBy(parts, ({ order }) => order);
   return told.flatMap((other, at) => {
-    if (!other || other.isLong || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
-    const accused = deniedAfar(other, at, parts, told);
-    if (accused) return [{ one: accused, other }];
-    let best: Opposed | undefined;
-    let most = ENOUGH;
-    let untold: Part | undefined;
-    const first = firstOfTwo(at, parts, told, document);
-    if (first) return [{ one: first, other }];
-    for (const { part, one, apart } of before(other, at, parts, told, ofLine)) {
-      if (!one) {
-        if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
-        continue;
-      }
-      if (one.isLong && !answersPlainly(other)) continue;
-      if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
-      const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
-      const score = opposition(one, other, apart, isNear, common, document.language);
-      if (score >= most) [best, most] = [{ one, other }, score + 0.01];
-    }
-    return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
+    if (!other || (other.isBare && parts[at + 1]?.isSpoken !== true)) return [];
+    return opposedBefore(other, at, parts, told, { common, ofLine }, document);
   });
+}
+
+/** What an article often speaks of, and its parts by line. */
+interface Around {
+  readonly common: ReadonlySet<number>;
+  readonly ofLine: ReadonlyMap<number, readonly Part[]>;
+}
+
+/** The nearest account before another that it looks most like an answer to. */
+function opposedBefore(
+  other: Told,
+  at: number,
+  parts: readonly Part[],
+  told: readonly (Told | undefined)[],
+  { common, ofLine }: Around,
+  document: Document,
+): readonly Opposed[] {
+  let best: Opposed | undefined;
+  let most = ENOUGH;
+  let untold: Part | undefined;
+  const plain = plainlyAnswered(other, at, parts, told, document);
+  if (plain) return [{ one: plain.one ?? { part: plain.part }, other }];
+  if (other.isLong) return [];
+  const accused = deniedAfar(other, at, parts, told);
+  if (accused) return [{ one: accused, other }];
+  for (const { part, one, apart } of before(other, at, parts, told, ofLine)) {
+    if (!one) {
+      if (!part.isSpoken && isAnswered(part, other, document)) untold ??= part;
+      continue;
+    }
+    if ((one.isLong && !answersPlainly(other)) || one.isBare) continue;
+    if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
+    const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
+    const score = opposition(one, other, apart, isNear, common, document.language);
+    if (score >= most) [best, most] = [{ one, other }, score + 0.01];
+  }
+  return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
 }
 
 /** What "Roe denies it" at the head of a paragraph answers: the nearest sentence before that one which names Roe. */
@@ -94,22 +114,6 @@ function deniedAfar(
 
 /** Tokens of a denial that says nothing else. */
 const BARE = 8;
-
-/** "How he died is disputed. Roe said that he fell. Moor said": Roe's account for Moor's. */
-function firstOfTwo(
-  at: number,
-  parts: readonly Part[],
-  told: readonly (Told | undefined)[],
-  { text, language }: Document,
-): Told | undefined {
-  const [own, one] = [told[at], told[at - 1]];
-  const opening = parts[at - 2];
-  if (!own || !one || !opening || opening.line !== own.part.line || own.teller.who === one.teller.who) return undefined;
-  return opening.likely.test(language.accounts.partsThem, text.slice(opening.from, opening.to)) &&
-    !areOneSide(one.teller, own.teller)
-    ? one
-    : undefined;
-}
 
 /** A part before an answer, what it tells, and how many parts off it is. */
 interface Before {
@@ -302,16 +306,23 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   // "Roe said that it was Moor who asked. Moor said that it was Roe's idea."
   [3.5, ({ one, other, apart, language }) => apart === 1 && nameEachOther(one, other, language)],
   [2.5, ({ one, other, isOfSame, language }) => !other.isMore && areAmountsApart(one, other, isOfSame, language)],
-  [2.5, ({ one, other, isOnOne }) => areContrary(one, other) && isNoneOf(one, other, isOnOne)],
-  [2, ({ one, other, isNear, isLinked }) => areContrary(one, other) && isLinked && (isNear || !other.isQuotation)],
+  [2.5, (pair) => areContrary(pair.one, pair.other) && isNoneOf(pair)],
+  [
+    2,
+    ({ one, other, isNear, isLinked }) =>
+      areContrary(one, other) && isLinked && (isNear || (!other.isQuotation && !one.isQuotation)),
+  ],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
   [1.5, (pair) => pair.isNear && pair.apart === 1 && areReports(pair.one, pair.other) && isOnOneMatter(pair)],
 ];
 
 /** True where one says that there is none, and the other, in more than a quotation, that there is. */
-const isNoneOf = (one: Told, other: Told, isOnOne: boolean): boolean =>
-  (one.isNone || other.isNone) && (isOnOne || !(one.isNegative ? other : one).isQuotation);
+const isNoneOf = ({ one, other, isNear, isOnOne, isOfSame }: Pair): boolean => {
+  if (!one.isNone && !other.isNone) return false;
+  // Of a quotation in another paragraph who they are says nothing.
+  return (isNear ? isOnOne : isOfSame) || !(one.isNegative ? other : one).isQuotation;
+};
 
 const isOnOneMatter = ({ one, other }: Pair): boolean =>
   other.isOfSame || (areRivals(one.teller, other.teller) && areContrary(one, other));
@@ -331,7 +342,9 @@ const areContrary = (one: Told, other: Told): boolean =>
 /** True for two parts that give other amounts of one thing, other hours or lengths of time. */
 const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: Language): boolean =>
   (isOfSame && areFiguresApart(one.part, other.part, language)) ||
-  one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b)));
+  // Two offices that each tell of an hour tell of two things.
+  ((one.teller.kind !== 'office' || other.teller.kind !== 'office') &&
+    one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b))));
 
 const hasGrown = ({ tokens, figures }: Part, { accounts }: Language): boolean =>
   figures.length > 0 && accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '));

@@ -196,7 +196,8 @@ function namedIn(words: string, { names }: Part, { speech }: Language): string |
 }
 
 /** False for "the", "but": words that are no more than the beginning of whoever says it. */
-const namesTeller = (words: string, { speech }: Language): boolean =>
+const namesTeller = (words: string, { speech, accounts }: Language): boolean =>
+  !accounts.ofThePaper.has(words.toLowerCase()) &&
   tokensOf(words).some(
     ({ kind, lower }) =>
       kind === 'word' && ((speech.classes.get(lower) ?? 0) & (Word.ARTICLE | Word.CONJUNCTION | Word.DETERMINER)) === 0,

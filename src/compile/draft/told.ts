@@ -124,7 +124,7 @@ function answerIn(part: Part, before: Part | undefined, words: string, { text, l
   const earlier = isBehind ? text.slice(before.from, before.to) : '';
   const [isOther, isOtherBefore, isReplyBefore] = [
     part.likely.test(otherAccount, words),
-    isBehind === true && before.likely.test(otherAccount, earlier),
+    isBehind === true && before.likely.test(otherAccount, earlier) && !before.likely.test(saysMore, earlier),
     isBehind === true && before.likely.test(replies, earlier),
   ];
   return {

@@ -14,6 +14,8 @@ export interface QuestionWords {
   /** Up to the clause that somebody says: "Roe told reporters that"; and who says it, behind the clause. */
   readonly saysThat: RegExp;
   readonly saidBehind: RegExp;
+  /** Words in quotation marks, with what stands in them; of every one. */
+  readonly quotation: RegExp;
   /** What is put between two commas; two clauses, of which either may be answered; from where one is only added. */
   readonly aside: RegExp;
   readonly isTwo: RegExp;
@@ -96,12 +98,25 @@ export interface AccountWords {
   readonly answersThat: RegExp;
   /** "no such meeting": denies what was said before. */
   readonly ofSuch: RegExp;
+  /** By what somebody says that there was none of, cut to its first letters, the verbs by which it is done: a letter is written. */
+  readonly doneAs: ReadonlyMap<string, ReadonlySet<string>>;
   /** And of it what denies by itself. */
   readonly noSuch: RegExp;
   /** "said the accusation was absurd" */
   readonly calledFalse: RegExp;
   /** "was told, which it had denied": what is said beside it is no denial. */
   readonly deniedBefore: RegExp;
+  /** Of whose account somebody is asked; and what is said of "it" that somebody did or got. */
+  readonly askedAboutAccount: RegExp;
+  readonly saysOfIt: RegExp;
+  /** The paper of itself: "as we reported". */
+  readonly ofThePaper: ReadonlySet<string>;
+  /** That there are but two versions; "says the opposite"; an hour of the day. */
+  readonly partsInTwo: RegExp;
+  readonly saysOpposite: RegExp;
+  readonly hour: RegExp;
+  /** Of a number that is of whoever gives it: "gives its own as 14". */
+  readonly ofTheirOwn: RegExp;
   /**
    * By what somebody gives another count of what was counted right before, up to the number: who, and of what where that
    * is said ("the number of injured"); and amounts without a number ("half").

@@ -41,16 +41,25 @@ function questionOn(article: ReadArticle, contrast: LocalContrast, named: NamedE
   const nameOf = (words: string): string => nameShown(words, article, named);
   const asked = isNow ? null : shortOf(article, contrast, named);
   if (asked !== null || contrast.isAlone) return asked === null ? null : `${asked}?`;
-  // "but on Tuesday admitted that" is no account by itself.
-  const account = isNow && one.from > one.sentence ? null : saidOrAlleged(article, one);
-  const againstIt = second === undefined ? 'what is said against it' : `what did ${second} say`;
-  if (account !== null) return `${account}: ${isNow ? 'what was said before' : againstIt}?`;
-  if (!isNow && second !== undefined && isDenied(sentenceOf(article.reading, other))) return denialAsked(second);
+  const asking = accountAsked(article, contrast, second);
+  if (asking !== null && asking.length <= GLANCE) return asking;
   const others = { ...contrast, one: other, other: one };
   const against = askedOpenly(sentenceOf(article.reading, other), speakerOf(article, others, named), false, nameOf);
   if (against !== null) return `${against}?`;
+  if (asking !== null) return asking;
+  if (!isNow && second !== undefined && isDenied(sentenceOf(article.reading, other))) return denialAsked(second);
   const answer = first === undefined && !isNow ? saidOrAlleged(article, other) : null;
   return answer === null ? questionWithout(article, contrast, [first, second]) : `${answer}: what is said against it?`;
+}
+
+/** The account that stands first, and who says otherwise: "Roe said that it was so: what did Moor say?" */
+function accountAsked(article: ReadArticle, { kind, one }: LocalContrast, second: string | undefined): string | null {
+  const isNow = kind === 'changed account';
+  // "but on Tuesday admitted that" is no account by itself.
+  const account = isNow && one.from > one.sentence ? null : saidOrAlleged(article, one);
+  if (account === null) return null;
+  const againstIt = second === undefined ? 'what is said against it' : `what did ${second} say`;
+  return `${account}: ${isNow ? 'what was said before' : againstIt}?`;
 }
 
 /** What is said of somebody, or by somebody, as a question that may be answered either way. */
@@ -125,9 +134,13 @@ function speakerOf(article: ReadArticle, { one, other }: LocalContrast, named: N
   if (isForOthers) return undefined;
   const own = (one.sentence === other.sentence ? other : one).words ?? '';
   const isOwn = one.sentence === other.sentence || english.accounts.denies.test(sentenceOf(article.reading, one));
+  if (id === undefined && isOwn && BODY.test(own)) return { name: withinQuestion(own), isPerson: false, isOwn };
   if (id === undefined) return isOwn && NAME.test(own) ? { name: own, isPerson: true, isOwn } : undefined;
   return { name: named.nameOf(id), isPerson: article.links.get(key ?? '')?.type === 'person', isOwn };
 }
+
+/** A body that is not named: "The ministry". */
+const BODY = /^the \p{Ll}{3,20}(?: \p{Ll}{3,20})?$/iu;
 
 /** A name as it stands, of whom the digest has none. */
 const NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
@@ -156,7 +169,8 @@ function numbersAsked(
   if (open !== null) return `${open}?`;
   // Of a part of a sentence, as far as it goes.
   const account = accountShown(article, { from, to: one.to });
-  if (account !== null && hasNumberOf(account, own)) return `${account}: ${asked}?`;
+  if (account !== null && hasNumberOf(account, own) && account.length + asked.length < GLANCE)
+    return `${account}: ${asked}?`;
   if (unit !== null) return `How many ${unit}: ${asked}?`;
   const areShort = [own, others].every((text) => text.length <= SHORT && !/["“”]/.test(text));
   if ((areShort && /\(/.test(own)) || numbers.length < 2) return `What is counted: ${own}, or ${others}?`;
@@ -194,12 +208,13 @@ function numeralsIn(text: string): readonly Numeral[] {
     if (digits === undefined && (english.numbers.words.get(token.lower)?.small ?? 0) < 2) return [];
     const next = tokens[at + 1];
     const unit = joined ?? (next?.kind === 'word' && !isCapital(next) ? next.lower : '');
-    return [{ text: digits ?? token.lower, unit }];
+    const isLarge = english.numbers.words.get(unit)?.scale !== undefined;
+    return [{ text: `${digits ?? token.lower}${isLarge ? ` ${unit}` : ''}`, unit }];
   });
 }
 
 const numberOf = (number: string): number =>
-  english.numbers.words.get(number)?.small ?? Number(number.replaceAll(',', ''));
+  english.numbers.words.get(number)?.small ?? Number(number.replaceAll(',', '').split(' ')[0]);
 
 /** True where the first number of a text stands in what a question gives of it. */
 function hasNumberOf(shown: string, text: string): boolean {

@@ -11,6 +11,8 @@ import { deniedClaims } from './claims.ts';
 import type { Compared, Comparison, Proposed } from './compared.ts';
 import { setSideBySide } from './contrasts.ts';
 import { differingFigures } from './figures.ts';
+import { atAGlance } from './glance.ts';
+import { plainlyHeld } from './holders.ts';
 import { differingOffices } from './offices.ts';
 import { denials, differingSpeakers } from './speakers.ts';
 
@@ -56,13 +58,12 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       if (positions.length > 1) latest.push({ dispute, positions });
     }
     return latest.reverse().map(({ dispute, positions: told }) => {
-      const { kind, about } = dispute;
-      const { question, positions } = borneOut(
-        { question: dispute.question, about, positions: told },
-        articles,
-        compared.named,
-      );
-      return { id: idOf(dispute, keeper), question, kind, about, positions, standing: 'proposed' as const };
+      const { kind, question: first, about: all } = dispute;
+      const held = plainlyHeld({ question: first, about: all, positions: told }, articles, compared.named);
+      const { about } = held;
+      const { question, positions } = borneOut(held, articles, compared.named);
+      const asked = atAGlance(question, positions, compared.named);
+      return { id: idOf(dispute, keeper), question: asked, kind, about, positions, standing: 'proposed' as const };
     });
   });
   return joined(proposed);

@@ -22,7 +22,9 @@ export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf }
     const day = dayNumber(article.day);
     return article.reading.offices.flatMap((each): Held[] => {
       const person = article.links.get(each.entity)?.type === 'person' ? idOf(article, each.entity) : undefined;
-      return person === undefined ? [] : [{ article, held: each, person, office: each.office, day }];
+      return person === undefined || isOfTwo(article, each.entity)
+        ? []
+        : [{ article, held: each, person, office: each.office, day }];
     });
   });
   return [...Map.groupBy(held, ({ person }) => person)].flatMap(([person, offices]) => {
@@ -44,6 +46,18 @@ export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf }
     ];
   });
 };
+
+/** True for whom the article may have by a name that is another's, too: two Makers, of whom one is "President Maker". */
+function isOfTwo({ reading: { names } }: ReadArticle, key: string): boolean {
+  const own = names.find(({ entity }) => entity === key);
+  const lastOf = (texts: readonly { readonly text: string }[]): ReadonlySet<string | undefined> =>
+    new Set(texts.map(({ text }) => text.split(' ').at(-1)));
+  const lasts = lastOf(own?.spellings ?? []);
+  return names.some(
+    ({ entity, type, spellings }) =>
+      entity !== key && type === 'person' && [...lastOf(spellings)].some((last) => lasts.has(last)),
+  );
+}
 
 /** What is held of one person, in order of publication, where another article has another office within the time. */
 function opposed(offices: readonly Held[]): readonly Held[] {

@@ -89,9 +89,15 @@ function subjectAsked(
   if (speaker && (speaker.isPerson ? himself : itself).test(own)) return speaker.name;
   const isTheirs = speaker && hisOwn.test(own) && (speaker.isPerson || !/^h(?:is|er) /.test(own));
   if (isTheirs) return `${speaker.name}'s ${own.replace(hisOwn, '')}`;
+  // "any of its employees": of whoever says so.
+  const within = speaker?.isOwn ? own.replace(WITHIN, (_, before: string) => `${before}${speaker.name}'s `) : own;
+  if (within !== own && !ofThem.test(within)) return withinQuestion(within);
   const isNamed = /\p{Lu}\S*$/u.test(own);
   return ofThem.test(own) || (ofThem.test(behind) && !isNamed) ? null : nameOf(withinQuestion(own));
 }
+
+/** "any of its": a possessive within a subject. */
+const WITHIN = /(\b(?:any|all|one|some|many|none) of )(?:its|their) /u;
 
 /** Without what denies its main clause. */
 function plainly(told: string): string {
@@ -101,12 +107,19 @@ function plainly(told: string): string {
   );
 }
 
+/** "informed orally “on the eve”" without its marks, where what is quoted speaks of nobody as "I" or "you"; else up to it. */
+function unquoted(clause: string): string {
+  const { quotation, ofOthers } = questions;
+  const isOwn = [...clause.matchAll(quotation)].some(([, inner = '']) => ofOthers.test(inner));
+  return isOwn ? clause : clause.replace(quotation, (_, inner: string) => inner.replace(/[,.]$/, ''));
+}
+
 /** The clause that a sentence has somebody say, without what is put into it or only added; empty for none, or for two. */
 export function clauseSaid(words: string, isClause: boolean): string {
   const { saysThat, saidBehind, aside, isTwo, isAdded } = questions;
   const said = saysThat.exec(words);
   const behind = said ? words.slice(said.index + said[0].length) : '';
-  const told = isClause ? words : (saidBehind.exec(words)?.[1] ?? behind);
+  const told = unquoted(isClause ? words : (saidBehind.exec(words)?.[1] ?? behind));
   if (isTwo.test(told)) return '';
   const whole = told.replace(aside, '').replace(/(?<![.!?”"]|\.\p{L})[.!?”"]+$/u, '');
   return whole.slice(0, isAdded.exec(whole)?.index ?? whole.length);

@@ -107,14 +107,42 @@ export const accounts: AccountWords = {
   deniedBefore:
     /\bwho (?:had|has) (?:\S+ ){0,2}(?:denied|rejected|disputed|dismissed)\b|\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
   ofSuch: /\b(?:no|any) such \p{L}+|\bsuch an? \p{L}+|\bno record of (?:him|her|it|them|this|that)\b/iu,
+  doneAs: new Map(
+    Object.entries({
+      letter: 'wrote written writing',
+      call: 'called rang rung phoned telephoned dialled dialed',
+      reques: 'asked sought requested',
+      meetin: 'met meets',
+      order: 'ordered told',
+      warnin: 'warned warns',
+      paymen: 'paid pays',
+      promis: 'promised',
+      offer: 'offered',
+      test: 'tested',
+      agreem: 'agreed',
+      deal: 'agreed',
+    }).map(([thing, verbs]) => [thing, wordSet(verbs)] as const),
+  ),
   noSuch: /\bno such \p{L}+|\bno (?:record|recollection|memory) of (?:him|her|it|them|this|that|any|having|such)\b/iu,
   calledFalse,
+  askedAboutAccount:
+    /^(?:asked|questioned|confronted|pressed) (?:about|on|with) [^,.;]{0,60}\b(?:accounts?|claims?|version|allegations?|story|statement|words|remarks?|assertion|complaints?),/iu,
+  saysOfIt:
+    /\b(?:says?|said|insists?|insisted|maintains?)(?: [^,.;]{0,20})? (?:that )?(?:it |(?:he|she|they) [^,.;]{2,30}\bit\b)/u,
+  ofThePaper: wordSet('we i us'),
+  partsInTwo:
+    /^\p{Lu}[^.?!:,"“]{2,40} or [^.?!"“]{2,60}\?$|\b(?:there (?:are|were)(?: now)? two|both have conflicting) (?:versions|accounts|stories)\b|\bread (?:it|this|that|the \p{L}+) differently\b/iu,
+  saysOpposite:
+    /\b(?:says?|said|insists?|maintains?|claims?) (?:quite |just |exactly )?the (?:opposite|contrary|reverse)\b(?! of\b)/iu,
+  hour: /\b\d{1,2}[:.][0-5]\d\b(?! ?(?:percent|per|m\b|million|billion))|\b\d{1,2} ?[ap]\.?m\b|\b(?:quarter|half|twenty|ten|five)(?: minutes)? (?:past|to) (?:the hour|\p{Ll}+)\b|\bo['’]clock\b/iu,
+  ofTheirOwn: /\b(?:its|their|his|her) own\b/i,
   countsOtherwise: [
     /^(?:but |and |while )?(.{2,60}?)['’]s? (?:own )?(?:\p{Ll}+ )?(?:estimate|figure|count|tally|number) (?:is|was|stands at|stood at) (?=\S)/iu,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?spoken|spoke|speaks) of (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? (?:has |have |had )?puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses)( [^.,;]{0,40})?) at (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:has |have |had )?puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses|savings?|price|bill|dead|missing|injured|margin)( [^.,;]{0,40})?) at (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
-    /^(?:but |and |while )?(.{2,90}?),? (?:says?|said|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$|[^.;,]{2,16}, and (?:that )?(?:it|they|he|she) )/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:has |have |had )?(?:registered|recorded|counts?|counted|documented|listed|lists|estimates?|estimated|made it|makes it|puts? it at) (?=(?:[^.;,]|,\d){1,24}?(?:[.;]?$|, (?:and|counting|including|excluding|not counting|all|most) |(?: by| on| in) ))/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:says?|said|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=(?:[^.;]|\.\d){1,24}[.;]?$|(?:[^.;,]|,\d){2,16}, (?:and (?:that )?(?:it|they|he|she)|counting|including|excluding|not counting) )/i,
   ],
   deniedByPronoun:
     /\b(?:it|he|she|they) (?:has |have |had )?(?:\p{L}+ly )?(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed))\b/u,
@@ -129,7 +157,7 @@ export const accounts: AccountWords = {
   itWasThey:
     /\bit (?:was|had been)\b|\b(?:idea|plan|suggestion|proposal|decision|order|request) (?:was|came|had come)\b/,
   partsThem:
-    /\b(?:was|were|is|are|remains?) (?:hotly |still |soon )?(?:disputed|in dispute|contested)\b(?! by)|\b(?:accounts?|versions|stories|witnesses) (?:differ|diverge|conflict|vary|part)\b|\b(?:there (?:are|were)|both have) (?:two|conflicting) (?:versions|accounts)\b/i,
+    /\b(?:was|were|is|are|remains?) (?:hotly |still |soon )?(?:disputed|in dispute|contested)\b(?! by)|\b(?:accounts?|versions|stories|witnesses) (?:differ|diverge|conflict|vary|part)\b|\b(?:there (?:are|were|have been)(?: now)?|both have|produced) (?:two|three|several|conflicting|different) (?:versions|accounts|stories|timetables|explanations)\b|\bdepend(?:s|ing)? on (?:whom?|which) (?:you|one|it is)\b|\bread (?:it|this|that|the \p{L}+) differently\b|\bno(?:r is there| one agrees|t everyone agrees)\b[^.;]{0,30}\b(?:agree(?:ment|s)?|on|about)\b|\bdisagree (?:on|about|over) (?:who|what|how|when|where|why|whether)\b|\bhas been confusion\b|^(?:who|how|why|when|where|\p{Lu}[^.?!:,"“]{2,40} or) [^.?!"“]{2,60}\?$|^[^.?!"“]{2,40}: (?:who|how|why|when|where|what) [^.?!"“]{2,60}\?$|\b(?:remains|is|are) (?:unclear|no clearer|in doubt|unresolved)\b/iu,
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
   opensDenied:
@@ -174,7 +202,7 @@ export const accounts: AccountWords = {
   speaksForIt:
     /\b(?:its|their) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{L}+|secretary|director|chief|executive|president|head|leader|lawyer|chair\p{L}*|commander|manager|minister)(?: of [\p{Ll} ]{3,30})?,? \p{Lu}/u,
   tellsNothing:
-    /\b(?:earlier|previous|first|online|print) version of (?:this|the|our) (?:article|story|report|piece)\b|\bin (?:this|our) (?:article|edition|issue)\b|\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bmade no comment\b|\bno intention of\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
+    /\b(?:earlier|previous|first|online|print) version of (?:this|the|our) (?:article|story|report|piece)\b|\bin (?:this|our) (?:article|edition|issue)\b|\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bput it to (?:him|her|them|the|\p{Lu})|\bmade no comment\b|\bno intention of\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
   opensOther: wordSet('but while whereas although though'),
   setsApart: /^(?:but|while|whereas|although|though)\b/i,
   reports:

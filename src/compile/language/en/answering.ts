@@ -24,9 +24,10 @@ export const calledFalse = new RegExp(
 /** "gave a different account", "sees it differently", "that was challenged by", "contradicts the director", "hit back". */
 export const otherAccount = new RegExp(
   [
-    '\\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\\b',
-    '\\b(?:sees?|saw|tells?|told|remembers?|remembered|puts?|says?|said|insist(?:s|ed)) (?:[^.;,]{2,40} )?(?:(?:something|things?|it|matters|events) (?:(?:quite|very|rather|somewhat|completely|entirely) )?(?:different(?:ly)?|otherwise)|otherwise)\\b',
+    '\\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat|\\p{L}{3,12}ly) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\\b',
+    '(?<!\\b(?:until|unless|if) \\p{L}{3,12} )\\b(?:sees?|saw|tells?|told|remembers?|remembered|puts?|says?|said|insist(?:s|ed)) (?:[^.;,]{2,40} )?(?:(?:something|things?|it|matters|events) (?:(?:quite|very|rather|somewhat|completely|entirely) )?(?:different(?:ly)?|otherwise)|otherwise)\\b',
     `\\b(?:disput(?:es|ed)|contest(?:s|ed)|challeng(?:es|ed)) (?:that|this|the|their|his|her|its) (?:[\\p{L}'’]+ ){0,2}${ACCOUNT}\\b`,
+    `\\b(?:says?|said|claims?|insists?|maintains?|tells?) (?:quite |just |exactly )?the (?:opposite|contrary|reverse)\\b(?! of\\b)|\\bbegs? to differ\\b|\\b(?:that|which|this)(?: is|['’]s) (?:not|hardly)(?: quite| exactly)? what [^.;,]{2,60} (?:says?|said|told)\\b|\\b(?:that|this) isn['’]t (?:quite |exactly )?what [^.;,]{2,60} (?:says?|said|told)\\b`,
     '\\bcontradict(?:s|ed) (?:him|her|them|that|this|it|an?|the|their|his|its)\\b(?! own\\b)',
     `\\b(?:that|this|it|(?:the|this|that|these|those|such|his|her|its|their) ${ACCOUNT}) (?:is|was|were|has been|have been|had been) (?:\\p{L}+ly )?(?:denied|rejected|disputed|challenged|contested|contradicted|refuted|dismissed) by\\b`,
     `\\b(?:at (?:variance|odds) with|conflicts with|runs counter to) (?:the|that|this|his|her|its|their|an?|\\p{Lu}[^,;.]{1,40}['’]s) (?:\\p{L}+ )?(?:${ACCOUNT}|assertions?)\\b`,

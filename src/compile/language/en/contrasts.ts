@@ -44,6 +44,26 @@ export const contrasts: AccountWords['contrasts'] = [
     'figure',
     /(?<one>\b(?:The |the |\p{Lu})[^,;.]{2,60} puts? [^,;.]{2,60} at \d[\d,.]*),? (?:and |but )?(?<other>(?:the |an? |\p{Lu})[^,;.]{2,50} at \d[\d,.]*\d|(?:the |an? |\p{Lu})[^,;.]{2,50} at \d)/du,
   ],
+  // "shot down according to the army, the victim of a fault according to the ministry"
+  [
+    'denial',
+    /^(?<one>[^;"“]{10,160}? according to [^,;.]{2,40}),(?: and| but)? (?<other>[^;"“]{6,80}? according to [^,;.]{2,40})\.?$/du,
+  ],
+  // "38 million florins a day (the council), 21 million (the port)"
+  [
+    'figure',
+    /(?<one>(?<!\d)\d[\d,.]*(?: [\p{L}-]+){0,4} \([^()\d]{2,40}\)),? (?:or |and |against |versus )?(?:about |some |between )?(?<other>\d[\d,.]*(?: [\p{L}\d-]+){0,4} \([^()\d]{2,60}\))/du,
+  ],
+  // "61,000 crowns a year, say the owners, or 44,000 if you believe the union"
+  [
+    'figure',
+    /(?<one>(?<!\d)\d[\d,.]*[^,;.]{0,40}, (?:say|says|said|according to) [^,;.\d]{2,40}),? (?<other>(?:or|but|and) \d[\d,.]*[^,.;]{0,20}? (?:if (?:you|one) believes?|according to|say|says|said) [^,.;)]{2,40})/du,
+  ],
+  // "says that he was not asked to go, the minister's office that he was"
+  [
+    'denial',
+    /^(?:.{0,160}?; )?(?<one>[^;]{0,60}?\b(?:says?|said|maintains?|insists?|claims?|claimed|insisted|maintained) (?:that )?[^,;]{8,120}?), (?:and |but |while )?(?<other>(?:the |\p{Lu})[^,;:“"]{2,60} that (?:he|she|it|they|there|the)\b[^;:“"]{3,120})$/du,
+  ],
   // "49 (ministry) or 130 (charity)"
   [
     'figure',

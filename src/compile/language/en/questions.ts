@@ -4,9 +4,10 @@ import { baseOf } from './base-forms.ts';
 
 export const questions: QuestionWords = {
   saysThat:
-    /\b(?:(?:said|says|say|insist(?:s|ed)|claim(?:s|ed)?|den(?:y|ies|ied)|maintain(?:s|ed)|testified|argue[sd]|announced|indicated|suggested|believe[sd]|declared|repl(?:ies|ied)|confirm(?:s|ed)|admit(?:s|ted)|acknowledged)(?: (?:on \p{Lu}\p{L}+day|yesterday|last night|only))?|told [^,;"“.]{2,40}? that)(?: that)? (?=\p{L})|^According to [^,]{2,60}, (?:however, )?/u,
+    /\b(?:(?:said|says|say|insist(?:s|ed)|claim(?:s|ed)?|den(?:y|ies|ied)|maintain(?:s|ed)|testified|argue[sd]|announced|indicated|suggested|believe[sd]|declared|repl(?:ies|ied)|confirm(?:s|ed)|admit(?:s|ted)|acknowledged)(?: (?:on \p{Lu}\p{L}+day|yesterday|last night|only|(?:in|on|at|through) [^,.;"“]{2,60}?(?= that )))?|told [^,;"“.]{2,40}? that)(?: that)? (?=\p{L})|^According to [^,]{2,60}, (?:however, )?/u,
   saidBehind:
-    /^([^"“]{10,160}?), (?:[^,"“]{2,60}) (?:said|says|say|told [^,]{2,40}|reported)(?: on \p{Lu}\p{L}+day| yesterday)?[.]?$/u,
+    /^([^"“]{10,160}?), (?:(?:[^,"“]{2,60}) (?:said|says|say|told [^,]{2,40}|reported)(?: on \p{Lu}\p{L}+day| yesterday)?|according to [^"“.]{2,80})[.]?$/u,
+  quotation: /["“]([^"“”]{1,120})["”]/g,
   aside: /, (?:who|which|whose|the|an?|\d+|\p{Lu})[^,]{0,60},(?= )/gu,
   isTwo: /\band (?:that|had|has|have|was|were|is|are|did|will|would)\b/,
   isAdded: /,? (?:but|because|although|though|while|whereas|after|before|when|as) |, (?!\d)|; | – | — | \(/,

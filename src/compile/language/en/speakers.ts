@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../accounts.ts';
 
 /** Words for whoever speaks, by what they are to what is told: who answers for it, whom it befell, what is on record. */
 const SPEAKERS: Readonly<Record<SpeakerKind, string>> = {
-  office: `police ministry minister army military navy government officials official authorities authority mayor chief commissioner
+  office: `police cops ministry minister army military navy government officials official authorities authority mayor chief commissioner
     company owner owners manager management spokesman spokeswoman spokesperson department sheriff superintendent commander governor
     administration council airline operator employer office agency commission railway railways firm prosecutor prosecutors troops
     force forces guard coastguard airport hospital university school bank director executive corporation city board president premier service prison coroner`,
@@ -15,7 +15,7 @@ const SPEAKERS: Readonly<Record<SpeakerKind, string>> = {
     hostages hostage machinist machinists prisoner inmates inmate grandson granddaughter grandmother grandfather nephew niece divers diver driver drivers electrician
     mechanic mechanics clerk clerks engineer engineers seaman sailors physician pathologist professor scientists cooperative`,
   record: `records record documents document log logs papers video videos footage photographs photograph photos recording recordings register
-    emails e-mails files data minutes transcript transcripts images autopsy post-mortem copy`,
+    book manifest ledger emails e-mails files data minutes transcript transcripts images autopsy post-mortem copy`,
 };
 
 export const speakers: ReadonlyMap<string, SpeakerKind> = new Map(
