@@ -1,5 +1,6 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
+import type { SuccessionWords } from './succession.ts';
 import type { TallyWords } from './tallies.ts';
 
 /** A wording and what it stands for. */
@@ -316,6 +317,7 @@ export interface AccountWords {
   readonly graveActs: ReadonlySet<string>;
   /** Who leaves an office. */
   readonly departing: DepartingWords;
+  readonly succession: SuccessionWords;
   readonly tallies: TallyWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;

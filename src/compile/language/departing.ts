@@ -53,6 +53,22 @@ export interface DepartingWords {
   readonly links: ReadonlySet<string>;
   readonly offices: OfficeWords;
   readonly hints: HintWords;
+  readonly governments: GovernmentWords;
+}
+
+/** Words by which it is told that a government ends. */
+export interface GovernmentWords {
+  /** What is done to it: "dissolved"; and what it is called. */
+  readonly ended: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  /** What parts the verb from what is ended: "over". */
+  readonly between: ReadonlySet<string>;
+  /** "seized | power" */
+  readonly seized: ReadonlySet<string>;
+  readonly power: ReadonlySet<string>;
+  /** Offices that end with it. */
+  readonly offices: readonly string[];
 }
 
 /** Words by which offices are compared. */

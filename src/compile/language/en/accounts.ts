@@ -9,6 +9,7 @@ import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
 import { questions } from './questions.ts';
 import { speakers } from './speakers.ts';
+import { succession } from './succession.ts';
 import { tallies } from './tallies.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -324,6 +325,7 @@ export const accounts: AccountWords = {
   hitting,
   blows,
   departing,
+  succession,
   tallies,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:

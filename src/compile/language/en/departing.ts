@@ -139,4 +139,15 @@ export const departing: DepartingWords = {
     not: wordSet('not'),
     self: wordSet('himself herself themselves themself'),
   },
+  governments: {
+    ended: wordSet(
+      'dissolved dissolve dissolves dissolving overthrown overthrew overthrow overthrows toppled topples deposed ousted',
+    ),
+    names: wordSet('government governments cabinet'),
+    passive: wordSet('is are was were been'),
+    between: wordSet('of over by from in for with at against and or but who which that'),
+    seized: wordSet('seized seizes seize seizing'),
+    power: wordSet('power'),
+    offices: ['minister', 'prime minister', 'president'],
+  },
 };
