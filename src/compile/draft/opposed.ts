@@ -239,7 +239,7 @@ function opposition(
   common: ReadonlySet<number>,
   language: Language,
 ): number {
-  if (answersNothing(one, other, apart)) return 0;
+  if (answersNothing(one, other, apart) || isOnlyToll(one, other)) return 0;
   // "The number had gone up to 34, she said. The clinic said on Tuesday that there were 21."
   if (!answersPlainly(other) && [one, other].some(({ part }) => hasGrown(part, language))) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
@@ -332,6 +332,12 @@ const areContrary = (one: Told, other: Told): boolean =>
 const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: Language): boolean =>
   (isOfSame && areFiguresApart(one.part, other.part, language)) ||
   one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b)));
+
+/** "Four were killed, it said. Moor gave a different account. The guards had fired first": how many it were, it does not answer. */
+const isOnlyToll = (one: Told, other: Told): boolean =>
+  other.isOtherAccount && other.isAnnounced && countsPeople(one.part) && !countsPeople(other.part);
+
+const countsPeople = ({ figures }: Part): boolean => figures.some(({ counts }) => counts !== null);
 
 const hasGrown = ({ tokens, figures }: Part, { accounts }: Language): boolean =>
   figures.length > 0 && accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '));
