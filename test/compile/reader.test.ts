@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: '4d353ea48c1980d1a99552fdd32b8ef6' };
+const READ = { reader: 15, readings: 'fb93196462947fbc1a02b4ed7b7ade1d' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

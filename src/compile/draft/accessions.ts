@@ -170,7 +170,7 @@ class Told {
     while (this.is('between', at)) at += 1;
     const isPerfect = this.is('perfect', at - 1);
     if (!this.is('passive', at))
-      return this.is('takes', at) ? this.behindAs({ verb: at, isOfNow: isPerfect || /s$/.test(this.lower(at)) }) : null;
+      return this.is('takes', at) ? this.behindAs({ verb: at, isOfNow: isPerfect || this.isPresent(at) }) : null;
     const isNow = this.is('isNow', at);
     while (this.is('passive', at) || this.is('between', at)) at += 1;
     if (this.is('withAs', at)) return this.behindAs({ verb: at, isOfNow: isPerfect || isNow });
@@ -219,7 +219,7 @@ class Told {
     if (!isActive || this.isUnsure(verb)) return null;
     const behind = this.behind(name);
     const close = this.text(behind) === ',' ? this.closing(behind) : behind;
-    const deed = { verb, isOfNow: /s$/.test(this.lower(verb)) };
+    const deed = { verb, isOfNow: this.isPresent(verb) };
     if (this.is('as', close)) return this.given(close + 1, { ...deed, isOpen: this.is('identifies', verb) });
     return close === behind ? this.given(behind, deed) : null;
   }
@@ -265,7 +265,7 @@ class Told {
   private officeAt(at: number, determiner: 'the' | 'any'): readonly [office: string, to: number] | [] {
     let from = at;
     if (this.is('determiners', from) || (determiner === 'any' && this.is('many', from))) from += 1;
-    if (this.lower(from) === 'new') from += 1;
+    if (this.lower(from) === this.document.language.accounts.departing.offices.newly) from += 1;
     let to = from;
     while (to < from + OFFICE && this.isOfOffice(to, from)) to += 1;
     while (to > from && (this.isGrammar(to - 1) || this.is('ofWhat', to - 1))) to -= 1;
@@ -338,6 +338,10 @@ class Told {
   private isUnsure(at: number): boolean {
     const from = this.tokens.slice(0, at).findLastIndex(({ text }) => text === ';') + 1;
     return this.tokens.slice(from, at + NEAR).some(({ lower }) => this.words.unsure.has(lower));
+  }
+
+  private isPresent(verb: number): boolean {
+    return this.words.presentEnding.test(this.lower(verb));
   }
 
   private isQuoted(at: number): boolean {

@@ -137,9 +137,10 @@ const isBare = (text: string): boolean => loose.has(text.toLowerCase());
 function saysMore(other: Shown, { text }: Shown): boolean {
   if (other.asOf || departing.ofAnotherTime.test(other.text)) return false;
   const [more, less] = [other.text.toLowerCase(), text.toLowerCase()];
-  if (!less.includes(' ')) return more.startsWith(`${less} of `) || (/['’]s /.test(more) && more.endsWith(` ${less}`));
-  const [, owner = '', noun = ''] = /^(?:mrs?|ms) (.{1,60})['’]s (.{1,60})$/.exec(less) ?? [];
-  return owner !== '' && more.startsWith(`${noun} of `) && more.endsWith(` ${owner}`);
+  if (!less.includes(' '))
+    return more.startsWith(`${less}${departing.of}`) || (/['’]s /.test(more) && more.endsWith(` ${less}`));
+  const [, owner = '', noun = ''] = departing.ownedByTitle.exec(less) ?? [];
+  return owner !== '' && more.startsWith(`${noun}${departing.of}`) && more.endsWith(` ${owner}`);
 }
 
 /** "DEPUTY health minister" in small letters: "CEO" stays. */
@@ -278,7 +279,7 @@ const asOfLast = ({ given }: RoleWording): Fate => {
 const lastOf = ({ given }: RoleWording): number => given.at(-1)?.article ?? -1;
 
 /** "deputy of Ada Roe": for as long as she holds her office. */
-const isDeputyOf = (role: string): boolean => /^deputy of \p{Lu}/u.test(role);
+const isDeputyOf = (role: string): boolean => departing.deputyOf.test(role);
 
 /** True for what one may leave: "father of two" and "founder" one stays. */
 const isLeft = ({ text }: RoleWording): boolean =>

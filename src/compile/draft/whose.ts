@@ -1,7 +1,6 @@
 import type { NameMention } from '../find/extraction.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
-import { mayBe } from './antecedents.ts';
 import { meantBy } from './departures.ts';
 import { oneLine } from './place.ts';
 
@@ -68,7 +67,7 @@ class Whose {
   /** Behind "elder sister", "former chief of staff"; where it began for what is no such noun. */
   private nounEnd(from: number): number {
     const { accounts } = this.document.language;
-    const { ofKin, sayNothing, of } = accounts.succession;
+    const { ofKin, sayNothing, alsoSay, of } = accounts.succession;
     let to = from;
     const isPart = (at: number): boolean =>
       this.isIn(['role-modifier', 'title-modifier', 'other-time', 'role', 'relative', 'whole-alone'], at) ||
@@ -76,7 +75,7 @@ class Whose {
       (this.lower(at) === of && at > from);
     while (to < from + NOUN && isPart(to) && !/^\p{Lu}/u.test(this.tokens[to]?.text ?? '')) to += 1;
     const isNoun = this.isIn(['role', 'relative', 'whole-alone'], to - 1) || this.lower(to - 2) === of;
-    const isOwned = isNoun || this.lower(to - 1) === 'deputy';
+    const isOwned = isNoun || alsoSay.has(this.lower(to - 1));
     return isOwned && !sayNothing.has(this.lower(to - 1)) ? to : from;
   }
 
@@ -168,9 +167,17 @@ class Whose {
       mentions.some(({ start }) =>
         list.has((/(\p{L}+)\.? $/u.exec(all.slice(Math.max(0, start - 9), start))?.[1] ?? '').toLowerCase()),
       );
+    const { classes } = this.document.language;
+    const isNamed = (...lists: readonly string[]): boolean =>
+      mentions.some(({ text }) =>
+        text
+          .toLowerCase()
+          .split(' ')
+          .some((word) => lists.some((list) => classes.get(list)?.has(word))),
+      );
     const [isMan, isWoman] = [
-      addressed(mr) || mentions.some(({ text }) => !mayBe('she', text)),
-      addressed(ms) || mentions.some(({ text }) => !mayBe('he', text)),
+      addressed(mr) || isNamed('he-name', 'he-word'),
+      addressed(ms) || isNamed('she-name', 'she-word'),
     ];
     return isMan === isWoman ? undefined : isMan === isHis;
   }

@@ -44,6 +44,10 @@ export interface DepartingWords {
   readonly ofAnotherTime: RegExp;
   /** An office of somebody dead. */
   readonly late: RegExp;
+  /** "Ms Roe's | lawyer", and "lawyer of "; and a deputy of somebody. */
+  readonly ownedByTitle: RegExp;
+  readonly of: string;
+  readonly deputyOf: RegExp;
   readonly former: string;
   readonly suspendedNow: string;
   /** Whose an office is, before it; and what it is of, behind it: "Norland's minister | of works". */

@@ -51,6 +51,10 @@ export interface SuccessionWords {
   readonly ofKin: ReadonlySet<string>;
   /** What says of no one by itself what they are: "predecessor". */
   readonly sayNothing: ReadonlySet<string>;
+  /** Nouns of other lists that say it, too: "deputy". */
+  readonly alsoSay: ReadonlySet<string>;
+  /** The ending of what is told as of now: "takes". */
+  readonly presentEnding: RegExp;
   /** "deputy | of | Roe" */
   readonly of: string;
 }

@@ -46,5 +46,7 @@ export const succession: SuccessionWords = {
   ms: wordSet('mrs ms miss madame madam mme lady dame'),
   ofKin: wordSet('elder younger older eldest youngest only late twin'),
   sayNothing: wordSet('predecessor successor parents family victim friend counterpart boss chief head leader'),
+  alsoSay: wordSet('deputy'),
+  presentEnding: /s$/,
   of: 'of',
 };
