@@ -55,7 +55,7 @@ export function departuresIn(
 }
 
 /** Whom "he" or "her" that opens a sentence means: who alone is named in the paragraph before, and opens the last sentence. */
-function meantBy(
+export function meantBy(
   document: Document,
   namesOf: readonly (readonly NameMention[])[],
   index: number,

@@ -7,6 +7,7 @@ import { formKey } from '../gate/names/entity-names.ts';
 import { english } from '../language/languages.ts';
 import type { Stated } from '../read/cleaned.ts';
 import { tokensOf } from '../read/text/tokens.ts';
+import type { Accession } from './accessions.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
@@ -156,6 +157,11 @@ interface Counted {
   readonly given: Given[];
 }
 
+/** The role of somebody who is told to have taken an office. */
+const roleTaken = ({ office, paragraph, since }: Accession): Wording & Pick<Given, 'since' | 'isTaken'> => ({
+  ...{ text: office, mentions: 1, paragraphs: [paragraph], since, isTaken: true },
+});
+
 /** What a mention counts where nothing but the form of a name says what it is. */
 const DOUBTFUL = 0.1;
 
@@ -171,7 +177,16 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   for (const [at, { id, day, reading, links }] of articles.entries()) {
     const hints = Map.groupBy(reading.hints, ({ entity }) => entity);
     const isOfPaper = papersOwn(reading.about, keyOf);
-    for (const { entity, type, spellings, roles, deeds, departures = [], isDoubtful } of reading.names) {
+    for (const {
+      entity,
+      type,
+      spellings,
+      roles,
+      deeds,
+      departures = [],
+      accessions = [],
+      isDoubtful,
+    } of reading.names) {
       // Whoever wrote one article is no more of the story in another.
       const isWriter = spellings.every(({ text }) => text.includes(' ') && writers.has(keyOf(text)));
       if (isOfPaper(spellings) || isWriter) continue;
@@ -206,10 +221,14 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       for (const told of departures)
         entry.departures.push({ ...told, article: at, day, cite: citing(id, told.paragraph) });
       for (const hint of hints.get(entity) ?? []) entry.hints.push({ ...hint, article: at });
-      for (const role of roles) {
+      for (const role of [
+        ...accessions.map(roleTaken),
+        ...roles.map((role) => ({ ...role, since: undefined, isTaken: false })),
+      ]) {
         const { given } = count(entry.roles, role.text.toLowerCase(), role, id);
         const [first = 1] = role.paragraphs;
-        if (given.at(-1)?.article !== at) given.push({ article: at, day, cite: citing(id, first) });
+        if (given.at(-1)?.article !== at)
+          given.push({ article: at, day, cite: citing(id, first), since: role.since, isTaken: role.isTaken });
       }
     }
   }

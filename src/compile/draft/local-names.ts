@@ -1,11 +1,13 @@
 import { dayNumber } from '../../digest/day.ts';
 import { spanOf } from '../compare/when.ts';
 import type { Findings } from '../find/extract.ts';
-import type { NameMention, NameType } from '../find/extraction.ts';
+import type { DateMention, NameMention, NameType } from '../find/extraction.ts';
 import type { Document } from '../read/document.ts';
+import { type Accession, accessionsIn } from './accessions.ts';
 import { deedsIn } from './deeds.ts';
 import { type Departure, departuresIn } from './departures.ts';
 import { firstNot, oneLine, paragraphOf, sentenceIn } from './place.ts';
+import { rolesOfWhom } from './whose.ts';
 
 /** A wording and the paragraphs where it stands, each once. */
 export interface Standing {
@@ -26,6 +28,8 @@ export interface LocalName {
   readonly deeds: number;
   /** Offices that a person is told to have left; absent for none. */
   readonly departures?: readonly Departure[] | undefined;
+  /** Offices that a person is told to have taken; absent for none. */
+  readonly accessions?: readonly Accession[] | undefined;
 }
 
 /** Days after which an office may be another's; and after which it may be where the day stands right behind the name. */
@@ -38,6 +42,7 @@ export function namesIn(
   document: Document,
   found: Findings,
   namesOf: readonly (readonly NameMention[])[],
+  datesOf: readonly (readonly DateMention[])[],
 ): readonly LocalName[] {
   const standing = (mentions: readonly NameMention[], wording: (mention: NameMention) => string) =>
     [...Map.groupBy(mentions, wording)].map(([text, same]) => ({
@@ -47,6 +52,8 @@ export function namesIn(
     }));
   const deeds = deedsIn(document, found, namesOf);
   const departures = departuresIn(document, namesOf);
+  const accessions = accessionsIn(document, datesOf, namesOf);
+  const ofWhom = rolesOfWhom(document, namesOf);
   const past = found.dates.flatMap(({ start, value }) => {
     const span = spanOf(value);
     const days = span ? dayNumber(document.published) - dayNumber(span.end) : 0;
@@ -63,12 +70,21 @@ export function namesIn(
     entity,
     deeds: deeds.get(entity) ?? 0,
     departures: departures.get(entity),
+    accessions: accessions.get(entity),
     isDoubtful: mentions[0]?.isDoubtful === true,
     type: mentions[0]?.type ?? 'organisation',
     spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
     roles: standing(
-      mentions.filter((mention) => (mention.role ?? '') !== '' && !isOfThen(mention)),
+      mentions
+        .flatMap((mention) => withOwner(mention, ofWhom.get(mention)))
+        .filter((mention) => (mention.role ?? '') !== '' && !isOfThen(mention)),
       ({ role = '' }) => oneLine(role),
     ),
   }));
 }
+
+/** A mention with what somebody is to whom, instead of the same without of whom, or beside what else they are. */
+const withOwner = (mention: NameMention, role: string | undefined): readonly NameMention[] =>
+  role === undefined
+    ? [mention]
+    : [...(mention.role === undefined || role.startsWith(mention.role) ? [] : [mention]), { ...mention, role }];

@@ -243,7 +243,7 @@ function opposition(
   common: ReadonlySet<number>,
   language: Language,
 ): number {
-  if (answersNothing(one, other, apart)) return 0;
+  if (answersNothing(one, other, apart) || isOnlyToll(one, other)) return 0;
   // "The number had gone up to 34, she said. The clinic said on Tuesday that there were 21."
   if (!answersPlainly(other) && [one, other].some(({ part }) => hasGrown(part, language))) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
@@ -345,6 +345,12 @@ const areAmountsApart = (one: Told, other: Told, isOfSame: boolean, language: La
   // Two offices that each tell of an hour tell of two things.
   ((one.teller.kind !== 'office' || other.teller.kind !== 'office') &&
     one.part.dates.some((a) => other.part.dates.some((b) => areTimesApart(a, b))));
+
+/** "Four were killed, it said. Moor gave a different account. The guards had fired first": how many it were, it does not answer. */
+const isOnlyToll = (one: Told, other: Told): boolean =>
+  other.isOtherAccount && other.isAnnounced && countsPeople(one.part) && !countsPeople(other.part);
+
+const countsPeople = ({ figures }: Part): boolean => figures.some(({ counts }) => counts !== null);
 
 const hasGrown = ({ tokens, figures }: Part, { accounts }: Language): boolean =>
   figures.length > 0 && accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '));

@@ -12,6 +12,7 @@ import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
 import { amountIn, countIn, type LocalAmount, type LocalCount, outcomeIn, type Source, sumIn } from './counted.ts';
+import { governmentsEndedIn } from './governments.ts';
 import type { Hint } from './hint.ts';
 import { hintsIn } from './hints.ts';
 import type { LocalAccount } from './local-accounts.ts';
@@ -137,7 +138,7 @@ export function readingOf(
       return span ? [[paragraphOf(document, start), span.start, span.end] as const] : [];
     }),
     print: printOf(wordsOf(whole.sentences), agencyOf(document.text)),
-    names: namesIn(document, found, namesOf),
+    names: namesIn(document, found, namesOf, source.datesOf),
     // A day that is only inferred is not that of a lead; of a dateline only the year is.
     dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(
       ({ manner }) => manner !== 'reported' || published.known !== 'inferred' || isOfDateline(document, published.day),
@@ -156,7 +157,7 @@ export function readingOf(
     acts: actsIn(source),
     charges: chargesIn(source),
     offices: officesIn(source),
-    hints: hintsIn(document, namesOf),
+    hints: [...hintsIn(document, namesOf), ...governmentsEndedIn(document)],
   };
 }
 

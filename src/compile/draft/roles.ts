@@ -20,6 +20,10 @@ export interface Given {
   readonly article: number;
   readonly day: Day;
   readonly cite: RoleEntry['cite'][number];
+  /** The day on which the article tells that it was taken. */
+  readonly since?: Day | undefined;
+  /** True where the article tells that it was taken. */
+  readonly isTaken?: boolean | undefined;
 }
 
 /** That somebody left an office, with the paragraph that tells it. */
@@ -86,7 +90,20 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
     .sort((a, b) => weightOf(a) - weightOf(b));
   return eachOnce(shown.filter((role) => !shown.some((other) => saysMore(other, role))))
     .slice(0, MOST_ROLES)
-    .map(({ text, cite, asOf }) => ({ title: spoken(text), cite, ...(asOf ? { 'as-of': asOf } : {}) }));
+    .map((role) => ({
+      ...{ title: spoken(role.text), ...takenOn(role, roles), cite: role.cite },
+      ...(role.asOf ? { 'as-of': role.asOf } : {}),
+    }));
+}
+
+/** Since when a role is held, where the first paragraph that gives it or another wording of it tells so. */
+function takenOn({ text, given, cite }: Shown, roles: readonly RoleWording[]): { readonly from?: Day } {
+  const [first] = given;
+  const isKnownBefore = (other: RoleWording): boolean =>
+    (other.given[0]?.article ?? 0) < (first?.article ?? 0) && mayBeOneOffice(other.text, text);
+  const isFirst = !departing.ofAnotherTime.test(text) || isPassing(text);
+  const isCited = cite.some(({ id }) => id === first?.cite.id);
+  return first?.since && isFirst && isCited && !roles.some(isKnownBefore) ? { from: first.since } : {};
 }
 
 /** Without the offices that somebody is called a former holder of, and those that they hold only for a time. */
@@ -116,11 +133,15 @@ function ofThen(role: RoleWording, roles: readonly RoleWording[]): readonly Role
 /** "boss", "chief": of what, such a word does not say. */
 const isBare = (text: string): boolean => loose.has(text.toLowerCase());
 
-/** "the hospital's spokeswoman", of "spokeswoman" */
-const saysMore = (other: Shown, { text }: Shown): boolean =>
-  !text.includes(' ') && !other.asOf && other.text.includes(' ') && !departing.ofAnotherTime.test(other.text)
-    ? other.text.toLowerCase().split(' ').at(-1) === text.toLowerCase() && /['’]s /.test(other.text)
-    : false;
+/** "the hospital's spokeswoman", "spokeswoman of Ada Roe", of "spokeswoman"; "lawyer of Ada Roe" of "Ms Roe's lawyer" */
+function saysMore(other: Shown, { text }: Shown): boolean {
+  if (other.asOf || departing.ofAnotherTime.test(other.text)) return false;
+  const [more, less] = [other.text.toLowerCase(), text.toLowerCase()];
+  if (!less.includes(' '))
+    return more.startsWith(`${less}${departing.of}`) || (/['’]s /.test(more) && more.endsWith(` ${less}`));
+  const [, owner = '', noun = ''] = departing.ownedByTitle.exec(less) ?? [];
+  return owner !== '' && more.startsWith(`${noun}${departing.of}`) && more.endsWith(` ${owner}`);
+}
 
 /** "DEPUTY health minister" in small letters: "CEO" stays. */
 const spoken = (title: string): string =>
@@ -173,9 +194,12 @@ function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standin
   const left = isOfNow ? leaving(role, roles, story) : undefined;
   if (left) return left;
   const last = lastOf(role);
-  const hints = story.hints.filter((hint) => isHintOf(hint, role, roles));
+  // Of whoever is told to have taken an office, "the minister resigned" beside it tells of the one before.
+  const isOfOther = ({ entity, article, of }: ToldHint): boolean =>
+    (entity === null || of === 'risen') && role.given.some((given) => given.isTaken && given.article === article);
+  const hints = story.hints.filter((hint) => isHintOf(hint, role, roles) && !isOfOther(hint));
   const done = hints.filter(({ isDone }) => isDone).sort((a, b) => a.article - b.article);
-  const state = [...statuses].some((word) => headOf(role.text).includes(word));
+  const state = [...statuses].some((word) => headOf(role.text).includes(word)) || isDeputyOf(role.text);
   // Cleared since: "suspect" is none any more, nor was.
   if (state && done.some(({ of, article }) => of === 'state' && article >= last)) return { is: 'left out' };
   const since = done.find(({ article }) => article >= last);
@@ -253,6 +277,9 @@ const asOfLast = ({ given }: RoleWording): Fate => {
 };
 
 const lastOf = ({ given }: RoleWording): number => given.at(-1)?.article ?? -1;
+
+/** "deputy of Ada Roe": for as long as she holds her office. */
+const isDeputyOf = (role: string): boolean => departing.deputyOf.test(role);
 
 /** True for what one may leave: "father of two" and "founder" one stays. */
 const isLeft = ({ text }: RoleWording): boolean =>

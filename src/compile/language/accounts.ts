@@ -1,6 +1,7 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
 import type { OutcomeWords } from './outcomes.ts';
+import type { SuccessionWords } from './succession.ts';
 import type { TallyWords } from './tallies.ts';
 
 /** A wording and what it stands for. */
@@ -359,6 +360,7 @@ export interface AccountWords {
   readonly graveActs: ReadonlySet<string>;
   /** Who leaves an office. */
   readonly departing: DepartingWords;
+  readonly succession: SuccessionWords;
   readonly tallies: TallyWords;
   readonly outcomes: OutcomeWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */

@@ -44,6 +44,10 @@ export interface DepartingWords {
   readonly ofAnotherTime: RegExp;
   /** An office of somebody dead. */
   readonly late: RegExp;
+  /** "Ms Roe's | lawyer", and "lawyer of "; and a deputy of somebody. */
+  readonly ownedByTitle: RegExp;
+  readonly of: string;
+  readonly deputyOf: RegExp;
   readonly former: string;
   readonly suspendedNow: string;
   /** Whose an office is, before it; and what it is of, behind it: "Norland's minister | of works". */
@@ -53,6 +57,22 @@ export interface DepartingWords {
   readonly links: ReadonlySet<string>;
   readonly offices: OfficeWords;
   readonly hints: HintWords;
+  readonly governments: GovernmentWords;
+}
+
+/** Words by which it is told that a government ends. */
+export interface GovernmentWords {
+  /** What is done to it: "dissolved"; and what it is called. */
+  readonly ended: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  /** What parts the verb from what is ended: "over". */
+  readonly between: ReadonlySet<string>;
+  /** "seized | power" */
+  readonly seized: ReadonlySet<string>;
+  readonly power: ReadonlySet<string>;
+  /** Offices that end with it. */
+  readonly offices: readonly string[];
 }
 
 /** Words by which offices are compared. */

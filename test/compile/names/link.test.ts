@@ -60,6 +60,14 @@ describe('names over a stream of articles', () => {
     ]);
   });
 
+  it('suggests who is spelled otherwise in both names on the same matter, and no kin', () => {
+    const first = 'Lise Ostergren left the Veldmar Harbour Board.';
+    const { suggestions } = linked(first, 'Liz Ostergrenn cried at the Veldmar Harbour Board.');
+    expect(suggestions).toEqual([{ one: 'lise ostergren', other: 'liz ostergrenn', why: 'names spelled alike' }]);
+    expect(linked(first, 'Liz Ostergren cried at the Veldmar Harbour Board.').suggestions).toEqual([]);
+    expect(linked(first, 'Bo Ostergrenn cried at the Veldmar Harbour Board.').suggestions).toEqual([]);
+  });
+
   it('knows somebody whose first of two given names comes later', () => {
     const { keys } = linked(
       'President Orrin Vantar spoke.',

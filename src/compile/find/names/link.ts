@@ -1,3 +1,4 @@
+import { distance } from '../../../digest/distance.ts';
 import { normalise } from '../../../digest/normalise.ts';
 import type { Language } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
@@ -65,6 +66,12 @@ interface Asked {
 const slipsOf = ({ indexes, first, surname }: Asked, shortest = 6): readonly Known[] =>
   (indexes.firsts.get(soundOf(first)) ?? []).filter((known) => isSlip(surname, known.surname, shortest));
 
+/** "Liz Arden" of an article on the same matter as that on Lise Ardenn: both names differ, and hardly. */
+const isSpelledAlike = (known: Known, asked: Asked): boolean =>
+  known.surname !== asked.surname &&
+  known.firsts.some((first) => first.slice(0, 2) === asked.first.slice(0, 2) && distance(first, asked.first, 2) <= 2) &&
+  sharedWith(known, asked) > 0;
+
 /** Which known person somebody is: asked with those of the same surname. */
 type Person = [asked: Asked, bearers: readonly Known[]];
 
@@ -97,6 +104,8 @@ const FULL_NAMES = rules<Person, Known>({
       if (bearer.roles.some((role) => asked.roles.includes(role)) || sharedWith(bearer, asked) > SUPPORT) return bearer;
       asked.indexes.suggest(bearer, asked, 'first names one letter apart');
     }
+    for (const bearer of bearers)
+      if (isSpelledAlike(bearer, asked)) asked.indexes.suggest(bearer, asked, 'names spelled alike');
     for (const known of slipsOf(asked, 5)) asked.indexes.suggest(known, asked, 'surnames one letter apart');
     return null;
   },

@@ -27,6 +27,15 @@ export function officeAhead(r: Reading, piece: Piece): Extent | null {
     : null;
 }
 
+/** "replaced by | the finance director, Jane Roe.": a list would have an "and". */
+export function doerAhead(r: Reading, piece: Piece): Extent | null {
+  const comma = startOf(piece) - 1;
+  if (r.text(comma) !== ',' || r.text(piece.to) !== '.' || !isOffice(r, comma - 1)) return null;
+  let from = comma - 1;
+  while (from > comma - 5 && [...OF_OFFICE, 'topic'].some((name) => r.is(from - 1, name))) from -= 1;
+  return r.is(from - 1, 'the') && r.is(from - 2, 'done-by') ? [from, comma] : null;
+}
+
 /** The comma before a name, or before "the Right Rev" of it. */
 function commaBefore(r: Reading, piece: Piece): number {
   let start = startOf(piece);

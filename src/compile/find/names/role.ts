@@ -17,6 +17,7 @@ import {
   ageEnd,
   befallsThings,
   behindWhatPasses,
+  doerAhead,
   endsRole,
   heldBehind,
   isRank,
@@ -28,9 +29,8 @@ import {
 } from './role-phrases.ts';
 import { joins } from './role-words.ts';
 
-/** How far a role may reach from the name, in tokens. */
+/** How far a role may reach from the name, in tokens, and how far one behind a comma. */
 const REACH = 8;
-/** How far one behind a comma may. */
 const BEHIND = 12;
 
 /** The tokens of a role, the second exclusive. */
@@ -86,7 +86,7 @@ const ROLES = rules<[Reading, Piece], Extent>({
       : null;
   },
   // "The speaker of the council, Jane Roe, said"
-  'office of what, and comma': officeAhead,
+  'office of what, and comma': (r, piece) => officeAhead(r, piece) ?? doerAhead(r, piece),
   'comma and role': (r, piece) => {
     const { from } = piece;
     const to = suffixEnd(r, piece.to);

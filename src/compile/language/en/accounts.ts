@@ -10,6 +10,7 @@ import { departing } from './departing.ts';
 import { outcomes } from './outcomes.ts';
 import { questions } from './questions.ts';
 import { speakers } from './speakers.ts';
+import { succession } from './succession.ts';
 import { tallies } from './tallies.ts';
 
 const ONE: Readonly<Record<string, string>> = {
@@ -407,6 +408,7 @@ export const accounts: AccountWords = {
   hitting,
   blows,
   departing,
+  succession,
   tallies,
   outcomes,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),

@@ -42,6 +42,9 @@ export const departing: DepartingWords = {
   atThatTime: /^(?:the )?then[- ]/i,
   formerly: /^formerly (?:an? |the )?/i,
   late: /^(?:the )?late\b/i,
+  ownedByTitle: /^(?:mrs?|ms) (.{1,60})['’]s (.{1,60})$/,
+  of: ' of ',
+  deputyOf: /^deputy of \p{Lu}/u,
   former: 'former',
   suspendedNow: 'suspended',
   links: wordSet("of the and for 's a an its his her"),
@@ -138,5 +141,16 @@ export const departing: DepartingWords = {
     by: wordSet('by with'),
     not: wordSet('not'),
     self: wordSet('himself herself themselves themself'),
+  },
+  governments: {
+    ended: wordSet(
+      'dissolved dissolve dissolves dissolving overthrown overthrew overthrow overthrows toppled topples deposed ousted',
+    ),
+    names: wordSet('government governments cabinet'),
+    passive: wordSet('is are was were been'),
+    between: wordSet('of over by from in for with at against and or but who which that'),
+    seized: wordSet('seized seizes seize seizing'),
+    power: wordSet('power'),
+    offices: ['minister', 'prime minister', 'president'],
   },
 };
