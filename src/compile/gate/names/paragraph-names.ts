@@ -9,6 +9,8 @@ export type NamesRead = (text: string, own: ReadonlySet<string>) => readonly str
 /** A recorded wording by its words; `spelling` is set where it stands letter for letter or not at all, with plain marks. */
 interface Wording {
   readonly words: readonly string[];
+  /** The words in one, with a space at both ends. */
+  readonly spaced: string;
   readonly text?: string;
   readonly spelling?: string;
 }
@@ -28,22 +30,20 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
       names.add(name);
     };
     const tokens = wordsOf(text);
-    const body = plainMarks(text);
     for (const name of nameRuns(text, tokens, isSmall)) add(name);
-    const holds = (key: string): boolean => keys.includes(` ${key} `);
     tokens.forEach((token, index) => {
       for (const wording of byFirst.get(token.key) ?? []) {
         const last = lastOf(wording, tokens, index);
         if (!last) continue;
-        if (!holds(wording.words.join(' '))) add(text.slice(token.start, last.end));
+        if (!keys.includes(wording.spaced)) add(text.slice(token.start, last.end));
         const { text: written, spelling } = wording;
-        if (!written || !spelling || !hasPlainSpelling(body, spelling)) continue;
+        if (!written || !spelling || !hasPlainSpelling(plainMarks(text), spelling)) continue;
         if (![...names].some((name) => hasPlainSpelling(plainMarks(name), spelling))) add(written);
       }
     });
     let named = keys.split(' ');
     for (const key of own) {
-      const isNamed = named.some((each) => each !== '' && english.isSameWord(each, key));
+      const isNamed = named.includes(key) || named.some((each) => each !== '' && english.isSameWord(each, key));
       const here = isNamed ? undefined : tokens.find((token) => english.isSameWord(token.key, key));
       if (!here) continue;
       add(here.text);
@@ -54,19 +54,20 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
 }
 
 function wordingsOf(entities: readonly EntityEntry[]): readonly Wording[] {
-  const forms = formsOf(entities).map(({ key }) => ({ words: key.split(' ') }));
+  const forms = formsOf(entities).map(({ key }) => ({ words: key.split(' '), spaced: ` ${key} ` }));
   const spellings = entities.flatMap((entity) => entity.spellings.map(({ text }) => text));
-  const written = spellings.map((text) => ({
-    ...{ words: formKey(text).split(' '), text },
-    spelling: plainSpelling(text),
-  }));
+  const written = spellings.map((text) => {
+    const key = formKey(text);
+    return { words: key.split(' '), spaced: ` ${key} `, text, spelling: plainSpelling(text) };
+  });
   return [...forms, ...written.filter(({ words }) => words[0] !== '')];
 }
 
+/** The last token of a wording, of which the first is known to stand there. */
 function lastOf({ words }: Wording, tokens: readonly Word[], index: number): Word | undefined {
-  return words.every((word, offset) => tokens[index + offset]?.key === word)
-    ? tokens[index + words.length - 1]
-    : undefined;
+  for (let offset = 1; offset < words.length; offset += 1)
+    if (tokens[index + offset]?.key !== words[offset]) return undefined;
+  return tokens[index + words.length - 1];
 }
 
 /** The keys of a name's words, with a space at both ends. */
