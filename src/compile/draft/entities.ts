@@ -256,24 +256,7 @@ function papersOwn(
 ): (spellings: readonly Wording[]) => boolean {
   const paper = ` ${formKey(author)} ${formKey(publisher)} `;
   if (paper.trim() === '') return () => false;
-  return (spellings) =>
-    spellings.every(({ text }) => paper.includes(` ${keyOf(text)} `) || isLettersOf(text, publisher));
-}
-
-/** "VPA" of the Valley Press Agency, and "AVP" of the Anverre Press Agency: letters of its words, in their order. */
-function isLettersOf(text: string, publisher: string): boolean {
-  if (!/^\p{Lu}{2,5}$/u.test(text)) return false;
-  const words = publisher.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  if (words.map((word) => word.charAt(0)).join('') === text) return words.length > 1;
-  let [at, isStart] = [0, true];
-  const letters = publisher.toUpperCase();
-  for (const letter of text) {
-    const next = letters.indexOf(letter, at);
-    if (next < 0 || (at === 0 && next > 0)) return false;
-    isStart = next === 0 || letters.charAt(next - 1) === ' ';
-    at = next + 1;
-  }
-  return text.length > 2 && isStart;
+  return (spellings) => spellings.every(({ text }) => paper.includes(` ${keyOf(text)} `));
 }
 
 function count(
