@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: '9bbce5ea921927679ecdb01a60de9785' };
+const READ = { reader: 15, readings: 'bc396cb823ff2bdf03cd6cbd5929ec85' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
