@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: 'b4716b56e00de96d03aa84661e48e539' };
+const READ = { reader: 15, readings: 'ced0541fa60fada2f2130bcb991259d7' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

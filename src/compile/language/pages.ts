@@ -55,11 +55,18 @@ export interface PageWords {
     readonly compound: RegExp;
     /** "at the gorge" */
     readonly place: RegExp;
-    /** "Text: Ada Pell and Jon Roe", whole. */
-    readonly credit: RegExp;
+    /** What stands above a text beside its words, whole: a page, a price, how long it takes to read, who took the picture. */
+    readonly aside: RegExp;
     /** What stands before those who wrote in any such line, and between them. */
     readonly lead: RegExp;
     readonly between: RegExp;
+    /** What stands behind whoever wrote: "reports"; and others beside them: "the live team". */
+    readonly behindWriters: RegExp;
+    readonly others: RegExp;
+    /** What may lead to a headline: "Title: …". */
+    readonly title: RegExp;
+    /** What stands behind a paper's name: "in English". */
+    readonly edition: RegExp;
     /** Words of sections and kinds of piece: "home", "labour", "profile". */
     readonly labels: ReadonlySet<string>;
     /** What a paper says of itself: "Est. 1911". */

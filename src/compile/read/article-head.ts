@@ -1,8 +1,9 @@
-import { type Language, perLanguage } from '../language/language.ts';
-import { inNameCase, isByline } from './byline.ts';
-import { headerLine, isNameLike, isPaperName } from './header.ts';
+import type { Language } from '../language/language.ts';
+import { namesIn } from './byline.ts';
+import { type HeadText, isOfLabels, NONE, readHeadLine } from './head-line.ts';
+import { type HeadLines, type HeadPaper, paperOf } from './head-paper.ts';
+import { readTextBelow } from './head-text.ts';
 import type { LineWords } from './line-words.ts';
-import { dateLine, hasDay, isOfDates } from './stamp.ts';
 
 /** A line above the text of an article, as it is judged by itself; `dropped` has a reason already. */
 export interface HeadLine {
@@ -10,182 +11,239 @@ export interface HeadLine {
   readonly dropped: boolean;
 }
 
-/** What stands above the text of an article: indexes of its lines. */
+/** What stands above the text of an article: indexes of its lines, and what they say. */
 export interface ArticleHead {
-  readonly headline: number | null;
-  /** The line that names the paper. */
+  readonly headline: string | null;
+  /** The lines of the headline: capitals may be broken over two. */
+  readonly headlines: readonly number[];
+  /** The line that names the paper and says nothing else. */
   readonly paper: number | null;
+  readonly publisher: string | null;
+  readonly writers: readonly string[];
   readonly dated: readonly number[];
   readonly bylines: readonly number[];
   /** Sections, kinds of piece and mottoes: "HOME NEWS", "Independent since 2017". */
   readonly labels: readonly number[];
 }
 
-/** Lines that stand above a text at most, words of one of them, and words of a name or a section. */
-const [LINES, WORDS, OF_A_NAME] = [12, 45, 5];
+/** Lines that stand above a text at most, words of one of them, of a name, letters of a line of a column at most, and of a row of text at least. */
+const [LINES, WORDS, OF_A_NAME, COLUMN, ROW] = [12, 45, 5, 28, 40];
 
-/** What parts a path or a line of labels: "News > Security", "Business · Port strike". */
-const PARTS = / ?[›>»|·•★] ?| [/–—] /u;
-
-type Kind = 'date' | 'by' | 'label' | 'paper' | 'name' | 'words' | 'none';
+/** All that is known of the lines, once the paper is. */
+interface Known extends HeadLines {
+  readonly paper: HeadPaper | null;
+}
 
 /**
  * Reads the lines above a text together, since one says what another is: the first of capitals alone is the paper where a headline
  * follows, and a section where the paper stands above it. Null where no line says when, by whom or for whom.
  */
 export function readArticleHead(lines: readonly HeadLine[], language: Language): ArticleHead | null {
-  const head = lines.slice(0, headEnd(lines, language));
-  const kinds = head.map(({ line, dropped }) => (dropped ? 'none' : kindOf(line, language)));
-  const isHead = kinds.some((kind) => kind === 'date' || kind === 'by') || kinds.includes('paper');
-  if (!isHead) return null;
-  const candidates = head.flatMap((each, index) => {
-    const kind = kinds[index] ?? 'none';
-    return (kind === 'name' || kind === 'words') && canHead(each.line) ? [index] : [];
-  });
-  const paper = paperOf(head, kinds, candidates);
-  const named = paper === null ? [] : (head[paper]?.line.plain.split(' ') ?? []);
-  const isOwn = (index: number): boolean => isOfPaper(head[index]?.line, named, language);
-  const open = candidates.filter((index) => index !== paper && !isOwn(index));
-  const own = candidates.filter((index) => index !== paper && isOwn(index));
-  // "Opinion | The sea is coming" may be all there is.
-  const only = kinds.findIndex((kind, index) => kind === 'label' && (head[index]?.line.words ?? 0) > OF_A_NAME);
-  const headline = headlineOf(open, head, kinds, paper) ?? (only < 0 ? null : only);
-  const at = (kind: Kind): readonly number[] => kinds.flatMap((each, index) => (each === kind ? [index] : []));
+  const all = lines.slice(0, LINES).map((each) => readLine(each, language));
+  const end = headEnd(lines, all);
+  const reads = all.slice(0, end);
+  const head: HeadLines = {
+    reads,
+    texts: lines.slice(0, end).map(({ line }) => line.text.trim()),
+    below: readTextBelow(
+      lines.slice(end).map(({ line }) => line),
+      language,
+    ),
+  };
+  const paper = paperOf(head, language);
+  if (!reads.some(({ kind }) => kind === 'date' || kind === 'by') && paper?.isCalled !== true) return null;
+  const known: Known = { ...head, paper };
+  const open = reads.flatMap((_, index) => (canHead(known, index, lines[index]?.line, language) ? [index] : []));
+  const headlines = headlineOf(known, open);
+  const [top = -1] = headlines;
+  const written = writersIn(known, headlines, language);
+  const at = (...kinds: readonly HeadText['kind'][]): readonly number[] =>
+    reads.flatMap(({ kind }, index) => (kinds.includes(kind) && !headlines.includes(index) ? [index] : []));
+  const isPaperAlone =
+    paper !== null &&
+    !headlines.includes(paper.line) &&
+    reads[paper.line]?.kind !== 'by' &&
+    reads[paper.line]?.kind !== 'date';
   // A name or a motto above the headline, under the paper, is of the paper.
-  const above = open.filter((index) => headline !== null && index < headline);
+  const above = at('words', 'name').filter((index) => index < top && index !== paper?.line);
+  const led = [...at('by'), ...(written.line === null ? [] : [written.line])];
+  const bylines = [...led, ...at('job').filter((index) => led.includes(index - 1))];
   return {
-    headline,
-    paper,
+    headline: headlines.length === 0 ? null : textOf(known, headlines, language.pages.header?.title),
+    headlines,
+    paper: isPaperAlone ? paper.line : null,
+    publisher: paper?.name ?? null,
+    writers: written.names.filter((name) => name !== paper?.name),
     dated: at('date'),
-    bylines: at('by'),
-    labels: [...at('label').filter((index) => index !== headline), ...own, ...above],
+    bylines,
+    labels: [...at('label', 'aside'), ...above].filter((index) => !bylines.includes(index) && index !== paper?.line),
   };
 }
 
-/** "EXAMINER INVESTIGATION · PART ONE" under the Colvane Examiner. */
-function isOfPaper(line: LineWords | undefined, named: readonly string[], language: Language): boolean {
-  const parts = line?.plain.split(PARTS) ?? [];
-  const { labels } = labelsOf(language);
-  return parts.every((part) => part.split(' ').every((word) => labels.has(word) || named.includes(word)));
+/** A line that was dropped as navigation may say who wrote: "News | By Ada Pell". */
+function readLine({ line, dropped }: HeadLine, language: Language): HeadText {
+  const read = readHeadLine(line, language);
+  return dropped && !(read.kind === 'by' && read.parts.some(({ writers }) => writers.length > 0)) ? NONE : read;
 }
 
 /** The line behind the last one that says when or by whom, before a paragraph. */
-function headEnd(lines: readonly HeadLine[], language: Language): number {
-  const text = lines.findIndex(({ line, dropped }) => !dropped && (line.long || line.words > WORDS));
+function headEnd(lines: readonly HeadLine[], reads: readonly HeadText[]): number {
+  const isRow = lines.map(
+    ({ line }, index) =>
+      reads[index]?.kind === 'words' && line.text.length > ROW && !line.closed && !BULLET.test(line.text),
+  );
+  // A paragraph, or one that is broken into rows.
+  const isText = ({ line, dropped }: HeadLine, index: number): boolean =>
+    !dropped && (line.long || line.words > WORDS || [0, 1, 2, 3].every((more) => isRow[index + more]));
+  const text = lines.findIndex(isText);
   const most = Math.min(text < 0 ? lines.length : text, LINES);
-  const last = lines.slice(0, most).findLastIndex(({ line, dropped }) => !dropped && isOfHead(line, language));
-  const first = lines.findIndex(({ line, dropped }) => !dropped && line.closed && line.words > OF_A_NAME + 1);
+  const last = reads.slice(0, most).findLastIndex(({ kind }) => kind === 'date' || kind === 'by');
+  const isClosed = ({ line, dropped }: HeadLine, index: number): boolean =>
+    !dropped && line.closed && line.words > OF_A_NAME + 1 && (reads[index]?.kind ?? 'words') === 'words';
+  const first = lines.findIndex(isClosed);
   return Math.max(last + 1, first < 0 ? 0 : Math.min(first, most));
 }
 
-const isOfHead = (line: LineWords, language: Language): boolean => {
-  const kind = kindOf(line, language);
-  return kind === 'date' || kind === 'by';
+/** A headline ends as no sentence of a report does. */
+function canHead(
+  { reads, texts, paper }: Known,
+  index: number,
+  line: LineWords | undefined,
+  language: Language,
+): boolean {
+  const [read, text = ''] = [reads[index], texts[index]];
+  if (!read || !line || (read.kind !== 'words' && read.kind !== 'name')) return false;
+  if (BULLET.test(text) || isOfPaper(text, paper, language)) return false;
+  if (line.words > 30 || /[^.\p{Lu}]\.["'”’]?$/u.test(text) || /[:;,]$/.test(text)) return false;
+  if (paper?.line !== index) return true;
+  return read.parts.some((part) => part.kind === 'words' && part.text !== paper.part && isLikeHeadline(part.text));
+}
+
+const BULLET = /^[•·▪◦‣●*–-]\s/;
+
+/** "EXAMINER INVESTIGATION · PART ONE" under the Colvane Examiner. */
+const isOfPaper = (text: string, paper: HeadPaper | null, language: Language): boolean => {
+  const own = (paper?.name ?? '').toLowerCase().split(' ');
+  return (
+    paper !== null &&
+    isOfLabels(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => !own.includes(word)),
+      language,
+    )
+  );
 };
 
-function kindOf(line: LineWords, language: Language): Kind {
-  const text = line.text.trim();
-  if (line.long || line.words === 0) return 'none';
-  const header = headerLine(text, language);
-  if (header?.isDated || isStamped(line, language)) return 'date';
-  if (isByline(line, language) || isWriterAndJob(text, language) || (header && !header.isOfPieceAlone)) return 'by';
-  if (header?.authors.length === 1) return 'by';
-  const parts = text.split(PARTS).filter((part) => part !== '');
-  if (isLabel(parts, language)) return 'label';
-  // "FLASH!"
-  const name = parts[0]?.replace(LETTERS, '').replace(/^(\p{Lu}+)!$/u, '$1') ?? '';
-  if (isPaperName(name, language) && parts.every(isShort)) return 'paper';
-  return isNameLike(name, language) && parts.slice(1).every((part) => isNameLike(part, language)) ? 'name' : 'words';
+/** More than a motto or a subject beside the name of the paper. */
+const isLikeHeadline = (text: string): boolean => /^[\p{Lu}\d"'“‘]/u.test(text) && text.split(' ').length > 3;
+
+/** The first line that can be the headline: of several, no name alone and no motto; two lines of capitals in columns are one. */
+function headlineOf(head: Known, open: readonly number[]): readonly number[] {
+  const worded = open.filter((index) => isWorded(head, index));
+  const found =
+    worded.find((index, place) => !isMotto(head, index, worded[place + 1])) ??
+    worded[0] ??
+    onlyLabel(head) ??
+    open.at(-1);
+  if (found === undefined) return [];
+  const isColumn = (index: number): boolean =>
+    isCapital(head.texts[index]) && (head.texts[index] ?? '').length <= COLUMN;
+  const isOpen = !/[!?.…"”]$/.test(head.texts[found] ?? '');
+  return isOpen && isColumn(found) && open.includes(found + 1) && isColumn(found + 1) ? [found, found + 1] : [found];
 }
 
-/** "Federal Press Agency (FPA)" */
-const LETTERS = / \(\p{Lu}{2,6}\)$/u;
+const isCapital = (text = ''): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-const isShort = (part: string): boolean => part.split(' ').length <= OF_A_NAME;
+/** "Opinion | The sea is coming" may be all there is. */
+const onlyLabel = ({ reads, texts }: Known): number | undefined => {
+  const index = reads.findIndex(({ kind }, at) => kind === 'label' && (texts[at] ?? '').split(' ').length > OF_A_NAME);
+  return index < 0 ? undefined : index;
+};
 
-/** A line of parts of which one is a day, and none a sentence: "Est. 1911 · Weekly · Friday, April 11, 2031 · 2 crowns". */
-function isStamped({ plain, text, closed, words }: LineWords, language: Language): boolean {
-  const kind = dateLine(plain, language);
-  if (kind !== null) return kind === 'labelled' || hasDay(text, language);
-  if (closed || words > 20) return false;
-  return text.split(PARTS).some((part) => hasDay(part, language) && isOfDates(part.replace(BRACKETS, ''), language));
-}
-const BRACKETS = / ?\([^()]*\)/g;
-
-/** "Conrad Hale, Diplomatic Editor", "Text: Irena Sobol and Matej Krain". */
-function isWriterAndJob(text: string, { pages: { author, header } }: Language): boolean {
-  if (header?.credit.test(text)) return true;
-  const [name = '', job = '', ...more] = text.split(/, (?=\S+ |\S+$)/);
-  return more.length <= 1 && PERSON.test(name) && author?.job?.test(job.toLowerCase()) === true;
-}
-const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}'’.-]*){1,3}$/u;
-
-/** True for parts of words of sections and kinds of piece alone, one at least: "LAW & LABOUR", "World • Live". */
-function isLabel(parts: readonly string[], language: Language): boolean {
-  const { labels } = labelsOf(language);
-  const [first = '', ...others] = parts;
-  const isOf = (part: string): boolean =>
-    part
-      .toLowerCase()
-      .split(/[\s:&]+/)
-      .every((word) => labels.has(word) || /^\d{1,2}$/.test(word));
-  const isSite = /^\S+\.\p{Ll}{2,8}$/u.test(first);
+/** "THEY CAME BEFORE DAWN" is a headline, "NATIONAL DESK" a name; so is a name of words that the text has, in small letters. */
+function isWorded({ reads, texts, below, paper }: Known, index: number): boolean {
+  const text = texts[index] ?? '';
+  if (reads[index]?.kind === 'words') return true;
+  const { length } = text.split(' ');
+  if (paper !== null && index < paper.line && reads.slice(index, paper.line).every(({ kind }) => kind === 'name'))
+    return false;
   return (
-    (isOf(first) || isSite || language.pages.header?.motto.test(parts.join(' ')) === true) && others.every(isShort)
+    (length > 1 && below.isWording(text)) || (isCapital(text) && (length > 2 || (length > 1 && below.share(text) > 0)))
   );
 }
 
-const labelsOf = perLanguage(({ classes, pages: { header } }: Language) => ({
-  labels: new Set([...(header?.labels ?? []), ...(classes.get('of') ?? []), 'and']),
-}));
-
-/** The line of the paper: one called so, else the first of all, a short name, where a headline follows. */
-function paperOf(head: readonly HeadLine[], kinds: readonly Kind[], candidates: readonly number[]): number | null {
-  const called = kinds.indexOf('paper');
-  // A headline may begin as papers are called: what follows has to be one, or something above.
-  if (called >= 0 && candidates.length > 0) return called;
-  const [first, second] = candidates;
-  if (first === undefined || second === undefined || kinds[first] !== 'name') return null;
-  const isFirst = kinds.slice(0, first).every((kind) => kind === 'label' || kind === 'none');
-  const [name = ''] = head[first]?.line.text.trim().split(PARTS) ?? [];
-  return isFirst && name.split(' ').length < OF_A_NAME && !/[?:…]/.test(name) ? first : null;
-}
-
-/** The first candidate that can be one: of several, no name alone, and nothing in quotation marks whole. */
-function headlineOf(
-  open: readonly number[],
-  head: readonly HeadLine[],
-  kinds: readonly Kind[],
-  paper: number | null,
-): number | null {
-  const words = open.filter((index) => kinds[index] === 'words' || isLongCapital(head[index]?.line));
-  const plain = words.filter((index) => paper === null || !QUOTED.test(head[index]?.line.text.trim() ?? ''));
-  return plain[0] ?? words[0] ?? open.at(-1) ?? null;
+/** A line under the paper that says nothing of the text, where the next one does: "Ideas for the week ahead". */
+function isMotto({ reads, texts, below, paper }: Known, index: number, next: number | undefined): boolean {
+  const text = texts[index] ?? '';
+  if (paper === null || next === undefined || paper.line >= index || isCapital(text)) return false;
+  if (reads.slice(paper.line + 1, index).some(({ kind }) => kind !== 'words' && kind !== 'none' && kind !== 'label'))
+    return false;
+  if (/^(?:\p{Ll}|…|\.\.)/u.test(text)) return true;
+  const [own, other] = [below.share(text), below.share(texts[next] ?? '')];
+  if (reads[index + 1]?.kind === 'label') return true;
+  if (QUOTED.test(text)) return own < SOME;
+  if (reads[index + 1]?.kind === 'date') return own < SOME && other > own;
+  return own === 0 && other > 0 && reads[index - 1]?.kind !== 'label' && next - index < 3 && !/[?!]/.test(text);
 }
 const QUOTED = /^["“'‘][^"”]*["”'’]$/u;
+/** The share of its words that a headline has in common with the text. */
+const SOME = 0.34;
 
-/** "THEY CAME BEFORE DAWN" is a headline, "NATIONAL DESK" a name. */
-const isLongCapital = (line: LineWords | undefined): boolean =>
-  line !== undefined && line.words > 3 && /^[^\p{Ll}]+$/u.test(line.text);
-
-/** A headline ends as no sentence of a report does, and has two words. */
-const canHead = ({ text, words }: LineWords): boolean =>
-  words <= 30 && !/[^.\p{Lu}]\.["'”’]?$/u.test(text.trimEnd()) && !/[:;,]$/.test(text.trimEnd());
-
-/** The name that such a line gives the paper, as names are written: "PELLMARK GAZETTE | World" is of Pellmark Gazette. */
-export function nameOfPaper(line: string, language: Language): string {
-  const [name = ''] = line.trim().split(PARTS);
-  return inNameCase(name.trim().replace(LETTERS, ''), language.pages.author?.nameLinks);
+/** The headline as it stands, without the paper and the sections that stand on its line. */
+function textOf({ texts, reads, paper }: Known, lines: readonly number[], title: RegExp | undefined): string {
+  const [first = 0] = lines;
+  const whole = lines
+    .map((index) => texts[index])
+    .join(' ')
+    .replace(/^[\s\uFEFF#]+/, '')
+    .replace(title ?? /(?!)/, '');
+  if (paper?.line !== first) return whole;
+  const words = (reads[first]?.parts ?? []).filter(({ kind, text }) => kind === 'words' && text !== paper.part);
+  return [...words].sort((one, other) => other.text.length - one.text.length)[0]?.text ?? whole;
 }
 
-/** Those who wrote, as a line above a text names them: "Wim Arlen, Saskia Dow and DTV6 newsroom", "Text: Irena Sobol". */
-export function writersOf(line: string, language: Language): readonly string[] {
-  const { header, author } = language.pages;
-  const [own = ''] = line.trim().split(/ [|·•] /);
-  const words = own.replace(BRACKETS, '').replace(header?.lead ?? /(?!)/, '');
-  return words.split(header?.between ?? /, /).flatMap((part) => {
-    const name = inNameCase(part.trim(), author?.nameLinks);
-    const isNone = isPaperName(name, language) || author?.job?.test(name.toLowerCase()) === true;
-    return PERSON.test(name) && !isNone ? [name] : [];
+/** "By Reuters" */
+const othersIn = (text: string, language: Language): readonly string[] => {
+  const { by } = language.pages.author ?? {};
+  const { byNobody, others } = language.pages.header ?? {};
+  const [, whom = ''] = by?.exec(text) ?? [];
+  return byNobody?.test(text) || others?.test(whom)
+    ? []
+    : namesIn(text, language).filter((name) => whom.startsWith(name));
+};
+
+/** Those who wrote: behind "by" and what continues that, else names alone under the headline, or above it where the paper stands below. */
+function writersIn(
+  { reads, texts, below, paper }: Known,
+  headlines: readonly number[],
+  language: Language,
+): { readonly names: readonly string[]; readonly line: number | null } {
+  const namesOf = (index: number): readonly string[] => {
+    const parts = (reads[index]?.parts ?? []).filter(({ text }) => text !== paper?.part);
+    const led = parts.filter(({ kind, writers }) => kind === 'by' && writers.length > 0);
+    return (led.length > 0 ? led : parts).flatMap(({ writers }) => writers);
+  };
+  const by = reads.findIndex(({ kind }, index) => kind === 'by' && namesOf(index).length > 0);
+  if (by >= 0) {
+    const more = reads.flatMap((_, index) => (index > by && CONTINUES.test(texts[index] ?? '') ? namesOf(index) : []));
+    return { names: [...new Set([...namesOf(by), ...more])], line: null };
+  }
+  const ledTo = reads.findIndex(({ kind }) => kind === 'by');
+  if (ledTo >= 0) return { names: othersIn(texts[ledTo] ?? '', language), line: null };
+  const alone = reads.flatMap(({ kind, parts }, index) => {
+    const isBelow = index > (headlines[0] ?? -1) || (paper !== null && paper.line > index);
+    const names = parts.flatMap(({ text, writers }) => (text === paper?.part ? [] : writers));
+    const own = names.filter((name) => !below.names(name) && name !== paper?.name);
+    if (!isBelow || headlines.includes(index) || own.length === 0 || (kind !== 'name' && kind !== 'date')) return [];
+    const isBeside =
+      kind === 'date' ||
+      [reads[index - 1], reads[index + 1]].some((near) => near?.kind === 'date' || near?.kind === 'job');
+    return [{ names: own, line: kind === 'name' ? index : null, isBeside }];
   });
+  return alone.find(({ isBeside }) => isBeside) ?? alone[0] ?? { names: [], line: null };
 }
+
+/** "and Ada Pell" on a line under the first. */
+const CONTINUES = /^(?:and|with) \p{Lu}/u;

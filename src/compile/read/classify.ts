@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { readArticleHead } from './article-head.ts';
+import { type ArticleHead, readArticleHead } from './article-head.ts';
 import { boilerplate } from './boilerplate.ts';
 import { areBareNames, isBareName, isByline, isProfile, namesIn } from './byline.ts';
 import { withoutDateline } from './dateline.ts';
@@ -36,7 +36,7 @@ export function classify(
   spans: readonly LineSpan[],
   known: Known,
   language: Language,
-): { readonly lines: readonly Line[]; readonly headline: string | null } {
+): { readonly lines: readonly Line[]; readonly headline: string | null; readonly head: ArticleHead | null } {
   const readings = spans.map((span, index): JudgedLine => {
     const line = lineWords(text, span);
     // A day or an author that stands there is stated, and no line of the text.
@@ -49,7 +49,8 @@ export function classify(
       ? { line, part: 'body', why, outside: false }
       : { line, part: 'none', why: outside, outside: true };
   });
-  const headline = markHeadline(readings, known, language);
+  const head = known.headline === undefined ? markHead(readings, language) : null;
+  const headline = head ? head.headline : markHeadline(readings, known, language);
   // Order: what a date line, a name or a loose heading is depends on which lines around it are prose.
   markAuthors(readings, known.authors ?? bylineNames(readings, language), language);
   for (const mark of [markDates, markRepeats, markKeyPoints, markProfile, markLooseEnd, markHeaderNames])
@@ -58,7 +59,7 @@ export function classify(
   const lines = readings.map(
     ({ line: { start, end }, part, why }): Line => ({ start, end, kept: why === null, why, part }),
   );
-  return { lines, headline };
+  return { lines, headline, head };
 }
 
 /** Lines of a report: sentences, or a line too long to be anything else. */
@@ -85,8 +86,6 @@ function markHeadline(readings: readonly JudgedLine[], known: Known, language: L
     }
     return known.headline;
   }
-  const head = markHead(readings, language);
-  if (head !== null) return head.headline;
   const open = readings.filter(
     ({ line, why }) => why === null && dateLine(line.plain, language) === null && !isHeader(line, language),
   );
@@ -100,22 +99,20 @@ function markHeadline(readings: readonly JudgedLine[], known: Known, language: L
 const isHeader = (line: LineWords, language: Language): boolean =>
   headerLine(line.text, language)?.isOfPieceAlone === false;
 
-/** Lines above the text that are read together: the headline among them, null where they have none; null for no such lines. */
-function markHead(readings: readonly JudgedLine[], language: Language): { readonly headline: string | null } | null {
+/** Marks the lines above the text that are read together; null where there are none. */
+function markHead(readings: readonly JudgedLine[], language: Language): ArticleHead | null {
   const lines = readings.map(({ line, why, part }) => ({ line, dropped: why !== null && part !== 'byline' }));
   const head = readArticleHead(lines, language);
   if (!head) return null;
   const mark = (indexes: readonly number[], as: Pick<JudgedLine, 'part' | 'why'>): void => {
     for (const index of indexes) Object.assign(readings[index] ?? {}, as);
   };
+  mark(head.labels, { part: 'none', why: SECTION });
   mark(head.dated, { part: 'date', why: 'date line' });
   mark(head.bylines, { part: 'byline', why: 'byline' });
-  mark(head.labels, { part: 'none', why: SECTION });
   if (head.paper !== null) mark([head.paper], { part: 'none', why: MASTHEAD });
-  const headline = head.headline === null ? undefined : readings[head.headline];
-  if (!headline) return { headline: null };
-  headline.part = 'headline';
-  return { headline: headline.line.text.replace(/^[\s\uFEFF#]+/, '').trim() };
+  mark(head.headlines, { part: 'headline', why: null });
+  return head;
 }
 
 function readsLikeHeadline({ line }: JudgedLine): boolean {

@@ -1,7 +1,7 @@
 import type { Day } from '../../digest/types.ts';
 import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
-import { writersOf } from './article-head.ts';
+import type { ArticleHead } from './article-head.ts';
 import { areBareNames, namesIn } from './byline.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
@@ -60,7 +60,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
   const offsets = through(mended.offsets, read.reading.offsets);
   const spans = linesOf(text);
   const dropped = droppedLines(spans, offsets, read.dropped);
-  const { lines, headline } = classify(
+  const { lines, headline, head } = classify(
     text,
     spans,
     {
@@ -100,7 +100,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     offsets,
     published,
     about: withTranslation(
-      withAuthor(withPublisher(withoutControl(read.stated), document), document, dropped),
+      withAuthor(withPublisher(withoutControl(read.stated), document, head), document, { head, dropped }),
       document,
     ),
   };
@@ -110,9 +110,14 @@ const NO_ARTICLE =
   'there is no article on it: nothing but headings, links or a dialogue. Save the page once its text is shown, or leave it out.';
 
 /** What is stated, and where that names nobody but the publisher as author, whom a byline of the text names. */
-function withAuthor(stated: Stated, { text, lines, language }: Document, dropped: ReadonlyMap<number, string>): Stated {
+function withAuthor(
+  stated: Stated,
+  { text, lines, language }: Document,
+  { head, dropped }: { readonly head: ArticleHead | null; readonly dropped: ReadonlyMap<number, string> },
+): Stated {
   const { author, publisher } = stated;
   if (author !== undefined && author !== publisher) return stated;
+  if (head) return head.writers.length > 0 ? { ...stated, author: head.writers.join(', ') } : stated;
   const { by } = language.pages.author ?? {};
   // What a page has around its article below the first paragraph is of other articles.
   const body = lines.findIndex(({ kept, part }) => kept && part === 'body');
@@ -124,7 +129,7 @@ function withAuthor(stated: Stated, { text, lines, language }: Document, dropped
     if (header && (header.authors.length > 0 || line.part === 'date')) return [header.authors];
     if (line.part !== 'byline') return [];
     const isBy = by?.test(words.trim()) || areBareNames(lineWords(text, line), language);
-    return [isBy ? namesIn(words, language) : writersOf(words, language)];
+    return [isBy ? namesIn(words, language) : []];
   });
   const named = names
     .map((each) => each.filter((name) => name !== publisher))
@@ -150,8 +155,9 @@ function withTranslation(stated: Stated, { text, lines, language }: Document): S
   return { ...others, ...(name === '' ? {} : { publisher: name }), translated: found[1] ?? '' };
 }
 /** What is stated, with the publisher that the text names where nothing else does. */
-function withPublisher(stated: Stated, document: Document): Stated {
-  const named = stated.publisher === undefined && stated.collected === undefined ? publisherIn(document) : null;
+function withPublisher(stated: Stated, document: Document, head: ArticleHead | null): Stated {
+  if (stated.publisher !== undefined || stated.collected !== undefined) return stated;
+  const named = head?.publisher ? { name: head.publisher, where: 'stated above the text' } : publisherIn(document);
   return named ? { ...stated, publisher: named.name, publisherBasis: named.where } : stated;
 }
 

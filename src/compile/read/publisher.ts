@@ -1,7 +1,6 @@
 import { type Language, perLanguage } from '../language/language.ts';
-import { nameOfPaper } from './article-head.ts';
 import { datelineOf } from './dateline.ts';
-import { type Document, MASTHEAD } from './document.ts';
+import type { Document } from './document.ts';
 import { headerLine } from './header.ts';
 import { stampsIn, yearlessDay } from './stamp.ts';
 
@@ -13,9 +12,6 @@ const OPENING = 6;
  * ("By Mary Dunne, Halle Evening Post") or as the agency of its dateline ("VELSK, May 3 (Coastwire) -"); with where, in words.
  */
 export function publisherIn({ text, lines, language }: Document): Named | null {
-  const masthead = lines.slice(0, OPENING).find(({ why }) => why === MASTHEAD);
-  const paper = masthead ? nameOfPaper(text.slice(masthead.start, masthead.end), language) : '';
-  if (paper !== '') return { name: paper, where: 'stated above the text' };
   const opening = lines.filter(({ part, kept }) => kept || part === 'date' || part === 'byline').slice(0, OPENING);
   for (const { start, end, part } of opening) {
     const line = text.slice(start, Math.min(end, start + 120)).trim();

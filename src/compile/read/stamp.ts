@@ -17,10 +17,10 @@ const patternOf = perLanguage(({ calendar, dates, classes }: Language): RegExp =
   const ending = `(?:${oneOf(dates.dayEndings ?? [])})?`;
   const of = `(?: (?:${oneOf(classes.get('of') ?? [])}))?`;
   const forms = [
-    `(?<d1>\\d{1,2})${ending}${of} (?<m1>${month})\\.?\\s?,?\\s(?<y1>\\d{4})`,
+    `(?<d1>\\d{1,2})${ending}${of}[ -](?<m1>${month})\\.?\\s?,?[\\s-](?<y1>\\d{4})`,
     `(?<m2>${month})\\.? (?<d2>\\d{1,2})${ending}\\s?,?\\s?(?<y2>\\d{4})`,
     '(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})',
-    '(?<a4>\\d{1,2})(?<sep>[./-])(?<b4>\\d{1,2})\\k<sep>(?<y4>\\d{4})',
+    '(?<a4>\\d{1,2})(?<sep>[./-]) ?(?<b4>\\d{1,2})\\k<sep> ?(?<y4>\\d{4})',
   ];
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?!\\d)`, 'giu');
 });
@@ -75,22 +75,24 @@ const SHORT = /(?<![\d/.-])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y>\d
  * which ("Wed 19.1.33"), or the days of the articles beside it, `others`.
  */
 export function headStamps(text: string, language: Language, others: readonly Day[] = []): readonly Stamp[] {
+  const short = SHORT.exec(text);
   const stamps = stampsIn(text, language);
-  const short = stamps.length > 0 ? null : SHORT.exec(text);
   const { a = '', b = '', y = '', sep = '' } = short?.groups ?? {};
-  if (!short) return stamps;
+  // A weekday beside a day with points tells which number is the month.
+  const isOne = stamps.length === 1 && stamps[0]?.start === short?.index && sep === '.';
+  if (!short || (stamps.length > 0 && !isOne)) return stamps;
   const year = y.length === 2 ? `20${y}` : y;
   const [byDay, byMonth] = [dayIn(year, Number(b), a), dayIn(year, Number(a), b)];
   const either = [byDay, byMonth].filter((day) => day !== null);
   const named = weekdayIn(text, language);
   const fitting = either.filter((day) => named === null || weekday(day) === named);
-  const day = fitting.length === 1 || sep === '.' ? fitting[0] : nearest(fitting, others);
+  const day = fitting.length === 1 || sep === '.' ? (fitting[0] ?? byDay ?? undefined) : nearest(fitting, others);
   return day === undefined ? [] : [{ start: short.index, end: short.index + short[0].length, day }];
 }
 
-/** True for a text with a day and its year, whichever number is the month. */
-export const hasDay = (text: string, language: Language): boolean =>
-  /\d/.test(text) && (stampsIn(text, language).length > 0 || SHORT.test(text));
+/** A short text with a bar where a day with its year stands, whichever number is the month. */
+export const withoutDays = (text: string, language: Language): string =>
+  /\d/.test(text) ? text.replace(patternOf(language), ' | ').replace(SHORT, ' | ') : text;
 
 /** The weekday that a line names, from 0; null where it names none. */
 function weekdayIn(text: string, { calendar }: Language): number | null {
