@@ -162,9 +162,9 @@ const DOUBTFUL = 0.1;
 /** Everything that is named, by the linker's key, in order of first mention. */
 function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
-  const papers = [
-    ...new Set(articles.flatMap(({ reading: { about } }) => (about.publisher ? formKey(about.publisher) : []))),
-  ];
+  const stated = articles.map(({ reading }) => reading.about);
+  const papers = [...new Set(stated.flatMap(({ publisher }) => (publisher ? formKey(publisher) : [])))];
+  const writers = new Set(stated.flatMap(({ author = '' }) => author.split(', ')).map(formKey));
   // The same names stand in article after article.
   const keyOf = remembered(formKey);
   const isPaper = remembered((text) => papers.some((paper) => isOfPapers(paper, keyOf(text))));
@@ -172,7 +172,9 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
     const hints = Map.groupBy(reading.hints, ({ entity }) => entity);
     const isOfPaper = papersOwn(reading.about, keyOf);
     for (const { entity, type, spellings, roles, deeds, departures = [], isDoubtful } of reading.names) {
-      if (isOfPaper(spellings)) continue;
+      // Whoever wrote one article is no more of the story in another.
+      const isWriter = spellings.every(({ text }) => text.includes(' ') && writers.has(keyOf(text)));
+      if (isOfPaper(spellings) || isWriter) continue;
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
         ...{
@@ -259,10 +261,16 @@ function count(
 /** What the digest's checks compare: a wording leads to one entity of its type. */
 const wording = (type: NameType, text: string): string => `${type} ${formKey(text)}`;
 
-const typeOf = ({ types, isPaper }: Named): NameType => {
+const typeOf = ({ types, isPaper, spellings }: Named): NameType => {
   if (isPaper) return 'organisation';
-  const [best] = [...types].sort(([, a], [, b]) => b - a);
-  return best?.[0] ?? 'organisation';
+  const ordered = [...types].sort(([, a], [, b]) => b - a);
+  const [best, ...others] = ordered;
+  // A state speaks as people do: one word that is somebody in one article, and is not in as many others, is nobody.
+  const isSomebody =
+    best?.[0] !== 'person' ||
+    [...spellings.keys()].some((text) => text.includes(' ')) ||
+    others.reduce((sum, [, mentions]) => sum + mentions, 0) < best[1];
+  return (isSomebody ? best?.[0] : others[0]?.[0]) ?? 'organisation';
 };
 
 /** The name as most have it, among those of most words: "Marta Quillon" before "Quillon", however often that stands. */
@@ -331,8 +339,8 @@ const isLeftOpen = (
   ((isDoubtful && !(type === 'person' && [...spellings.keys()].some((text) => name.endsWith(` ${text}`)))) ||
     (mentions === 1 && SHOUTED.test(name)));
 
-/** "FAT CATS" of a headline. */
-const SHOUTED = /^\p{Lu}+(?: \p{Lu}+)+$/u;
+/** "FAT CATS" of a headline, "WHO'S" and a surname that leads to what somebody said. */
+const SHOUTED = /^\p{Lu}[\p{Lu}'’]*(?: \p{Lu}[\p{Lu}'’]*)+$|^\p{Lu}+['’]\p{Lu}+$|^\p{Lu}{7,}$/u;
 
 /** Articles that a description lists; more are counted. */
 const MOST_LISTED = 5;

@@ -128,6 +128,14 @@ const UNKNOWN_WEIGHTS: Weights = {
     'broadcaster before it': (r, { from }) => r.is(from - 1, 'broadcast') && r.hasCapital(from - 1) && 3,
     'body of a state': (r, { from, count }) =>
       count === 1 && r.word(from - 1) === "'s" && isAcronym(r.text(from)) && r.known(from - 2)?.type === 'place' && 1,
+    // "a driver for Orrin Quarries"
+    'whom somebody serves': (r, { from, last, count, form }) =>
+      form === 'unknown' &&
+      count > 1 &&
+      r.word(from - 1) === 'for' &&
+      r.isRole(from - 2) &&
+      r.word(last).endsWith('s') &&
+      2,
     // "has worked for Orrin"
     'worked for': (r, { before }) => r.word(before) === 'for' && r.is(before - 1, 'works') && 1.5,
     'kind behind it': (r, { to }) =>
@@ -345,7 +353,7 @@ function speaksOfItself(r: Reading, verb: number): boolean {
 
 /** "the owner of the station," */
 const isRoleOf = (r: Reading, comma: number): boolean =>
-  [comma - 2, comma - 3].some((of) => r.is(of, 'of') && r.is(of - 1, 'role'));
+  [comma - 2, comma - 3].some((of) => (r.is(of, 'of') || r.word(of) === 'for') && r.isRole(of - 1));
 
 /** ", a state company": the phrase ends in a kind of body. */
 function hasKind(r: Reading, from: number): boolean {

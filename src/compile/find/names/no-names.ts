@@ -36,6 +36,9 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
       (form === 'first-name' && r.is(to - 1, 'built')))
       ? false
       : null,
+  // "there IS a ransom", "WHO IS IT?"
+  'verb in capitals': (r, { from, to }) =>
+    r.text(from) === 'IS' && to === from + 1 && (r.is(to, 'a') || r.is(from - 1, 'asks-or-there')) ? false : null,
   // "(NASDAQ: ORRN)"
   'ticker in brackets': (r, { from, to }) =>
     (r.text(from - 1) === '(' && r.text(to) === ':') || (r.text(from - 1) === ':' && r.text(from - 3) === '(')

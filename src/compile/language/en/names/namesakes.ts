@@ -14,6 +14,8 @@ export const NAMESAKE_CLASSES = {
   // "the Ada Orrin brigade", "the Ada Orrin foundation"
   'called-body':
     'channel group faction militia brigade battalion regiment alliance coalition movement party organisation organization agency newspaper broadcaster website outlet network station foundation charity association institute university college company firm',
+  // What "is" stands behind in any letters.
+  'asks-or-there': 'who what where why how there this that it he she',
   'kind-modifier':
     'official rebel terrorist militant armed jihadist islamist insurgent opposition news television satellite tv media radio residential refugee border military private industrial umbrella',
 };
