@@ -66,7 +66,8 @@ export function readArticleHead(lines: readonly HeadLine[], language: Language):
     reads[paper.line]?.kind !== 'date';
   // A name or a motto above the headline, under the paper, is of the paper.
   const above = at('words', 'name').filter((index) => index < top && index !== paper?.line);
-  const bylines = [...at('by', 'job'), ...(written.line === null ? [] : [written.line])];
+  const led = [...at('by'), ...(written.line === null ? [] : [written.line])];
+  const bylines = [...led, ...at('job').filter((index) => led.includes(index - 1))];
   return {
     headline: headlines.length === 0 ? null : textOf(known, headlines, language.pages.header?.title),
     headlines,

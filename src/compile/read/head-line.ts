@@ -23,8 +23,8 @@ export interface HeadText {
   readonly kind: 'date' | 'by' | 'label' | 'aside' | 'job' | 'name' | 'words' | 'none';
 }
 
-/** Letters of such a line, words of a name or a section, and of a line that has a day among its parts. */
-const [LINE, SHORT, OF_DAY] = [300, 5, 20];
+/** Letters of such a line, words of a name or a section, of a job, and of a line that has a day among its parts. */
+const [LINE, SHORT, OF_A_JOB, OF_DAY] = [300, 5, 8, 20];
 
 /** What parts a path or a line of labels: "News > Security", "Business · Port strike", "Rural  Environment". */
 const SEPARATOR = / {0,3}[›»>|·•★●] {0,3}| {1,3}(?:[–—/]|--?) {1,3}| {2,9}|\t/u;
@@ -81,7 +81,7 @@ const isDay = (part: string, language: Language): boolean =>
   withoutDays(part, language) !== part && isOfDates(part.trim().replace(EDGES, ''), language);
 
 function readPart(text: string, language: Language): HeadPart {
-  const { author, header } = language.pages;
+  const { header } = language.pages;
   if (isWhen(text, language)) return partOf(text, 'when');
   if (!/\p{L}/u.test(text) || isAside(text, language)) return partOf(text, 'aside');
   if (header?.byNobody.test(text)) return partOf(text, 'by');
@@ -89,10 +89,16 @@ function readPart(text: string, language: Language): HeadPart {
   const { names, house, isLed, isTold } = writersOf(text, language);
   if (names.length > 0 && (isLed || isTold)) return { text, kind: 'by', writers: names, house };
   if (isLabelled(text, language)) return partOf(text, 'label');
-  if (text.length < ALONE && author?.job?.test(text.toLowerCase().replace(/,.*/, ''))) return partOf(text, 'job');
+  if (isJobAlone(text, language)) return partOf(text, 'job');
   if (names.length > 0) return { text, kind: 'name', writers: isPaperName(text, language) ? [] : names, house };
   return partOf(text, isNameLike(text, language) ? 'name' : 'words');
 }
+
+/** "Energy reporter, Varn", and not "More than 700 people followed". */
+const isJobAlone = (text: string, { pages: { author } }: Language): boolean =>
+  !CLOSED.test(text) &&
+  text.split(' ').length <= OF_A_JOB &&
+  author?.job?.test(text.toLowerCase().replace(/,.*/, '')) === true;
 
 /** "Print edition, page 1" */
 const isAside = (text: string, { pages: { header } }: Language): boolean =>

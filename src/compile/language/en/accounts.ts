@@ -8,6 +8,7 @@ import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
 import { outcomes } from './outcomes.ts';
+import { plainWords } from './plain-words.ts';
 import { questions } from './questions.ts';
 import { speakers } from './speakers.ts';
 import { succession } from './succession.ts';
@@ -333,38 +334,7 @@ export const accounts: AccountWords = {
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   saysNoMore:
     /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$/,
-  plainWords: new Map([
-    ...([
-      ['grilled', 'questioned'],
-      ['quizzed', 'questioned'],
-      ['nabbed', 'arrested'],
-      ['axed', 'dismissed'],
-    ] as const),
-    ...([
-      ['cop', 'officer'],
-      ['cops', 'officers'],
-      ['boffin', 'expert'],
-      ['boffins', 'experts'],
-    ] as const),
-    ...([
-      ['mum', 'mother'],
-      ['mums', 'mothers'],
-      ['dad', 'father'],
-      ['dads', 'fathers'],
-    ] as const),
-    ...([
-      ['medic', 'doctor'],
-      ['medics', 'doctors'],
-      ['tot', 'child'],
-      ['tots', 'children'],
-    ] as const),
-    ...([
-      ['telly', 'television'],
-      ['stepmum', 'stepmother'],
-      ['grandad', 'grandfather'],
-      ['gran', 'grandmother'],
-    ] as const),
-  ]),
+  plainWords,
   takesBack:
     /^(?:corrections?|clarifications?|amended)\b[^.]{0,40}[:.] |\b(?:earlier|previous) (?:\p{L}+ )?version of (?:this|the|our) (?:article|story|report)\b|^(?:On [^,]{3,30}, )?(?:in [^,.]{5,60}?,? )?we (?:also |wrongly |incorrectly )?(?:said|wrote|reported|stated|quoted|called)\b/iu,
   summedUp: /: (?:these|this|that|such) (?:are|is|was|were)\b/,

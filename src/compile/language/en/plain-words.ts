@@ -1,0 +1,23 @@
+/** Words of loud papers, each with the plain one for it. */
+export const plainWords: ReadonlyMap<string, string> = new Map([
+  ['grilled', 'questioned'],
+  ['quizzed', 'questioned'],
+  ['nabbed', 'arrested'],
+  ['axed', 'dismissed'],
+  ['cop', 'officer'],
+  ['cops', 'officers'],
+  ['boffin', 'expert'],
+  ['boffins', 'experts'],
+  ['mum', 'mother'],
+  ['mums', 'mothers'],
+  ['dad', 'father'],
+  ['dads', 'fathers'],
+  ['medic', 'doctor'],
+  ['medics', 'doctors'],
+  ['tot', 'child'],
+  ['tots', 'children'],
+  ['telly', 'television'],
+  ['stepmum', 'stepmother'],
+  ['grandad', 'grandfather'],
+  ['gran', 'grandmother'],
+]);
