@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: 'bc396cb823ff2bdf03cd6cbd5929ec85' };
+const READ = { reader: 15, readings: '255c17a709dffe3d44c8ccf09ec28deb' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
