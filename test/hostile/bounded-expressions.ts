@@ -12,9 +12,13 @@ const OWN = 'words that are no stranger’s: an editor’s line, settings, stack
 export const BOUNDED: Readonly<Record<string, string>> = {
   'src/compile/language/en/alone.ts': 'of a line that is no longer than an extract',
   ...Object.fromEntries(
-    ['boilerplate', 'byline', 'publication', 'stamp', 'dateline'].map((name) => [`src/compile/read/${name}.ts`, LINE]),
+    ['boilerplate', 'byline', 'publication', 'stamp', 'dateline', 'head-line'].map((name) => [
+      `src/compile/read/${name}.ts`,
+      LINE,
+    ]),
   ),
   'src/compile/language/en/pages.ts': LINE,
+  'src/compile/draft/disputes/glance.ts': 'a question, which is cut to 90 characters',
   ...Object.fromEntries(
     [
       'authors',

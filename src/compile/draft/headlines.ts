@@ -48,7 +48,7 @@ interface Wanted {
 export function headlineOf(text: string, told: Told, wanted: Wanted = {}): string | null {
   const { isRight = () => true } = wanted;
   for (const found of headlinesOf(text, told, wanted)) {
-    const headline = found.replace(/[,;:–—-]+$/, '').trimEnd();
+    const headline = found.replace(/[,;:–—-]{1,4}$/, '').trimEnd();
     if (isRight(headline)) return headline;
   }
   return null;

@@ -165,7 +165,7 @@ class Whose {
     const mentions = this.mentionsOf.get(entity) ?? [];
     const addressed = (list: ReadonlySet<string>): boolean =>
       mentions.some(({ start }) =>
-        list.has((/(\p{L}+)\.? $/u.exec(all.slice(Math.max(0, start - 9), start))?.[1] ?? '').toLowerCase()),
+        list.has((/(\p{L}{1,9})\.? $/u.exec(all.slice(Math.max(0, start - 9), start))?.[1] ?? '').toLowerCase()),
       );
     const { classes } = this.document.language;
     const isNamed = (...lists: readonly string[]): boolean =>

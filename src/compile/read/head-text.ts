@@ -36,7 +36,7 @@ export function readTextBelow(
       text
         .split(name)
         .slice(0, -1)
-        .some((before) => header?.place.test(`${/\S+ $/.exec(before)?.[0] ?? ''}${name}`)),
+        .some((before) => header?.place.test(`${wordBefore(before)}${name}`)),
     isWording: (words) => {
       const said = telling(words);
       return said.length > 0 && said.every((word) => lower.has(stemOf(word)));
@@ -48,3 +48,6 @@ export function readTextBelow(
   };
 }
 const WORD = /[\p{L}\p{N}]{3,}/gu;
+
+/** The word that a text ends with, and the space behind it. */
+const wordBefore = (text: string): string => (text.endsWith(' ') ? `${text.trimEnd().split(/\s/).at(-1)} ` : '');
