@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 15, readings: '255c17a709dffe3d44c8ccf09ec28deb' };
+const READ = { reader: 15, readings: 'e638d197d3931d1e2fa11c37485d8b45' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

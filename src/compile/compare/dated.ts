@@ -9,8 +9,10 @@ import { leadsOf } from './article-lead.ts';
 import { chronicleOf, enteredIn } from './chronicle.ts';
 import { comingIn, comingOf } from './coming.ts';
 import { openingActs } from './deed.ts';
+import { headlineOverLead } from './headline-over-lead.ts';
 import type { ArticleLead } from './lead.ts';
 import { withDayBehind } from './lead-day.ts';
+import { entriesOf } from './live-page.ts';
 import { type Telling, tellingsOf, type When, within } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
 import { deedsBeside } from './undated.ts';
@@ -54,15 +56,15 @@ export function datedSentences(
 ): readonly DatedSentence[] {
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
-  const leads = leadsOf(doc, datesOf, namesOf);
+  const leads = new Map(leadsOf(doc, datesOf, namesOf));
   const chronicle = chronicleOf(doc, datesOf);
   const daysOfLeads = new Map([...leads.values()].map((lead) => [lead.dayAt, lead]));
-  let telling = 0;
-  const dated = doc.sentences.flatMap((sentence, at): DatedSentence[] => {
-    const part = doc.lines[sentence.line]?.part ?? 'body';
-    if (!TELLING.has(part)) return [];
-    const place = telling;
-    telling += 1;
+  const lineOf = ({ line }: Sentence) => doc.text.slice(doc.lines[line]?.start, doc.lines[line]?.end).slice(0, OPENING);
+  const partOf = ({ line }: Sentence) => doc.lines[line]?.part ?? 'body';
+  const datedIn = (sentence: Sentence, at: number, place: number): DatedSentence[] => {
+    const part = partOf(sentence);
+    // "Update, 26 September: Roe was suspended": of a day after that of the article.
+    if (doc.language.accounts.opensUpdate.test(lineOf(sentence))) return [];
     const past = (datesOf[at] ?? []).flatMap((date) => whenOf(date, doc.published));
     const coming = (datesOf[at] ?? []).flatMap((date) => comingOf(date, doc.published));
     const found = [...(namesOf[at] ?? []), ...(datesOf[at] ?? [])];
@@ -116,10 +118,25 @@ export function datedSentences(
         fit,
       };
     });
+  };
+  let telling = 0;
+  const dated = doc.sentences.flatMap((sentence, at): DatedSentence[] => {
+    if (!TELLING.has(partOf(sentence))) return [];
+    telling += 1;
+    return datedIn(sentence, at, telling - 1);
   });
+  const over = headlineOverLead(doc, dated, entriesOf(doc).length > 0);
+  const title = over && doc.sentences[over.at];
+  if (title && !leads.has(over.at)) {
+    leads.set(over.at, over);
+    dated.unshift(...datedIn(title, over.at, 0));
+  }
   const people = new Set(names.flatMap(({ entity, type }) => (type === 'person' ? [entity] : [])));
   return leads.size === 0 ? dated : dated.map((each) => withDayBehind(each, dated, people, doc));
 }
+
+/** Characters at the head of a line in which it may be called an update. */
+const OPENING = 60;
 
 /** Sentences of an article that lead it. */
 const LEADING = 3;

@@ -43,7 +43,7 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
     const article = articles.get(sentence.article)?.article;
     const name = nameBefore(sentence, article, named);
     const isEntry = isOfEntry(sentence, article);
-    const isOfArticle = isInShort(sentence, textOf(sentence));
+    const isOfArticle = isInShort(sentence, textOf(sentence), article?.reading.headline ?? null);
     const isRight = (line: string): boolean =>
       isOfArticle ? flawOf(line, true) !== 'broken' : isEntry ? isUnderstood(line) : flawOf(line) !== 'broken';
     const line = headlineOf(textOf(sentence), sentence, {
@@ -89,12 +89,12 @@ const isOfEntry = ({ paragraph }: EventSentence, article: ReadArticle | undefine
   return english.accounts.opensDay.test(text.slice(start, start + OPENING));
 };
 
-/** True for the headline of a live page, and for a line that sums it up. */
-function isInShort({ manner, clause, to }: EventSentence, text: string): boolean {
+/** True for the headline of an article or a live page, and for a line that sums it up. */
+function isInShort({ manner, clause, to }: EventSentence, text: string, headline: string | null): boolean {
   const words = text.slice(text.lastIndexOf('\n', clause[0]) + 1, to);
   const { liveOpening, liveEnding, opensBullet } = english.accounts;
   const isOfPage = liveOpening.test(words) || liveEnding.test(words) || opensBullet.test(words);
-  return manner === 'reported' && isOfPage;
+  return manner === 'reported' && (isOfPage || words.trim() === headline);
 }
 
 /** Characters at the head of a paragraph in which its day stands. */
@@ -149,11 +149,15 @@ function headlineOver(
   const told = wordsOf(sentence);
   const cited = wordsOf(text.slice(lines[2 * paragraph - 2], lines[2 * paragraph - 1]));
   const isBorneOut = tokensOf(headline).every((token, at) => {
-    if (token.kind === 'number') return told.has(token.lower);
+    if (token.kind === 'number') return told.has(token.lower) || isSpelled(Number(token.lower), told);
     return !isCapital(token) || (at === 0 && !isNamedFirst(headline)) || cited.has(token.lower);
   });
   return isBorneOut && sharedTerms(sentence, headline) >= least ? headline : null;
 }
+
+/** "gets 7 years", "sentenced to seven years" */
+const isSpelled = (value: number, told: ReadonlySet<string>): boolean =>
+  [...told].some((word) => english.numbers.words.get(word)?.small === value);
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(tokensOf(text).map(({ lower }) => lower));
 

@@ -15,10 +15,18 @@ const isIn = (list: string, token: Token | undefined): boolean =>
 export const isOfAnotherLine = (line: string, tokens: readonly Token[]): boolean =>
   english.accounts.toldElsewhere.test(line) ||
   isOneOfThem(tokens) ||
+  isNameWithoutVerb(tokens) ||
   saysBareNumber(tokens) ||
   endsInSaying(tokens) ||
   endsInSubject(tokens) ||
   opensLastClause(tokens);
+
+/** "Ada Roe the fall of a mayor, was sentenced": what stood between a name and that is gone. */
+function isNameWithoutVerb(tokens: readonly Token[]): boolean {
+  const behind = tokens.findIndex((token) => !isCapital(token));
+  const [next, noun] = tokens.slice(Math.max(0, behind));
+  return behind > 1 && /^(?:the|an?)$/.test(next?.lower ?? '') && noun !== undefined && !isCapital(noun);
+}
 
 /**
  * True for a line that turns on no verb: "A man who drove them to school", "A recording made by a camera", "was warned that

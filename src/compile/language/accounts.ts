@@ -299,6 +299,8 @@ export interface AccountWords {
   /** Behind a weekday: "of last week". */
   readonly dayOfWeek: RegExp;
   /** "We said that Roe had": a paper of what it wrote and no longer holds. */
+  /** "Update, 26 September:" at the head of a line. */
+  readonly opensUpdate: RegExp;
   readonly takesBack: RegExp;
   /** "Eleven years and a fine: these are what was asked for": what stands before is no clause. */
   readonly summedUp: RegExp;

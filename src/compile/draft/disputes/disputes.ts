@@ -62,7 +62,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       const held = plainlyHeld({ question: first, about: all, positions: told }, articles, compared.named);
       const { about } = held;
       const { question, positions } = borneOut(held, articles, compared.named);
-      const asked = atAGlance(question, positions, compared.named);
+      const asked = atAGlance(question, positions);
       return { id: idOf(dispute, keeper), question: asked, kind, about, positions, standing: 'proposed' as const };
     });
   });

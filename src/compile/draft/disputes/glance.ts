@@ -1,7 +1,6 @@
 import { isVerb } from '../../compare/clauses.ts';
 import { english } from '../../language/languages.ts';
 import { tokensOf } from '../../read/text/tokens.ts';
-import type { NamedEntities } from '../entities.ts';
 import type { DisputeFinding } from '../findings.ts';
 import { GLANCE, shortened } from './short.ts';
 import { clauseSaid } from './yes-no.ts';
@@ -17,9 +16,9 @@ const HEAD = 3;
 
 /**
  * A question that is read at a glance: a long one that gives an account and asks who says otherwise asks whether it is true,
- * where the clause that is said is whole in few words; else who of two is right.
+ * where the clause that is said is whole in few words; else it stays as long as it is: "whose account is right?" asks nothing.
  */
-export function atAGlance(question: string, positions: DisputeFinding['positions'], { nameOf }: NamedEntities): string {
+export function atAGlance(question: string, positions: DisputeFinding['positions']): string {
   if (question.length <= GLANCE || !ADDED.test(question)) return question;
   const account = question.replace(ADDED, '');
   const accounts = [account, ...positions.map(({ text }) => text)].filter((text) => !text.endsWith('…'));
@@ -32,10 +31,7 @@ export function atAGlance(question: string, positions: DisputeFinding['positions
     if (said !== null && isWhole(said) && english.accounts.reports.test(said) && !NO_MORE.test(told.slice(said.length)))
       return `${headed(said)}${IS_IT_SO}`;
   }
-  const [one, other] = [positions[0], positions.at(-1)].map((position) => position?.by[0]);
-  const both = one !== undefined && other !== undefined && one !== other ? `: ${nameOf(one)} or ${nameOf(other)}` : '';
-  const asked = both === '' ? '' : `Who is right${both}?`;
-  return asked !== '' && asked.length <= GLANCE ? asked : 'Whose account is right?';
+  return question;
 }
 
 const IS_IT_SO = ': is that so?';

@@ -1,0 +1,42 @@
+import { dayNumber } from '../../digest/day.ts';
+import type { Document } from '../read/document.ts';
+import type { DatedSentence } from './dated.ts';
+import type { ArticleLead } from './lead.ts';
+import { toldInShort } from './live-headline.ts';
+
+/** Sentences that lead an article, its headline the first; and days before its publication of which news is. */
+const [LEADING, NEWS_DAYS] = [3, 3];
+
+/**
+ * The headline of an article as its news, where a sentence that leads it names a day of these and yet none of its clauses plainly
+ * tells of that day: what the article is on must not be missing for the length of its first sentence. Null where nothing is
+ * done in the headline. It is reported on the day of publication, and no surer than that. A live page, `isLive`, has no lead but its headline.
+ */
+export function headlineOverLead(
+  doc: Document,
+  dated: readonly Pick<DatedSentence, 'place' | 'manner' | 'precision' | 'end'>[],
+  isLive: boolean,
+): ArticleLead | null {
+  const at = doc.sentences.findIndex(({ line }) => doc.lines[line]?.part === 'headline');
+  const { start = 0, end = 0, line } = doc.sentences[at] ?? {};
+  const [first] = doc.lines.flatMap(({ part }, index) => (part === 'headline' ? [index] : []));
+  if (at < 0 || line !== first) return null;
+  const leading = dated.filter(({ place, precision }) => place < LEADING && precision === 'day');
+  const isOpen = leading.some(
+    ({ manner, end: day }) => manner === 'recalled' && dayNumber(doc.published) - dayNumber(day) <= NEWS_DAYS,
+  );
+  if (isLive && leading.every(({ place }) => place > 0)) return newsIn(doc, at, start, end);
+  if (!isOpen || leading.some(({ manner }) => manner !== 'recalled' && manner !== 'due')) return null;
+  return newsIn(doc, at, start, end);
+}
+
+/** The first part of a headline, without what it is of: "Bridge verdict: builder cleared; others jailed". */
+function newsIn(doc: Document, at: number, start: number, end: number): ArticleLead | null {
+  const words = doc.text.slice(start, end);
+  const of = OF_WHAT.exec(words)?.[0].length ?? 0;
+  const apart = words.indexOf(';');
+  return toldInShort(doc, at, start + of, apart < 0 ? end : start + apart);
+}
+
+/** A few words before a colon. */
+const OF_WHAT = /^(?:[^\s:]{1,30} ){0,3}[^\s:]{1,30}: /;
