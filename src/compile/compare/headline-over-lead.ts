@@ -1,8 +1,8 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { Document } from '../read/document.ts';
-import type { DatedSentence } from './dated.ts';
 import type { ArticleLead } from './lead.ts';
 import { toldInShort } from './live-headline.ts';
+import type { Telling, When } from './telling.ts';
 
 /** Sentences that lead an article, its headline the first; and days before its publication of which news is. */
 const [LEADING, NEWS_DAYS] = [3, 3];
@@ -14,7 +14,7 @@ const [LEADING, NEWS_DAYS] = [3, 3];
  */
 export function headlineOverLead(
   doc: Document,
-  dated: readonly Pick<DatedSentence, 'place' | 'manner' | 'precision' | 'end'>[],
+  dated: readonly (Pick<When, 'precision' | 'end'> & Pick<Telling, 'manner'> & { readonly place: number })[],
   isLive: boolean,
 ): ArticleLead | null {
   const at = doc.sentences.findIndex(({ line }) => doc.lines[line]?.part === 'headline');
