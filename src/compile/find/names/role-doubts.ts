@@ -26,6 +26,10 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
     null,
   // "a spokeswoman for | Ms Roe"
   'is of whom it names': (r, [, to]) => r.is(to - 1, 'function') || r.is(to - 1, 'article') || null,
+  // "the firm | whose director, Jane Roe": of what, the role by itself does not say.
+  'whose is said before': (r, role) => some(role, (at) => r.is(at, 'whose')) || null,
+  // "Let | General Roe say it"
+  'begins with a bidding': (r, [from, to]) => (to > from + 1 && r.is(from, 'bids')) || null,
   // "Premier Is Now Considering Firing General Roe"
   'verb in it': (r, role) => some(role, (at) => (bitsOf(r, at) & Word.AUXILIARY) !== 0) || null,
   // "Deputy of the | opposition Jane Roe", "Northport University | Professor Roe"

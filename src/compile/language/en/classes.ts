@@ -315,10 +315,12 @@ const DATE_LINES = {
   'before-date-label': 'first last',
   'date-label': 'published publication update updated posted modified created edited issued date',
   updated: 'update updated modified',
+  // "Let General Roe say it"
+  bids: 'let see hear ask tell watch meet',
   // Words by which a writer praises or blames somebody, and what follows "of" so: "angel of death".
   'praises-or-blames':
     'brave heroic valiant gallant saintly evil greedy callous shameless cowardly crooked cruel wicked bungling clueless hapless shamed disgraced ' +
-    'right-hand firebrand sultry sexy busty curvy glamorous love-rat love-cheat scheming smirking cheating bent dodgy spineless heartless ruthless fat-cat spin hated feared',
+    'right-hand firebrand sultry sexy busty curvy glamorous love-rat love-cheat scheming smirking cheating bent dodgy spineless heartless ruthless fat-cat spin hated feared big-mouth loudmouth no-nonsense tough-talking hard-line hardline fire-breathing silver-tongued mealy-mouthed smooth-talking gruff dour embattled beleaguered under-fire regime regime-appointed so-called self-styled self-proclaimed puppet lackey mouthpiece crony stooge henchman',
   // "quarry king Jane Roe"
   crowned:
     'king queen prince princess baron baroness lord emperor tsar czar duke sultan supremo guru mogul magnate kingpin mastermind',
