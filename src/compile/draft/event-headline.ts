@@ -4,6 +4,7 @@ import type { EventSentence, ProposedEvent } from '../compare/events.ts';
 import { Vocabulary } from '../compare/terms.ts';
 import { english } from '../language/languages.ts';
 import { isCapital, tokensOf } from '../read/text/tokens.ts';
+import { namesOf } from './actors-of.ts';
 import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
@@ -85,8 +86,8 @@ function overOf(
 /** "FREED sailor Ada Roe" as "Freed sailor Ada Roe", where no name of the article is written so. */
 function withoutCapitals(line: string, article: ReadArticle | undefined): string {
   const [, before = '', shouted = ''] = SHOUTED.exec(line) ?? [];
-  const isName = article?.reading.names.some(({ spellings }) => spellings.some(({ text }) => text.includes(shouted)));
-  if (shouted === '' || isName !== false) return line;
+  if (shouted === '' || !article) return line;
+  if (namesOf(article).some(({ spellings }) => spellings.some(({ text }) => text.includes(shouted)))) return line;
   const quiet = before === '' ? shouted.charAt(0) + shouted.slice(1).toLowerCase() : shouted.toLowerCase();
   return before + quiet + line.slice(before.length + shouted.length);
 }

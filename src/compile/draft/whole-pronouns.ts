@@ -22,7 +22,7 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
   const named = namedIn(tokens);
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
   return tokens.some(({ lower }, at) => {
-    if (isQuoted(tokens, at)) return false;
+    if (!PRONOUNS.has(lower) || isQuoted(tokens, at)) return false;
     const before = named.filter(({ from }) => from < at);
     // "In his speech Roe said": it is told behind.
     if (/^(?:he|she|his|himself|herself)$/.test(lower) || (lower === 'her' && !isObject(tokens, at)))
@@ -35,6 +35,9 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
     return only.from < verb && !opensClause(tokens.slice(only.to, at), lower === 'it');
   });
 }
+
+/** Of those who are named before, or of others. */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'himself', 'herself', 'her', 'him', 'it']);
 
 /** "him", "it", "her" behind a verb or a preposition, with no verb or noun of its own behind it. */
 function isObject(tokens: readonly Token[], at: number): boolean {
