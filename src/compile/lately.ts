@@ -7,13 +7,13 @@ const LONGEST = 4_000;
  * The same function, which remembers what it made of what it was asked lately: rule after rule, or check after check, asks
  * of one paragraph or article before all go on to the next.
  */
-export function lately<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+export function lately<Asked, Made>(make: (asked: Asked) => Made, most = REMEMBERED): (asked: Asked) => Made {
   const known = new Map<Asked, Made>();
   return (asked) => {
     if (typeof asked === 'string' && asked.length > LONGEST) return make(asked);
     const before = known.get(asked);
     if (before !== undefined) return before;
-    if (known.size === REMEMBERED) known.clear();
+    if (known.size === most) known.clear();
     const made = make(asked);
     known.set(asked, made);
     return made;

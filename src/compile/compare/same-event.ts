@@ -134,6 +134,7 @@ export function joinedOfReports(
   if (reports.length === 0) return clusters;
   const grown: Mention[][] = clusters.map((cluster) => [...cluster]);
   const byDay = Map.groupBy(grown, (cluster) => dayKey(cluster));
+  const ends = grown.map(endDay);
   for (const report of reports) {
     const published = dayNumber(report.sentence.start);
     const near = Array.from({ length: REPORTED_WITHIN + 1 }, (_, back) => byDay.get(published - back) ?? []).flat();
@@ -141,11 +142,12 @@ export function joinedOfReports(
       near.find(
         (cluster) =>
           cluster.some(isToldWith(report)) && isSameEvent(cluster.filter(isOfOther(report)), [report], rarities, ALIKE),
-      ) ?? toldBefore(report, grown, rarities);
+      ) ?? toldBefore(report, grown, ends, rarities);
     if (same) same.push(report);
     else {
       const own = [report];
       grown.push(own);
+      ends.push(endDay(own));
       byDay.set(published, [...(byDay.get(published) ?? []), own]);
     }
   }
@@ -158,8 +160,16 @@ const [TOLD_ANEW, OPENING, LEAD] = [120, 2, 3];
 /** Acts of which a lead may name who does them, and a later sentence to whom. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['fire', 'appoint']);
 
-/** "Roe has been suspended", told further down weeks after: the latest event in which the same was done to one of the same people. */
-function toldBefore(report: Mention, clusters: readonly Mention[][], rarities: Rarities): Mention[] | undefined {
+/**
+ * "Roe has been suspended", told further down weeks after: the latest event in which the same was done to one of the same
+ * people. `ends` are the days on which the events end.
+ */
+function toldBefore(
+  report: Mention,
+  clusters: readonly Mention[][],
+  ends: readonly number[],
+  rarities: Rarities,
+): Mention[] | undefined {
   const { deed, place, start } = report.sentence;
   if (deed === '' || place < OPENING) return undefined;
   const published = dayNumber(start);
@@ -170,15 +180,14 @@ function toldBefore(report: Mention, clusters: readonly Mention[][], rarities: R
       ? sentence.place < LEAD && (people.length === 0 || report.people.length === 0 || OF_OFFICE.has(deed))
       : people.some((key) => report.people.includes(key)));
   return clusters
-    .filter((cluster) => {
-      const day = dayNumber(cluster[0]?.sentence.end ?? report.sentence.start);
-      return day <= published && day >= published - TOLD_ANEW;
+    .filter((cluster, at) => {
+      const day = ends[at] ?? Number.NaN;
+      if (day > published || day < published - TOLD_ANEW) return false;
+      return (
+        cluster.some((mention, place) => place < MOST_TOLD && isOfSame(mention)) ||
+        (cluster[0]?.sentence.deed === deed && isSameEvent(cluster, [report], rarities, ALIKE))
+      );
     })
-    .filter(
-      (cluster) =>
-        cluster.slice(0, MOST_TOLD).some(isOfSame) ||
-        (cluster[0]?.sentence.deed === deed && isSameEvent(cluster, [report], rarities, ALIKE)),
-    )
     .sort((a, b) => dayNumber(startOf(b) as Day) - dayNumber(startOf(a) as Day))[0];
 }
 
@@ -204,6 +213,8 @@ const isOfOther =
 
 const dayKey = ([first]: Cluster): number =>
   first?.sentence.precision === 'day' ? dayNumber(first.sentence.start) : Number.NaN;
+
+const endDay = ([first]: Cluster): number => (first ? dayNumber(first.sentence.end) : Number.NaN);
 
 const startOf = (cluster: Cluster): string => cluster[0]?.sentence.start ?? '';
 

@@ -89,8 +89,11 @@ function speaksBeside(tokens: readonly Token[], { start, end }: NamedAt<EntityId
   });
 }
 
+/** Articles of the days about which lines are told: their names are remembered. */
+const OF_DAYS = 512;
+
 /** The names of an article are read out of what is kept of it; line after line asks for them. */
-const namesOf = lately(({ reading }: ReadArticle) => reading.names);
+export const namesOf = lately(({ reading }: ReadArticle) => reading.names, OF_DAYS);
 
 /** Where a line names whom its paragraph names, in order; of a name that two of them bear it is not known whose it is. */
 export function namesAt(

@@ -4,7 +4,7 @@ import { isSpeech, isVerb } from '../compare/verbs.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { tokensOf } from '../read/text/tokens.ts';
-import { actorsOf, namesAt } from './actors-of.ts';
+import { actorsOf, namesAt, namesOf } from './actors-of.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 
@@ -24,10 +24,11 @@ export function nameBefore(
   article: ReadArticle | undefined,
   named: NamedEntities,
 ): string {
-  const { text = '', lines = [] } = article?.reading ?? {};
-  const start = lines[2 * (paragraph - 1)] ?? from;
+  const text = article?.reading.text ?? '';
   const [pronoun = ''] = PRONOUN.exec(text.slice(from, to)) ?? [];
-  if (!article || pronoun === '' || start >= from || says(text.slice(from, to))) return '';
+  if (!article || pronoun === '') return '';
+  const start = article.reading.lines[2 * (paragraph - 1)] ?? from;
+  if (start >= from || says(text.slice(from, to))) return '';
   const told = text.slice(start, from).trim();
   const names = namesAt(told, article, paragraph, named);
   const people = names.filter(({ start: at, end, who }) => !isPlaceName(told.slice(at, end), who, article, named));
@@ -43,7 +44,7 @@ export function nameBefore(
 /** True for a name that is no person's; whose one is that two bear is not known. */
 export function isPlaceName(text: string, who: EntityId | null, article: ReadArticle, named: NamedEntities): boolean {
   if (who !== null) return !named.isPerson(who);
-  const bearers = article.reading.names.filter(({ spellings }) => spellings.some((each) => each.text === text));
+  const bearers = namesOf(article).filter(({ spellings }) => spellings.some((each) => each.text === text));
   return bearers.every(({ entity }) => {
     const id = named.idOf(article, entity);
     return id !== undefined && named.isPlace(id);
@@ -97,7 +98,7 @@ const isSurnameOf = (own: string, full: string): boolean =>
 /** True where an article names somebody else of a surname. */
 const isShared = (own: string, who: EntityId, article: ReadArticle, named: NamedEntities): boolean => {
   const surname = own.slice(own.lastIndexOf(' ') + 1);
-  return article.reading.names.some(
+  return namesOf(article).some(
     ({ entity, spellings }) =>
       named.idOf(article, entity) !== who &&
       spellings.some(({ text }) => text === surname || text.endsWith(` ${surname}`) || text === `${surname}s`),

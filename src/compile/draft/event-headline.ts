@@ -4,6 +4,7 @@ import type { EventSentence, ProposedEvent } from '../compare/events.ts';
 import { Vocabulary } from '../compare/terms.ts';
 import { english } from '../language/languages.ts';
 import { isCapital, tokensOf } from '../read/text/tokens.ts';
+import { namesOf } from './actors-of.ts';
 import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
@@ -126,8 +127,8 @@ function isCorrectedBelow({ paragraph }: EventSentence, article: ReadArticle | u
 function withoutCapitals(line: string, article: ReadArticle | undefined): string {
   if (!SHOUTED.test(line)) return line;
   const isName = (word: string): boolean =>
-    article?.reading.names.some(({ spellings }) => spellings.some(({ text }) => text.split(/[ -]/).includes(word))) !==
-    false;
+    !article ||
+    namesOf(article).some(({ spellings }) => spellings.some(({ text }) => text.split(/[ -]/).includes(word)));
   return withoutShouts(line, isName);
 }
 

@@ -32,9 +32,10 @@ export function withFacts(
     const own = new Map<EntityId, number>();
     const taken: LocalSaying[] = [];
     const isShared = sharedSurnames(article, named);
+    const { sayings } = article.reading;
     // What needs no other sentence comes first, and what is said before what is done.
     for (const lineOf of [lineAlone, lineBehind, deedAlone])
-      for (const saying of article.reading.sayings) {
+      for (const saying of sayings) {
         const id = named.idOf(article, saying.speaker);
         if (id === undefined || named.isPlace(id) || taken.some((other) => overlaps(saying, other))) continue;
         const all = facts.get(id) ?? [];
@@ -176,11 +177,11 @@ const peopleIn = (
 
 /** Knows of a line whether it has but a surname of somebody which others have whom the article names. */
 function sharedSurnames(
-  { reading, links }: ReadArticle,
+  { links }: ReadArticle,
   { nameOf, ids }: NamedEntities,
 ): (id: EntityId, text: string) => boolean {
-  const people = reading.names.flatMap(({ entity }) => {
-    const id = links.get(entity)?.type === 'person' ? ids.get(links.get(entity)?.entity ?? entity) : undefined;
+  const people = [...links.values()].flatMap(({ entity, type }) => {
+    const id = type === 'person' ? ids.get(entity) : undefined;
     return id === undefined ? [] : [[id, surnameOf(nameOf(id))] as const];
   });
   return (id, text) =>

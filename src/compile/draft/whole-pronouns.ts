@@ -25,7 +25,7 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
   // "Ada Roe said the letter asking him reached her": one of them is nobody named.
   if (named.filter(({ from }) => isCapitalAt(tokens, from)).length < 2 && hasBoth(tokens)) return true;
   return tokens.some(({ lower }, at) => {
-    if (isQuoted(tokens, at)) return false;
+    if (!PRONOUNS.has(lower) || isQuoted(tokens, at)) return false;
     const before = named.filter((one) => one.from < at && mayMean(tokens, one, at));
     // "In his speech Roe said": it is told behind.
     if (/^(?:he|she|his|himself|herself)$/.test(lower) || (lower === 'her' && !isObject(tokens, at)))
@@ -69,6 +69,8 @@ const hasBoth = (tokens: readonly Token[]): boolean => {
     own.some(({ lower }) => /^(?:he|him|his)$/.test(lower)) && own.some(({ lower }) => /^(?:she|her)$/.test(lower))
   );
 };
+/** Of those who are named before, or of others. */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'his', 'himself', 'herself', 'her', 'him', 'it']);
 
 /** "him", "it", "her" behind a verb or a preposition, with no verb or noun of its own behind it. */
 function isObject(tokens: readonly Token[], at: number): boolean {
