@@ -53,7 +53,10 @@ export function shortFigure(digest: Edition, figure: Figure): Item {
   const row = [[{ bold: amount(figure) }], [figure.label], [by || figures.notNamed]];
   const told = [
     ...(by === '' ? [] : [figures.givenBy(by)]),
-    ...(figure.asOf ? [figures.asOf(digest.words.dates.short(figure.asOf, digest.topic.coverage))] : []),
+    // Of tolls side by side the day is in full; the first view has room for all that part.
+    ...(figure.asOf && isToldAlone(figure.counts)
+      ? [figures.asOf(digest.words.dates.short(figure.asOf, digest.topic.coverage))]
+      : []),
   ];
   return { lines: [{ text: [...text, ...told.map((each) => ` · ${each}`)], cites }], row };
 }
