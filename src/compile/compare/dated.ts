@@ -59,7 +59,10 @@ export function datedSentences(
   const leads = new Map(leadsOf(doc, datesOf, namesOf));
   const chronicle = chronicleOf(doc, datesOf);
   const daysOfLeads = new Map([...leads.values()].map((lead) => [lead.dayAt, lead]));
-  const lineOf = ({ line }: Sentence) => doc.text.slice(doc.lines[line]?.start, doc.lines[line]?.end).slice(0, OPENING);
+  const lineOf = ({ line }: Sentence) => {
+    const { start = 0, end = 0 } = doc.lines[line] ?? {};
+    return doc.text.slice(start, Math.min(end, start + OPENING));
+  };
   const partOf = ({ line }: Sentence) => doc.lines[line]?.part ?? 'body';
   const datedIn = (sentence: Sentence, at: number, place: number): DatedSentence[] => {
     const part = partOf(sentence);

@@ -27,7 +27,8 @@ export function toldInShort(doc: Document, at: number, from: number, end: number
   const tokens = (doc.sentences[at]?.tokens ?? []).filter((token) => token.start >= from && token.end <= to);
   const isOpen = /[:?"“]/.test(text.slice(from, to)) || tokens.some(({ lower }) => SAYS.test(lower));
   // "Orne counts its dead" tells of nothing that was done.
-  const isThing = (index: number): boolean => OF_A_THING.test(tokens[index - 1]?.lower ?? '');
+  const isThing = (index: number): boolean =>
+    ['possessive', 'article', 'of'].some((list) => language.classes.get(list)?.has(tokens[index - 1]?.lower ?? ''));
   if (isOpen || !tokens.some(({ lower }, index) => index > 0 && isDone(lower, language) && !isThing(index)))
     return null;
   return {
@@ -39,9 +40,6 @@ export function toldInShort(doc: Document, at: number, from: number, end: number
 
 /** Whoever says so, or may do so. */
 const SAYS = /^(?:says?|said|may|might|could|would|will|to)$/;
-
-/** Before a noun. */
-const OF_A_THING = /^(?:its|their|his|her|our|the|an?|of)$/;
 
 const isLive = (words: string, { language: { accounts } }: Document): boolean =>
   accounts.liveOpening.test(words) || accounts.liveEnding.test(words);

@@ -14,10 +14,18 @@ const GENDERS = ['he', 'she'] as const;
  */
 export function gendersIn(articles: readonly ReadArticle[], named: NamedEntities): (id: EntityId) => Gender | null {
   const known = new Map<EntityId, Gender | null>();
+  // Of very many articles few name any one person.
+  const naming = new Map<EntityId, ReadArticle[]>();
+  for (const article of articles)
+    for (const id of new Set(article.reading.names.flatMap(({ entity }) => named.idOf(article, entity) ?? []))) {
+      const before = naming.get(id);
+      if (before) before.push(article);
+      else naming.set(id, [article]);
+    }
   return (id) => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const gender = genderOf(id, articles, named);
+    const gender = genderOf(id, naming.get(id) ?? [], named);
     known.set(id, gender);
     return gender;
   };
@@ -54,10 +62,13 @@ function titledAs(
   return only((gender) => found.has(gender));
 }
 
-const TITLES = {
-  he: ['Mr', 'Mr.', 'Sir'],
-  she: ['Ms', 'Ms.', 'Mrs', 'Mrs.', 'Miss', 'Lady', 'Dame'],
-} as const;
+const { mr, ms } = english.accounts.succession;
+
+/** "mr" as "Mr" and "Mr.". */
+const written = (titles: ReadonlySet<string>): readonly string[] =>
+  [...titles].map((title) => title.charAt(0).toUpperCase() + title.slice(1)).flatMap((title) => [title, `${title}.`]);
+
+const TITLES = { he: written(mr), she: written(ms) };
 
 /** "she said" behind words of theirs. */
 function spokenOfAs(id: EntityId, articles: readonly ReadArticle[], named: NamedEntities): Gender | null {

@@ -24,18 +24,13 @@ interface Titled extends Pick<ProposedEvent, 'start' | 'end' | 'score' | 'isDue'
  * for how long), and by how much of the headline of an article of these days is of it: editors head what matters.
  */
 export function importanceIn(articles: readonly ReadArticle[]): (event: Titled) => number {
-  const heads = new Map<number, (readonly number[])[]>();
-  for (const { day, reading } of articles) {
-    const terms = termsIn(reading.headline ?? '');
-    const number = dayNumber(day);
-    if (terms.length > 0) heads.set(number, [...(heads.get(number) ?? []), terms]);
-  }
-  const near = (day: number): readonly (readonly number[])[] =>
-    Array.from({ length: NEWS_DAYS }, (_, later) => heads.get(day + later) ?? []).flat();
+  const headed = articles.map(({ day, reading }) => ({ day: dayNumber(day), terms: termsIn(reading.headline ?? '') }));
+  const heads = Map.groupBy(headed, ({ day }) => day);
+  const near = (day: number) => Array.from({ length: NEWS_DAYS }, (_, later) => heads.get(day + later) ?? []).flat();
   return ({ headline, end, score, isDue }) => {
     const terms = new Set(termsIn(headline));
-    const headed = near(dayNumber(end)).reduce((most, head) => Math.max(most, shareOf(head, terms)), 0);
-    return (score + HEADED * headed) * (isDue ? DUE : 1);
+    const share = near(dayNumber(end)).reduce((most, head) => Math.max(most, shareOf(head.terms, terms)), 0);
+    return (score + HEADED * share) * (isDue ? DUE : 1);
   };
 }
 

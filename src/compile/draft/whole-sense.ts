@@ -25,7 +25,7 @@ export const isOfAnotherLine = (line: string, tokens: readonly Token[]): boolean
 function isNameWithoutVerb(tokens: readonly Token[]): boolean {
   const behind = tokens.findIndex((token) => !isCapital(token));
   const [next, noun] = tokens.slice(Math.max(0, behind));
-  return behind > 1 && /^(?:the|an?)$/.test(next?.lower ?? '') && noun !== undefined && !isCapital(noun);
+  return behind > 1 && isIn('article', next) && noun !== undefined && !isCapital(noun);
 }
 
 /**
@@ -123,8 +123,7 @@ const SAYING = 6;
 /** "was shot when, according to the court", "went down while the harbour": what it has opened has no verb. */
 function opensLastClause(tokens: readonly Token[]): boolean {
   const opener = tokens.findLastIndex(
-    ({ lower }, at) =>
-      at > 1 && isIn('opens-side-clause', tokens[at]) && lower !== 'since' && lower !== 'until' && lower !== 'till',
+    (_, at) => at > 1 && isIn('opens-side-clause', tokens[at]) && !isIn('opens-span', tokens[at]),
   );
   if (opener < 0 || isIn('after-or-before', tokens[opener])) return false;
   const [next] = tokens.slice(opener + 1);

@@ -198,10 +198,6 @@ function joinStatements(owner: string, statements: readonly StatementEntry[], co
   );
 }
 
-/**
- * An event with what follows from its statements: who reports it, who leaves it out, and how sure it is. It is disputed
- * where one of its statements is, and corroborated where independent origins tell one and the same statement.
- */
 /** The place of each event by importance: in the editor's order, then news by its weight, where that was measured. */
 function ranksOf(
   { briefs, events }: TopicEntries,
@@ -215,6 +211,10 @@ function ranksOf(
   return new Map([...own, ...weighed.map(({ id }) => id)].map((id, index) => [id, index + 1]));
 }
 
+/**
+ * An event with what follows from its statements: who reports it, who leaves it out, and how sure it is. It is disputed
+ * where one of its statements is, and corroborated where independent origins tell one and the same statement.
+ */
 function joinEvent(entry: EventEntry, { articles }: TopicEntries, rank: number | undefined, context: Context): Event {
   const { id, date, headline, places, actors } = entry;
   const statements = joinStatements(id, entry.statements, context);

@@ -1,5 +1,7 @@
 /** Words that open clauses, and verbs that sentences are taken apart by. */
 export const CLAUSES = {
+  // What a span of time may follow, and a clause as well.
+  'opens-span': 'since until till',
   'opens-side-clause': 'when where while after before because although though since whereas until',
   'who-or-which': 'who which whom whose',
   had: 'had',
