@@ -1,6 +1,6 @@
 import type { DateMention, NameMention } from '../find/extraction.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import type { Document } from '../read/document.ts';
+import { type Document, dayOfLine } from '../read/document.ts';
 import { tokensOf } from '../read/text/tokens.ts';
 import { type ArticleLead, type Lead, leadIn, SHORTEST } from './lead.ts';
 import { liveHeadline, toldInShort } from './live-headline.ts';
@@ -43,10 +43,18 @@ const undatedDeeds = (
   behind.flatMap((at): ArticleLead[] => {
     const sentence = doc.sentences[at];
     if (!sentence || !mayTellDeed(sentence, doc.language) || entries.some((entry) => entry.at === at)) return [];
-    const told = undatedDeedIn(sentence, datesOf[at] ?? [], doc.language);
+    const { start, end } = sentence;
+    const head = start + (doc.language.accounts.opensUpdate.exec(doc.text.slice(start, end))?.[0].length ?? 0);
+    const tokens = sentence.tokens.filter((token) => token.start >= head);
+    const told = undatedDeedIn(
+      { ...sentence, tokens },
+      datesOf[at]?.filter((date) => date.start >= head) ?? [],
+      doc.language,
+    );
     if (!told || isBehindPast(doc, datesOf, at)) return [];
-    const when: When = { start: doc.published, end: doc.published, precision: 'day' };
-    return [{ ...told, at, when, tokens: sentence.tokens.filter(within(told.clause)), names: [] }];
+    const today = dayOfLine(doc, sentence.line);
+    const when: When = { start: today, end: today, precision: 'day' };
+    return [{ ...told, at, when, tokens: tokens.filter(within(told.clause)), names: [] }];
   });
 
 /** A line that sums a live page up, in the words of a headline, where it names no day. */
@@ -66,10 +74,11 @@ function isBehindPast(doc: Document, datesOf: readonly (readonly DateMention[])[
   const [before, sentence] = [doc.sentences[at - 1], doc.sentences[at]];
   if (!sentence || before?.line !== sentence.line) return false;
   const perfect = doc.language.classes.get('perfect');
-  const days = (datesOf[at - 1] ?? []).flatMap((date) => whenOf(date, doc.published)).map(({ when }) => when);
+  const today = dayOfLine(doc, sentence.line);
+  const days = (datesOf[at - 1] ?? []).flatMap((date) => whenOf(date, today)).map(({ when }) => when);
   return (
     !sentence.tokens.some(({ lower }) => perfect?.has(lower)) &&
-    days.some(({ precision, end }) => precision === 'day' && end < doc.published)
+    days.some(({ precision, end }) => precision === 'day' && end < today)
   );
 }
 
@@ -91,9 +100,10 @@ function leadAt(
   if (!told) return null;
   const behind = following ?? [];
   const dayAt = told.isSudden ? behind.slice(0, BEHIND_LEAD).find((each) => saysWhen(doc, each)) : undefined;
+  const today = dayOfLine(doc, sentence.line);
   const dayOf = (dates: readonly DateMention[]): When | undefined =>
-    dates.flatMap((date) => whenOf(date, doc.published)).find(({ when }) => when.precision === 'day')?.when;
-  const published: When = { start: doc.published, end: doc.published, precision: 'day' };
+    dates.flatMap((date) => whenOf(date, today)).find(({ when }) => when.precision === 'day')?.when;
+  const published: When = { start: today, end: today, precision: 'day' };
   const isOwn = within(told.clause);
   const [next = -1] = behind;
   const isNext = namesOnSame(doc, next, namesOf[next] ?? [], told);

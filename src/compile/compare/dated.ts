@@ -1,8 +1,9 @@
+import type { Day } from '../../digest/types.ts';
 import type { DateMention, NameMention } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import { termOf, termOfAct } from '../language/terms.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import type { Document } from '../read/document.ts';
+import { type Document, dayOfLine } from '../read/document.ts';
 import { entryOf } from '../read/text/lexemes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { leadsOf } from './article-lead.ts';
@@ -66,10 +67,14 @@ export function datedSentences(
   const partOf = ({ line }: Sentence) => doc.lines[line]?.part ?? 'body';
   const datedIn = (sentence: Sentence, at: number, place: number): DatedSentence[] => {
     const part = partOf(sentence);
-    // "Update, 26 September: Roe was suspended": of a day after that of the article.
-    if (doc.language.accounts.opensUpdate.test(lineOf(sentence))) return [];
-    const past = (datesOf[at] ?? []).flatMap((date) => whenOf(date, doc.published));
-    const coming = (datesOf[at] ?? []).flatMap((date) => comingOf(date, doc.published));
+    const today = dayOfLine(doc, sentence.line);
+    // "Updated 26 September: Roe was suspended": of a day after that of the article, if it cannot be read of which.
+    const update = doc.language.accounts.opensUpdate.exec(lineOf(sentence))?.[0];
+    if (today === doc.published && update !== undefined) return [];
+    const head = (doc.lines[sentence.line]?.start ?? 0) + (update?.length ?? 0);
+    const own = (datesOf[at] ?? []).filter(({ start }) => start >= head);
+    const past = own.flatMap((date) => whenOf(date, today));
+    const coming = own.flatMap((date) => comingOf(date, today));
     const found = [...(namesOf[at] ?? []), ...(datesOf[at] ?? [])];
     const lead = leads.get(at);
     const entry = chronicle.get(at);
@@ -83,7 +88,11 @@ export function datedSentences(
     const byDay = past.length === 0 ? [] : tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
     const told = entry ? ofEntry(byDay, enteredIn(tokens, entry, datesOf[at] ?? [], doc), tokens, entry.date) : byDay;
     const due = comingIn({ tokens }, coming, doc.language);
-    const tellings = [...(lead ? withLead(told, lead) : told), ...due, ...besideLead(place, tokens, told, lead, doc)];
+    const tellings = [
+      ...(lead ? withLead(told, lead) : told),
+      ...due,
+      ...besideLead(place, tokens, told, lead, { ...doc, published: today }),
+    ];
     const by = tellings.length === 0 ? [] : sourcesOf(at);
     return tellings.map((each, index) => {
       const { when, date, manner, clause, source, deed, isAside } = each;
@@ -97,7 +106,7 @@ export function datedSentences(
       const isOfLead = daysOfLeads.has(at);
       const leading = date === undefined ? ownLead : daysOfLeads.get(at);
       return {
-        ...{ ...when, manner: isOfLead ? 'recalled' : manner, clause, source, deed, from, to },
+        ...{ ...when, manner: isOfLead ? 'recalled' : mannerOn(today, manner, doc), clause, source, deed, from, to },
         mark: index === 0 ? from : (date?.start ?? from + 1),
         paragraph: line + 1,
         names: [
@@ -138,15 +147,20 @@ export function datedSentences(
   return leads.size === 0 ? dated : dated.map((each) => withDayBehind(each, dated, people, doc));
 }
 
+/** What a live page tells below a day is told of that day. */
+const mannerOn = (day: Day, manner: Telling['manner'], { published }: Document): Telling['manner'] =>
+  manner === 'reported' && day !== published ? 'told' : manner;
+
 /** Characters at the head of a line in which it may be called an update. */
 const OPENING = 60;
 
 /** Sentences of an article that lead it. */
 const LEADING = 3;
 
-/** Where a sentence begins behind its dateline, the hour of its entry or its bullet. */
-const headOf = (words: string, { end }: Sentence, { language }: Document): number =>
-  end - withoutDateline(words.replace(language.accounts.opensEntry, '').replace(BULLET, '')).length;
+/** Where a sentence begins behind its dateline, the hour of its entry, the day of its update or its bullet. */
+const headOf = (words: string, { end }: Sentence, { language: { accounts } }: Document): number =>
+  end -
+  withoutDateline(words.replace(accounts.opensEntry, '').replace(accounts.opensUpdate, '').replace(BULLET, '')).length;
 
 /** What a sentence of a chronology tells: as any sentence does of its days, unless only its entry has the day. */
 function ofEntry(

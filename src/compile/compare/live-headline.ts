@@ -1,4 +1,4 @@
-import type { Document } from '../read/document.ts';
+import { type Document, dayOfLine } from '../read/document.ts';
 import { isDone } from './chronicle.ts';
 import { actIn } from './deed.ts';
 import type { ArticleLead } from './lead.ts';
@@ -22,7 +22,8 @@ export function liveHeadline(doc: Document): ArticleLead | null {
 
 /** What a line in the words of a headline tells: "Clerks reject the offer by 54 to 46". */
 export function toldInShort(doc: Document, at: number, from: number, end: number): ArticleLead | null {
-  const { text, language, published } = doc;
+  const { text, language } = doc;
+  const today = dayOfLine(doc, doc.sentences[at]?.line ?? -1);
   const to = text.charAt(end - 1) === '.' ? end - 1 : end;
   const tokens = (doc.sentences[at]?.tokens ?? []).filter((token) => token.start >= from && token.end <= to);
   const isOpen = /[:?"“]/.test(text.slice(from, to)) || tokens.some(({ lower }) => SAYS.test(lower));
@@ -32,7 +33,7 @@ export function toldInShort(doc: Document, at: number, from: number, end: number
   if (isOpen || !tokens.some(({ lower }, index) => index > 0 && isDone(lower, language) && !isThing(index)))
     return null;
   return {
-    ...{ at, when: { start: published, end: published, precision: 'day' }, tokens, names: [] },
+    ...{ at, when: { start: today, end: today, precision: 'day' }, tokens, names: [] },
     ...{ manner: 'reported', clause: [from, to], source: [], isAside: false, saidOn: undefined },
     ...{ deed: actIn(tokens, 0, tokens.length, language), isDone: true, isSudden: false },
   };

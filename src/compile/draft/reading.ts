@@ -133,10 +133,13 @@ export function readingOf(
     headlineAt: Math.max(1, document.lines.findIndex(({ part }) => part === 'headline') + 1),
     words: whole.sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0),
     lines: document.lines.flatMap(({ start, end }) => [start, end]),
-    spans: found.dates.flatMap(({ start, value }) => {
-      const span = spanOf(value);
-      return span ? [[paragraphOf(document, start), span.start, span.end] as const] : [];
-    }),
+    spans: [
+      ...found.dates.flatMap(({ start, value }) => {
+        const span = spanOf(value);
+        return span ? [[paragraphOf(document, start), span.start, span.end] as const] : [];
+      }),
+      ...document.lines.flatMap(({ day }, line) => (day ? [[line + 1, day, day] as const] : [])),
+    ],
     print: printOf(wordsOf(whole.sentences), agencyOf(document.text)),
     names: namesIn(document, found, namesOf, source.datesOf),
     // A day that is only inferred is not that of a lead; of a dateline only the year is.

@@ -11,6 +11,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { headerLine } from './header.ts';
 import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { lineWords } from './line-words.ts';
+import { linesByDay } from './live-days.ts';
 import { loadedOnce } from './loaded.ts';
 import { asItStands, type FileOffsets, type OffsetText, readFrom, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
@@ -85,7 +86,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     language,
   });
   if (published === null || typeof published === 'string') return { refused: published ?? UNKNOWN_DAY };
-  const document: Document = {
+  const undated: Document = {
     text,
     language,
     published: published.day,
@@ -93,6 +94,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     lines,
     sentences: sentencesIn(text, lines, language),
   };
+  const document: Document = { ...undated, lines: linesByDay(undated) };
   return {
     file,
     source,

@@ -25,7 +25,13 @@ export interface Line {
   /** Why it is dropped; null for a kept line. */
   readonly why: string | null;
   readonly part: 'headline' | 'byline' | 'date' | 'key-point' | 'body' | 'none';
+  /** The day that it is of, where that is not the day of publication: on a live page that runs past midnight. */
+  readonly day?: Day;
 }
+
+/** The day that a line is of: as a rule that of publication. */
+export const dayOfLine = ({ lines, published }: Pick<Document, 'lines' | 'published'>, line: number): Day =>
+  lines[line]?.day ?? published;
 
 /** The document as a reader counts its paragraphs: without the lines of front matter, which stand before all others. */
 export function behindFrontMatter(document: Document): Document {

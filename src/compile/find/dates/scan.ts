@@ -1,7 +1,7 @@
 import type { Day } from '../../../digest/types.ts';
 import type { Unit } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
-import type { Document } from '../../read/document.ts';
+import { type Document, dayOfLine } from '../../read/document.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { DateMention } from '../extraction.ts';
 import { type NumberRead, readNumbers } from '../numbers.ts';
@@ -72,15 +72,18 @@ export class Scan extends Words {
   #numbers: ReadonlyMap<number, NumberRead> | undefined;
   readonly #text: string;
   readonly #sentences: Document['sentences'];
+  /** The day that its sentence is told on. */
   readonly published: Day;
   /** Of the sentence in its text. */
   readonly index: number;
   readonly memory: Memory;
 
-  constructor({ text, published, language, sentences }: Document, index: number, memory: Memory) {
-    super(sentences[index]?.tokens ?? [], language);
+  constructor(doc: Document, index: number, memory: Memory) {
+    const { text, language, sentences } = doc;
+    const { tokens = [], line = 0 } = sentences[index] ?? {};
+    super(tokens, language);
     [this.#text, this.#sentences] = [text, sentences];
-    this.published = published;
+    this.published = dayOfLine(doc, line);
     this.index = index;
     this.memory = memory;
   }

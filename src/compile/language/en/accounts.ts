@@ -34,6 +34,9 @@ const AT_MOMENT = `(?:shortly |just |soon )?(?:before|after|around|at|about) (?:
 
 const [DAY, MONTH] = [WEEKDAYS, MONTHS].map((words) => words.flat().join('|'));
 
+/** "26 September", "May 25, 2031". */
+const DAY_OF_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})|(?:${MONTH})\\.? \\d{1,2})(?:,? \\d{4})?`;
+
 /** Names of days and months as they are written: "may" is none. */
 const [DAY_NAME, MONTH_NAME] = [WEEKDAYS, MONTHS].map((words) =>
   words
@@ -335,8 +338,10 @@ export const accounts: AccountWords = {
   saysNoMore:
     /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$/,
   plainWords,
-  opensUpdate:
-    /^[^\p{L}]{0,3}update[ds]?,? (?:on )?(?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?[^:\p{L}]{0,3}(?:: | – | — )/iu,
+  opensUpdate: new RegExp(
+    `^[^\\p{L}]{0,3}update[ds]?,? (?:on )?(?<day>(?:${DAY})\\b(?:,? ${DAY_OF_MONTH})?|${DAY_OF_MONTH})(?:,? \\d{1,2}[:.]\\d\\d)?[^:\\p{L}]{0,3}(?:: | – | — )`,
+    'iu',
+  ),
   takesBack:
     /^(?:corrections?|clarifications?|amended)\b[^.]{0,40}[:.] |\b(?:earlier|previous) (?:\p{L}+ )?version of (?:this|the|our) (?:article|story|report)\b|^(?:On [^,]{3,30}, )?(?:in [^,.]{5,60}?,? )?we (?:also |wrongly |incorrectly )?(?:said|wrote|reported|stated|quoted|called)\b/iu,
   summedUp: /: (?:these|this|that|such) (?:are|is|was|were)\b/,
