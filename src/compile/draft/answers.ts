@@ -30,7 +30,7 @@ const REACH = 6;
  */
 export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
   const { language, lines } = document;
-  const { deniesIt, saysItself, noSuch, calledFalse, deniedBefore } = language.accounts;
+  const { deniesIt, saysItself, noSuch, calledFalse, deniedBefore, putsToThem } = language.accounts;
   const isDenial = ({ act, start, end }: StatementMention): boolean =>
     act === 'denied' ||
     act === 'rejected' ||
@@ -50,6 +50,7 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
       // "Roe accused the board of it, and the board denied it" is both in one.
       const isAnsweredHere = beside.some(({ act, start }) => act === 'accused' && start < denial.start);
       if (speaker == null || isAnsweredHere || saysItself.test(words)) return [];
+      if (putsToThem.test(document.text.slice(own.start, denial.end))) return [];
       if ((denial.speaker?.start ?? own.start) < own.start && isAnyOne(speaker, namesOf[at - 1] ?? [])) return [];
       if (isOfAnother(words, speaker, namesOf[at] ?? [], language.accounts)) return [];
       if (deniedBefore.test(document.text.slice(Math.max(0, denial.start - ASIDE), denial.end))) return [];
@@ -208,12 +209,14 @@ const wrongAnswered = (
  * does "denied that he had left" answer an arrest.
  */
 function speaksOf(
-  { text, isIncriminating, isQuoted }: SaidBefore,
+  { text, isIncriminating, isAccusing }: SaidBefore,
   words: string,
   { addsTo, deniesThat }: AccountWords,
 ): boolean {
-  const [denied] = addsTo.test(words) || isIncriminating || isQuoted ? (deniesThat.exec(words) ?? []) : [];
-  if (denied === undefined || !(addsTo.test(words) || denied.endsWith('that'))) return true;
+  const [denied] = deniesThat.exec(words) ?? [];
+  // "denied having rung" answers no more than what speaks of ringing, or accuses.
+  const isClause = denied?.endsWith('that') === true || !(isAccusing || isIncriminating);
+  if (denied === undefined || !(addsTo.test(words) || isClause)) return true;
   const terms = longWords(words.slice(words.indexOf(denied) + denied.length));
   return longWords(text).some((word) => terms.includes(word));
 }

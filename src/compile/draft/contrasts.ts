@@ -126,11 +126,14 @@ function deniedAlone(
   const { opensDenied, deniesOften } = document.language.accounts;
   const words = document.text.slice(part.from, part.to);
   const { 0: opening, index } = opensDenied.exec(words) ?? { 0: '', index: -1 };
-  const clause = index < 0 ? '' : words.slice(index + opening.length);
+  const behind = index < 0 ? '' : words.slice(index + opening.length);
+  const clause = behind.slice(0, document.language.accounts.saidBeside.exec(behind)?.index ?? behind.length);
   if (clause.length < SHORTEST || deniesOften.test(clause)) return [];
   const from = part.from + index + opening.length;
   const other = { ...sideOf(part, teller.entity), words: withArticle(teller, document) };
-  return [{ kind: 'denial', unit: null, one: { ...sideOf(part), from }, other, isAlone: true }];
+  return [
+    { kind: 'denial', unit: null, one: { ...sideOf(part), from, to: from + clause.length }, other, isAlone: true },
+  ];
 }
 
 /** Letters of a clause that is denied. */

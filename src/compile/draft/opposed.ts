@@ -1,7 +1,6 @@
-import { areApart, FURTHEST, LARGE } from '../compare/apart.ts';
-import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
+import { areFiguresApart, areTimesApart, hasGrown } from './numbers-apart.ts';
 import { plainlyAnswered } from './plain-answers.ts';
 import { areOneSide, areRivals, knownIn, type Part, type Teller } from './tellers.ts';
 import { type Told, termsIn, toldIn } from './told.ts';
@@ -244,17 +243,28 @@ function opposition(
   language: Language,
 ): number {
   if (answersNothing(one, other, apart) || isOnlyToll(one, other)) return 0;
+  if (!isNear && opensTopic(other, language)) return 0;
   // "The number had gone up to 34, she said. The clinic said on Tuesday that there were 21."
   if (!answersPlainly(other) && [one, other].some(({ part }) => hasGrown(part, language))) return 0;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const linked = shared + linksBetween(one, other, apart, isNear, language);
   const isOfSame = shared > 0 || other.isOfSame;
   const isOnOne = isOfSame || areRivals(one.teller, other.teller);
-  const pair: Pair = { one, other, isNear, isLinked: linked > 0, isOfSame, isOnOne, apart, language };
+  const pair: Pair = {
+    one,
+    other,
+    isNear,
+    isLinked: linked > 0,
+    isOfOne: linked > 1 || other.isOfSame,
+    isOfSame,
+    isOnOne,
+    apart,
+    language,
+  };
   const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
   if (cue === 0) return 0;
   const plainly = Number(answersPlainly(other) && one.part.entry === other.part.entry);
-  if (linked + plainly < linksWanted(one, other, isNear) || (other.saysItself && shared === 0)) return 0;
+  if (linked + plainly < linksWanted(one, other, isNear) || deniesOther(one, other)) return 0;
   const bonds = [isNear, areRivals(one.teller, other.teller), one.part.sentence === other.part.sentence];
   const next = !isNear && apart === 1 ? 1 / 2 : 0;
   // What "gave a different account" is set against stands at the head of what was told.
@@ -266,6 +276,14 @@ function opposition(
     ((apart - 1) / 2) * (other.isOtherAccount && (isNear || other.isAnnounced) ? -1 : 1)
   );
 }
+
+/** "As to the bridge, Roe said": of something else than what the paragraph before is on. */
+const opensTopic = ({ part: { tokens }, isOtherAccount }: Told, { accounts }: Language): boolean =>
+  !isOtherAccount && accounts.opensTopic.test(`${tokens[0]?.lower} ${tokens[1]?.lower} `);
+
+/** True where one says itself what it denies, and the other speaks of something else. */
+const deniesOther = (one: Told, { saysItself, denied }: Told): boolean =>
+  saysItself && ![...one.terms].some((term) => denied.has(term));
 
 /** "gave a different account", "denied the claim" and "but" say by themselves that they answer what stands before. */
 const answersPlainly = ({ isOtherAccount, isDenial, saysItself, isBut, isReply }: Told): boolean =>
@@ -284,6 +302,8 @@ interface Pair {
   readonly other: Told;
   readonly isNear: boolean;
   readonly isLinked: boolean;
+  /** More than one thing shows it, or a pronoun. */
+  readonly isOfOne: boolean;
   /** Beside names: a term or a pronoun; or who they are. */
   readonly isOfSame: boolean;
   readonly isOnOne: boolean;
@@ -294,7 +314,11 @@ interface Pair {
 const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
   [3, ({ other }) => other.isDenial && !other.saysItself],
   [2, ({ other }) => other.isDenial],
-  [1.5, ({ one, other, isNear, isLinked }) => other.isBut && isNear && isLinked && tellsMuch(one)],
+  [
+    1.5,
+    ({ one, other, isNear, isLinked, isOfSame }) =>
+      other.isBut && isNear && isLinked && (isOfSame || areContrary(one, other)) && tellsMuch(one),
+  ],
   [2.5, ({ one, other, apart }) => other.isBut && apart === 1 && areContrary(one, other) && tellsMuch(one)],
   [3.5, ({ other }) => other.isOtherAccount],
   [
@@ -309,8 +333,8 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
   [2.5, (pair) => areContrary(pair.one, pair.other) && isNoneOf(pair)],
   [
     2,
-    ({ one, other, isNear, isLinked }) =>
-      areContrary(one, other) && isLinked && (isNear || (!other.isQuotation && !one.isQuotation)),
+    ({ one, other, isNear, isLinked, isOfOne }) =>
+      areContrary(one, other) && isLinked && (isNear ? isOfOne : !other.isQuotation && !one.isQuotation),
   ],
   [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
   // Two who speak in one paragraph, one behind the other.
@@ -351,50 +375,3 @@ const isOnlyToll = (one: Told, other: Told): boolean =>
   other.isOtherAccount && other.isAnnounced && countsPeople(one.part) && !countsPeople(other.part);
 
 const countsPeople = ({ figures }: Part): boolean => figures.some(({ counts }) => counts !== null);
-
-const hasGrown = ({ tokens, figures }: Part, { accounts }: Language): boolean =>
-  figures.length > 0 && accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '));
-
-/** None where they have one number in common, or one tells that it grew. */
-const areFiguresApart = (one: Part, other: Part, language: Language): boolean =>
-  ![one, other].some((part) => hasGrown(part, language)) &&
-  one.figures.some((a) => other.figures.some((b) => areOfOne(a, b, language) && areApart(a, b))) &&
-  !one.figures.some((a) => other.figures.some((b) => a.value === b.value));
-
-function areOfOne(a: FigureMention, b: FigureMention, { figures }: Language): boolean {
-  if (a.part || b.part || a.value < 2 || b.value < 2) return false;
-  // What befell people is compared over all articles.
-  if (a.counts !== null || b.counts !== null) return false;
-  if (Math.max(a.value, b.value) > FURTHEST * Math.min(a.value, b.value)) return false;
-  const kindOf = ({ unit }: FigureMention): string | null =>
-    unit !== null && figures.units?.get(unit)?.kind === 'money' ? 'money' : unit;
-  const [one, other] = [kindOf(a), kindOf(b)];
-  if (one === null || other === null) return Math.min(a.value, b.value) >= LARGE;
-  return one === other;
-}
-
-/** Minutes by which two hours of the day differ; and how many times as long one time is as another. */
-const [HOURS_APART, TIMES_AS_LONG] = [20, 1.25];
-
-function areTimesApart(a: DateMention, b: DateMention): boolean {
-  if (a.type !== b.type) return false;
-  const [one, other] = [a, b].map(({ value }) => lengthOf(value) ?? hourOf(value));
-  if (one === undefined || other === undefined) return false;
-  return a.type === 'DURATION'
-    ? Math.max(one, other) > TIMES_AS_LONG * Math.min(one, other)
-    : Math.abs(one - other) > HOURS_APART;
-}
-
-const MINUTES: Readonly<Record<string, number>> = { TM: 1, TH: 60, D: 1440, W: 10_080, M: 43_800, Y: 525_600 };
-
-/** Minutes of a TIMEX3 duration: 240 of "PT4H"; and of a time of day, from midnight. */
-function lengthOf(value: string): number | undefined {
-  const [, time = '', many, unit = ''] = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
-  const minutes = MINUTES[time + unit];
-  return minutes === undefined ? undefined : Number(many) * minutes;
-}
-
-function hourOf(value: string): number | undefined {
-  const [, hour, minute = '0'] = /T(\d\d)(?::(\d\d))?/.exec(value) ?? [];
-  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
-}

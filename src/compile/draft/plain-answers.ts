@@ -50,10 +50,25 @@ const ofListed: Find = (other, at, parts, told, document) => {
     const one = told[index];
     if (!one || one.teller.who === teller.who || one.isQuotation) continue;
     const isOne = areOneSide(one.teller, teller) || one.teller.isBare || one.isBare;
-    return isOne || !isOnListed(one, other, opening, parts, document) ? undefined : { part: one.part, one };
+    return isOne ||
+      isOfThird(other, one, parts.slice(opening + 1, at)) ||
+      !isOnListed(one, other, opening, parts, document)
+      ? undefined
+      : { part: one.part, one };
   }
   return undefined;
 };
+
+/** "Moor is mistaken, said Poe": of whom another sentence tells than that which he would answer. */
+const isOfThird = ({ part, teller }: Told, one: Told, between: readonly Part[]): boolean =>
+  part.names.some(
+    ({ type, entity }) =>
+      type === 'person' &&
+      entity !== teller.entity &&
+      entity !== one.teller.entity &&
+      !one.part.names.some((name) => name.entity === entity) &&
+      between.some(({ names }) => names.some((name) => name.entity === entity)),
+  );
 
 /** True for two that part on what is said to be in dispute: of two versions any that follow, else in what they say. */
 function isOnListed(
@@ -65,7 +80,8 @@ function isOnListed(
 ): boolean {
   const { from = 0, to = 0 } = parts[opening] ?? {};
   // Nothing stands between.
-  if (parts[opening + 1] === one.part && parts[opening + 2] === other.part && one.part.line === other.part.line)
+  const isNext = parts[opening + 1] === one.part && parts[opening + 2] === other.part;
+  if (isNext && one.part.line === other.part.line && language.accounts.partsThem.test(text.slice(from, to)))
     return true;
   if (language.accounts.partsInTwo.test(text.slice(from, to))) return true;
   const isOfSame = other.isOfSame || [...one.terms].some((term) => other.terms.has(term));
@@ -122,7 +138,8 @@ function openingOf(at: number, parts: readonly Part[], { text, language }: Docum
     if (!one || one.order < own.order - 1) return -1;
     const isAlone = one.order !== own.order && parts[index - 1]?.order !== one.order;
     if (one.order !== own.order && !isAlone) return -1;
-    if (language.accounts.partsThem.test(text.slice(one.from, one.to))) return index;
+    const words = text.slice(one.from, one.to);
+    if (language.accounts.partsThem.test(words) || language.accounts.asksWhich.test(words)) return index;
   }
   return -1;
 }

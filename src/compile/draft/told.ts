@@ -25,6 +25,8 @@ export interface Told {
   /** "report" of "rejected the report". */
   readonly claim: string;
   readonly saysItself: boolean;
+  /** Terms of the clause that it denies; of all of it where no clause is denied. */
+  readonly denied: ReadonlySet<number>;
   /** It says that somebody did wrong; and "denies wrongdoing", which answers that alone. */
   readonly isIncriminating: boolean;
   readonly deniesGuilt: boolean;
@@ -81,6 +83,7 @@ export function toldIn(part: Part, before: Part | undefined, known: Known, docum
   return {
     ...{ part, teller, isLong: words.length > LONGEST },
     ...denialIn(part, teller, words, language),
+    denied: termsIn({ ...part, tokens: deniedBy(all, part, words, language) }, document),
     ...answerIn(part, before, words, document),
     terms: termsIn({ ...part, tokens: all }, document),
     isNegative: negations.length > 0 || part.said.some(({ act }) => act === 'denied'),
@@ -133,6 +136,19 @@ function answerIn(part: Part, before: Part | undefined, words: string, { text, l
     isAnnounced: isOtherBefore || isReplyBefore,
     isReply: part.likely.test(replies, words) || (isReplyBefore && before?.said.length === 0),
   };
+}
+
+/** The words of a clause that is denied, up to what is said beside it: of "denied that he had gone, but said". */
+function deniedBy(
+  tokens: readonly Token[],
+  { from, likely }: Part,
+  words: string,
+  language: Language,
+): readonly Token[] {
+  const index = likely.exec(language.accounts.deniesThat, words)?.index ?? -1;
+  if (index < 0) return tokens;
+  const end = language.accounts.saidBeside.exec(words.slice(index))?.index ?? words.length;
+  return tokens.filter(({ start }) => start > from + index && start < from + index + end);
 }
 
 /** True for "denied the forces use such weapons": what is denied is a clause, though no "that" opens it. */

@@ -34,6 +34,8 @@ export interface QuestionWords {
   readonly himself: RegExp;
   readonly itself: RegExp;
   /** "taking | bribes", at the head of what is denied. */
+  /** "two of whom said": a sentence tells more than its clause. */
+  readonly tellsBeside: RegExp;
   readonly doing: RegExp;
   /** "his", "its": at the head of a subject. */
   readonly hisOwn: RegExp;
@@ -151,7 +153,15 @@ export interface AccountWords {
   readonly itWasThey: RegExp;
   /** "How he died is disputed": what the next two say is two accounts. */
   readonly partsThem: RegExp;
+  /** "As to the bridge": what follows is on something else than what stands before it. */
+  readonly opensTopic: RegExp;
+  /** "put it to her that": what is asked of somebody, which nobody says. */
+  readonly putsToThem: RegExp;
+  /** "Who fired first?", which what follows may answer in two ways. */
+  readonly asksWhich: RegExp;
   readonly deniesThat: RegExp;
+  /** Where a clause that is denied ends, and what is said beside it begins: ", but said". */
+  readonly saidBeside: RegExp;
   /** "denied that", up to what is denied; and what is denied of nearly everything: "any wrongdoing". */
   readonly opensDenied: RegExp;
   readonly deniesOften: RegExp;

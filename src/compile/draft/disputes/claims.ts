@@ -19,7 +19,7 @@ interface Claim {
 /** Terms that two claims share beside what one denies where that is a state. */
 const SHARED_ON_STATE = 2;
 
-/** Paragraphs between two claims on one thing. */
+/** Paragraphs between two claims on one thing, which in two paragraphs share another term. */
 const BESIDE = 2;
 
 /** What one says that another denies in the same article: "had a gun", "was not armed". */
@@ -71,8 +71,10 @@ function questionOn(first: Claim | undefined, word: string): string {
 /** True for claims of two speakers that are on one thing. */
 function areOpposed(one: Claim, other: Claim, term: number): boolean {
   if (one.speaker === other.speaker || one.claim.from === other.claim.from) return false;
-  if (!actTerms(english).has(term)) return Math.abs(one.claim.paragraph - other.claim.paragraph) <= BESIDE;
-  return one.claim.terms.filter((each) => each !== term && other.claim.terms.includes(each)).length >= SHARED_ON_STATE;
+  const shared = one.claim.terms.filter((each) => each !== term && other.claim.terms.includes(each)).length;
+  if (actTerms(english).has(term)) return shared >= SHARED_ON_STATE;
+  const apart = Math.abs(one.claim.paragraph - other.claim.paragraph);
+  return apart <= BESIDE && (apart === 0 || shared > 0);
 }
 
 /** The word of a claim that a term is of. */

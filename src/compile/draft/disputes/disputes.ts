@@ -1,5 +1,6 @@
 import { MOST_CITES } from '../bounds.ts';
 import type { DisputeFinding } from '../findings.ts';
+import { gendersIn } from '../genders.ts';
 import type { IdKeeper } from '../ids.ts';
 import { accountsAcross } from './across.ts';
 import { differingActs } from './acts.ts';
@@ -42,6 +43,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
   const denied = new Set<string>();
   /** Places of the accounts of disputes. */
   const marked = new Set<string>();
+  const genderOf = gendersIn(compared.articles, compared.named);
   const articles = new Map(compared.articles.map((article) => [article.id, article]));
   const proposed = comparisons.flatMap((compare) => {
     const latest: { readonly dispute: Proposed; readonly positions: DisputeFinding['positions'] }[] = [];
@@ -59,7 +61,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
     }
     return latest.reverse().map(({ dispute, positions: told }) => {
       const { kind, question: first, about: all } = dispute;
-      const held = plainlyHeld({ question: first, about: all, positions: told }, articles, compared.named);
+      const held = plainlyHeld({ question: first, about: all, positions: told }, articles, compared.named, genderOf);
       const { about } = held;
       const { question, positions } = borneOut(held, articles, compared.named);
       const asked = atAGlance(question, positions);

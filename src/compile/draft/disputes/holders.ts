@@ -1,9 +1,10 @@
-import type { ArticleId } from '../../../digest/types.ts';
+import type { ArticleId, EntityId } from '../../../digest/types.ts';
 import { english } from '../../language/languages.ts';
 import { type Token, tokensOf } from '../../read/text/tokens.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
 import type { DisputeFinding } from '../findings.ts';
+import type { Gender } from '../genders.ts';
 
 type Held = Pick<DisputeFinding, 'question' | 'about' | 'positions'>;
 type Position = DisputeFinding['positions'][number];
@@ -16,19 +17,29 @@ export function plainlyHeld(
   { question, about, positions }: Held,
   articles: ReadonlyMap<ArticleId, ReadArticle>,
   named: NamedEntities,
+  genderOf: (id: EntityId) => Gender | null,
 ): Held {
-  const held = positions.map((position) => heldPlainly(position, articles, named));
+  const held = positions.map((position) => heldPlainly(position, articles, named, genderOf));
   const holders = new Set(held.flatMap(({ by }) => by));
   const dropped = new Set(positions.flatMap(({ by }) => by.filter((id) => !holders.has(id))));
   let asked = question;
-  for (const id of dropped) asked = asked.replace(`what did ${named.nameOf(id)} say`, 'what is said against it');
+  for (const id of dropped) asked = withoutHolder(asked, named.nameOf(id));
   return { question: asked, about: about.filter((id) => !dropped.has(id)), positions: held };
 }
+
+/** A question that does not name somebody who is not plainly held to say anything. */
+const withoutHolder = (question: string, name: string): string =>
+  question
+    .replace(`what did ${name} say`, 'what is said against it')
+    .replace(`, and what did ${name}?`, ', and what is said against it?')
+    .replace(`What did ${name} say, and`, 'What was said, and')
+    .replace(`What does ${name} deny?`, 'What is denied?');
 
 function heldPlainly(
   position: Position,
   articles: ReadonlyMap<ArticleId, ReadArticle>,
   named: NamedEntities,
+  genderOf: (id: EntityId) => Gender | null,
 ): Position {
   const [first] = position.cite;
   const article = first && articles.get(first.article);
@@ -38,7 +49,10 @@ function heldPlainly(
   const paragraph = article.reading.text.slice(from, to);
   const at = paragraph.indexOf(position.text.replace(/ …$/, ''));
   const before = at < 0 ? '' : paragraph.slice(0, at + pronoun);
-  const by = position.by.filter((id) => isNamedIn(before, article, id, named));
+  const { text: who = '' } = tokensOf(position.text).find(({ start }) => start === pronoun) ?? {};
+  const by = position.by.filter(
+    (id) => isNamedIn(before, article, id, named) && (genderOf(id) ?? who.toLowerCase()) === who.toLowerCase(),
+  );
   return by.length === position.by.length ? position : { ...position, by };
 }
 
@@ -55,10 +69,16 @@ function spokenByPronoun(text: string): number | undefined {
   return tokens[at]?.start;
 }
 
-function isNamedIn(words: string, article: ReadArticle, id: Position['by'][number], { idOf }: NamedEntities): boolean {
-  return article.reading.names
-    .filter(({ entity }) => idOf(article, entity) === id)
-    .some(({ spellings }) =>
-      spellings.some(({ text }) => words.includes(text) || words.includes(text.split(' ').at(-1) ?? text)),
-    );
+/** True where words have somebody by name, or by a surname that nobody else of the article has. */
+function isNamedIn(words: string, article: ReadArticle, id: EntityId, { idOf }: NamedEntities): boolean {
+  const { names } = article.reading;
+  const own = names.filter(({ entity }) => idOf(article, entity) === id);
+  const others = names.filter((name) => name.type === 'person' && !own.includes(name));
+  const isShared = (surname: string): boolean =>
+    others.some(({ spellings }) => spellings.some(({ text }) => lastOf(text) === surname));
+  return own.some(({ spellings }) =>
+    spellings.some(({ text }) => words.includes(text) || (!isShared(lastOf(text)) && words.includes(lastOf(text)))),
+  );
 }
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -162,9 +162,14 @@ export const accounts: AccountWords = {
   itWasThey:
     /\bit (?:was|had been)\b|\b(?:idea|plan|suggestion|proposal|decision|order|request) (?:was|came|had come)\b/,
   partsThem:
-    /\b(?:was|were|is|are|remains?) (?:hotly |still |soon )?(?:disputed|in dispute|contested)\b(?! by)|\b(?:accounts?|versions|stories|witnesses) (?:differ|diverge|conflict|vary|part)\b|\b(?:there (?:are|were|have been)(?: now)?|both have|produced) (?:two|three|several|conflicting|different) (?:versions|accounts|stories|timetables|explanations)\b|\bdepend(?:s|ing)? on (?:whom?|which) (?:you|one|it is)\b|\bread (?:it|this|that|the \p{L}+) differently\b|\bno(?:r is there| one agrees|t everyone agrees)\b[^.;]{0,30}\b(?:agree(?:ment|s)?|on|about)\b|\bdisagree (?:on|about|over) (?:who|what|how|when|where|why|whether)\b|\bhas been confusion\b|^(?:who|how|why|when|where|\p{Lu}[^.?!:,"“]{2,40} or) [^.?!"“]{2,60}\?$|^[^.?!"“]{2,40}: (?:who|how|why|when|where|what) [^.?!"“]{2,60}\?$|\b(?:remains|is|are) (?:unclear|no clearer|in doubt|unresolved)\b/iu,
+    /\b(?:was|were|is|are|remains?) (?:hotly |still |soon )?(?:disputed|in dispute|contested)\b(?! by)|\b(?:accounts?|versions|stories|witnesses) (?:differ|diverge|conflict|vary|part)\b|\b(?:there (?:are|were|have been)(?: now)?|both have|produced) (?:two|three|several|conflicting|different) (?:versions|accounts|stories|timetables|explanations)\b|\bdepend(?:s|ing)? on (?:whom?|which) (?:you|one|it is)\b|\bread (?:it|this|that|the \p{L}+) differently\b|\bno(?:r is there| one agrees|t everyone agrees)\b[^.;]{0,30}\b(?:agree(?:ment|s)?|on|about)\b|\bdisagree (?:on|about|over) (?:who|what|how|when|where|why|whether)\b|\bhas been confusion\b|\b(?:remains|is|are) (?:unclear|no clearer|in doubt|unresolved)\b/iu,
+  asksWhich:
+    /^(?:who|how|why|when|where|\p{Lu}[^.?!:,"“]{2,40} or) [^.?!"“]{2,60}\?$|^[^.?!"“]{2,40}: (?:who|how|why|when|where|what) [^.?!"“]{2,60}\?$/iu,
+  opensTopic: /^(?:as (?:to|for)|regarding|concerning|turning to|with regard) /,
+  putsToThem: /\bput(?:s|ting)? it to (?:him|her|them|the|\p{Lu})/u,
   deniesThat:
     /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismisse[sd]|dispute[sd]) (?:through [^;:]{3,60}, )?(?:(?:\p{L}+ ){0,5}that\b|\p{L}+ing\b)/u,
+  saidBeside: /, (?:but|and|though|although|while|saying|adding) |;/,
   opensDenied:
     /\bden(?:y|ies|ied)(?: (?:on \p{Lu}\p{L}+day|yesterday|repeatedly|to \p{Lu}[^,;.]{1,30}?))? (?:that (?=\S)|(?=(?:its|his|her|their|the|any|he|she|it|they|there|\p{Lu}\p{L}+) ))/u,
   deniesOften:
@@ -207,7 +212,7 @@ export const accounts: AccountWords = {
   speaksForIt:
     /\b(?:its|their) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{L}+|secretary|director|chief|executive|president|head|leader|lawyer|chair\p{L}*|commander|manager|minister)(?: of [\p{Ll} ]{3,30})?,? \p{Lu}/u,
   tellsNothing:
-    /\b(?:earlier|previous|first|online|print) version of (?:this|the|our) (?:article|story|report|piece)\b|\bin (?:this|our) (?:article|edition|issue)\b|\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bput it to (?:him|her|them|the|\p{Lu})|\bmade no comment\b|\bno intention of\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
+    /\b(?:earlier|previous|first|online|print) version of (?:this|the|our) (?:article|story|report|piece)\b|\bin (?:this|our) (?:article|edition|issue)\b|\b(?:declin|refus)\w+ (?:to (?:comment|say|discuss|answer)|comment)\b|\b(?:did|do|does|had) not (?:immediately |yet )?(?:respond|reply|answer|return)|\bcould not be (?:immediately )?(?:reached|verified|confirmed)|\?["”’]?$|\bput it to (?:him|her|them|the|\p{Lu})|(?<!\b(?:whether|if|den(?:y|ies|ied)|not)(?: that)? )\b(?:that|this|it) (?:is|was) (?:quite |perfectly )?(?:correct|true|right)\b|\bmade no comment\b|\b(?:won['’]t|would ?n['’]t|do(?:es)?n['’]t|didn['’]t|will not|would not|does not|do not|did not) (?:comment|speak|talk|discuss|be drawn)\b|\bno intention of\b|\b(?:gave|given) (?:a |an )?(?:\p{L}+ )?(?:different|conflicting) \p{L}+\.?$/u,
   opensOther: wordSet('but while whereas although though'),
   setsApart: /^(?:but|while|whereas|although|though)\b/i,
   reports:
@@ -268,7 +273,7 @@ export const accounts: AccountWords = {
     `comment comments plan plans reason reasons doubt one longer way word words idea need question questions immediate
     time sign signs evidence information details choice problem surprise secret matter place decision one interest
     yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
-    far giving group groups respond response return calls available immediately identified named publicly spoken reached released guilty acknowledged confirmed`,
+    far giving group groups respond response return calls available immediately identified named publicly spoken reached released guilty acknowledged confirmed connection connections link links`,
   ),
   speakers,
   deniedOfDeeds: wordSet(

@@ -27,6 +27,8 @@ export const questions: QuestionWords = {
   ofThem: /\b(?:he|she|his|her|its|they|their)\b/i,
   himself: /^(?:he|she)$/,
   itself: /^(?:it|they)$/,
+  tellsBeside:
+    /\b(?:some|several|many|most|one|two|three|four|both|all|none) of whom (?:\p{L}+ ){0,2}(?:described|said|told|spoke|claimed|alleged|reported|testified|remembered|recalled)\b/u,
   doing: /^(\p{Ll}+ing) (\S.*)$/u,
   hisOwn: /^(?:his|her|its|their) (?=\S)/,
   charges: [
