@@ -18,6 +18,7 @@ const wordsOf = perLanguage(({ classes, speech }: Language) => {
     possessive: list('possessive'),
     doneTo: list('behind-what-is-done-to'),
     beside: list('put-beside'),
+    perfect: list('perfect'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -107,24 +108,51 @@ function attributionBefore(
   language: Language,
 ): Stretch {
   const words = wordsOf(language);
-  const { says } = words;
   for (let comma = end - 2; comma > 2; comma -= 1) {
     if (tokens[comma]?.text !== ',' || isOfRest(tokens, comma, words, language)) continue;
-    const first = comma + 1;
-    const lower = lowerAt(tokens, first);
-    const isLed = opensAttribution(tokens, first, language);
-    if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
-      const close = commaBehind(tokens, first, end);
-      if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];
-    }
-    // ", in writing"
-    if (end - first > ATTRIBUTION || opensNoSpeaker(lower, words)) continue;
-    if (!mayBegin(isVerbAt, first)) continue;
-    const verb = isVerbAt.indexOf(true, first + 1);
-    const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);
-    if (isLast && isOfIt && !isJoined(tokens, isVerbAt, comma, words))
-      return [withApposition(tokens, isVerbAt, first, end, words), end];
+    const own =
+      sourceBehind(tokens, isVerbAt, comma, end, language) ?? speakerBehind(tokens, isVerbAt, comma, end, language);
+    if (own) return own;
   }
   return [0, 0];
+}
+
+/** ", according to the mayor", ", said Ruth Amberley" */
+function sourceBehind(
+  tokens: readonly Token[],
+  isVerbAt: readonly boolean[],
+  comma: number,
+  end: number,
+  language: Language,
+): Stretch | null {
+  const first = comma + 1;
+  const isLed = opensAttribution(tokens, first, language);
+  const isSaid = wordsOf(language).says.has(lowerAt(tokens, first)) && tokens[first + 1]?.lower !== 'that';
+  if (!isLed && !isSaid) return null;
+  const close = commaBehind(tokens, first, end);
+  // "At 5:22, according to the log, gas exploded": put in before anything is told.
+  if (isLed) return !hasVerb(isVerbAt, 0, first) && hasVerb(isVerbAt, close, end) ? null : [first, close];
+  return close > first + 1 && !hasVerb(isVerbAt, first + 1, close) ? [first, close] : null;
+}
+
+/** ", officials said", ", the hospital has announced" */
+function speakerBehind(
+  tokens: readonly Token[],
+  isVerbAt: readonly boolean[],
+  comma: number,
+  end: number,
+  language: Language,
+): Stretch | null {
+  const words = wordsOf(language);
+  const first = comma + 1;
+  // ", in writing"
+  if (end - first > ATTRIBUTION || opensNoSpeaker(lowerAt(tokens, first), words)) return null;
+  if (!mayBegin(isVerbAt, first)) return null;
+  const own = isVerbAt.indexOf(true, first + 1);
+  const verb = words.perfect.has(lowerAt(tokens, own)) && isVerbAt[own + 1] ? own + 1 : own;
+  const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
+  const isOfIt = isSpeechNotDone(tokens, verb, language) && !hasObject(tokens, verb, language);
+  return isLast && isOfIt && !isJoined(tokens, isVerbAt, comma, words)
+    ? [withApposition(tokens, isVerbAt, first, end, words), end]
+    : null;
 }

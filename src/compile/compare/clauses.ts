@@ -38,6 +38,8 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     whose: list('whose'),
     charging: list('charged-with'),
     comesBefore: list('comes-before'),
+    what: list('asks-what'),
+    hours: new Set([...(dates.dayparts?.keys() ?? []), ...list('time-of-sun')]),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -113,7 +115,9 @@ class Parser {
         // "The mayor, who …": its verb is still to come.
         if (this.#isEnded(to)) head = null;
         subject =
-          isWhole || to === this.#end || this.#isEnded(to) ? null : (subject ?? [this.#withoutOpening(from, to), to]);
+          isWhole || to === this.#end || this.#isEnded(to) || this.#isMeasure(from, to)
+            ? null
+            : (subject ?? [this.#withoutOpening(from, to), to]);
         at = to;
       } else {
         const to = this.#endOpened(at, opens, subject !== null, (subject ?? head) !== null);
@@ -128,7 +132,8 @@ class Parser {
 
   /** Where the clause that a word opens ends. */
   #endOpened(at: number, opens: 'side' | 'who' | 'open', isPutIn: boolean, isBehindHead: boolean): number {
-    if (at === 0 || (opens === 'side' && this.#isLedIn(at))) return this.#comma(at + 1, false);
+    if (at === 0 || (opens === 'side' && (this.#isLedIn(at) || this.#isMeasure(0, at))))
+      return this.#comma(at + 1, false);
     // "While they argued, which took long, a roof fell": what is put into the head of a sentence ends as the head does.
     if (!isPutIn && !this.clauses.some(({ kind }) => kind === 'main')) return this.#comma(at + 1, true);
     if (opens === 'who') return this.#asideEnd(at + 1);
@@ -156,14 +161,22 @@ class Parser {
     // Of whom ", whose car was stolen" tells, it does not tell by itself.
     if (isBehindComma && isWho)
       return this.#verbWithin(at + 1, PUT_IN) && !this.#words.whose.has(lower) ? 'who' : 'open';
-    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) && !this.#isBeforeSomebody(at) ? 'side' : null;
+    if (this.#isInWhat(at)) return 'side';
+    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) && !this.#isBeforeNoun(at) ? 'side' : null;
     const joins = isBehindComma && this.#words.joins.has(lower) && !this.#verbWithin(at + 1, 1);
     return joins && this.#comesToVerb(at + 1) ? 'main' : null;
   }
 
-  /** "Appeared | before a judge and was freed" */
-  #isBeforeSomebody(at: number): boolean {
-    return this.#tokens[at]?.lower === 'before' && this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? '');
+  /** "In what many call a miracle, the ministry has changed its list" */
+  #isInWhat(at: number): boolean {
+    return at === 0 && this.#isPreposition(0) && this.#words.what.has(this.#tokens[1]?.lower ?? '');
+  }
+
+  /** "Appeared | before a judge and was freed", "A blast tore through it | before dawn on Monday, killing two" */
+  #isBeforeNoun(at: number): boolean {
+    const isHour = this.#words.hours.has(this.#tokens[at + 1]?.lower ?? '') && !this.#isVerb[at + 2];
+    const isBefore = this.#tokens[at]?.lower === 'before';
+    return isHour || (isBefore && this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? ''));
   }
 
   #isPreposition(at: number): boolean {
@@ -182,7 +195,8 @@ class Parser {
       // "not come forward after the appeal and | had lied": of whoever stands before it.
       if (this.#words.joins.has(this.#tokens[at]?.lower ?? '') && this.#isVerb[at + 1]) return false;
       if (this.#words.restricts.has(this.#tokens[at]?.lower ?? '')) return false;
-      if (isComma(this.#tokens[at]) && !isCapitalised(this.#tokens[at - 1])) return false;
+      // "since the departure of Ada Roe, | was": the verb of another.
+      if (isComma(this.#tokens[at]) && (!isCapitalised(this.#tokens[at - 1]) || this.#isVerb[at + 1])) return false;
     }
     return false;
   }
@@ -289,6 +303,15 @@ class Parser {
     const isName =
       name > 0 && comma > name + 2 && this.#tokens.slice(name + 1, comma).every((token) => isCapital(token));
     return isOpening && comma > from && comma + 1 < to ? (isName ? name : comma) + 1 : from;
+  }
+
+  /** "Fifteen days | after the dam burst, the council met": no subject, and no clause. */
+  #isMeasure(from: number, to: number): boolean {
+    const { bits, lengths, numbers, units } = this.#words;
+    const { lower = '', kind } = this.#tokens[from] ?? {};
+    const isLength =
+      kind === 'number' || numbers.has(lower) || lengths.has(lower) || ((bits.get(lower) ?? 0) & Word.ARTICLE) !== 0;
+    return from === 0 && to <= MEASURE && isLength && units.has(this.#tokens[to - 1]?.lower ?? '');
   }
 
   /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */

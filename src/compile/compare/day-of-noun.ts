@@ -1,14 +1,19 @@
 import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
-import { type Clause, isSpeech } from './clauses.ts';
+import { type Clause, isSpeech, isVerb } from './clauses.ts';
 
 const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     ...{ bits: speech.classes, acts: accounts.acts, perfect: list('perfect'), joins: list('and-or-but') },
     ...{ participles: list('only-participle'), restricts: list('who-or-that'), hurt: list('hurt-at-once') },
-    ...{ looksToAct: list('looks-to-act'), now: list('done-now'), charging: list('charged-with') },
+    ...{
+      looksToAct: list('looks-to-act'),
+      now: list('done-now'),
+      charging: list('charged-with'),
+      dies: list('dies-of'),
+    },
   };
 });
 
@@ -62,7 +67,7 @@ function isBehindPerfect(
   day: number,
   language: Language,
 ): boolean {
-  const { perfect, joins, participles, bits } = listsOf(language);
+  const { perfect, joins, participles, bits, restricts } = listsOf(language);
   const isAuxiliary = (at: number): boolean => ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
   const between = tokens.slice(first + 1, verb);
   // "has been", "has since been", "has arrested and charged"
@@ -79,9 +84,17 @@ function isBehindPerfect(
   // "It will be the basis of a freighter, announced in May"
   const isPutBehind =
     isAuxiliary(first) && verb > first + 1 && tokens[verb - 1]?.text === ',' && /ed$/.test(tokens[verb]?.lower ?? '');
-  const isOfPutBehind = isPutBehind && !isSpeech(tokens, first, language) && isNoCommaIn(tokens, first, verb - 1);
+  // "Ada Roe, the clerk who was struck, died on Monday"
+  const isOfWhich = restricts.has(tokens[first - 1]?.lower ?? '') && !isAside(tokens, verb, language);
+  const isOfPutBehind =
+    isPutBehind && !isOfWhich && !isSpeech(tokens, first, language) && isNoCommaIn(tokens, first, verb - 1);
   return isPerfect || isBare || isOfPutBehind || (!isOwn && isOfNounBefore(tokens, first, verb, language));
 }
+
+/** "The bill that was to end it, | tabled by the minister,", ", tabled on 5 June, was": it has no verb of its own. */
+const isAside = (tokens: readonly Token[], verb: number, language: Language): boolean =>
+  tokens[verb + 1]?.lower === 'by' ||
+  tokens.some(({ text }, at) => at > verb && text === ',' && isVerb(tokens, at + 1, language));
 
 const isNoCommaIn = (tokens: readonly Token[], from: number, to: number): boolean =>
   !tokens.slice(from, to).some(({ text }) => text === ',');
@@ -129,7 +142,7 @@ export function isOfNoun(
   at: number,
   language: Language,
 ): boolean {
-  const { acts, bits, looksToAct, charging, hurt } = listsOf(language);
+  const { acts, bits, looksToAct, charging, hurt, dies } = listsOf(language);
   // "were killed after an exchange of fire on Monday": of that day are both.
   const isOfOne = (act: string | undefined): boolean =>
     act !== undefined &&
@@ -145,7 +158,9 @@ export function isOfNoun(
     const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
     // "the release of a jailed man on Monday": how he is called is no act.
     const act = acts.get(`${lower} ${tokens[index + 1]?.lower} ${tokens[index + 2]?.lower}`) ?? acts.get(lower);
-    const isNoun = isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && !lower.endsWith('ed');
+    // "died of his wounds on Monday"
+    const isDeath = index === verb + 3 && dies.has(tokens[verb]?.lower ?? '');
+    const isNoun = isDetermined && !isDeath && looksToAct.has(tokens[index - 2]?.lower ?? '') && !lower.endsWith('ed');
     if (isNoun && act !== undefined && !isOfOne(act)) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Token } from '../read/text/tokens.ts';
 import { type Clause, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
+import { isBaseBehindWho } from './verbs.ts';
 
 const listsOf = perLanguage(({ classes, speech }: Language) => ({
   bits: speech.classes,
@@ -159,7 +160,10 @@ function isRestricted(
   if (relative < 0 || !inParts(clause, at)) return false;
   const behind = tokens[relative + 1]?.lower ?? '';
   // "The company that runs the dam said on Friday", "the guest who stopped him, was honoured on Friday".
-  const isPresent = verb !== undefined && verb > relative + 2 && /^[^']{2,}[^s']s$/.test(behind);
+  const isPresent =
+    verb !== undefined &&
+    verb > relative + 2 &&
+    (/^[^']{2,}[^s']s$/.test(behind) || isBaseBehindWho(tokens, relative, language));
   const isClosed = tokens.some(
     ({ text }, index) => text === ',' && index > relative && index < at && verbs.includes(index + 1),
   );

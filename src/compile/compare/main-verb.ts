@@ -2,6 +2,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { isSpeech, isVerb } from './clauses.ts';
+import { isBaseBehindWho } from './verbs.ts';
 
 /** A verb with its auxiliaries and adverbs: "was reportedly ordered held". Indexes of tokens. */
 export interface VerbGroup {
@@ -70,7 +71,7 @@ export function mainVerbIn(tokens: readonly Token[], from: number, to: number, l
   const isAux = (at: number): boolean => (words.bits(tokens[at]) & Word.AUXILIARY) !== 0;
   let relatives = 0;
   for (let at = from; at < to; at += 1) {
-    if (words.relatives.has(tokens[at]?.lower ?? '')) relatives += 1;
+    if (words.relatives.has(tokens[at]?.lower ?? '') && !hasBase(tokens, at, language)) relatives += 1;
     if (!isVerb(tokens, at, language) && !saysNow(tokens, at, from, language)) continue;
     const end = verbGroupAt(tokens, at, to, language).end;
     if (relatives > 0) relatives -= 1;
@@ -82,6 +83,10 @@ export function mainVerbIn(tokens: readonly Token[], from: number, to: number, l
   }
   return -1;
 }
+
+/** "the hands who | work the mill": its verb is none by its form. */
+const hasBase = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  isBaseBehindWho(tokens, at, language) && !isVerb(tokens, at + 1, language) && !saysNow(tokens, at + 1, at, language);
 
 /** "Critics say Roe lied", "Prosecutors allege that": a verb of speech in the present, and no noun. */
 export function saysNow(tokens: readonly Token[], at: number, from: number, language: Language): boolean {

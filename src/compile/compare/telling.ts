@@ -49,6 +49,7 @@ const listsOf = perLanguage(({ classes, speech, accounts, calendar }: Language) 
     acts: accounts.acts,
     ballots: accounts.ballots,
     whose: list('whose'),
+    whoOrThat: list('who-or-that'),
     onOccasion: list('on-occasion'),
     asked: list('asked'),
     says: list('says'),
@@ -253,11 +254,12 @@ function doneOn(
   const occasion = occasionOf(tokens, clause, at, behind, language);
   const verb = verbOfDay(tokens, clause, [at, behind], dated, all, occasion, language);
   if (verb === null) return LOOKED_BACK_AT;
-  const isSaid = isOnlySaid(tokens, verb, at, language);
+  const isSaid = isSaidOfIt(tokens, verb, [at, behind], language) || isOnlySaid(tokens, verb, at, language);
   // "Told the court", "told parliament": that is heard once.
   const isHeard = isDay && isSaid && isTestimony(tokens, verb, language);
   if (isHeard) return { manner: 'told', deed: deedAt(tokens, verb, language) };
-  if (!isSaid) return { manner: 'told', deed: deedOf(tokens, clause, language) || occasion };
+  if (!isSaid)
+    return { manner: 'told', deed: deedOf(tokens, ofMain(tokens, clause, verb, language), language) || occasion };
   // A year that a report is of is not that of what it reports.
   if (!isDay) return LOOKED_BACK_AT;
   // "Declared an emergency", "were told to leave", "said that they had opened an inquiry": that is done.
@@ -266,6 +268,14 @@ function doneOn(
   const deed = own || deedSaid(tokens, verb, language);
   return { manner: deed === '' ? 'said' : 'told', deed };
 }
+
+/** "was on Monday said to be glad" */
+const isSaidOfIt = (tokens: readonly Token[], verb: number, [at, behind]: Stretch, language: Language): boolean =>
+  listsOf(language).copula.has(tokens[verb]?.lower ?? '') && at - verb <= 2 && isSpeech(tokens, behind, language);
+
+/** The clause by the verb that has its day, where its first only says who is meant: "Ada Roe, the clerk who was struck, | died". */
+const ofMain = (tokens: readonly Token[], clause: Clause, verb: number, language: Language): Clause =>
+  listsOf(language).whoOrThat.has(tokens[clause.verb - 1]?.lower ?? '') ? { ...clause, verb } : clause;
 
 /** Index of the verb that a day belongs to; null where it is only looked back at. */
 function verbOfDay(

@@ -26,3 +26,14 @@ export const isSpeech = (tokens: readonly Token[], at: number, language: Languag
 /** True for two words before whoever says so: "according to". */
 export const opensAttribution = (tokens: readonly Token[], at: number, { speech }: Language): boolean =>
   speech.attributions?.get(tokens[at]?.lower ?? '')?.[0] === (tokens[at + 1]?.lower ?? null);
+
+/** "those who | control the north": a verb in the present, which nothing else tells from a noun. */
+export function isBaseBehindWho(tokens: readonly Token[], who: number, language: Language): boolean {
+  const { lower = '', text } = tokens[who + 1] ?? {};
+  const isWho = language.classes.get('who-or-which')?.has(tokens[who]?.lower ?? '') === true;
+  const bits = language.speech.classes.get(lower) ?? 0;
+  return isWho && text === lower && /^\p{Ll}{3,}$/u.test(lower) && !/ly$/.test(lower) && (bits & NO_VERB) === 0;
+}
+
+const NO_VERB =
+  Word.PRONOUN | Word.DETERMINER | Word.PREPOSITION | Word.ADVERB | Word.AUXILIARY | Word.CONJUNCTION | Word.TIME;

@@ -99,7 +99,10 @@ function withoutWhich(line: string): string {
   const says = tokens.findIndex((_, at) => at > which && isSpeech(tokens, at, english));
   const aside = tokens.slice(which, says);
   const isFirst = !tokens.slice(0, which).some((_, at) => at > 0 && isVerb(tokens, at, english));
-  const isDescribed = which > 0 && isFirst && says > which + 2 && !aside.some(({ text }) => /^[,;:"“”]$/.test(text));
+  // "Three who are missing were declared dead": its verb has two words.
+  const isPassive = english.accounts.finite.has(tokens[says - 1]?.lower ?? '');
+  const isDescribed =
+    which > 0 && isFirst && says > which + 2 && !isPassive && !aside.some(({ text }) => /^[,;:"“”]$/.test(text));
   return isDescribed ? `${line.slice(0, tokens[which]?.start)}${line.slice(tokens[says]?.start)}` : line;
 }
 

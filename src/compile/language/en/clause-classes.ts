@@ -3,6 +3,9 @@ export const CLAUSES = {
   // What a span of time may follow, and a clause as well.
   'opens-span': 'since until till',
   'opens-side-clause': 'when where while after before because although though since whereas until',
+  // Behind "before" and "after": an hour, where no verb follows.
+  'time-of-sun': 'sunrise sunset sundown lunch breakfast',
+  'dies-of': 'died dies succumbed',
   'who-or-which': 'who which whom whose',
   had: 'had',
   // At the head of a line that only says what is told below it: "What happened on Wednesday".
