@@ -3,6 +3,7 @@ import type { FigureEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import type { Count } from './counts.ts';
 import { extractOf } from './extracts.ts';
+import { shortClauseOf, shortLabelOf } from './figure-labels.ts';
 import { sentenceOf } from './reading.ts';
 import { dayOf, hedgeOf, isRestated, type SameFigure } from './same-figures.ts';
 
@@ -26,12 +27,34 @@ export function wordsOf(
   // What was before the story is counted by itself.
   const kind = !figure.isBackground ? counts : time === '' ? tallies.earlier(counts) : `${counts} ${time}`;
   const asOf = figure.isBackground ? {} : asOfDay(same[0]);
-  if (!doneToThem.test(counts)) return { counts: kind, label: clauseOf(same[0]), unit, ...asOf };
+  if (!doneToThem.test(counts)) return { counts: kind, label: labelOf(same, unit) ?? clauseOf(same[0]), unit, ...asOf };
   const own = ownWord(same[0], says);
   const label = [unit, own, time].filter(Boolean).join(' ');
-  const scope = scopeOf(same[0], nameOf) ?? (isOfSeries ? '' : clauseOf(same[0]));
+  const scope = scopeOf(same[0], nameOf) ?? (isOfSeries ? '' : clauseBeside(same[0], label));
   return { counts: kind, label, unit, ...(scope === '' ? {} : { scope }), ...asOf };
 }
+
+/** What a sum, a vote or the like is of, by the first article that says it plainly; null where none does. */
+export function labelOf(same: SameFigure, unit: string): string | null {
+  for (const label of [shortLabelOf, shortClauseOf])
+    for (const { article, figure } of same) {
+      const { counts, within } = figure;
+      const found = label({ sentence: plain(sentenceOf(article.reading, figure)), within, counts, unit });
+      if (found !== null) return found;
+    }
+  return null;
+}
+
+/** The clause of a count whose incident is not told otherwise, where it is short and says more than its label. */
+function clauseBeside({ article, figure }: Count, label: string): string {
+  const { counts, within } = figure;
+  const unit = unitOf(figure);
+  const clause = shortClauseOf({ sentence: plain(sentenceOf(article.reading, figure)), within, counts, unit }) ?? '';
+  return clause.length < label.length + MORE ? '' : clause;
+}
+
+/** Letters by which a clause is longer than a label where it says more. */
+const MORE = 16;
 
 /** "in 2009", "on 3 May 2031", "since 2011": when what was before the story was. */
 function timeOf({ when, isSince }: Count['figure']): string {
@@ -115,7 +138,7 @@ function asOfDay(count: Count): Partial<Pick<FigureEntry, 'as-of'>> {
 }
 
 /** What one of it is: "people", or for one of them "person". */
-function unitOf({ unit, counts, value, max, isVague }: Count['figure']): string {
+export function unitOf({ unit, counts, value, max, isVague }: Count['figure']): string {
   const isOfBodies = unit !== null && english.figures.units?.get(unit)?.kind === 'deaths';
   const isOfPeople = unit === null || isOfBodies || (unit === counts && english.accounts.befallsPeople.test(counts));
   const many = isOfPeople || unit === 'others' || unit === 'lives' ? 'people' : (unit ?? counts);

@@ -4,7 +4,7 @@ import { citing } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import type { Count } from './counts.ts';
 import { seriesOf } from './figure-series.ts';
-import { type NameOf, wordsOf } from './figure-words.ts';
+import { labelOf, type NameOf, unitOf, wordsOf } from './figure-words.ts';
 import type { IdKeeper } from './ids.ts';
 import { isLeading, LEADS } from './leading-counts.ts';
 import { isOfOneIncident } from './one-incident.ts';
@@ -34,7 +34,9 @@ export function proposeFigures(
     sameFigures(told.flat().filter(isTold), isOne),
     sameFigures(ofStory(sums).flat(), isOne),
     counts.length,
-  ).map(asOfStory);
+  )
+    .filter(isPlain)
+    .map(asOfStory);
   // Whoever was killed is dead: where some only died, all are told together as that.
   const isDead = figures.some(([{ figure }]) => figure.says === 'dead' && !figure.isBackground);
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
@@ -64,6 +66,12 @@ export function proposeFigures(
       return figureOf(same, ids.get(same) ?? '', words, before.has(same) ? idBefore(same) : undefined);
     });
 }
+
+/** A sum that one article gives is told where a few words say what it is of. */
+const isPlain = (same: SameFigure): boolean =>
+  english.accounts.befallsPeople.test(same[0].figure.counts) ||
+  new Set(same.map(({ article }) => article)).size > 1 ||
+  labelOf(same, unitOf(same[0].figure)) !== null;
 
 /** What a sum or a share is told of has its own day, and is of the story; so is what one article at least tells as that. */
 function asOfStory(same: SameFigure): SameFigure {

@@ -82,12 +82,12 @@ function termIn(sentence: string, words: OutcomeWords, given: Given): readonly O
     const from = hit.index + all.lastIndexOf(`${number} ${unit}`);
     const to = from + number.length + 1 + unit.length;
     // "seven | and a half years"
-    const [half = ''] = words.andHalf.exec(number) ?? [];
+    const isHalf = words.andHalf.test(number);
     const many = unit.endsWith('s') ? unit : `${unit}s`;
     return [
       {
         kind: 'sentence',
-        figure: { ...given(from, to), ...PLAIN, value, unit: half ? `${half.toLowerCase()} ${many}` : many },
+        figure: { ...given(from, to), ...PLAIN, value, unit: isHalf ? `${words.half} ${many}` : many },
       },
     ];
   }
@@ -97,5 +97,5 @@ function termIn(sentence: string, words: OutcomeWords, given: Given): readonly O
 /** "five", "54%", "seven and a half", "nil". */
 function numberIn(text: string, { nobody }: OutcomeWords): number | undefined {
   if (nobody.test(text)) return 0;
-  return numbersOf(text)[0]?.value;
+  return numbersOf(text.replace(/ 1\/2$| ?½$/, ''))[0]?.value;
 }

@@ -1,5 +1,6 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
+import type { LabelWords } from './figure-labels.ts';
 import type { OutcomeWords } from './outcomes.ts';
 import type { SuccessionWords } from './succession.ts';
 import type { TallyWords } from './tallies.ts';
@@ -375,6 +376,8 @@ export interface AccountWords {
   readonly succession: SuccessionWords;
   readonly tallies: TallyWords;
   readonly outcomes: OutcomeWords;
+  /** In which short words a number is told. */
+  readonly labels: LabelWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */

@@ -15,6 +15,7 @@ export interface OutcomeWords {
   /** A cheap look: a sentence that may tell of a term of prison; and the groups: how many, and of what. */
   readonly isOfTerm: RegExp;
   readonly terms: readonly RegExp[];
-  /** "seven | and a half" */
+  /** "seven | and a half", "7 1/2"; and how that is told. */
   readonly andHalf: RegExp;
+  readonly half: string;
 }

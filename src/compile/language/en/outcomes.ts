@@ -1,7 +1,7 @@
 import type { OutcomeWords } from '../outcomes.ts';
 
 const NUMBER =
-  '(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|nil|none|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)(?: ?%| per ?cent\\b)?';
+  '(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|(?:twenty|thirty|forty|fifty|sixty)-[a-z]{3,5}|nil|none|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)(?: ?%| per ?cent\\b)?';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)';
 
@@ -10,7 +10,7 @@ const VOTES = '(?: (?:votes?|deputies|members|judges|lawmakers|mps|senators|dele
 
 const ABSTAINED = `(?:[,;]? (?:with |and )?(${NUMBER})(?: [a-z]{1,12}){0,4} ?(?:abstentions?|abstaining|abstained))?`;
 
-const YEARS = `(${NUMBER}(?: and a half)?) (years?|months?)\\b(?! (?:ago|old|later|earlier|before|after|of (?!jail|prison|hard|house)|on the|in (?:office|power|charge)|into|from))`;
+const YEARS = `(?<![\\d/])(${NUMBER}(?: and a half| 1/2| ?½)?) (years?(?: and ${NUMBER} months?)?|months?)\\b(?! (?:ago|old|later|earlier|before|after|of (?!jail|prison|hard|house)|on the|in (?:office|power|charge)|into|from))`;
 
 export const outcomes: OutcomeWords = {
   isOfVote:
@@ -39,10 +39,11 @@ export const outcomes: OutcomeWords = {
   isHyphen: /^[-–]$/,
   nearVote:
     /\b(?:vot(?:e|es|ed|ing)|ballots?|motions?|confidence|surviv\w{1,4}|defeated|passed|approved|rejected|carried|ruled|majority)\b/i,
+  half: 'and a half',
   is: { for: 'for', against: 'against', abstained: 'abstaining', votes: 'votes', to: 'to' },
   nobody: /^(?:nil|none)$/i,
   isPercent: /%|cent\b/i,
-  andHalf: /\band a half\b/i,
+  andHalf: /\band a half\b|1\/2$|½$/i,
   isOfTerm:
     /\b(?:jail|jailed|prison|imprison(?:ed|ment)|sentence[sd]?|custody|prosecutors?|judges?|court|convicted|trial|bars)\b/i,
   terms: [
