@@ -8,6 +8,7 @@ import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
 import { figureLabels } from './figure-labels.ts';
+import { livePages } from './live-pages.ts';
 import { outcomes } from './outcomes.ts';
 import { plainWords } from './plain-words.ts';
 import { questions } from './questions.ts';
@@ -34,9 +35,6 @@ const MOMENTS = wordSet('dawn daybreak sunrise noon midday dusk sunset nightfall
 const AT_MOMENT = `(?:shortly |just |soon )?(?:before|after|around|at|about) (?:${[...MOMENTS].join('|')})`;
 
 const [DAY, MONTH] = [WEEKDAYS, MONTHS].map((words) => words.flat().join('|'));
-
-/** "26 September", "May 25, 2031". */
-const DAY_OF_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})|(?:${MONTH})\\.? \\d{1,2})(?:,? \\d{4})?`;
 
 /** Names of days and months as they are written: "may" is none. */
 const [DAY_NAME, MONTH_NAME] = [WEEKDAYS, MONTHS].map((words) =>
@@ -301,10 +299,6 @@ export const accounts: AccountWords = {
     [/up to|at most|fewer than|less than|under|as many as/, 0.85, 1],
   ],
   singular: (plural) => ONE[plural] ?? plural.replace(/men$/, 'man').replace(/(?<!s)s$/, ''),
-  hourAlone:
-    /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|dawn|daybreak|dusk|nightfall|sunrise|sunset|\d{4} hours)$/i,
-  opensEntry:
-    /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   leadingIn:
     /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|(?:but|and|so|now|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|last|today)\b))|as (?:for|to) [^,]{2,40}, |as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
   ownedName:
@@ -321,13 +315,6 @@ export const accounts: AccountWords = {
     'gi',
   ),
   onTheNth: /^On the (?<first>\d{1,2})(?:st|nd|rd|th),? (?=\S)| on the (?<last>\d{1,2})(?:st|nd|rd|th)(?=$|[,;])/u,
-  opensBullet: /^\s*[•·▪◦‣●*–-]\s/u,
-  liveOpening: /^\s*(?:LIVE|Live)(?:\s*[:|–—-]\s+|\s{2,}|\s(?=\p{Lu}))/u,
-  liveEnding: /\s*[:,–—-]\s+as it happened\s*$/iu,
-  opensDay: new RegExp(
-    `^[\\s•*–-]{0,4}(?:(?:${WEEKDAYS.flat().join('|')}),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})? (?:${MONTHS.flat().join('|')})|(?:${MONTHS.flat().join('|')})\\.? \\d{1,2}(?:[–-]\\d{1,2})?)\\s?[.:–—-]`,
-    'i',
-  ),
   toldByUs: /(?:,? (?:after|when|before|while|as|which|whom) (?:we|our|I|us) )/u,
   dayOpening: new RegExp(
     `^(?:(?:Late|Early|Later|Earlier) )?(?:(?<by>[Oo]n|[Ii]n|[Ll]ast|[Tt]his) )${CALENDAR_DAY},? (?=\\S)`,
@@ -343,11 +330,8 @@ export const accounts: AccountWords = {
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   saysNoMore:
     /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$/,
+  ...livePages,
   plainWords,
-  opensUpdate: new RegExp(
-    `^[^\\p{L}]{0,3}update[ds]?,? (?:on )?(?<day>(?:${DAY})\\b(?:,? ${DAY_OF_MONTH})?|${DAY_OF_MONTH})(?:,? \\d{1,2}[:.]\\d\\d)?[^:\\p{L}]{0,3}(?:: | – | — )`,
-    'iu',
-  ),
   takesBack:
     /^(?:corrections?|clarifications?|amended)\b[^.]{0,40}[:.] |\b(?:earlier|previous) (?:\p{L}+ )?version of (?:this|the|our) (?:article|story|report)\b|^(?:On [^,]{3,30}, )?(?:in [^,.]{5,60}?,? )?we (?:also |wrongly |incorrectly )?(?:said|wrote|reported|stated|quoted|called)\b/iu,
   summedUp: /: (?:these|this|that|such) (?:are|is|was|were)\b/,
