@@ -11,6 +11,7 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
     ...{
       looksToAct: list('looks-to-act'),
       now: list('done-now'),
+      doneBy: list('done-by'),
       charging: list('charged-with'),
       dies: list('dies-of'),
     },
@@ -67,7 +68,7 @@ function isBehindPerfect(
   day: number,
   language: Language,
 ): boolean {
-  const { perfect, joins, participles, bits, restricts } = listsOf(language);
+  const { perfect, joins, participles, bits, restricts, doneBy } = listsOf(language);
   const isAuxiliary = (at: number): boolean => ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
   const between = tokens.slice(first + 1, verb);
   // "has been", "has since been", "has arrested and charged"
@@ -81,11 +82,14 @@ function isBehindPerfect(
   const isBare = [verb, day - 1, day - 2].some(
     (at) => at > first && participles.has(tokens[at]?.lower ?? '') && !isOwnAt(at) && !isOfSaying(at),
   );
-  // "It will be the basis of a freighter, announced in May"
+  // "It will be the basis of a freighter, announced in May"; and not "Roe, a clerk who was hit by a bolt, died on Monday".
   const isPutBehind =
     isAuxiliary(first) && verb > first + 1 && tokens[verb - 1]?.text === ',' && /ed$/.test(tokens[verb]?.lower ?? '');
   // "Ada Roe, the clerk who was struck, died on Monday"
-  const isOfWhich = restricts.has(tokens[first - 1]?.lower ?? '') && !isAside(tokens, verb, language);
+  const isOfWhich =
+    restricts.has(tokens[first - 1]?.lower ?? '') &&
+    !doneBy.has(tokens[verb + 1]?.lower ?? '') &&
+    !isAside(tokens, verb, language);
   const isOfPutBehind =
     isPutBehind && !isOfWhich && !isSpeech(tokens, first, language) && isNoCommaIn(tokens, first, verb - 1);
   return isPerfect || isBare || isOfPutBehind || (!isOwn && isOfNounBefore(tokens, first, verb, language));

@@ -14,6 +14,8 @@ const listsOf = perLanguage(({ classes, speech }: Language) => ({
   reporting: classes.get('reports-that') ?? new Set<string>(),
   copula: classes.get('to-be') ?? new Set<string>(),
   putIn: classes.get('put-in-participle') ?? new Set<string>(),
+  participles: new Set(['put-in-participle', 'hurt-at-once'].flatMap((name) => [...(classes.get(name) ?? [])])),
+  doneTo: classes.get('done-by') ?? new Set<string>(),
 }));
 
 /** Tokens between a verb of speech and its day: "said in a statement on". */
@@ -87,16 +89,28 @@ const firstOf = ({ parts }: Clause): number => parts.at(-1)?.[0] ?? 0;
 
 /** "Men arrested on Monday were freed", "children killed on 3 May had been hit": the day is that of what they are called by. */
 function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, language: Language): boolean {
-  const { bits } = listsOf(language);
+  const { bits, participles, doneTo, restricts } = listsOf(language);
   const isAuxiliary = (index: number): boolean => ((bits.get(tokens[index]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
+  const lower = tokens[verb]?.lower ?? '';
+  // "The inquiry promised by the mayor on Monday will be led by"
+  const isSaid = isSpeech(tokens, verb, language) && !doneTo.has(tokens[verb + 1]?.lower ?? '');
+  // "The pact signed on Monday lapsed"; and not "came on Monday backed by", "said on Monday said".
+  const isMain =
+    isVerb(tokens, behind, language) &&
+    !(/(?:ed|ing)$/.test(tokens[behind]?.lower ?? '') && isLinked(tokens, behind + 1, bits));
   return (
     behind > verb &&
-    isAuxiliary(behind) &&
-    /ed$/.test(tokens[verb]?.lower ?? '') &&
-    !isSpeech(tokens, verb, language) &&
-    !isAuxiliary(verb - 1)
+    (isAuxiliary(behind) || isMain) &&
+    (/ed$/.test(lower) || participles.has(lower)) &&
+    !isSaid &&
+    !isAuxiliary(verb - 1) &&
+    (isAuxiliary(behind) || !restricts.has(tokens[verb - 1]?.lower ?? ''))
   );
 }
+
+/** "by", "with": behind a participle. */
+const isLinked = (tokens: readonly Token[], at: number, bits: ReadonlyMap<string, number>): boolean =>
+  ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
 
 /** "Ada Roe, a lawyer elected on Monday, leads it": the day is that of what she is called by. */
 function isInApposition(tokens: readonly Token[], clause: Clause, verb: number, behind: number, language: Language) {
@@ -190,11 +204,11 @@ function isOfMain(tokens: readonly Token[], relative: number, verbs: readonly nu
       ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0 && !restricts.has(tokens[at - 1]?.lower ?? ''),
   );
   const isPassive = main !== undefined && main > verb + 1 && last > main;
-  return verb === relative + 1 && (isPassive || (last > verb + 2 && isFiniteVerb(tokens, last, language)));
+  return verb === relative + 1 && (isPassive || (last > verb + 2 && isMainVerb(tokens, last, language)));
 }
 
 /** True for a verb that is no participle behind its noun: "rose", and not "people injured", "men who were killed". */
-const isFiniteVerb = (tokens: readonly Token[], at: number, language: Language): boolean =>
+const isMainVerb = (tokens: readonly Token[], at: number, language: Language): boolean =>
   !/ed$/.test(tokens[at]?.lower ?? '') &&
   !isVerb(tokens, at - 1, language) &&
   !['who-or-that', 'and-or-but'].some((name) => language.classes.get(name)?.has(tokens[at - 1]?.lower ?? ''));

@@ -6,10 +6,12 @@ import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
 import { isOfNoun, isOfOther } from './day-of-noun.ts';
+import { isOfPhrase } from './day-of-phrase.ts';
 import { isNested, isOfSubject } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
-import { isLookedAt, isNamed, isOfMomentBefore, isOfWhich } from './named-by-day.ts';
+import { halfWith } from './half-clause.ts';
+import { isLookedAt, isNamed, isOfWhich } from './named-by-day.ts';
 import { isOnlySaid, isTestimony } from './only-said.ts';
 
 /** When an event was, as one sentence names it. */
@@ -96,9 +98,9 @@ export function tellingsOf(
     const told = own.flatMap((each) => {
       const at = clauses.findIndex(({ parts }) => holds(tokens, parts, each.date.start));
       const whole = withWhen(tokens, clauses, at, language);
-      const clause =
-        (whole && halfWith(tokens, whole, each, own, language)) ??
-        announcedBy(tokens, clauses, attribution, each, language);
+      const days = own.map(({ date }) => date.start);
+      const half = whole && halfWith(tokens, whole, each.date.start, days, language);
+      const clause = half === undefined ? announcedBy(tokens, clauses, attribution, each, language) : half;
       // "Roe, who was mayor until 2033, walked home, said her nephew": that he says of her is not plain.
       const isOfOther = clause?.kind === 'who' && namesSomebody(tokens, attribution, listsOf(language));
       const { manner, deed } =
@@ -127,57 +129,6 @@ export function tellingsOf(
       ];
   }
   return [];
-}
-
-/**
- * "The strike began on Monday and was called off on Friday": of a clause with two dates the half that has this one; of
- * "Roe sued and said that rain had come on Friday" what is said.
- */
-function halfWith(
-  tokens: readonly Token[],
-  clause: Clause,
-  { date }: DatedAt,
-  all: readonly DatedAt[],
-  language: Language,
-): Clause {
-  const [from, to] = clause.parts.at(-1) ?? [0, 0];
-  const dates = all.filter((each) => holds(tokens, [[from, to]], each.date.start)).map((each) => each.date.start);
-  if (dates.length !== 2 && dates.length !== 1) return clause;
-  const { joins } = listsOf(language);
-  const and =
-    dates.length === 1
-      ? reportIn(tokens, clause, date.start, language)
-      : tokens.findIndex(
-          ({ lower, start }, at) =>
-            at > clause.verb &&
-            at < to &&
-            joins.has(lower) &&
-            isVerb(tokens, at + 1, language) &&
-            start > Math.min(...dates),
-        );
-  if (and < 0 || (tokens[and]?.start ?? 0) > Math.max(...dates)) return clause;
-  const isLast = date.start > (tokens[and]?.start ?? 0);
-  const subjectEnd = clause.parts.length > 1 ? (clause.parts[0]?.[1] ?? 0) : clause.verb;
-  const parts: readonly Stretch[] = isLast
-    ? [
-        [clause.parts[0]?.[0] ?? 0, tokens[subjectEnd - 1]?.text === ',' ? subjectEnd - 1 : subjectEnd],
-        [and + 1, to],
-      ]
-    : [...clause.parts.slice(0, -1), [from, and]];
-  return { ...clause, parts, verb: isLast ? and + 1 : clause.verb };
-}
-
-/** The "and" of "and said that it had come on Friday", of the subject of a clause; -1 where there is none. */
-function reportIn(tokens: readonly Token[], { verb }: Clause, day: number, language: Language): number {
-  const and = tokens.findIndex(
-    ({ lower }, at) => at > verb && listsOf(language).joins.has(lower) && isSpeech(tokens, at + 1, language),
-  );
-  const verbs = tokens.flatMap(({ start }, at) =>
-    at > verb && start < day && isVerb(tokens, at, language) ? [at] : [],
-  );
-  // "Three who came and told him": of another verb between them it may be.
-  const isOfSubject = !verbs.some((at) => at > verb + 1 && at < and);
-  return isOfSubject && verbs.some((at) => at > and + 1) ? and : -1;
 }
 
 /** True for an attribution to a person named: "said her nephew, Timur Roe", "Dr Roe said". */
@@ -229,6 +180,8 @@ const LOOKED_BACK_AT = { manner: 'recalled', deed: '' } as const;
 function occasionOf(tokens: readonly Token[], clause: Clause, at: number, behind: number, language: Language): string {
   const { onOccasion, bits, ballots } = listsOf(language);
   const isDetermined = ((bits.get(tokens[at - 1]?.lower ?? '') ?? 0) & Word.DETERMINER) !== 0;
+  // "Three of those hurt in Monday's fire died overnight"
+  if (tokens.some((_, index) => index > behind && inParts(clause, index) && isVerb(tokens, index, language))) return '';
   if (!onOccasion.has(tokens[isDetermined ? at - 2 : at - 1]?.lower ?? '')) return '';
   const [occasion, deed] = [occasionBehind(tokens, behind, language), deedOf(tokens, clause, language)];
   const { mayBeOneAct, actsBeside } = language.accounts;
@@ -301,8 +254,8 @@ function verbOfDay(
     index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
   );
   const before = verbs.filter((index) => index < at);
+  if (isOfPhrase(tokens, clause, day, before, language)) return null;
   const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
-  if (isOfMomentBefore(tokens, at, before, language)) return null;
   const days = all.map((each) => each.date.start);
   if (isNested(tokens, clause, at, before, days, language)) return null;
   if (isOfSubject(tokens, clause, day, before, verb, language) || isGoingOn(tokens, verb, lists)) return null;

@@ -83,7 +83,8 @@ function* headlinesOf(
 /** What a sentence tells, with its subject; whether it stands first in it, and alone. */
 function toldIn(text: string, { from, to, clause, source: [of] }: Told, name: string, isEntry: boolean) {
   // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
-  const isFirst = clause.length === 2 && clause[0] === from && !isEntry;
+  const isBeside = english.accounts.besideWithDay.test(text.slice(clause[1], of ?? to));
+  const isFirst = clause.length === 2 && clause[0] === from && !isEntry && !isBeside;
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(clauseOf(text, clause));
   const whole = withName(withoutUs(withoutOwner(withoutOpening(told))), name);

@@ -312,6 +312,8 @@ export interface AccountWords {
   /** "We said that Roe had": a paper of what it wrote and no longer holds. */
   /** "Update, 26 September:" at the head of a line. */
   readonly opensUpdate: RegExp;
+  /** Behind a clause with a day, one with another: "; he was dismissed the next day". */
+  readonly besideWithDay: RegExp;
   readonly takesBack: RegExp;
   /** "Eleven years and a fine: these are what was asked for": what stands before is no clause. */
   readonly summedUp: RegExp;

@@ -56,8 +56,19 @@ export function joined(scan: Scan, matches: readonly Match[]): readonly Match[] 
     const both = before && (together(scan, before, match) ?? summed(scan, before, match));
     if (both) kept[kept.length - 1] = both;
     else kept.push(match);
+    const named = before && dayBehindCount(scan, before, match);
+    if (named) kept[kept.length - 2] = named;
   }
   return kept.filter((match) => !match.needsDay);
+}
+
+/** "Six days earlier, on 4 June": the day that is named is the one counted. */
+function dayBehindCount(scan: Scan, one: Match, other: Match): Match | undefined {
+  const isBehind =
+    scan.word(one.to) === ',' && other.from - one.to <= 2 && isBetweenDayAndTime(scan, one.to, other.from);
+  const { point, value } = other;
+  const isCounted = one.shift !== undefined && one.point?.precision === 'day' && point?.precision === 'day';
+  return isBehind && isCounted && !other.shift && other.clock === undefined ? { ...one, value, point } : undefined;
 }
 
 function together(scan: Scan, one: Match, other: Match): Match | undefined {

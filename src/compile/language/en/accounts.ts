@@ -324,6 +324,10 @@ export const accounts: AccountWords = {
     'g',
   ),
   dayOfWhat: /^[Tt]he (?:day|night|morning|evening|afternoon) (?:that |when )?(?=(?:the|an?) \p{Ll}|\p{Lu})/u,
+  besideWithDay: new RegExp(
+    `^(?:;|,? (?:and|but|while) )[^.;]{0,120}?(?<![\\p{L}\\d])(?:${DAY_NAME}|${MONTH_NAME}|the (?:next|following) (?:day|morning|evening|night)|yesterday|\\d{1,2}(?:st|nd|rd|th))(?!\\p{L})`,
+    'u',
+  ),
   dayBeside: new RegExp(`^(?:(?:last|this|next) year,? )?(?:an? (?:${DAY}),? )?`, 'i'),
   asSaid:
     /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,

@@ -154,4 +154,16 @@ export const CLAUSES = {
   'done-to-whom': 'them him me us',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
   'looks-to-act': 'of with over for about after before since from to into against',
+  // "jailed for killing two men on Monday": the day is not that of the sentence.
+  'sentenced-for':
+    'jailed imprisoned sentenced fined convicted punished executed condemned wanted sought blamed held arrested charged detained tried',
+  'for-what': 'for of',
+  // "Following her arrest on Monday, …"
+  'opens-after-what': 'following after despite since',
+  'there-is': 'there',
+  'done-by': 'by',
+  'no-such': 'no',
+  'end-of-span': 'to',
+  // ", a court heard yesterday"
+  'heard-of': 'heard learned learnt told',
 };
