@@ -109,6 +109,8 @@ function plannedBy(
     const word = lower(at);
     // "The board had promised that it would" was a plan.
     if (lists.will.has(word) || (isSaid && lists.would.has(word))) return true;
+    // "had been due to open it": it was not.
+    if (lists.had.has(lower(at - 1))) return false;
     if (lists.is.has(word)) return lists.due.has(lower(at + 1)) || (word !== 'been' && lists.to.has(lower(at + 1)));
     // "takes the oath on 3 May"; and not "the cup of tea it takes"
     return lists.held.has(word) && at > 0 && first < 0;

@@ -60,8 +60,9 @@ export function isOfPhrase(
   return PHRASES.some((isOf) => isOf(asked));
 }
 
-/** "Sunday was the tenth day", "the last day was Friday": a day that is something. */
+/** "Sunday was the tenth day", "the last day was Friday", "with a stamp of receipt: 1 October": a day that is something. */
 function isThing({ tokens, first, at, behind, lists: { copula } }: Asked): boolean {
+  if (at > first + 1 && tokens[at - 1]?.text === ':') return true;
   const isSubject = at === first && copula.has(lowerAt(tokens, behind));
   return isSubject || (copula.has(lowerAt(tokens, at - 1)) && !/\p{L}/u.test(tokens[behind]?.text ?? ''));
 }

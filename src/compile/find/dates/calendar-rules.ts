@@ -309,9 +309,17 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
     const isOfDay = day && daySentence === scan.index && weekdayOf(day.start) === head.weekday % 7;
     return isOfDay ? dated(from, to, day) : NOTHING;
   }),
-  weekday: on('that? *', ({ from, to }, asked) =>
-    dated(from, to, dayPoint(weekdayBy(asked.scan.published, asked.head.weekday, tenseOfWeekday(asked)))),
-  ),
+  weekday: on('that? *', ({ from, to }, asked) => {
+    const { published } = asked.scan;
+    const tense = tenseOfWeekday(asked);
+    // Where an article calls the day before it "yesterday", a weekday of the past is not its own day.
+    const isBefore = tense === 'past' && weekdayOf(published) === asked.head.weekday % 7 && asked.scan.saysYesterday();
+    return dated(
+      from,
+      to,
+      dayPoint(weekdayBy(isBefore ? addDays(published, -1) : published, asked.head.weekday, tense)),
+    );
+  }),
 });
 
 /** The part of the day that "nights" and "mornings" are of. */

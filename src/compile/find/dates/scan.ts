@@ -62,6 +62,8 @@ export interface Memory {
   yearSentence?: number;
   /** The day that heads the entry of a chronology, with its line. */
   entry?: { readonly day: Day; readonly line: number; readonly sentence: number };
+  /** Whether the text calls the day before it "yesterday". */
+  saysYesterday?: boolean;
   /** The months that the text has as first names: "June Okafor". */
   named?: ReadonlySet<string>;
 }
@@ -124,6 +126,12 @@ export class Scan extends Words {
     return this.memory.named.has(word);
   }
 
+  /** True for a text that itself, and not somebody whom it quotes, calls the day before it "yesterday". */
+  saysYesterday(): boolean {
+    this.memory.saysYesterday ??= this.#sentences.some(({ tokens }) => namesDayBefore(tokens, this.language));
+    return this.memory.saysYesterday;
+  }
+
   /** True where nothing stands that "a day after" could be counted from. */
   isClosing(at: number): boolean {
     const token = this.tokens[at];
@@ -141,6 +149,15 @@ export class Scan extends Words {
     const token = this.tokens[at];
     return !token || token.kind === 'mark' || this.is(at, 'function');
   }
+}
+
+function namesDayBefore(tokens: readonly Token[], language: Language): boolean {
+  let isQuoted = false;
+  return tokens.some(({ text, lower }) => {
+    if (text === '"') isQuoted = !isQuoted;
+    else if (text === '“' || text === '”') isQuoted = text === '“';
+    return !isQuoted && language.dates.near?.get(lower)?.days === -1;
+  });
 }
 
 function monthsWithSurname(tokens: readonly Token[], language: Language): readonly string[] {
