@@ -13,6 +13,30 @@ export function areOneOffice(one: string, other: string): boolean {
   return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
 }
 
+/** The ranks of an army or the police, whoever has one keeps as a name: "Sergeant". */
+const isRankWord = (word: string): boolean => english.classes.get('rank')?.has(word) === true;
+
+/** "Sergeant", "Chief Inspector", "Constable": what a name has before it, of no body. */
+export const isRankAlone = (role: string): boolean => {
+  const words = wordsOf(role);
+  return (
+    words.length > 0 && words.every((word) => isRankWord(word) || english.classes.get('title')?.has(word) === true)
+  );
+};
+
+/** "former police constable" and "Constable": the same, of whatever has no office; "Chief Constable" is another. */
+export function areOneTitle(one: string, other: string): boolean {
+  if (areOneOffice(one, other)) return true;
+  const [words, others] = [wordsOf(unowned(one)), wordsOf(unowned(other))];
+  const [less, more] = words.length < others.length ? [words, others] : [others, words];
+  const heads = [headOf(one).at(-1), headOf(other).at(-1)];
+  const isMore = (word: string): boolean =>
+    !less.includes(word) && (isHolder(word) || ranks.has(word) || isRankWord(word));
+  return (
+    heads[0] !== undefined && heads[0] === heads[1] && less.every((word) => more.includes(word)) && !more.some(isMore)
+  );
+}
+
 export const shareHolder = (one: string, other: string): boolean => {
   const others = headOf(other);
   return headOf(one).some((word) => isHolder(word) && others.includes(word));

@@ -1,5 +1,6 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
+import type { LeavingWords } from './leaving.ts';
 import type { OutcomeWords } from './outcomes.ts';
 import type { SuccessionWords } from './succession.ts';
 import type { TallyWords } from './tallies.ts';
@@ -363,6 +364,7 @@ export interface AccountWords {
   /** Who leaves an office. */
   readonly departing: DepartingWords;
   readonly succession: SuccessionWords;
+  readonly leaving: LeavingWords;
   readonly tallies: TallyWords;
   readonly outcomes: OutcomeWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */

@@ -50,6 +50,8 @@ export interface DepartingWords {
   readonly deputyOf: RegExp;
   readonly former: string;
   readonly suspendedNow: string;
+  /** The same before an office. */
+  readonly suspendedFirst: RegExp;
   /** Whose an office is, before it; and what it is of, behind it: "Norland's minister | of works". */
   readonly owner: RegExp;
   readonly ofWhat: RegExp;

@@ -47,6 +47,7 @@ export const departing: DepartingWords = {
   deputyOf: /^deputy of \p{Lu}/u,
   former: 'former',
   suspendedNow: 'suspended',
+  suspendedFirst: /^(?:the )?suspended /i,
   links: wordSet("of the and for 's a an its his her"),
   offices: {
     same: [
