@@ -1,7 +1,7 @@
 import { english } from '../language/languages.ts';
 
 const { departing } = english.accounts;
-const { ranks, passing, ofMany, vague, loose, members } = departing.offices;
+const { ranks, passing, ofMany, vague, loose, members, ofPolice, besideRank } = departing.offices;
 
 /** "chief executive", of "the trust's chief executive" */
 export const unowned = (office: string): string => office.replace(departing.owner, '');
@@ -13,14 +13,17 @@ export function areOneOffice(one: string, other: string): boolean {
   return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
 }
 
-/** The ranks of an army or the police, whoever has one keeps as a name: "Sergeant". */
-const isRankWord = (word: string): boolean => english.classes.get('rank')?.has(word) === true;
+/** The ranks of an army or the police. */
+const isRankWord = (word: string): boolean => english.classes.get('rank')?.has(word) === true || ofPolice.has(word);
 
-/** "Sergeant", "Chief Inspector", "Constable": what a name has before it, of no body. */
+/** "Sergeant", "Detective Chief Inspector": what a name has before it whatever post they have. */
 export const isRankAlone = (role: string): boolean => {
   const words = wordsOf(role);
+  const isHigh = words.includes('constable') && words.includes('chief');
   return (
-    words.length > 0 && words.every((word) => isRankWord(word) || english.classes.get('title')?.has(word) === true)
+    words.length > 0 &&
+    !isHigh &&
+    words.every((word, at) => isRankWord(word) || (at < words.length - 1 && besideRank.has(word)))
   );
 };
 
