@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 16, readings: 'eb6a56216853e19a8ab2db08ba21bd66' };
+const READ = { reader: 16, readings: '8eaff1ee8209dc9e534649431dc35ed0' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -15,7 +15,7 @@ import type { IdKeeper } from './ids.ts';
 import type { Standing as Wording } from './local-names.ts';
 import { Holders, holderIn, looseHolders } from './offices.ts';
 import type { Given, Standing, ToldDeparture, ToldHint } from './role-wording.ts';
-import { rolesOf, rolesOfNow } from './roles.ts';
+import { rolesLeftOut, rolesOf, rolesOfNow } from './roles.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */
 export interface NamedEntities {
@@ -340,7 +340,8 @@ function entityOf(
     .filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id)
     .map(({ text, cite }) => ({ text, at: cite }));
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
-  const roles = type === 'person' ? rolesOf([...entry.roles.values()], standingOf(entry, name, story)) : [];
+  const told = [type === 'person' ? [...entry.roles.values()] : [], standingOf(entry, name, story)] as const;
+  const [roles, doubted] = [rolesOf(...told), rolesLeftOut(...told)];
   const [main] = roles;
   const description = main ? heldAsOf(main.title, main['as-of']) : described(type, entry);
   const { deeds } = entry;
@@ -354,6 +355,7 @@ function entityOf(
     aliases: [],
     facts: [],
     ...(type === 'person' ? { deeds } : {}),
+    ...(doubted.length > 0 ? { doubted } : {}),
     ...(isLeftOpen(entry, type, name) ? { isDoubtful: true as const } : {}),
   };
 }

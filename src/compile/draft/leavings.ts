@@ -136,12 +136,24 @@ class Leaving {
     if (!pronoun || this.words.who.test(pronoun[0])) return undefined;
     const { people: those, isAnother } =
       before.length > 0
-        ? { people: [...new Set(before.map(({ entity }) => entity))], isAnother: !this.isPlain(rest, false) }
+        ? { people: [...new Set(before.map(({ entity }) => entity))], isAnother: this.tellsOfAnother(rest) }
         : this.before();
     const named = those.filter((entity) => !this.isOther(entity, pronoun[0]));
     return named.length > 0
       ? { who: named, isSure: named.length === 1 && !isAnother, from: clause + pronoun.index }
       : undefined;
+  }
+
+  /** "the clerk", whom "he" may mean; "as a suspect" is what somebody is. */
+  private tellsOfAnother(between: string): boolean {
+    const { classes, accounts } = this.document.language;
+    const { articles } = accounts.departing;
+    const words = between.toLowerCase().split(/[^\p{L}]+/u);
+    return words.some(
+      (word, at) =>
+        SOMEBODY.some((list) => classes.get(list)?.has(word)) &&
+        words.slice(Math.max(0, at - 3), at).some((each) => articles.has(each) && !/^an?$/.test(each)),
+    );
   }
 
   /** "a deputy of Roe | resigned" is another; "the arrest of Roe, who | resigned" is of Roe. */

@@ -16,6 +16,7 @@ import {
 } from './offices.ts';
 import { endOf, isDismissedSince, whileSuspended } from './role-ends.ts';
 import type { Given, RoleWording, Standing, ToldDeparture, ToldHint } from './role-wording.ts';
+import { contradicting, plainly } from './role-words.ts';
 
 /** Offices of one person, those in most paragraphs. */
 const MOST_ROLES = 4;
@@ -47,10 +48,15 @@ const HELD: Fate = { is: 'held' };
  * Where it is in doubt whether they still have it at the end, it is given with the day of the last article that has it.
  */
 export function rolesOf(roles: readonly RoleWording[], story: Standing): readonly RoleEntry[] {
+  const apart = contradicting(roles);
   // "Acting mayor Roe" is "Mayor Roe" for short, until she is told to be confirmed.
   const hasRisen = story.hints.some(({ of, isDone }) => of === 'passing' && isDone);
   const shown = rolesOfNow(
-    roles.map((role) => dismissedSince(role, story)).flatMap((role) => ofThen(role, roles)),
+    roles
+      .filter((role) => !apart.has(role))
+      .map((role) => dismissedSince(role, story))
+      .flatMap((role) => ofThen(role, roles))
+      .flatMap(plainly),
     !hasRisen,
   )
     .filter(({ text }) => !isBare(text))
@@ -73,6 +79,15 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
 function dismissedSince(role: RoleWording, { hints }: Standing): RoleWording {
   const office = whileSuspended(role.text);
   return office !== undefined && isDismissedSince(lastOf(role), hints) ? { ...role, text: formerly(office) } : role;
+}
+
+/** Roles that articles give and that are left out, since they contradict each other or since somebody left. */
+export function rolesLeftOut(roles: readonly RoleWording[], story: Standing): readonly RoleEntry[] {
+  const apart = contradicting(roles);
+  const isOut = (role: RoleWording): boolean =>
+    apart.has(role) ||
+    (!isBare(role.text) && headOf(role.text).some(isHolder) && fateOf(role, roles, story).is === 'left out');
+  return roles.filter(isOut).map(({ text, cite }) => ({ title: text, cite }));
 }
 
 /** Since when a role is held, where the first paragraph that gives it or another wording of it tells so. */

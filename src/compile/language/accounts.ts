@@ -1,5 +1,6 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
+import type { KinWords } from './kin.ts';
 import type { LeavingWords } from './leaving.ts';
 import type { OutcomeWords } from './outcomes.ts';
 import type { SuccessionWords } from './succession.ts';
@@ -365,6 +366,7 @@ export interface AccountWords {
   readonly departing: DepartingWords;
   readonly succession: SuccessionWords;
   readonly leaving: LeavingWords;
+  readonly kin: KinWords;
   readonly tallies: TallyWords;
   readonly outcomes: OutcomeWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */

@@ -7,6 +7,7 @@ import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
+import { kin } from './kin.ts';
 import { leaving } from './leaving.ts';
 import { outcomes } from './outcomes.ts';
 import { plainWords } from './plain-words.ts';
@@ -383,6 +384,7 @@ export const accounts: AccountWords = {
   departing,
   succession,
   leaving,
+  kin,
   tallies,
   outcomes,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
