@@ -81,6 +81,7 @@ export const unreadLines = (articles: readonly Pick<ArticleEntry, 'id' | 'langua
 /** What each kind of thing to look at in a draft is called. */
 const REVIEWED: Readonly<Record<ReviewKind, string>> = {
   statement: 'of a person, and told by one article alone: check it, or hide it',
+  doubt: 'possible false statements, left out of the draft: add a role that holds',
   merge: 'names that may be one',
   junk: 'may be no name',
   headline: 'headlines that are only a beginning',

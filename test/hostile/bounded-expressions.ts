@@ -11,6 +11,8 @@ const OWN = 'words that are no stranger’s: an editor’s line, settings, stack
  */
 export const BOUNDED: Readonly<Record<string, string>> = {
   'src/compile/language/en/alone.ts': 'of a line that is no longer than an extract',
+  'src/compile/language/en/leaving.ts': 'a sentence, of at most 500 characters (src/compile/draft/leavings.ts)',
+  'src/compile/language/en/kin.ts': SHORT,
   ...Object.fromEntries(
     ['boilerplate', 'byline', 'publication', 'stamp', 'dateline', 'head-line'].map((name) => [
       `src/compile/read/${name}.ts`,

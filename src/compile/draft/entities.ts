@@ -14,7 +14,8 @@ import type { EntityFinding, Gap } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
 import type { Standing as Wording } from './local-names.ts';
 import { Holders, holderIn, looseHolders } from './offices.ts';
-import { type Given, rolesOf, rolesOfNow, type Standing, type ToldDeparture, type ToldHint } from './roles.ts';
+import type { Given, Standing, ToldDeparture, ToldHint } from './role-wording.ts';
+import { rolesLeftOut, rolesOf, rolesOfNow } from './roles.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */
 export interface NamedEntities {
@@ -91,10 +92,14 @@ function storyOf(
       holders.add(name, text, given.at(-1)?.article ?? -1);
   const hints = new Map<string, ToldHint>();
   // Of what is only thought of, the last time is enough.
-  for (const [article, { reading }] of articles.entries())
+  for (const [article, { day, reading }] of articles.entries())
     for (const hint of reading.hints)
       if (hint.entity === null)
-        hints.set([hint.office.toLowerCase(), hint.of, hint.isDone ? article : ''].join('|'), { ...hint, article });
+        hints.set([hint.office.toLowerCase(), hint.of, hint.isDone ? article : ''].join('|'), {
+          ...hint,
+          article,
+          day,
+        });
   return {
     holders,
     hints: Map.groupBy(hints.values(), ({ office }) => holderIn(office)),
@@ -158,8 +163,8 @@ interface Counted {
 }
 
 /** The role of somebody who is told to have taken an office. */
-const roleTaken = ({ office, paragraph, since }: Accession): Wording & Pick<Given, 'since' | 'isTaken'> => ({
-  ...{ text: office, mentions: 1, paragraphs: [paragraph], since, isTaken: true },
+const roleTaken = ({ office, paragraph, since }: Accession): Wording & Pick<Given, 'since' | 'isTaken' | 'until'> => ({
+  ...{ text: office, mentions: 1, paragraphs: [paragraph], since, isTaken: true, until: undefined },
 });
 
 /** What a mention counts where nothing but the form of a name says what it is. */
@@ -220,15 +225,16 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const told of departures)
         entry.departures.push({ ...told, article: at, day, cite: citing(id, told.paragraph) });
-      for (const hint of hints.get(entity) ?? []) entry.hints.push({ ...hint, article: at });
+      for (const hint of hints.get(entity) ?? []) entry.hints.push({ ...hint, article: at, day });
       for (const role of [
         ...accessions.map(roleTaken),
         ...roles.map((role) => ({ ...role, since: undefined, isTaken: false })),
       ]) {
         const { given } = count(entry.roles, role.text.toLowerCase(), role, id);
         const [first = 1] = role.paragraphs;
+        const { since, isTaken, until } = role;
         if (given.at(-1)?.article !== at)
-          given.push({ article: at, day, cite: citing(id, first), since: role.since, isTaken: role.isTaken });
+          given.push({ article: at, day, cite: citing(id, first), since, isTaken, until });
       }
     }
   }
@@ -334,7 +340,8 @@ function entityOf(
     .filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id)
     .map(({ text, cite }) => ({ text, at: cite }));
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
-  const roles = type === 'person' ? rolesOf([...entry.roles.values()], standingOf(entry, name, story)) : [];
+  const told = [type === 'person' ? [...entry.roles.values()] : [], standingOf(entry, name, story)] as const;
+  const [roles, doubted] = [rolesOf(...told), rolesLeftOut(...told)];
   const [main] = roles;
   const description = main ? heldAsOf(main.title, main['as-of']) : described(type, entry);
   const { deeds } = entry;
@@ -348,6 +355,7 @@ function entityOf(
     aliases: [],
     facts: [],
     ...(type === 'person' ? { deeds } : {}),
+    ...(doubted.length > 0 ? { doubted } : {}),
     ...(isLeftOpen(entry, type, name) ? { isDoubtful: true as const } : {}),
   };
 }

@@ -49,6 +49,8 @@ type Wordable<Entry> = Entry & {
 export type EntityFinding = Wordable<
   Omit<EntityEntry, 'roles'> & {
     readonly roles: readonly Wordable<RoleEntry>[];
+    /** Of a person: what articles call them and the draft does not, since it is in doubt. */
+    readonly doubted?: readonly RoleEntry[];
     /** Of a person: how much they say and do, in sentences. People are ranked by it. */
     readonly deeds?: number;
     /** True where nothing but its form says what it is: it is left out unless the overlay says. */

@@ -56,7 +56,7 @@ export function hintsIn(document: Document, namesOf: readonly (readonly NameMent
     if (tokens.length > LONGEST || !tokens.some(isCue)) return;
     const told = new Told(document, tokens, namesOf[index] ?? [], () => peopleBefore(document, namesOf, index));
     for (const hint of told.hints())
-      found.set([hint.entity, hint.office.toLowerCase(), hint.of, hint.isDone, hint.isThought].join('|'), hint);
+      found.set(Object.values({ ...hint, office: hint.office.toLowerCase() }).join('|'), hint);
   });
   return [...found.values()];
 }
@@ -104,13 +104,16 @@ class Told {
 
   *hints(): Generator<Hint> {
     const cues = cuesOf(this.document.language);
+    const { forATime, keepsRank } = this.document.language.accounts.leaving;
     for (const [at, { lower }] of this.tokens.entries()) {
       if (isCorrection(this.document, this.tokens, at)) yield* this.corrected(at);
       // "resigned himself to a long night"
       if (!cues.has(lower) || this.isDenied(at) || this.hintWords.self.has(this.lower(at + 1))) continue;
       const beside = this.people.filter((one) => this.isBeside(one, at));
       const isThought = this.isThoughtOf(at);
-      for (const hint of this.about(at, beside)) yield { ...hint, isThought };
+      const suspended = forATime.test(lower) && { isSuspended: true as const };
+      const rank = keepsRank.test(lower) && { keepsRank: true as const };
+      for (const hint of this.about(at, beside)) yield { ...hint, isThought, ...suspended, ...rank };
     }
   }
 
@@ -378,10 +381,7 @@ class Told {
     );
   }
 
-  private has(
-    list: 'anywhere' | 'beside' | 'nouns' | 'ends' | 'active' | 'done' | 'endsState' | 'rises',
-    at: number,
-  ): boolean {
+  private has(list: Exclude<keyof HintWords, 'thoughtOf'>, at: number): boolean {
     const words = this.hintWords[list];
     return words.has(this.lower(at)) || words.has(`${this.lower(at)}_${this.lower(at + 1)}`);
   }

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
 import { spanOf } from '../compare/when.ts';
 import type { Findings } from '../find/extract.ts';
 import type { DateMention, NameMention, NameType } from '../find/extraction.ts';
@@ -6,7 +7,7 @@ import type { Document } from '../read/document.ts';
 import { type Accession, accessionsIn } from './accessions.ts';
 import { deedsIn } from './deeds.ts';
 import { type Departure, departuresIn } from './departures.ts';
-import { firstNot, oneLine, paragraphOf, sentenceIn } from './place.ts';
+import { firstNot, oneLine, paragraphOf, sentenceAt, sentenceIn } from './place.ts';
 import { rolesOfWhom } from './whose.ts';
 
 /** A wording and the paragraphs where it stands, each once. */
@@ -16,12 +17,17 @@ export interface Standing {
   readonly paragraphs: readonly number[];
 }
 
+/** A role, with the last day that is told beside it. */
+export interface RoleStanding extends Standing {
+  readonly until?: Day | undefined;
+}
+
 /** Somebody or something that an article names. */
 export interface LocalName {
   readonly entity: string;
   readonly type: NameType;
   readonly spellings: readonly Standing[];
-  readonly roles: readonly Standing[];
+  readonly roles: readonly RoleStanding[];
   /** True where nothing in the article but its form says what it names. */
   readonly isDoubtful: boolean;
   /** In how many sentences a person speaks, or is the subject that it begins with. */
@@ -66,6 +72,26 @@ export function namesIn(
     if (next && next.start - end <= BESIDE_NAME) return true;
     return before?.isLongAgo === true && sentenceIn(document, before.start) === sentenceIn(document, start);
   };
+  /** The last day that stands in the sentence of a name. */
+  const dayBeside = ({ start }: NameMention): Day | undefined =>
+    (datesOf[sentenceAt(document, start)] ?? [])
+      .flatMap(({ value }) => spanOf(value)?.end ?? [])
+      .sort()
+      .at(-1);
+  const rolesIn = (mentions: readonly NameMention[]): readonly RoleStanding[] => {
+    const given = mentions
+      .flatMap((mention) => withOwner(mention, ofWhom.get(mention)))
+      .filter((mention) => (mention.role ?? '') !== '' && !isOfThen(mention));
+    const wording = ({ role = '' }: NameMention): string => oneLine(role);
+    const days = Map.groupBy(given, wording);
+    return standing(given, wording).map((role) => {
+      const until = (days.get(role.text) ?? [])
+        .flatMap((mention) => dayBeside(mention) ?? [])
+        .sort()
+        .at(-1);
+      return until === undefined ? role : { ...role, until };
+    });
+  };
   return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
     entity,
     deeds: deeds.get(entity) ?? 0,
@@ -74,12 +100,7 @@ export function namesIn(
     isDoubtful: mentions[0]?.isDoubtful === true,
     type: mentions[0]?.type ?? 'organisation',
     spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
-    roles: standing(
-      mentions
-        .flatMap((mention) => withOwner(mention, ofWhom.get(mention)))
-        .filter((mention) => (mention.role ?? '') !== '' && !isOfThen(mention)),
-      ({ role = '' }) => oneLine(role),
-    ),
+    roles: rolesIn(mentions),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { english } from '../language/languages.ts';
 
 const { departing } = english.accounts;
-const { ranks, passing, ofMany, vague, loose, members } = departing.offices;
+const { ranks, passing, ofMany, vague, loose, members, ofPolice, besideRank } = departing.offices;
 
 /** "chief executive", of "the trust's chief executive" */
 export const unowned = (office: string): string => office.replace(departing.owner, '');
@@ -11,6 +11,33 @@ export function areOneOffice(one: string, other: string): boolean {
   const [words, others] = [wordsOf(unowned(one)), wordsOf(unowned(other))];
   if (!shareHolder(one, other)) return false;
   return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
+}
+
+/** The ranks of an army or the police. */
+const isRankWord = (word: string): boolean => english.classes.get('rank')?.has(word) === true || ofPolice.has(word);
+
+/** "Sergeant", "Detective Chief Inspector": what a name has before it whatever post they have. */
+export const isRankAlone = (role: string): boolean => {
+  const words = wordsOf(role);
+  const isHigh = words.includes('constable') && words.includes('chief');
+  return (
+    words.length > 0 &&
+    !isHigh &&
+    words.every((word, at) => isRankWord(word) || (at < words.length - 1 && besideRank.has(word)))
+  );
+};
+
+/** "former police constable" and "Constable": the same, of whatever has no office; "Chief Constable" is another. */
+export function areOneTitle(one: string, other: string): boolean {
+  if (areOneOffice(one, other)) return true;
+  const [words, others] = [wordsOf(unowned(one)), wordsOf(unowned(other))];
+  const [less, more] = words.length < others.length ? [words, others] : [others, words];
+  const heads = [headOf(one).at(-1), headOf(other).at(-1)];
+  const isMore = (word: string): boolean =>
+    !less.includes(word) && (isHolder(word) || ranks.has(word) || isRankWord(word));
+  return (
+    heads[0] !== undefined && heads[0] === heads[1] && less.every((word) => more.includes(word)) && !more.some(isMore)
+  );
 }
 
 export const shareHolder = (one: string, other: string): boolean => {

@@ -15,6 +15,7 @@ import { amountIn, countIn, type LocalAmount, type LocalCount, outcomeIn, type S
 import { governmentsEndedIn } from './governments.ts';
 import type { Hint } from './hint.ts';
 import { hintsIn } from './hints.ts';
+import { leavingsIn } from './leavings.ts';
 import type { LocalAccount } from './local-accounts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
 import { modelsIn } from './not-counted.ts';
@@ -160,7 +161,11 @@ export function readingOf(
     acts: actsIn(source),
     charges: chargesIn(source),
     offices: officesIn(source),
-    hints: [...hintsIn(document, namesOf), ...governmentsEndedIn(document)],
+    hints: [
+      ...hintsIn(document, namesOf),
+      ...leavingsIn(document, namesOf, source.datesOf),
+      ...governmentsEndedIn(document),
+    ],
   };
 }
 

@@ -30,7 +30,7 @@ export interface ReviewItem {
 }
 
 /** In the order in which an editor should look: what would do most harm first. */
-export const REVIEW_KINDS = ['statement', 'merge', 'junk', 'headline', 'role', 'dispute', 'left-out'] as const;
+export const REVIEW_KINDS = ['statement', 'doubt', 'merge', 'junk', 'headline', 'role', 'dispute', 'left-out'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** What of a draft is left of each kind after the overlay. */
@@ -50,9 +50,11 @@ export function reviewOf(
 ): readonly ReviewItem[] {
   const named = new Map(entities.map((entity) => [entity.id, entity]));
   const keysOf = (kind: Gap['kind']): readonly string[] => gaps.flatMap((gap) => (gap.kind === kind ? [gap.key] : []));
+  const told = new Set(overlay.role.map(({ entity }) => entity));
   const typed = new Set(overlay.type.map(({ entity }) => entity));
   return [
     ...events.filter((event) => isGrave(event, named)).map((event) => graveItem(event, named)),
+    ...entities.filter(({ id }) => !told.has(id)).flatMap(doubtItems),
     ...keysOf('merge').flatMap((key) => mergeItem(key, named)),
     ...sameEvents(events).map(([one, other]) => sameEventItem(one, other)),
     ...entities.filter((entity) => !typed.has(entity.id) && isDoubtful(entity)).map(doubtfulItem),
@@ -104,6 +106,20 @@ const graveItem = (event: EventFinding, named: Named): ReviewItem => ({
     retitle(event.id),
   ],
 });
+
+/** What articles call somebody and the draft does not: for an editor who knows that it holds. */
+const doubtItems = ({ id, name, doubted = [] }: EntityFinding): readonly ReviewItem[] =>
+  doubted.map(({ title, cite }) => ({
+    kind: 'doubt',
+    about: `${name}: ${title}`,
+    rests: cite.map((each) => each.id).join(' '),
+    choices: [
+      {
+        name: 'role',
+        write: () => ({ verb: 'role', entry: { entity: id, title, cite: cite.slice(0, 1).map((each) => each.id) } }),
+      },
+    ],
+  }));
 
 function mergeItem(key: string, named: Named): readonly ReviewItem[] {
   const [into = '', other = ''] = key.split(' = ');

@@ -2,50 +2,21 @@ import { dateLabel } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
-import type { Departure } from './departures.ts';
-import type { Hint } from './hint.ts';
-import { areOneOffice, headOf, holderIn, isHolder, mayBeOneOffice, shareHolder, unowned, wordsOf } from './offices.ts';
-
-/** A wording of a role: in how many paragraphs it stands, and the first of these. */
-export interface RoleWording {
-  readonly text: string;
-  readonly paragraphs: number;
-  readonly cite: RoleEntry['cite'];
-  /** Places among all articles of those that have it, each once, with the first paragraph of each. */
-  readonly given: readonly Given[];
-}
-
-/** Where an article gives a role. */
-export interface Given {
-  readonly article: number;
-  readonly day: Day;
-  readonly cite: RoleEntry['cite'][number];
-  /** The day on which the article tells that it was taken. */
-  readonly since?: Day | undefined;
-  /** True where the article tells that it was taken. */
-  readonly isTaken?: boolean | undefined;
-}
-
-/** That somebody left an office, with the paragraph that tells it. */
-export interface ToldDeparture extends Departure {
-  /** Place of its article among all. */
-  readonly article: number;
-  readonly day: Day;
-  readonly cite: RoleEntry['cite'][number];
-}
-
-/** What makes it doubtful that somebody still is something, with the place of its article among all. */
-export interface ToldHint extends Hint {
-  readonly article: number;
-}
-
-/** What a story tells of whether somebody still is what they were. */
-export interface Standing {
-  readonly departures: readonly ToldDeparture[];
-  readonly hints: readonly ToldHint[];
-  /** True where another one has the same office in a later article. */
-  readonly isAnothers: (role: RoleWording) => boolean;
-}
+import {
+  areOneOffice,
+  areOneTitle,
+  headOf,
+  holderIn,
+  isHolder,
+  isRankAlone,
+  mayBeOneOffice,
+  shareHolder,
+  unowned,
+  wordsOf,
+} from './offices.ts';
+import { endOf, isDismissedSince, whileSuspended } from './role-ends.ts';
+import type { Given, RoleWording, Standing, ToldDeparture, ToldHint } from './role-wording.ts';
+import { contradicting, plainly } from './role-words.ts';
 
 /** Offices of one person, those in most paragraphs. */
 const MOST_ROLES = 4;
@@ -60,7 +31,10 @@ const isOf = (list: string, text: string): boolean =>
   english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, '')) === true;
 
 /** What becomes of a role: it stands, is a former one, is as of a day, or is left out. */
-type Fate = { readonly is: 'held' | 'left out' } | { readonly is: 'former'; readonly left: ToldDeparture } | AsOf;
+type Fate =
+  | { readonly is: 'held' | 'left out' }
+  | { readonly is: 'former'; readonly left: ToldDeparture; readonly isSince?: boolean }
+  | AsOf;
 interface AsOf {
   readonly is: 'as of';
   readonly given: Given;
@@ -74,10 +48,15 @@ const HELD: Fate = { is: 'held' };
  * Where it is in doubt whether they still have it at the end, it is given with the day of the last article that has it.
  */
 export function rolesOf(roles: readonly RoleWording[], story: Standing): readonly RoleEntry[] {
+  const apart = contradicting(roles);
   // "Acting mayor Roe" is "Mayor Roe" for short, until she is told to be confirmed.
   const hasRisen = story.hints.some(({ of, isDone }) => of === 'passing' && isDone);
   const shown = rolesOfNow(
-    roles.flatMap((role) => ofThen(role, roles)),
+    roles
+      .filter((role) => !apart.has(role))
+      .map((role) => dismissedSince(role, story))
+      .flatMap((role) => ofThen(role, roles))
+      .flatMap(plainly),
     !hasRisen,
   )
     .filter(({ text }) => !isBare(text))
@@ -94,6 +73,21 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
       ...{ title: spoken(role.text), ...takenOn(role, roles), cite: role.cite },
       ...(role.asOf ? { 'as-of': role.asOf } : {}),
     }));
+}
+
+/** "suspended clerk" of whoever was dismissed since is a former one. */
+function dismissedSince(role: RoleWording, { hints }: Standing): RoleWording {
+  const office = whileSuspended(role.text);
+  return office !== undefined && isDismissedSince(lastOf(role), hints) ? { ...role, text: formerly(office) } : role;
+}
+
+/** Roles that articles give and that are left out, since they contradict each other or since somebody left. */
+export function rolesLeftOut(roles: readonly RoleWording[], story: Standing): readonly RoleEntry[] {
+  const apart = contradicting(roles);
+  const isOut = (role: RoleWording): boolean =>
+    apart.has(role) ||
+    (!isBare(role.text) && headOf(role.text).some(isHolder) && fateOf(role, roles, story).is === 'left out');
+  return roles.filter(isOut).map(({ text, cite }) => ({ title: text, cite }));
 }
 
 /** Since when a role is held, where the first paragraph that gives it or another wording of it tells so. */
@@ -153,7 +147,7 @@ const spoken = (title: string): string =>
 
 /** "head of the harbour guard" is its commander. */
 const isSameOffice = (one: string, other: string): boolean =>
-  areOneOffice(one, other) || (loose.has(holderIn(one)) && mayBeOneOffice(one, other));
+  areOneTitle(one, other) || (loose.has(holderIn(one)) && mayBeOneOffice(one, other));
 
 interface Shown extends RoleWording {
   readonly asOf?: NonNullable<RoleEntry['as-of']>;
@@ -169,7 +163,8 @@ function asTold(role: RoleWording, fate: Fate): readonly Shown[] {
       return [];
     case 'former': {
       const cite = [...role.cite.slice(0, 1).filter(({ id }) => id !== fate.left.cite.id), fate.left.cite];
-      const { isSuspended, day } = fate.left;
+      const { day } = fate.left;
+      const isSuspended = fate.left.isSuspended && !fate.isSince;
       const text = isSuspended ? `${departing.suspendedNow} ${unowned(role.text)}` : formerly(role.text);
       return [{ ...role, text, cite, ...(isSuspended ? { asOf: asOfDay(day) } : {}) }];
     }
@@ -188,7 +183,21 @@ function asTold(role: RoleWording, fate: Fate): readonly Shown[] {
 
 const asOfDay = (day: Day) => ({ start: day, end: day, precision: 'day', label: dateLabel(day, day, 'day') }) as const;
 
+/** What becomes of a role: never as of a day behind the end that an article tells. */
 function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standing): Fate {
+  const fate = doubtedFate(role, roles, story);
+  const isOfNow = !departing.ofAnotherTime.test(role.text);
+  if (!isOfNow || fate.is === 'former' || fate.is === 'left out') return fate;
+  const others = roles.filter(({ text }) => !areOneOffice(text, role.text) && headOf(text).some(isHolder));
+  const hints = story.hints.filter((hint) => hint.of === 'back' || isHintOf(hint, role, roles));
+  const denied = story.departures.filter(({ isDenied }) => isDenied).map(({ article }) => article);
+  const end = endOf(role, others, hints, denied);
+  if (!end || (fate.is === 'as of' && end.before.includes(fate.given))) return fate;
+  const given = end.before.at(-1);
+  return given ? { is: 'as of', given } : { is: 'left out' };
+}
+
+function doubtedFate(role: RoleWording, roles: readonly RoleWording[], story: Standing): Fate {
   const isOfNow = !departing.ofAnotherTime.test(role.text);
   if (!isOfNow && !isPassing(role.text)) return HELD;
   const left = isOfNow ? leaving(role, roles, story) : undefined;
@@ -217,7 +226,7 @@ function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standin
 }
 
 /** What becomes of a role whose holder is told to have left it; undefined where they are not. */
-function leaving(role: RoleWording, roles: readonly RoleWording[], { departures }: Standing): Fate | undefined {
+function leaving(role: RoleWording, roles: readonly RoleWording[], { departures, hints }: Standing): Fate | undefined {
   const main = mainOffice(roles);
   const isOf = (office: string): boolean =>
     office === ''
@@ -240,7 +249,9 @@ function leaving(role: RoleWording, roles: readonly RoleWording[], { departures 
     return earlier.is === 'as of' ? earlier : asOfLast(role);
   }
   // "CEO and co-founder": of two it is not plain which.
-  return told.isOpen || isOfTwo(role.text) ? before(role, told.article) : { is: 'former', left: told };
+  return told.isOpen || isOfTwo(role.text)
+    ? before(role, told.article)
+    : { is: 'former', left: told, isSince: isDismissedSince(told.article, hints) };
 }
 
 /** A role as of the last article before one: left out where none gives it. */
@@ -291,7 +302,9 @@ const isPassing = (text: string): boolean =>
   wordsOf(text).some((word) => passing.has(word) && word !== departing.offices.newly);
 
 /** True where what makes something doubtful is of a role: of the office that it names, of a state, of whoever stands in. */
-function isHintOf({ entity, office, of }: ToldHint, role: RoleWording, roles: readonly RoleWording[]): boolean {
+function isHintOf(hint: ToldHint, role: RoleWording, roles: readonly RoleWording[]): boolean {
+  const { entity, office, of, keepsRank } = hint;
+  if (of === 'back' || (keepsRank && isRankAlone(role.text))) return false;
   if (of === 'state') return [...statuses].some((word) => headOf(role.text).includes(word));
   if (of === 'passing') return isPassing(role.text);
   if (of === 'risen')

@@ -1,6 +1,8 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
 import type { LabelWords } from './figure-labels.ts';
+import type { KinWords } from './kin.ts';
+import type { LeavingWords } from './leaving.ts';
 import type { OutcomeWords } from './outcomes.ts';
 import type { SuccessionWords } from './succession.ts';
 import type { TallyWords } from './tallies.ts';
@@ -376,6 +378,8 @@ export interface AccountWords {
   /** Who leaves an office. */
   readonly departing: DepartingWords;
   readonly succession: SuccessionWords;
+  readonly leaving: LeavingWords;
+  readonly kin: KinWords;
   readonly tallies: TallyWords;
   readonly outcomes: OutcomeWords;
   /** In which short words a number is told. */

@@ -50,6 +50,8 @@ export interface DepartingWords {
   readonly deputyOf: RegExp;
   readonly former: string;
   readonly suspendedNow: string;
+  /** The same before an office. */
+  readonly suspendedFirst: RegExp;
   /** Whose an office is, before it; and what it is of, behind it: "Norland's minister | of works". */
   readonly owner: RegExp;
   readonly ofWhat: RegExp;
@@ -90,6 +92,9 @@ export interface OfficeWords {
   readonly vague: ReadonlySet<string>;
   /** Who else may leave a post or lose it: "councillor". */
   readonly members: ReadonlySet<string>;
+  /** Ranks of the police: "constable"; and words before a rank: "chief inspector". */
+  readonly ofPolice: ReadonlySet<string>;
+  readonly besideRank: ReadonlySet<string>;
   /** What any of these may be called for short: "boss". */
   readonly loose: ReadonlySet<string>;
   /** Of these, what a word before it makes no other office: "hospital boss". */

@@ -9,6 +9,8 @@ import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
 import { figureLabels } from './figure-labels.ts';
 import { livePages } from './live-pages.ts';
+import { kin } from './kin.ts';
+import { leaving } from './leaving.ts';
 import { outcomes } from './outcomes.ts';
 import { plainWords } from './plain-words.ts';
 import { questions } from './questions.ts';
@@ -380,6 +382,8 @@ export const accounts: AccountWords = {
   blows,
   departing,
   succession,
+  leaving,
+  kin,
   tallies,
   outcomes,
   labels: figureLabels,

@@ -47,6 +47,7 @@ export const departing: DepartingWords = {
   deputyOf: /^deputy of \p{Lu}/u,
   former: 'former',
   suspendedNow: 'suspended',
+  suspendedFirst: /^(?:the )?suspended /i,
   links: wordSet("of the and for 's a an its his her"),
   offices: {
     same: [
@@ -76,6 +77,8 @@ export const departing: DepartingWords = {
     members: wordSet(
       'clerk sheriff councillor councilor councilwoman councilman senator lawmaker mp coroner trustee adviser advisor aide judge teacher negotiator mediator',
     ),
+    ofPolice: wordSet('constable inspector superintendent trooper sarge supt sgt insp pc dc di ds dci wpc'),
+    besideRank: wordSet('chief detective senior staff deputy assistant master lance police'),
     loose: wordSet('boss chief head leader'),
     looseEnd: wordSet('boss'),
     statuses: wordSet(

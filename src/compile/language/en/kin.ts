@@ -1,0 +1,34 @@
+import type { KinWords } from '../kin.ts';
+import { wordSet } from '../words.ts';
+
+const KINDS: Readonly<Record<string, string>> = {
+  parent: 'father mother dad mum mom parent stepfather stepmother stepdad stepmum',
+  child: 'son daughter child stepson stepdaughter',
+  sibling: 'brother sister twin half-brother half-sister',
+  uncle: 'uncle aunt',
+  nephew: 'nephew niece',
+  cousin: 'cousin',
+  grandparent: 'grandfather grandmother grandad grandma granddad gran',
+  grandchild: 'grandson granddaughter',
+  spouse: 'husband wife widow widower',
+};
+
+/** "father of the boy", which no uncle of his is. */
+export const kin: KinWords = {
+  kinds: new Map(Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind]))),
+  elder: wordSet('parent uncle grandparent cousin nephew'),
+  ofWhom: [
+    /^(.{1,60})['’]s? (?:\p{L}{1,20} )?\p{L}{1,20}(?:-\p{L}{1,20})?$/u,
+    /^\p{L}{1,20}(?:-\p{L}{1,20})? of (.{1,60})$/u,
+  ],
+  labels: wordSet(
+    'boss bosses ace boffin supremo tsar czar guru mogul lad lass hubby missus kingpin bigwig superstar wannabe veteran pal sidekick henchman crony bruiser maverick troubleshooter tycoon magnate firebrand heavyweight whizz whizzkid honcho',
+  ),
+  befallen: wordSet(
+    'wounded injured shot killed slain murdered stabbed drowned burned arrested accused jailed alleged',
+  ),
+  pointing:
+    /(?:(?: (?:of|for|at|with|in) )(?:this|these|that|those|our|my)\b.{0,80}|^(?:this|these|that|those|our|my)\b.{0,80})$/iu,
+  address: /^(?:dr|prof|doctor|doc|rev)\.?$/iu,
+  rankBehind: /^((?:.{0,60} )?\p{Ll}[\p{L}-]{0,20}) (\p{Lu}\p{L}{1,12}\.?(?: \p{Lu}\p{L}{1,12}\.?)?)$/u,
+};
