@@ -38,6 +38,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     whose: list('whose'),
     charging: list('charged-with'),
     comesBefore: list('comes-before'),
+    moments: list('moment-alone'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -156,14 +157,16 @@ class Parser {
     // Of whom ", whose car was stolen" tells, it does not tell by itself.
     if (isBehindComma && isWho)
       return this.#verbWithin(at + 1, PUT_IN) && !this.#words.whose.has(lower) ? 'who' : 'open';
-    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) && !this.#isBeforeSomebody(at) ? 'side' : null;
+    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) && !this.#isBeforeNoClause(at) ? 'side' : null;
     const joins = isBehindComma && this.#words.joins.has(lower) && !this.#verbWithin(at + 1, 1);
     return joins && this.#comesToVerb(at + 1) ? 'main' : null;
   }
 
-  /** "Appeared | before a judge and was freed" */
-  #isBeforeSomebody(at: number): boolean {
-    return this.#tokens[at]?.lower === 'before' && this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? '');
+  /** "Appeared | before a judge and was freed", "burned | before dawn, killing two" */
+  #isBeforeNoClause(at: number): boolean {
+    const isBehindComing = this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? '');
+    const isMoment = this.#words.moments.has(this.#tokens[at + 1]?.lower ?? '');
+    return isMoment || (this.#tokens[at]?.lower === 'before' && isBehindComing);
   }
 
   #isPreposition(at: number): boolean {
