@@ -38,7 +38,7 @@ export function antecedentOf(
   const before = isSubject
     ? ofWhich(tokens, behindThat(tokens, subject, language), language)
     : nameBefore(tokens, comma, language);
-  if (!isThing) return before ?? nameOfRole(tokens, comma, language);
+  if (!isThing) return nameOfHead(tokens, comma, language) ?? before ?? nameOfRole(tokens, comma, language);
   return before && thingOf(tokens, before, language);
 }
 
@@ -70,6 +70,18 @@ function thingOf(tokens: readonly Token[], [from, to]: Stretch, language: Langua
   if (ofIt >= 0) return [ofIt + 1, to];
   // "the mayor's office", "the opposition bloc"
   return tokens.some(({ text }, at) => (at === to || text === ',') && isRole(at - 1)) ? null : [from, to];
+}
+
+/** "Ada Roe, the suspended head of the utility NWB, | who": whoever heads it, and not what is headed. */
+function nameOfHead(tokens: readonly Token[], behind: number, language: Language): Stretch | null {
+  const { roles, of, the } = wordsOf(language);
+  const first = Math.max(0, behind - APPOSITION);
+  const comma = tokens.findLastIndex(({ text }, at) => at >= first && at < behind && text === ',');
+  const isOfHead = tokens.some(
+    ({ lower }, at) => at > comma + 1 && at < behind && of.has(lower) && roles.has(tokens[at - 1]?.lower ?? ''),
+  );
+  const isAside = comma > 0 && the.has(tokens[comma + 1]?.lower ?? '') && isOfHead;
+  return isAside ? nameBefore(tokens, comma, language) : null;
 }
 
 /** "signed by Ada Roe, director of the institute, | who": the name before what somebody is. */

@@ -11,10 +11,15 @@ import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
 import { inPlainWords, isLoud, withoutLoaded, withoutShouts } from './plain-words.ts';
 import { withoutOfficeOfName } from './shortened.ts';
+import { type IsKnown, opennessOf } from './unexplained.ts';
+import { withWholeBodies } from './whole-bodies.ts';
 import { flawOf, isUnderstood } from './whole-line.ts';
 
 /** Articles by their keys, with their places in order of publication. */
 export type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; readonly index: number }>;
+
+/** Characters of a headline where fewer would not tell what happened. */
+const LONGEST = 130;
 
 /** Sentences of an article that say what it is about. */
 export const LEDE = 3;
@@ -30,41 +35,39 @@ interface Candidate {
   readonly flaw: ReturnType<typeof flawOf> | 'quoted';
 }
 
+/** What a headline is made with. */
+interface Making {
+  readonly event: ProposedEvent;
+  readonly articles: Articles;
+  readonly named: NamedEntities;
+  /** What needs no telling in this story. */
+  readonly isKnown: IsKnown;
+  /** The most characters. */
+  readonly budget: number;
+}
+
 /**
  * An event with its headline: that of the sentence that tells it best, where an editor would sign it; else that of the
  * article, or of another sentence that says the same; else that of the first that can be understood alone. None where no
- * clause that tells it can.
+ * clause that tells it can, nor where one article alone, further down, leaves to be known what is meant.
  */
-export function titled(event: ProposedEvent, articles: Articles, named: NamedEntities): readonly TitledEvent[] {
-  const textOf = ({ article }: EventSentence): string => articles.get(article)?.article.reading.text ?? '';
-  // What puts another right heads the event.
-  const corrects = (sentence: EventSentence): boolean =>
-    english.accounts.correctsWhom.test(textOf(sentence).slice(sentence.from, sentence.to));
-  const candidateOf = memoised((sentence: EventSentence): Candidate | null => {
-    const article = articles.get(sentence.article)?.article;
-    const name = nameBefore(sentence, article, named);
-    const isEntry = isOfEntry(sentence, article);
-    const isOfArticle = isInShort(sentence, textOf(sentence), article?.reading.headline ?? null);
-    const isRight = (line: string): boolean =>
-      isOfArticle ? flawOf(line, true) !== 'broken' : isEntry ? isUnderstood(line) : flawOf(line) !== 'broken';
-    const line = headlineOf(textOf(sentence), sentence, {
-      name,
-      when: event.isDue ? null : event,
-      isRight,
-      isEntry: isEntry || isOfArticle,
-    });
-    if (line === null) return null;
-    const plain = inPlainWords(withoutLoaded(withoutCapitals(line, article)));
-    const headline = withFullNames(
-      isCorrectedBelow(sentence, article) ? withoutOfficeOfName(plain) : plain,
-      sentence.paragraph,
-      article,
-      named,
-      HEADLINE,
-    );
-    const flaw = plain === line && !isLoud(plain) && !isEntry && !isOfArticle ? flawOf(line) : 'leaning';
-    return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
-  });
+export function titled(
+  event: ProposedEvent,
+  articles: Articles,
+  named: NamedEntities,
+  isKnown: IsKnown,
+): readonly TitledEvent[] {
+  const making = { event, articles, named, isKnown };
+  const chosen = chosenOf({ ...making, budget: HEADLINE }) ?? longestOf({ ...making, budget: LONGEST });
+  if (!chosen) return [];
+  const isLate = chosen.sentence.place >= LEDE && isOfOne(event) && !event.isDue;
+  if (isLate && opennessOf(chosen.headline, isKnown) !== null) return [];
+  return [{ ...event, headline: chosen.headline, headed: chosen.sentence }];
+}
+
+function chosenOf(making: Making): Candidate | undefined {
+  const { event, articles, named, isKnown } = making;
+  const candidateOf = memoised((sentence: EventSentence) => candidateIn(sentence, making));
   const first = (isRight: (candidate: Candidate) => boolean): Candidate | undefined => {
     for (const sentence of event.telling) {
       const candidate = candidateOf(sentence);
@@ -72,16 +75,82 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
     }
     return undefined;
   };
-  const correction = event.telling.find(corrects);
+  // What puts another right heads the event.
+  const correction = event.telling.find((sentence) =>
+    english.accounts.correctsWhom.test(textIn(articles, sentence).slice(sentence.from, sentence.to)),
+  );
   const best = (correction && candidateOf(correction)) ?? first(({ flaw }) => flaw !== 'quoted') ?? first(() => true);
   const isSame = ({ headline, flaw }: Candidate): boolean =>
     flaw === null && best !== undefined && sharedTerms(best.headline, headline) >= SAME_THING;
-  const chosen =
-    best?.flaw === null
-      ? best
-      : (overOf(event, articles, named, best === undefined) ?? (best && first(isSame)) ?? best ?? first(() => true));
-  return chosen ? [{ ...event, headline: chosen.headline, headed: chosen.sentence }] : [];
+  if (best?.flaw === null) return best;
+  const isRight = (headline: string): boolean =>
+    flawOf(headline, true) !== 'broken' && opennessOf(headline, isKnown) !== 'broken';
+  const over = overOf(event, articles, named, { isAlone: best === undefined, isRight });
+  return over ?? (best && first(isSame)) ?? best ?? first(() => true);
 }
+
+/** Of an event that nothing short tells, the first that tells it whole from the head of its sentence, however long. */
+function longestOf(making: Making): Candidate | undefined {
+  const { event, articles, isKnown } = making;
+  for (const sentence of event.telling) {
+    const candidate = candidateIn(sentence, making);
+    if (candidate?.flaw !== null || opennessOf(candidate.headline, isKnown) !== null) continue;
+    const text = textIn(articles, sentence).slice(sentence.from, sentence.to);
+    if (isFromItsHead(candidate.headline, text)) return candidate;
+  }
+  return undefined;
+}
+
+/** True for a line that begins as its sentence does, but for a day, and leaves none of its "who" out. */
+function isFromItsHead(line: string, sentence: string): boolean {
+  const words = line.split(' ');
+  const from = sentence.indexOf(words.slice(1, 1 + HEAD).join(' '));
+  const to = sentence.indexOf(words.slice(-HEAD).join(' '));
+  const whoIn = (text: string): number =>
+    tokensOf(text).filter(({ lower }) => english.classes.get('who-or-which')?.has(lower)).length;
+  return from >= 0 && from < OPENING && to > from && whoIn(line) === whoIn(sentence.slice(0, to));
+}
+
+/** Words at the head of a line, and at its end, by which it is found in its sentence. */
+const HEAD = 3;
+
+const textIn = (articles: Articles, { article }: EventSentence): string =>
+  articles.get(article)?.article.reading.text ?? '';
+
+/** How a sentence tells an event; null where it does not tell it whole. */
+function candidateIn(sentence: EventSentence, { event, articles, named, isKnown, budget }: Making): Candidate | null {
+  const text = textIn(articles, sentence);
+  const article = articles.get(sentence.article)?.article;
+  const isEntry = isOfEntry(sentence, article);
+  const isOfArticle = isInShort(sentence, text, article?.reading.headline ?? null);
+  const isRight = (line: string): boolean =>
+    opennessOf(line, isKnown) !== 'broken' &&
+    (isOfArticle ? flawOf(line, true) !== 'broken' : isEntry ? isUnderstood(line) : flawOf(line) !== 'broken');
+  const line = headlineOf(text, sentence, {
+    name: nameBefore(sentence, article, named),
+    when: event.isDue ? null : event,
+    isRight,
+    isEntry: isEntry || isOfArticle,
+    budget,
+  });
+  if (line === null) return null;
+  const plain = inPlainWords(withoutLoaded(withoutCapitals(line, article)));
+  const whole = withWholeBodies(plain, text.slice(0, sentence.from), budget, (name) =>
+    isNamedAt(name, sentence.paragraph, article),
+  );
+  const headline = withFullNames(
+    isCorrectedBelow(sentence, article) ? withoutOfficeOfName(whole) : whole,
+    sentence.paragraph,
+    article,
+    named,
+    budget,
+  );
+  const isSober = plain === line && !isLoud(plain) && !isEntry && !isOfArticle;
+  const flaw = isSober && opennessOf(headline, isKnown) === null ? flawOf(line) : 'leaning';
+  return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
+}
+
+const isOfOne = ({ sentences }: ProposedEvent): boolean => new Set(sentences.map(({ article }) => article)).size === 1;
 
 /** True for a sentence of an entry of a chronology, whose paragraph begins with its day. */
 const isOfEntry = ({ paragraph }: EventSentence, article: ReadArticle | undefined): boolean => {
@@ -106,11 +175,11 @@ function overOf(
   { telling }: ProposedEvent,
   articles: Articles,
   named: NamedEntities,
-  isAlone: boolean,
+  { isAlone, isRight }: { readonly isAlone: boolean; readonly isRight: (headline: string) => boolean },
 ): Candidate | undefined {
   for (const sentence of telling) {
     const headline = headlineOver(sentence, articles, isAlone && sentence.place < LEAD ? SAME_LEAD : SAME_THING);
-    if (headline === null || flawOf(headline, true) === 'broken') continue;
+    if (headline === null || !isRight(headline)) continue;
     const { article } = articles.get(sentence.article) ?? {};
     return { sentence, headline: withFullNames(headline, sentence.paragraph, article, named, HEADLINE), flaw: null };
   }
@@ -122,6 +191,14 @@ function isCorrectedBelow({ paragraph }: EventSentence, article: ReadArticle | u
   const { text = '', lines = [] } = article?.reading ?? {};
   return english.accounts.takesBack.test(text.slice(lines[2 * paragraph], lines[2 * paragraph + 1]));
 }
+
+/** True where a paragraph names, by any spelling, what an article calls so. */
+const isNamedAt = (name: string, paragraph: number, article: ReadArticle | undefined): boolean =>
+  article !== undefined &&
+  namesOf(article).some(
+    ({ spellings }) =>
+      spellings.some(({ text }) => text === name) && spellings.some(({ paragraphs }) => paragraphs.includes(paragraph)),
+  );
 
 /** "FREED sailor Ada Roe" as "Freed sailor Ada Roe", where no name of the article is written so. */
 function withoutCapitals(line: string, article: ReadArticle | undefined): string {

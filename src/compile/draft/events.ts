@@ -18,6 +18,7 @@ import { type IdKeeper, MOST_MARKS } from './ids.ts';
 import { importanceIn } from './importance.ts';
 import { SAME_WORDS } from './origins.ts';
 import { oneLine } from './place.ts';
+import { knownNounsOf } from './story-nouns.ts';
 import { worthTelling } from './worth-telling.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
@@ -53,7 +54,8 @@ export function proposeEvents(
       isPerson: (key) => links.get(key)?.type === 'person',
     })),
   );
-  const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, byId, named)));
+  const isKnown = knownNounsOf(articles);
+  const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, byId, named, isKnown)));
   const foremost = mostOfEachDay(told, articles);
   const weightOf = importanceIn(articles);
   const ids = idsOf(foremost, byId, keeper);

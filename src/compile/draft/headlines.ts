@@ -76,6 +76,7 @@ function* headlinesOf(
       if (isWholeOf(headline, line, when) || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline))
         yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${withoutDayOf(end, when)}`;
   if (isEntry) yield* partOfEntry(line, budget, when);
+  yield* ofOccasion(line, budget, when);
   // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
   if (/["“]|(?<!\p{L})['‘]\p{L}/u.test(line)) yield* fitted(plain(text.slice(from, to)), budget, when);
 }
@@ -108,6 +109,18 @@ function* withMain(
   if (verbsIn(main) === 1 && standsAlone(line, false) && sourceApart(line) === null)
     for (const headline of fitted(line, budget, when))
       if (isWholeOf(headline, line, when)) yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}`;
+}
+
+/** "The way was opened on Friday, when parliament agreed" as "Parliament agreed": that is what happened. */
+function* ofOccasion(line: string, budget: number, when: When | null): Generator<string> {
+  const tokens = tokensOf(line);
+  const comma = tokens.findIndex(
+    ({ text }, at) => text === ',' && english.classes.get('when')?.has(tokens[at + 1]?.lower ?? ''),
+  );
+  if (comma < 0) return;
+  const told = line.slice(tokens[comma + 2]?.start ?? line.length);
+  if (standsAlone(told, false))
+    for (const headline of fitted(told, budget, when)) yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}`;
 }
 
 /** Letters of a clause that says little by itself. */

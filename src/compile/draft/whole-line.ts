@@ -75,7 +75,9 @@ const isBroken = (line: string, tokens: readonly Token[]): boolean =>
 /** "In the case of Ada Roe was shot", "Drove round": nobody does it. */
 function isWithoutSubject(tokens: readonly Token[], verb: number): boolean {
   if (verb < 1) return verb === 0 && !tokens[0]?.text.includes('-');
-  const isAmount = tokens[1]?.kind === 'number' || english.numbers.words.has(tokens[1]?.lower ?? '');
+  // "Over 400 men were held"; "At 4.50 measured"
+  const isAmount =
+    tokens[0]?.lower !== 'at' && (tokens[1]?.kind === 'number' || english.numbers.words.has(tokens[1]?.lower ?? ''));
   // "Per Alm was held": a name.
   const isName = !english.openers.has(tokens[0]?.lower ?? '') && tokens[1] !== undefined && isCapital(tokens[1]);
   // "According to the clerk was sold"
@@ -126,9 +128,10 @@ const JOINED = 10;
 function endsHanging(tokens: readonly Token[]): boolean {
   const [before, last] = tokens.slice(-2);
   const isLed = (bitsOf(before) & (Word.PREPOSITION | Word.DETERMINER)) !== 0;
-  // "and the ministry signalled"
+  // "and the ministry signalled", "but said"
   const says = isSpeech(tokens, tokens.length - 1, english);
   const joined = tokens.slice(-JOINED);
+  if (says && isIn('and-or-but', before)) return true;
   if (says && joined.some(({ lower }) => lower === 'and') && !joined.some(({ text }) => text === ',')) return true;
   return isIn('hangs-at-end', last) || ((bitsOf(last) & Word.PREPOSITION) !== 0 && isLed && !isIn('told-phrase', last));
 }

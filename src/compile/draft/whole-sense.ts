@@ -34,9 +34,17 @@ function isNameWithoutVerb(tokens: readonly Token[]): boolean {
  */
 export function isWithoutVerb(tokens: readonly Token[], verb: number): boolean {
   if (verb < 0) return isOfWhich(tokens) && !tokens.some((token, at) => at > 0 && isOfNow(token));
+  if (isOnlyDoneTo(tokens, verb)) return true;
   const that = tokens.findLastIndex(({ lower }, at) => lower === 'that' && at > verb && isTelling(tokens, at));
   return isNeverDone(tokens, verb) || (that > 0 && isNeverDone(tokens, that + 1));
 }
+
+/** "Ada Roe, 34, pulled from the wreck with a friend": what is done to her, and what she does is not told. */
+const isOnlyDoneTo = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb - 1]?.text === ',' &&
+  isIn('taken-out', tokens[verb]) &&
+  (bitsOf(tokens[verb + 1]) & Word.PREPOSITION) !== 0 &&
+  !tokens.some((_, at) => at > verb && isVerb(tokens, at, english));
 
 /** True from where on nothing is done: participles alone, that only say which noun is meant. */
 function isNeverDone(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,6 @@
 import { wordSet } from '../words.ts';
 import { CLAUSES } from './clause-classes.ts';
+import { DEFINITE_CLASSES } from './definite-classes.ts';
 import { HEADLINE_CLASSES } from './headline-classes.ts';
 import { NAME_CLASSES } from './names/classes.ts';
 import { FIRM_CLASSES } from './names/firms.ts';
@@ -371,6 +372,7 @@ const all: Readonly<Record<string, string>> = {
   ...SOURCES,
   ...DATE_LINES,
   ...CLAUSES,
+  ...DEFINITE_CLASSES,
   ...HEADLINE_CLASSES,
   ...ACTORS,
   ...NAME_CLASSES,

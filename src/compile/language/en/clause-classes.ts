@@ -119,7 +119,7 @@ export const CLAUSES = {
   // Verbs by which nothing has changed; and verbs, behind a form of "to be", of what has not happened.
   'changes-nothing':
     'maintained reiterated repeated partied woke stared wept cried smiled nodded grinned laughed shrugged sobbed',
-  'only-expected': 'expected forecast predicted tipped likely',
+  'only-expected': 'expected forecast predicted tipped likely due',
   // And of how something is, or was seen to be.
   'only-how': 'down up away out empty quiet calm dark deserted silent busy',
   'only-seen': 'seen spotted pictured photographed',

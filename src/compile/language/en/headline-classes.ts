@@ -29,6 +29,8 @@ export const HEADLINE_CLASSES = {
   'done-to-it':
     'reported charged arrested detained sentenced fined released freed buried jailed convicted dismissed suspended questioned transferred ' +
     'removed published cancelled postponed taken moved delivered destroyed repaired reopened sold rescued recovered identified',
+  // What is done to somebody of whom more is told: "Ada Roe, 34, pulled from the wreck, said".
+  'taken-out': 'hauled dragged pulled plucked winched dug',
   // Behind an article, which of those that another sentence names: "a twelfth", "the younger".
   'one-of-them':
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest younger elder older youngest ' +
@@ -45,7 +47,7 @@ export const HEADLINE_CLASSES = {
   loaded:
     'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
     'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
-    'brainy notorious embattled ice-cool grotty leafy slap-up white-haired shameless ruthless',
+    'brave tearful hushed heartless cruel evil cosy swish turncoat brainy notorious embattled ice-cool grotty leafy slap-up white-haired shameless ruthless',
   'loud-name':
     'medic boffin boffins cop cops copper coppers bobby mum mums dad dads missus hubby brute thug thugs fiend monster tot tots ' +
     'bruiser snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
