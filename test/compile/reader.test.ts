@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 16, readings: 'bc055e29d43931c09888d423f8848856' };
+const READ = { reader: 16, readings: '0a787b9c99d5ca1b9da6fbc79a0654b4' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
