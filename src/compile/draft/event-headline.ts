@@ -9,7 +9,7 @@ import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
-import { inPlainWords, isLoud, withoutLoaded, withoutShouts } from './plain-words.ts';
+import { inPlainWords, isLoud, isOneSided, withoutLoaded, withoutShouts } from './plain-words.ts';
 import { withoutOfficeOfName } from './shortened.ts';
 import { flawOf, isUnderstood } from './whole-line.ts';
 
@@ -62,6 +62,7 @@ export function titled(event: ProposedEvent, articles: Articles, named: NamedEnt
       named,
       HEADLINE,
     );
+    if (isOneSided(headline)) return null;
     const flaw = plain === line && !isLoud(plain) && !isEntry && !isOfArticle ? flawOf(line) : 'leaning';
     return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
   });
