@@ -9,7 +9,7 @@ import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
-import { inPlainWords, isLoud, withoutLoaded, withoutShouts } from './plain-words.ts';
+import { inPlainWords, isLoud, isOneSided, withoutLoaded, withoutShouts } from './plain-words.ts';
 import { withoutOfficeOfName } from './shortened.ts';
 import { type IsKnown, opennessOf } from './unexplained.ts';
 import { withWholeBodies } from './whole-bodies.ts';
@@ -145,6 +145,7 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
     named,
     budget,
   );
+  if (isOneSided(headline)) return null;
   const isSober = plain === line && !isLoud(plain) && !isEntry && !isOfArticle;
   const flaw = isSober && opennessOf(headline, isKnown) === null ? flawOf(line) : 'leaning';
   return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };

@@ -18,6 +18,7 @@ import { type IdKeeper, MOST_MARKS } from './ids.ts';
 import { importanceIn } from './importance.ts';
 import { SAME_WORDS } from './origins.ts';
 import { oneLine } from './place.ts';
+import { isJudging, isOneSided } from './plain-words.ts';
 import { knownNounsOf } from './story-nouns.ts';
 import { worthTelling } from './worth-telling.ts';
 
@@ -223,7 +224,7 @@ function statementsOf(
     const text = textOf(sentence, articles);
     const article = articles.get(sentence.article)?.article;
     const line = lines.get(text.toLowerCase());
-    if (!article || (!line && lines.size >= MOST_STATEMENTS)) continue;
+    if (!article || (!line && lines.size >= MOST_STATEMENTS) || isOneSided(text)) continue;
     const cite = citing(sentence.article, sentence.paragraph);
     if (!line) {
       const actors = actorsOfClause(sentence, article, named);
@@ -246,7 +247,12 @@ function statementsOf(
     const key = denial.text.toLowerCase();
     lines.set(key, { ...(lines.get(key) ?? denial), denies: denial.denies ?? [] });
   }
-  return [...lines.values()].map((line) => ({ ...line, to: [], disputed: [], ...fromOne(line, originOf) }));
+  // A line that judges stands where no other tells the same of whom it tells.
+  const plain = [...lines.values()].filter(({ text }) => !isJudging(text));
+  const isTold = ({ actors = [] }: Line): boolean =>
+    actors.length > 0 && plain.some((other) => actors.every((id) => other.actors?.includes(id)));
+  const kept = [...lines.values()].filter((line) => !isJudging(line.text) || !isTold(line));
+  return kept.map((line) => ({ ...line, to: [], disputed: [], ...fromOne(line, originOf) }));
 }
 
 /** Of whom a line says that what its event tells is of another. */

@@ -10,6 +10,7 @@ import type { NamedEntities } from './entities.ts';
 import { EXTRACT, extractOf } from './extracts.ts';
 import type { EntityFinding, EventFinding } from './findings.ts';
 import { type Gender, gendersIn } from './genders.ts';
+import { isJudging } from './plain-words.ts';
 import type { LocalSaying } from './sayings.ts';
 
 /** Lines of one that no event tells, and of these from one article. */
@@ -42,7 +43,13 @@ export function withFacts(
         const number = own.get(id) ?? 0;
         if (all.length >= MOST || number >= MOST_OF_ARTICLE) continue;
         const line = lineOf(article, saying, id, { ...named, genderOf });
-        if (!line || isTold(line.text) || all.some(({ text }) => text === line.text) || isShared(id, line.text))
+        if (
+          !line ||
+          isJudging(line.text) ||
+          isTold(line.text) ||
+          all.some(({ text }) => text === line.text) ||
+          isShared(id, line.text)
+        )
           continue;
         const cite = [citing(article.id, saying.paragraph)];
         facts.set(id, [...all, { ...line, cite, by: [id], to: [], disputed: [] }]);

@@ -72,6 +72,52 @@ export function isLoud(line: string): boolean {
   return tokens.some((token, at) => quoted[at] === false && (isIn('loud-name', token) || isIn('loaded', token)));
 }
 
+/**
+ * True for a line that speaks in the words of one side, and holds nobody to have said them: "Nine were martyred", "the
+ * regime's governor said"; not for "Roe said that the terrorists fled", nor for what is quoted.
+ */
+export function isOneSided(line: string): boolean {
+  const tokens = tokensOf(line);
+  const quoted = quotedIn(tokens);
+  const { tells } = english.accounts;
+  const told = tokens.findIndex(({ lower }, at) => at > 0 && tells.has(lower));
+  return tokens.some((token, at) => {
+    if (quoted[at] === true || !isIn('side-word', token) || isOrder(tokens, at)) return false;
+    const isSaidBehind = tokens.some(
+      ({ lower }, index) => index > at && index >= tokens.length - ATTRIBUTED && tells.has(lower),
+    );
+    return !isSaidBehind && (told < 0 || at < told);
+  });
+}
+
+/** Tokens at the end of a line within which ", Roe said" stands. */
+const ATTRIBUTED = 5;
+
+/** "a tax regime": no government. */
+const isOrder = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    /^regimes?$/.test(tokens[at]?.lower ?? '') &&
+    before !== undefined &&
+    !isCapital(before) &&
+    (bitsOf(before) & (Word.ARTICLE | Word.DETERMINER)) === 0
+  );
+};
+
+/** True for a line that judges those whom it tells of, or how they speak: "the brave Ada Roe", "Roe sneered". */
+export function isJudging(line: string): boolean {
+  const tokens = tokensOf(line);
+  const quoted = quotedIn(tokens);
+  return (
+    isOneSided(line) ||
+    tokens.some((token, at) => {
+      const next = tokens[at + 1];
+      const isBeforeNoun = next?.kind === 'word' && (bitsOf(next) & FUNCTION) === 0;
+      return quoted[at] === false && ((isIn('loaded', token) && isBeforeNoun) || isIn('loud-verb', token));
+    })
+  );
+}
+
 function quotedIn(tokens: readonly Token[]): readonly boolean[] {
   let isQuoted = false;
   return tokens.map(({ text }) => {

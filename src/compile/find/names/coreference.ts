@@ -3,10 +3,11 @@ import { type Explain, type Fired, firstOf, type Rules, rules } from '../rule.ts
 import { type Evidence, isTorn, SHOWN } from './evidence.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 import { calledBy, isOfAnotherRank } from './namesakes.ts';
+import { apartByOrder, type Borne, isFullName, ofFamilies, opensSurname, surnameOf } from './shared-surnames.ts';
 import { isSlip } from './variants.ts';
 
 /** A name as it stands in an article, before mentions of one thing are brought together. */
-export interface Mention {
+export interface Mention extends Borne {
   readonly start: number;
   readonly end: number;
   /** Index of its sentence. */
@@ -184,15 +185,6 @@ const isUnknown = (mentions: readonly Mention[]): boolean =>
 /** A word without its "s": "the Calloways". */
 const singular = ({ key, known }: Mention): string => (key.endsWith('s') && !known ? key.slice(0, -1) : key);
 
-const opensSurname = (lexicon: Lexicon, [first = '']: readonly string[]): boolean =>
-  lexicon.has('surname-opener', first);
-
-/** The last word of a name, "junior" and the like left aside. */
-export function surnameOf(lexicon: Lexicon, words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return lexicon.has('surname-suffix', last) ? (words.at(-2) ?? last) : last;
-}
-
 /** True where the letters of an abbreviation come in order among the first letters of the words, the first one first. */
 function abbreviates(short: string, words: readonly string[]): boolean {
   const letters = short.replace(/ /g, '');
@@ -254,7 +246,7 @@ const addressOf = ({ address }: Mention, lexicon: Lexicon): Gender | undefined =
 
 /** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */
 export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
-  const mentions = apartByAddress(found, lexicon);
+  const mentions = apartByOrder(apartByAddress(ofFamilies(found, lexicon), lexicon), lexicon);
   const article = linked(mentions, lexicon);
   const rootOf = (key: string, told?: (link: Fired<string>) => void): string => {
     let at = key;
@@ -353,13 +345,6 @@ function linkAll(article: Article, table: Rules<Asked, string>, asks: (mention: 
     if (link) article.links.set(key, link);
   }
 }
-
-const isFullName = ({ evidence, known, words }: Mention, lexicon: Lexicon): boolean =>
-  !known &&
-  words.length > 1 &&
-  !opensSurname(lexicon, words) &&
-  evidence.person > evidence.organisation &&
-  evidence.person > evidence.place;
 
 /** True for "Ada B. Crane" and "Ada D. Crane", in normalised form: two people. */
 export function haveOtherInitials(one: string, other: string): boolean {

@@ -169,7 +169,8 @@ const UNKNOWN_WEIGHTS: Weights = {
       !r.is(before - 1, 'invested') &&
       !r.is(before - 1, 'felt-in') &&
       !(count > 1 && isWhereOneWorks(r, before)) &&
-      (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
+      // "a letter in Roe case"
+      (r.word(to) === "'s" || r.is(to, 'called-after-whom') ? 0.5 : form === 'unknown' ? 2.5 : 2),
     // "in eastern Orrin"
     'where of a place': (r, { before }) => r.is(before, 'part-of-place') && r.is(before - 1, 'before-place') && 2.5,
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,

@@ -78,6 +78,9 @@ function isOfKin(r: Reading, { from, titleFrom }: Piece): boolean {
   return r.text(at) === ',' && r.is(at - 1, 'relative') && r.is(at + 1, 'article');
 }
 
+/** "another Roe" */
+const isAnyOne = (r: Reading, { from, to }: Piece): boolean => to === from + 1 && r.is(from - 1, 'any-one');
+
 /** What it says of a name that a place or body stands right behind it that is called by it. */
 const CALLED = 8;
 
@@ -124,6 +127,7 @@ function mentionOf(
     titled: form === 'titled',
     ofKin: isOfKin(reading, piece),
     acronym: to === from + 1 ? isAcronym(first?.text ?? '') : LETTERS.test(text.slice(start, end)),
+    isAnyOne: isAnyOne(reading, piece),
     behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
     bracketedBehind: named.bracketedBehind,
     aliasOf: named.aliasOf,

@@ -5,10 +5,11 @@ import type { Document } from '../../read/document.ts';
 import type { NameMention, NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, rules } from '../rule.ts';
 import { isAcronym } from './casing.ts';
-import { haveOtherInitials, initialsOf, surnameOf } from './coreference.ts';
+import { haveOtherInitials, initialsOf } from './coreference.ts';
 import { Indexes, type Known, type Linked, type Suggestion } from './indexes.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Recent } from './recent.ts';
+import { surnameOf } from './shared-surnames.ts';
 import { bodySound, isSlip, isSlipOfFirstName, placeSound, sameFirstName, soundOf } from './variants.ts';
 
 /** Gives the names of one article after another the keys that they share over all of them. */

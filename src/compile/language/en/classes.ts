@@ -19,6 +19,9 @@ const SINGLE =
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {
   a: 'a an',
+  'called-after-whom':
+    'case cases affair trial retrial inquiry probe scandal saga verdict sentence appeal hearing row murder killing shooting kidnapping abduction death investigation lawsuit',
+  'any-one': 'a an another other any no every',
   determiner: 'the this these those that his her their its',
   possessive: 'his her their its our my your',
   was: 'was were',

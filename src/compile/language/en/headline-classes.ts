@@ -47,7 +47,17 @@ export const HEADLINE_CLASSES = {
   loaded:
     'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
     'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
-    'brave tearful hushed heartless cruel evil cosy swish turncoat brainy notorious embattled ice-cool grotty leafy slap-up white-haired shameless ruthless',
+    'tearful hushed heartless cosy swish embattled brave gallant courageous fearless valiant cowardly evil wicked cruel savage barbaric infamous vicious despicable treacherous ' +
+    'bloodthirsty cold-hearted shameful pathetic turncoat crooked fat-cat red-faced big-mouth no-nonsense ' +
+    'brainy notorious ice-cool grotty leafy slap-up white-haired shameless ruthless',
+  // What one side calls the other, or its own: no word of the digest, unless somebody is held to say it.
+  'side-word':
+    'regime regimes terrorists martyr martyrs martyred martyrdom butcher butchers butchered stooge stooges henchman henchmen crony ' +
+    'cronies mouthpiece mouthpieces traitor traitors turncoat turncoats occupiers aggressor aggressors vermin infidel infidels fiend ' +
+    'fiends brute brutes savages barbarians heroes heroine heroines',
+  'loud-verb':
+    'blasted stormed sneered raged fumed sobbed muttered bragged gloated snarled ranted thundered whined crowed barked spilled slammed ' +
+    'seethed grinned snapped smirked',
   'loud-name':
     'medic boffin boffins cop cops copper coppers bobby mum mums dad dads missus hubby brute thug thugs fiend monster tot tots ' +
     'bruiser snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
