@@ -1,9 +1,9 @@
-import { areApart, FURTHEST, LARGE } from '../compare/apart.ts';
-import type { DateMention, FigureMention } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
+import { areFiguresApart, hasGrown } from './figures-apart.ts';
 import { plainlyAnswered } from './plain-answers.ts';
 import { areOneSide, areRivals, knownIn, type Part, type Teller } from './tellers.ts';
+import { areTimesApart } from './times-apart.ts';
 import { type Told, termsIn, toldIn } from './told.ts';
 
 /** Parts before an answer among which stands what it answers: those that are only quoted are not counted, up to another number. */
@@ -40,6 +40,8 @@ function isOfSpeaker({ part, teller, isDenial }: Told, last: Told, { language: {
 export interface Opposed {
   readonly one: Pick<Told, 'part'> & Partial<Pick<Told, 'teller'>>;
   readonly other: Told;
+  /** True where they need not part: nothing but a negation, "but" or a document sets the one against the other. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
@@ -87,8 +89,8 @@ function opposedBefore(
     if ((one.isLong && !answersPlainly(other)) || one.isBare) continue;
     if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
     const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
-    const score = opposition(one, other, apart, isNear, common, document.language);
-    if (score >= most) [best, most] = [{ one, other }, score + 0.01];
+    const [score, isPlain] = opposition(one, other, apart, isNear, common, document.language);
+    if (score >= most) [best, most] = [{ one, other, isDoubtful: !isPlain }, score + 0.01];
   }
   return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
 }
@@ -234,7 +236,7 @@ function linksBetween(one: Told, other: Told, apart: number, isNear: boolean, la
   return links.filter(Boolean).length;
 }
 
-/** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
+/** How much two accounts look like answers to one question, in which they part, 0 where nothing says so; and whether they plainly do. */
 function opposition(
   one: Told,
   other: Told,
@@ -242,30 +244,57 @@ function opposition(
   isNear: boolean,
   common: ReadonlySet<number>,
   language: Language,
-): number {
-  if (answersNothing(one, other, apart) || isOnlyToll(one, other)) return 0;
+): readonly [score: number, isPlain: boolean] {
+  if (answersNothing(one, other, apart) || isOnlyToll(one, other)) return NONE;
   // "The number had gone up to 34, she said. The clinic said on Tuesday that there were 21."
-  if (!answersPlainly(other) && [one, other].some(({ part }) => hasGrown(part, language))) return 0;
+  if (!answersPlainly(other) && [one, other].some(({ part }) => hasGrown(part, language))) return NONE;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const linked = shared + linksBetween(one, other, apart, isNear, language);
   const isOfSame = shared > 0 || other.isOfSame;
   const isOnOne = isOfSame || areRivals(one.teller, other.teller);
   const pair: Pair = { one, other, isNear, isLinked: linked > 0, isOfSame, isOnOne, apart, language };
-  const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
-  if (cue === 0) return 0;
+  const cues = CUES.filter(([, holds]) => holds(pair));
+  if (cues.length === 0) return NONE;
   const plainly = Number(answersPlainly(other) && one.part.entry === other.part.entry);
-  if (linked + plainly < linksWanted(one, other, isNear) || (other.saysItself && shared === 0)) return 0;
+  if (linked + plainly < linksWanted(one, other, isNear) || (other.saysItself && shared === 0)) return NONE;
   const bonds = [isNear, areRivals(one.teller, other.teller), one.part.sentence === other.part.sentence];
   const next = !isNear && apart === 1 ? 1 / 2 : 0;
+  const cue = Math.max(...cues.map(([weight]) => weight));
+  const isPlain =
+    one.part.sentence === other.part.sentence || cues.some(([, , weak]) => !weak || shown[weak](one, other));
   // What "gave a different account" is set against stands at the head of what was told.
-  return (
+  return [
     cue +
-    linked +
-    bonds.filter(Boolean).length +
-    next -
-    ((apart - 1) / 2) * (other.isOtherAccount && (isNear || other.isAnnounced) ? -1 : 1)
-  );
+      linked +
+      bonds.filter(Boolean).length +
+      next -
+      ((apart - 1) / 2) * (other.isOtherAccount && (isNear || other.isAnnounced) ? -1 : 1),
+    isPlain,
+  ];
 }
+
+const NONE = [0, false] as const;
+
+/** What makes plain that two part, where a cue by itself does not. */
+const shown = {
+  named: (one: Told, other: Told): boolean =>
+    names(one, other.teller) ||
+    names(other, one.teller) ||
+    deniesAll(one, other) ||
+    deniesAll(other, one) ||
+    isCurt(other),
+  never: (): boolean => false,
+};
+
+/** "An expert says they are": nothing but an answer. */
+const isCurt = ({ isOfSame, part: { tokens } }: Told): boolean => isOfSame && tokens.length <= CURT;
+
+/** Tokens of an account that only answers. */
+const CURT = 11;
+
+/** "We are not talking", of "We are talking". */
+const deniesAll = ({ denies }: Told, { terms }: Told): boolean =>
+  denies.size > 0 && [...denies].every((term) => terms.has(term));
 
 /** "gave a different account", "denied the claim" and "but" say by themselves that they answer what stands before. */
 const answersPlainly = ({ isOtherAccount, isDenial, saysItself, isBut, isReply }: Told): boolean =>
@@ -291,10 +320,11 @@ interface Pair {
   readonly language: Language;
 }
 
-const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
+/** By what two accounts look as if they part; and what else has to show it, where the cue alone does not. */
+const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean, weak?: keyof typeof shown])[] = [
   [3, ({ other }) => other.isDenial && !other.saysItself],
   [2, ({ other }) => other.isDenial],
-  [1.5, ({ one, other, isNear, isLinked }) => other.isBut && isNear && isLinked && tellsMuch(one)],
+  [1.5, ({ one, other, isNear, isLinked }) => other.isBut && isNear && isLinked && tellsMuch(one), 'never'],
   [2.5, ({ one, other, apart }) => other.isBut && apart === 1 && areContrary(one, other) && tellsMuch(one)],
   [3.5, ({ other }) => other.isOtherAccount],
   [
@@ -311,8 +341,9 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
     2,
     ({ one, other, isNear, isLinked }) =>
       areContrary(one, other) && isLinked && (isNear || (!other.isQuotation && !one.isQuotation)),
+    'named',
   ],
-  [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
+  [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record', 'never'],
   // Two who speak in one paragraph, one behind the other.
   [1.5, (pair) => pair.isNear && pair.apart === 1 && areReports(pair.one, pair.other) && isOnOneMatter(pair)],
 ];
@@ -351,50 +382,3 @@ const isOnlyToll = (one: Told, other: Told): boolean =>
   other.isOtherAccount && other.isAnnounced && countsPeople(one.part) && !countsPeople(other.part);
 
 const countsPeople = ({ figures }: Part): boolean => figures.some(({ counts }) => counts !== null);
-
-const hasGrown = ({ tokens, figures }: Part, { accounts }: Language): boolean =>
-  figures.length > 0 && accounts.hasGrown.test(tokens.map(({ lower }) => lower).join(' '));
-
-/** None where they have one number in common, or one tells that it grew. */
-const areFiguresApart = (one: Part, other: Part, language: Language): boolean =>
-  ![one, other].some((part) => hasGrown(part, language)) &&
-  one.figures.some((a) => other.figures.some((b) => areOfOne(a, b, language) && areApart(a, b))) &&
-  !one.figures.some((a) => other.figures.some((b) => a.value === b.value));
-
-function areOfOne(a: FigureMention, b: FigureMention, { figures }: Language): boolean {
-  if (a.part || b.part || a.value < 2 || b.value < 2) return false;
-  // What befell people is compared over all articles.
-  if (a.counts !== null || b.counts !== null) return false;
-  if (Math.max(a.value, b.value) > FURTHEST * Math.min(a.value, b.value)) return false;
-  const kindOf = ({ unit }: FigureMention): string | null =>
-    unit !== null && figures.units?.get(unit)?.kind === 'money' ? 'money' : unit;
-  const [one, other] = [kindOf(a), kindOf(b)];
-  if (one === null || other === null) return Math.min(a.value, b.value) >= LARGE;
-  return one === other;
-}
-
-/** Minutes by which two hours of the day differ; and how many times as long one time is as another. */
-const [HOURS_APART, TIMES_AS_LONG] = [20, 1.25];
-
-function areTimesApart(a: DateMention, b: DateMention): boolean {
-  if (a.type !== b.type) return false;
-  const [one, other] = [a, b].map(({ value }) => lengthOf(value) ?? hourOf(value));
-  if (one === undefined || other === undefined) return false;
-  return a.type === 'DURATION'
-    ? Math.max(one, other) > TIMES_AS_LONG * Math.min(one, other)
-    : Math.abs(one - other) > HOURS_APART;
-}
-
-const MINUTES: Readonly<Record<string, number>> = { TM: 1, TH: 60, D: 1440, W: 10_080, M: 43_800, Y: 525_600 };
-
-/** Minutes of a TIMEX3 duration: 240 of "PT4H"; and of a time of day, from midnight. */
-function lengthOf(value: string): number | undefined {
-  const [, time = '', many, unit = ''] = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
-  const minutes = MINUTES[time + unit];
-  return minutes === undefined ? undefined : Number(many) * minutes;
-}
-
-function hourOf(value: string): number | undefined {
-  const [, hour, minute = '0'] = /T(\d\d)(?::(\d\d))?/.exec(value) ?? [];
-  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
-}

@@ -1,5 +1,6 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
+import type { HourWords } from './hours.ts';
 import type { OutcomeWords } from './outcomes.ts';
 import type { SuccessionWords } from './succession.ts';
 import type { TallyWords } from './tallies.ts';
@@ -362,6 +363,8 @@ export interface AccountWords {
   readonly graveActs: ReadonlySet<string>;
   /** Who leaves an office. */
   readonly departing: DepartingWords;
+  /** How an hour of the clock is told. */
+  readonly hours: HourWords;
   readonly succession: SuccessionWords;
   readonly tallies: TallyWords;
   readonly outcomes: OutcomeWords;

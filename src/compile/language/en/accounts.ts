@@ -7,6 +7,7 @@ import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
+import { hours } from './hours.ts';
 import { outcomes } from './outcomes.ts';
 import { plainWords } from './plain-words.ts';
 import { questions } from './questions.ts';
@@ -380,6 +381,7 @@ export const accounts: AccountWords = {
   hitting,
   blows,
   departing,
+  hours,
   succession,
   tallies,
   outcomes,
