@@ -207,7 +207,11 @@ function compileProposal(
     weights: { deeds, events: weights },
   };
   const review = reviewOf(
-    { ...leftOf(changed.proposal, looked.entries, explained.findings.gaps), leftOut: changed.leftOut },
+    {
+      ...leftOf(changed.proposal, looked.entries, explained.findings.gaps),
+      leftOut: changed.leftOut,
+      doubtful: changed.doubtful,
+    },
     overlay,
   );
   return done(looked.entries, files, reviewLines(review, files.topic), attested, {
@@ -217,7 +221,11 @@ function compileProposal(
 }
 
 /** What of a proposal entered the digest. */
-function leftOf(proposal: Proposal, entries: TopicEntries, gaps: readonly Gap[]): Omit<Reviewed, 'leftOut'> {
+function leftOf(
+  proposal: Proposal,
+  entries: TopicEntries,
+  gaps: readonly Gap[],
+): Omit<Reviewed, 'leftOut' | 'doubtful'> {
   const ids = (all: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(all.map(({ id }) => id));
   const [entities, events, disputes] = [ids(entries.entities), ids(entries.events), ids(entries.disputes)];
   return {

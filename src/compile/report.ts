@@ -87,6 +87,7 @@ const REVIEWED: Readonly<Record<ReviewKind, string>> = {
   headline: 'headlines that are only a beginning',
   role: 'people without a role',
   dispute: 'the articles may contradict each other: confirm and word it, or dismiss it',
+  parting: 'the articles may part here, which the digest does not tell: confirm it, or dismiss it',
   'left-out': 'left out, since nothing shows whom or what it names: add it',
 };
 

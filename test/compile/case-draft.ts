@@ -17,6 +17,8 @@ export interface DraftExpected {
   /** The questions of all disputes that are proposed, and the texts of all their positions. */
   readonly disputes?: readonly string[];
   readonly positions?: readonly string[];
+  /** The questions of those that an editor has to confirm before they stand in the digest. */
+  readonly doubtful?: readonly string[];
   /** Of each position the names of who holds it; empty for nobody. */
   readonly holders?: readonly string[];
   /** By the text of a line, the names of who says it. */
@@ -42,7 +44,9 @@ export async function draftFaults(
   const { outcome } = await updateTopic(storeInMemory(), ferry(), { articles: files });
   if (!outcome || 'faults' in outcome) return ['draft: nothing could be drafted'];
   const { digest } = outcome.compiled;
-  const shown = shownOf(digest);
+  const { review = [] } = outcome.compiled;
+  const doubtful = review.flatMap(({ kind, about }) => (kind === 'parting' ? about : []));
+  const shown = { ...shownOf(digest), doubtful };
   return (Object.keys(expected) as (keyof DraftExpected)[]).flatMap((key) => {
     if (key === 'noEvents')
       return (expected.noEvents ?? []).flatMap((words) =>

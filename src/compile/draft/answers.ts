@@ -88,7 +88,9 @@ function isAnyOne(denier: string, before: readonly NameMention[]): boolean {
 /** The key of who denies something, or the words for a body that is not named: "the company", "his ministry". */
 const deniedBy = ({ speaker }: StatementMention): string | null =>
   speaker?.entity ??
-  (speaker && /^(?:the|his|her|its) [\p{Ll} ]{3,30}$/iu.test(speaker.text) ? speaker.text.toLowerCase() : null);
+  (speaker && /^(?:the|his|her|its) [\p{Ll} ]{3,30}$/iu.test(speaker.text)
+    ? speaker.text.charAt(0).toLowerCase() + speaker.text.slice(1)
+    : null);
 
 /** Letters before a verb within which "which" makes it an aside: "which the company had". */
 const ASIDE = 30;
@@ -128,7 +130,8 @@ function saidIn(
   const type = near.find(({ entity }) => entity === of)?.type;
   const isOfOthers = !isNamed && names.some((name) => name.type === type && name.entity !== claimant);
   const last = near.findLast((name) => name.start < sentence.start && name.type === type)?.entity;
-  const isTheirs = type === undefined ? words.toLowerCase().includes(of) : last === of && accounts.pronoun.test(words);
+  const isTheirs =
+    type === undefined ? words.toLowerCase().includes(of.toLowerCase()) : last === of && accounts.pronoun.test(words);
   return {
     claim: placeOf(document, sentence),
     ...{ claimant, isNamed, isOfOthers },

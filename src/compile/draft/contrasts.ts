@@ -15,6 +15,7 @@ import { accountOf, type LocalAccount } from './local-accounts.ts';
 import { type Opposed, opposedIn, toldBy } from './opposed.ts';
 import { type Part, withArticle } from './tellers.ts';
 import type { Told } from './told.ts';
+import { type LocalHour, toldHours } from './told-hours.ts';
 
 /** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
 export interface LocalSide {
@@ -36,6 +37,8 @@ export interface LocalContrast {
   readonly other: LocalSide;
   /** True for a denial that says itself what it denies, which nobody is held to say. */
   readonly isAlone?: true;
+  /** True where it need be none. */
+  readonly isDoubtful?: boolean;
 }
 
 /**
@@ -45,13 +48,18 @@ export interface LocalContrast {
 export function contrastsIn(
   document: Document,
   found: Pick<Findings, 'figures' | 'names' | 'statements' | 'dates'>,
-): { readonly contrasts: readonly LocalContrast[]; readonly accounts: readonly LocalAccount[] } {
+): {
+  readonly contrasts: readonly LocalContrast[];
+  readonly accounts: readonly LocalAccount[];
+  readonly hours: readonly LocalHour[];
+} {
   const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
   const told = toldBy(parts, document);
   const side = ({ part, teller }: Opposed['one']): LocalSide =>
     teller ? { ...sideOf(part, teller.entity), words: withArticle(teller, document) } : sideOf(part);
   const opposed = opposedIn(parts, told, document).map(
-    ({ one, other }): LocalContrast => ({
+    ({ one, other, isDoubtful }): LocalContrast => ({
+      ...(isDoubtful ? { isDoubtful } : {}),
       kind: 'denial',
       unit: null,
       one: side(one),
@@ -93,7 +101,11 @@ export function contrastsIn(
   const isTold = ({ sentence }: LocalSide): boolean =>
     all.some(({ one, other }) => one.sentence === sentence || other.sentence === sentence);
   const contrasts = [...all, ...alone.filter(({ other }) => !isTold(other))];
-  return { contrasts, accounts: told.flatMap((one) => (one ? accountOf(one, document) : [])) };
+  return {
+    contrasts,
+    accounts: told.flatMap((one) => (one ? accountOf(one, document) : [])),
+    hours: parts.flatMap((part, at) => toldHours(part, told[at], document)),
+  };
 }
 
 const pointsBack = (

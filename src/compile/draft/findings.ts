@@ -74,6 +74,8 @@ export type DisputeFinding = Wordable<
   Omit<DisputeEntry, 'positions'> & {
     readonly positions: readonly Wordable<PositionEntry>[];
     readonly standing: 'proposed' | 'confirmed' | 'dismissed';
+    /** True where it need be none: it is left out until the overlay confirms it. */
+    readonly isDoubtful?: true;
   }
 >;
 

@@ -39,6 +39,8 @@ function isOfSpeaker({ part, teller, isDenial }: Told, last: Told, { language: {
 export interface Opposed {
   readonly one: Pick<Told, 'part'> & Partial<Pick<Told, 'teller'>>;
   readonly other: Told;
+  /** True where they need not part: nothing but a negation, "but" or a document sets the one against the other. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Pairs of accounts by two who part in them: each account with the nearest before it that it is set against. */
@@ -86,8 +88,8 @@ function opposedBefore(
     if ((one.isLong && !answersPlainly(other)) || one.isBare) continue;
     if (isOfAnother(other, one, parts.slice(Math.max(0, at - FURTHEST_BACK), at))) continue;
     const isNear = part.order === other.part.order && (ofLine.get(part.order)?.length ?? 0) <= SHORT;
-    const score = opposition(one, other, apart, isNear, common, document.language);
-    if (score >= most) [best, most] = [{ one, other }, score + 0.01];
+    const [score, isPlain] = opposition(one, other, apart, isNear, common, document.language);
+    if (score >= most) [best, most] = [{ one, other, isDoubtful: !isPlain }, score + 0.01];
   }
   return best ? [best] : untold ? [{ one: { part: untold }, other }] : [];
 }
@@ -233,7 +235,7 @@ function linksBetween(one: Told, other: Told, apart: number, isNear: boolean, la
   return links.filter(Boolean).length;
 }
 
-/** How much two accounts look like answers to one question, in which they part; 0 where nothing says so. */
+/** How much two accounts look like answers to one question, in which they part, 0 where nothing says so; and whether they plainly do. */
 function opposition(
   one: Told,
   other: Told,
@@ -241,11 +243,11 @@ function opposition(
   isNear: boolean,
   common: ReadonlySet<number>,
   language: Language,
-): number {
-  if (answersNothing(one, other, apart) || isOnlyToll(one, other)) return 0;
-  if (!isNear && opensTopic(other, language)) return 0;
+): readonly [score: number, isPlain: boolean] {
+  if (answersNothing(one, other, apart) || isOnlyToll(one, other)) return NONE;
+  if (!isNear && opensTopic(other, language)) return NONE;
   // "The number had gone up to 34, she said. The clinic said on Tuesday that there were 21."
-  if (!answersPlainly(other) && [one, other].some(({ part }) => hasGrown(part, language))) return 0;
+  if (!answersPlainly(other) && [one, other].some(({ part }) => hasGrown(part, language))) return NONE;
   const shared = Math.min(2, [...one.terms].filter((term) => other.terms.has(term) && !common.has(term)).length);
   const linked = shared + linksBetween(one, other, apart, isNear, language);
   const isOfSame = shared > 0 || other.isOfSame;
@@ -261,20 +263,24 @@ function opposition(
     apart,
     language,
   };
-  const cue = Math.max(...CUES.map(([weight, holds]) => (holds(pair) ? weight : 0)));
-  if (cue === 0) return 0;
+  const cues = CUES.filter(([, holds]) => holds(pair));
+  if (cues.length === 0) return NONE;
   const plainly = Number(answersPlainly(other) && one.part.entry === other.part.entry);
-  if (linked + plainly < linksWanted(one, other, isNear) || deniesOther(one, other)) return 0;
+  if (linked + plainly < linksWanted(one, other, isNear) || deniesOther(one, other)) return NONE;
   const bonds = [isNear, areRivals(one.teller, other.teller), one.part.sentence === other.part.sentence];
   const next = !isNear && apart === 1 ? 1 / 2 : 0;
+  const cue = Math.max(...cues.map(([weight]) => weight));
+  const isPlain =
+    one.part.sentence === other.part.sentence || cues.some(([, , weak]) => !weak || shown[weak](one, other));
   // What "gave a different account" is set against stands at the head of what was told.
-  return (
+  return [
     cue +
-    linked +
-    bonds.filter(Boolean).length +
-    next -
-    ((apart - 1) / 2) * (other.isOtherAccount && (isNear || other.isAnnounced) ? -1 : 1)
-  );
+      linked +
+      bonds.filter(Boolean).length +
+      next -
+      ((apart - 1) / 2) * (other.isOtherAccount && (isNear || other.isAnnounced) ? -1 : 1),
+    isPlain,
+  ];
 }
 
 /** "As to the bridge, Roe said": of something else than what the paragraph before is on. */
@@ -284,6 +290,28 @@ const opensTopic = ({ part: { tokens }, isOtherAccount }: Told, { accounts }: La
 /** True where one says itself what it denies, and the other speaks of something else. */
 const deniesOther = (one: Told, { saysItself, denied }: Told): boolean =>
   saysItself && ![...one.terms].some((term) => denied.has(term));
+const NONE = [0, false] as const;
+
+/** What makes plain that two part, where a cue by itself does not. */
+const shown = {
+  named: (one: Told, other: Told): boolean =>
+    names(one, other.teller) ||
+    names(other, one.teller) ||
+    deniesAll(one, other) ||
+    deniesAll(other, one) ||
+    isCurt(other),
+  never: (): boolean => false,
+};
+
+/** "An expert says they are": nothing but an answer. */
+const isCurt = ({ isOfSame, part: { tokens } }: Told): boolean => isOfSame && tokens.length <= CURT;
+
+/** Tokens of an account that only answers. */
+const CURT = 11;
+
+/** "We are not talking", of "We are talking". */
+const deniesAll = ({ denies }: Told, { terms }: Told): boolean =>
+  denies.size > 0 && [...denies].every((term) => terms.has(term));
 
 /** "gave a different account", "denied the claim" and "but" say by themselves that they answer what stands before. */
 const answersPlainly = ({ isOtherAccount, isDenial, saysItself, isBut, isReply }: Told): boolean =>
@@ -311,13 +339,15 @@ interface Pair {
   readonly language: Language;
 }
 
-const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])[] = [
+/** By what two accounts look as if they part; and what else has to show it, where the cue alone does not. */
+const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean, weak?: keyof typeof shown])[] = [
   [3, ({ other }) => other.isDenial && !other.saysItself],
   [2, ({ other }) => other.isDenial],
   [
     1.5,
     ({ one, other, isNear, isLinked, isOfSame }) =>
       other.isBut && isNear && isLinked && (isOfSame || areContrary(one, other)) && tellsMuch(one),
+    'never',
   ],
   [2.5, ({ one, other, apart }) => other.isBut && apart === 1 && areContrary(one, other) && tellsMuch(one)],
   [3.5, ({ other }) => other.isOtherAccount],
@@ -335,8 +365,9 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean])
     2,
     ({ one, other, isNear, isLinked, isOfOne }) =>
       areContrary(one, other) && isLinked && (isNear ? isOfOne : !other.isQuotation && !one.isQuotation),
+    'named',
   ],
-  [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record'],
+  [1.5, ({ one, other, isNear }) => isNear && other.teller.kind === 'record' && one.teller.kind !== 'record', 'never'],
   // Two who speak in one paragraph, one behind the other.
   [1.5, (pair) => pair.isNear && pair.apart === 1 && areReports(pair.one, pair.other) && isOnOneMatter(pair)],
 ];

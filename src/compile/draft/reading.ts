@@ -23,6 +23,7 @@ import { outcomesIn } from './outcomes.ts';
 import { type At, at, oneLine, paragraphOf, sentenceIn } from './place.ts';
 import { type LocalSaying, sayingsIn } from './sayings.ts';
 import { sourcesIn } from './sources.ts';
+import type { LocalHour } from './told-hours.ts';
 
 /**
  * All that is read of one article by itself, whatever others there are: made once, and kept. It holds what articles are
@@ -57,6 +58,7 @@ export interface Reading {
   readonly answers: readonly LocalAnswer[];
   readonly contrasts: readonly LocalContrast[];
   readonly accounts: readonly LocalAccount[];
+  readonly hours: readonly LocalHour[];
   readonly quotes: readonly LocalQuote[];
   readonly sayings: readonly LocalSaying[];
   readonly acts: readonly LocalAct[];

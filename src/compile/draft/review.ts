@@ -30,7 +30,17 @@ export interface ReviewItem {
 }
 
 /** In the order in which an editor should look: what would do most harm first. */
-export const REVIEW_KINDS = ['statement', 'doubt', 'merge', 'junk', 'headline', 'role', 'dispute', 'left-out'] as const;
+export const REVIEW_KINDS = [
+  'statement',
+  'doubt',
+  'merge',
+  'junk',
+  'headline',
+  'role',
+  'dispute',
+  'parting',
+  'left-out',
+] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** What of a draft is left of each kind after the overlay. */
@@ -39,13 +49,15 @@ export interface Reviewed {
   readonly events: readonly EventFinding[];
   readonly disputes: readonly DisputeFinding[];
   readonly gaps: readonly Gap[];
+  /** Questions on which the articles may part, none of them in the digest. */
+  readonly doubtful: readonly DisputeFinding[];
   /** Names of which nothing says what they are. */
   readonly leftOut: readonly EntityFinding[];
 }
 
 /** What an editor should look at next in a draft, the most harmful first; what the overlay settles is not asked again. */
 export function reviewOf(
-  { entities, events, disputes, gaps, leftOut }: Reviewed,
+  { entities, events, disputes, gaps, doubtful, leftOut }: Reviewed,
   overlay: Overlay,
 ): readonly ReviewItem[] {
   const named = new Map(entities.map((entity) => [entity.id, entity]));
@@ -60,7 +72,8 @@ export function reviewOf(
     ...entities.filter((entity) => !typed.has(entity.id) && isDoubtful(entity)).map(doubtfulItem),
     ...events.filter(({ headline, wordedAt }) => !wordedAt && isCut(headline)).map(headlineItem),
     ...keysOf('role').flatMap((key) => roleItem(named.get(key))),
-    ...disputes.filter(({ standing }) => standing === 'proposed').map(disputeItem),
+    ...disputes.filter(({ standing }) => standing === 'proposed').map((dispute) => disputeItem(dispute)),
+    ...doubtful.map((dispute) => disputeItem(dispute, 'parting')),
     ...leftOut.map(leftOutItem),
   ];
 }
@@ -220,8 +233,11 @@ function roleItem(person: EntityFinding | undefined): readonly ReviewItem[] {
   ];
 }
 
-const disputeItem = ({ id, question, positions }: DisputeFinding): ReviewItem => ({
-  kind: 'dispute',
+const disputeItem = (
+  { id, question, positions }: DisputeFinding,
+  kind: 'dispute' | 'parting' = 'dispute',
+): ReviewItem => ({
+  kind,
   about: question,
   rests: positions.map(({ text, cite }) => `${cite[0]?.id ?? ''}: ${text}`).join(' / '),
   choices: [

@@ -10,11 +10,16 @@ import type { DisputeFinding, EntityFinding, Findings, Gap, Proposal } from './f
 /** Rounds in which proposals that do not hold are dropped; what a dropped one leaves behind shows in the next. */
 const ROUNDS = 4;
 
+/** A proposal with what of it the overlay would have to let in: names of which nothing says what they are, doubtful disputes. */
+interface Overlaid {
+  readonly proposal: Proposal;
+  readonly leftOut: readonly EntityFinding[];
+  readonly doubtful: readonly DisputeFinding[];
+  readonly faults: readonly Fault[];
+}
+
 /** The proposal as the editor's overlay changes it. */
-export function overlaid(
-  proposal: Proposal,
-  overlay: Overlay,
-): { readonly proposal: Proposal; readonly leftOut: readonly EntityFinding[]; readonly faults: readonly Fault[] } {
+export function overlaid(proposal: Proposal, overlay: Overlay): Overlaid {
   const { entities, events, disputes } = proposal;
   const before: Findings = { entities, events, disputes, gaps: [], searched: ['dispute'] };
   const { findings, faults } = changeFindings(before, overlay);
@@ -28,8 +33,11 @@ export function overlaid(
     ...toldOf(line, leads),
     disputed: disputesOf(line, confirmed),
   });
+  const open = findings.disputes.filter(({ standing }) => standing !== 'dismissed');
+  const doubtful = open.filter(({ standing, isDoubtful }) => isDoubtful && standing !== 'confirmed');
   return {
     faults,
+    doubtful,
     leftOut: findings.entities.filter((entity) => !kept.includes(entity)),
     proposal: {
       ...proposal,
@@ -41,8 +49,8 @@ export function overlaid(
         statements: event.statements.map(ofLine),
       })),
       figures: proposal.figures.map((figure) => ({ ...figure, by: leads(figure.by) })),
-      disputes: findings.disputes
-        .filter(({ standing }) => standing !== 'dismissed')
+      disputes: open
+        .filter((dispute) => !doubtful.includes(dispute))
         .map((dispute) => ({
           ...dispute,
           about: leads(dispute.about),

@@ -28,6 +28,7 @@ const PARTS = Object.keys({
     answers: 0,
     contrasts: 0,
     accounts: 0,
+    hours: 0,
     quotes: 0,
     sayings: 0,
     acts: 0,

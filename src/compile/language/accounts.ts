@@ -1,6 +1,7 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
 import type { LabelWords } from './figure-labels.ts';
+import type { HourWords } from './hours.ts';
 import type { KinWords } from './kin.ts';
 import type { LeavingWords } from './leaving.ts';
 import type { OutcomeWords } from './outcomes.ts';
@@ -377,6 +378,8 @@ export interface AccountWords {
   readonly graveActs: ReadonlySet<string>;
   /** Who leaves an office. */
   readonly departing: DepartingWords;
+  /** How an hour of the clock is told. */
+  readonly hours: HourWords;
   readonly succession: SuccessionWords;
   readonly leaving: LeavingWords;
   readonly kin: KinWords;

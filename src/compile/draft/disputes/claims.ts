@@ -45,13 +45,15 @@ function disputeOn(term: number, claims: readonly Claim[]): readonly Proposed[] 
   const [first] = opposed;
   const word = first && wordOf(first, term);
   if (!first || affirming.length === 0 || word === undefined) return [];
+  const asked = questionOn(affirming[0], word);
   const accounts = [...affirming.slice(0, 3), ...opposed.slice(0, 3)].map(({ article, claim, by }) => ({
     ...{ article, at: claim, by },
   }));
   return [
     {
       kind: 'denial',
-      question: questionOn(affirming[0], word),
+      question: asked ?? `What is said of “${word}”, and what is denied?`,
+      ...(asked === undefined ? { isDoubtful: true } : {}),
       about: [],
       words: `${word} ${first.article.day}`,
       marks: marksOf(opposed.map(({ article, claim }) => ({ article, at: claim }))),
@@ -61,11 +63,9 @@ function disputeOn(term: number, claims: readonly Claim[]): readonly Proposed[] 
 }
 
 /** The account that has the word, where it is whole: "… said a tremor brought down the roof: what is denied?" */
-function questionOn(first: Claim | undefined, word: string): string {
+function questionOn(first: Claim | undefined, word: string): string | undefined {
   const account = first ? saidOrAlleged(first.article, first.claim) : null;
-  return account?.toLowerCase().includes(` ${word}`)
-    ? `${account}: what is denied?`
-    : `What is said of “${word}”, and what is denied?`;
+  return account?.toLowerCase().includes(` ${word}`) ? `${account}: what is denied?` : undefined;
 }
 
 /** True for claims of two speakers that are on one thing. */

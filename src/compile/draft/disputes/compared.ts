@@ -28,6 +28,8 @@ export interface Proposed extends Pick<DisputeFinding, 'question' | 'kind' | 'ab
   readonly marks: readonly string[];
   /** True for a denial that says itself what it denies: it does not stand where its sentence stands in another dispute. */
   readonly isAlone?: true;
+  /** True where it need be none: the editor alone is told of it. */
+  readonly isDoubtful?: boolean;
   /** Made for the latest alone. */
   readonly positions: () => DisputeFinding['positions'];
 }

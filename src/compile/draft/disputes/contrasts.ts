@@ -24,6 +24,7 @@ function disputeOf(article: ReadArticle, contrast: LocalContrast, named: NamedEn
   const proposed: Proposed = {
     kind,
     question,
+    ...(contrast.isDoubtful ? { isDoubtful: true } : {}),
     about: [...new Set([...by(one), ...by(other)])],
     words: `${article.id} ${one.paragraph} ${other.paragraph}`,
     marks: marksOf([one, other].map((side) => ({ article, at: { paragraph: side.paragraph, from: side.sentence } }))),

@@ -14,6 +14,7 @@ import { setSideBySide } from './contrasts.ts';
 import { differingFigures } from './figures.ts';
 import { atAGlance } from './glance.ts';
 import { plainlyHeld } from './holders.ts';
+import { differingHours } from './hours.ts';
 import { differingOffices } from './offices.ts';
 import { denials, differingSpeakers } from './speakers.ts';
 
@@ -22,13 +23,14 @@ const comparisons: readonly Comparison[] = [
   differingFigures,
   differingAmounts,
   differingActs,
+  differingHours,
   differingOffices,
   differingSpeakers,
   denials,
   answeredClaims,
   accountsAcross,
-  deniedClaims,
   setSideBySide, // behind those that find the same in several articles
+  deniedClaims,
   changedLater,
 ];
 
@@ -65,7 +67,10 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       const { about } = held;
       const { question, positions } = borneOut(held, articles, compared.named);
       const asked = atAGlance(question, positions);
-      return { id: idOf(dispute, keeper), question: asked, kind, about, positions, standing: 'proposed' as const };
+      return {
+        ...{ id: idOf(dispute, keeper), question: asked, kind, about, positions, standing: 'proposed' as const },
+        ...(dispute.isDoubtful ? { isDoubtful: true as const } : {}),
+      };
     });
   });
   return joined(proposed);
@@ -106,7 +111,10 @@ function together(one: DisputeFinding, other: DisputeFinding): DisputeFinding {
     else if (positions.length < MOST_POSITIONS) positions.push(position);
   }
   const { question } = other.question.length < one.question.length ? other : one;
-  return { ...one, question, about: [...new Set([...one.about, ...other.about])], positions };
+  const { isDoubtful, ...first } = one;
+  // What shows otherwise that they part leaves no doubt.
+  const doubt = isDoubtful && other.isDoubtful ? { isDoubtful } : {};
+  return { ...first, ...doubt, question, about: [...new Set([...one.about, ...other.about])], positions };
 }
 
 const idOf = ({ kind, words, marks }: Proposed, keeper: IdKeeper): string =>

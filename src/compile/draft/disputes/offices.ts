@@ -37,6 +37,7 @@ export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf }
     return [
       {
         kind: 'title' as const,
+        isDoubtful: true,
         question,
         about: [person],
         words: person,

@@ -8,6 +8,7 @@ import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
 import { figureLabels } from './figure-labels.ts';
+import { hours } from './hours.ts';
 import { kin } from './kin.ts';
 import { leaving } from './leaving.ts';
 import { livePages } from './live-pages.ts';
@@ -143,7 +144,7 @@ export const accounts: AccountWords = {
   hour: /\b\d{1,2}[:.][0-5]\d\b(?! ?(?:percent|per|m\b|million|billion))|\b\d{1,2} ?[ap]\.?m\b|\b(?:quarter|half|twenty|ten|five)(?: minutes)? (?:past|to) (?:the hour|\p{Ll}+)\b|\bo['’]clock\b/iu,
   ofTheirOwn: /\b(?:its|their|his|her) own\b/i,
   countsOtherwise: [
-    /^(?:but |and |while )?(.{2,60}?)['’]s? (?:own )?(?:\p{Ll}+ )?(?:estimate|figure|count|tally|number) (?:is|was|stands at|stood at) (?=\S)/iu,
+    /^(?:but |and |while )?(.{2,60}?)['’]s? (?:own )?(?:\p{Ll}+ )?(?:estimate|figure|count|tally|number)(?:, [^,;]{3,40},)? (?:is|was|stands at|stood at) (?=\S)/iu,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?spoken|spoke|speaks) of (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:has |have |had )?puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout|crowd|amount|attendance|damage|cost|losses|savings?|price|bill|dead|missing|injured|margin)( [^.,;]{0,40})?) at (?=\S)/i,
     /^(?:but |and |while )?(.{2,90}?),? (?:(?:has |have |had )?said|says|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)(?: of [^,.;]{2,30})?) (?:was|were|is|are|had been|stood at) (?=\S)/i,
@@ -199,7 +200,7 @@ export const accounts: AccountWords = {
   addsTo: /^another\b|\b(?:also|further|additionally|similarly|likewise|added|echoed)\b|\bagreed (?:with|that)\b/i,
   tells: wordSet(
     `show shows showed lists listed puts put said says say maintains maintain denies told tell claimed claims claim insisted insists testified concluded gives gave
-    repeated repeats argued argues contends contended reports reporting`,
+    repeated repeats argued argues contends contended reports reporting tells swears swore alleges alleged`,
   ),
   calls: wordSet(
     'call calls called brand brands branded describe describes described label labels labelled dismiss dismisses dismissed',
@@ -381,6 +382,7 @@ export const accounts: AccountWords = {
   hitting,
   blows,
   departing,
+  hours,
   succession,
   leaving,
   kin,

@@ -27,7 +27,7 @@ export const otherAccount = new RegExp(
     '\\b(?:gave|gives|offered|told|tells?|had|have|has|paints?|painted) (?:(?:an?|very|quite|rather|somewhat|\\p{L}{3,12}ly) )*(?:different|another|other|conflicting|contrary|opposite|contradictory) (?:accounts?|versions?|stor(?:y|ies)|pictures?|explanations?|numbers?|figures?)\\b',
     '(?<!\\b(?:until|unless|if) \\p{L}{3,12} )\\b(?:sees?|saw|tells?|told|remembers?|remembered|puts?|says?|said|insist(?:s|ed)) (?:[^.;,]{2,40} )?(?:(?:something|things?|it|matters|events) (?:(?:quite|very|rather|somewhat|completely|entirely) )?(?:different(?:ly)?|otherwise)|otherwise)\\b',
     `\\b(?:disput(?:es|ed)|contest(?:s|ed)|challeng(?:es|ed)) (?:that|this|the|their|his|her|its) (?:[\\p{L}'’]+ ){0,2}${ACCOUNT}\\b`,
-    `\\b(?:says?|said|claims?|insists?|maintains?|tells?) (?:quite |just |exactly )?the (?:opposite|contrary|reverse)\\b(?! of\\b)|\\bbegs? to differ\\b|\\b(?:that|which|this)(?: is|['’]s) (?:not|hardly)(?: quite| exactly)? what [^.;,]{2,60} (?:says?|said|told)\\b|\\b(?:that|this) isn['’]t (?:quite |exactly )?what [^.;,]{2,60} (?:says?|said|told)\\b`,
+    `\\b(?:says?|said|claims?|insists?|maintains?|tells?) (?:quite |just |exactly )?the (?:opposite|contrary|reverse)\\b(?! of\\b)|\\bbegs? to differ\\b|\\bdisagre(?:es|ed)(?=[,.;:]|$)|\\bdisput(?:es?|ed) (?:every (?:part|word)|all|much|most) of (?:it|this|that)\\b|\\b(?:that|which|this)(?: is|['’]s) (?:not|hardly)(?: quite| exactly)? what [^.;,]{2,60} (?:says?|said|told)\\b|\\b(?:that|this) isn['’]t (?:quite |exactly )?what [^.;,]{2,60} (?:says?|said|told)\\b`,
     '\\bcontradict(?:s|ed) (?:him|her|them|that|this|it|an?|the|their|his|its)\\b(?! own\\b)',
     `\\b(?:that|this|it|(?:the|this|that|these|those|such|his|her|its|their) ${ACCOUNT}) (?:is|was|were|has been|have been|had been) (?:\\p{L}+ly )?(?:denied|rejected|disputed|challenged|contested|contradicted|refuted|dismissed) by\\b`,
     `\\b(?:at (?:variance|odds) with|conflicts with|runs counter to) (?:the|that|this|his|her|its|their|an?|\\p{Lu}[^,;.]{1,40}['’]s) (?:\\p{L}+ )?(?:${ACCOUNT}|assertions?)\\b`,
@@ -41,6 +41,6 @@ export const replies =
 
 /** "denied it", "denies saying that", "rejected the suggestion", "called that figure a joke". */
 export const deniesIt = new RegExp(
-  `\\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|contest(?:s|ed)|refut(?:es|ed)|rebut(?:s|ted)) (?:\\p{L}+ing )?(?:(?:it|this|that|them|so)(?=[,.;:"”]|$| (?:and|as|in|on|but)\\b)|(?:the|this|that|these|those|such|all|any|both) (?:\\p{L}+ )?${ACCOUNT}(?! (?:that|of|by|against|about)\\b)|[^.;]{0,40}\\bany such \\p{L})|${calledFalse.source}`,
+  `\\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|contest(?:s|ed)|refut(?:es|ed)|rebut(?:s|ted)) (?:\\p{L}+ing )?(?:(?:it|this|that|them|so)(?=[,.;:"”]|$| (?:and|as|in|on|but|within|outright|flatly|immediately)\\b)|(?:the|this|that|these|those|such|all|any|both) (?:\\p{L}+ )?${ACCOUNT}(?! (?:that|of|by|against|about)\\b)|[^.;]{0,40}\\bany such \\p{L})|${calledFalse.source}`,
   'iu',
 );

@@ -24,6 +24,11 @@ export const contrasts: AccountWords['contrasts'] = [
     'figure',
     /^(?<one>.*\d[^.;]{0,60}?)(?:,(?: (?:he|she|it|they) (?:said|says|insisted),)?| [–—-]) (?<other>(?:not|NOT) (?:the |an? )?\d[\d,.]*(?:\s?\p{L}[\p{L}/]*)?(?=[,.](?: because\b|$)| (?:trumpeted|touted|claimed|quoted|cited|given|reported|announced|put about)\b)[^:;.]{0,80})/du,
   ],
+  // "stood still for 37 minutes, and not for the twelve that the owner had acknowledged"
+  [
+    'figure',
+    /^(?<one>.*?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)[^.;]{0,80}?),? (?<other>(?:and )?not (?:for |at |by |in )?the (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \p{Ll}+)? (?:that|which) [^,;.:]{2,50}? (?:had |has )?(?:acknowledged|admitted|reported|claimed|given|stated|announced|recorded|conceded)\b[^:;.]{0,60})/du,
+  ],
   // "The number of rounds was put at 71 rather than 64"
   [
     'figure',
