@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 16, readings: '53cf8c7f390347ffc6b5a15e088260bd' };
+const READ = { reader: 16, readings: '811535c34997977768fe102a5ea14bc8' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
