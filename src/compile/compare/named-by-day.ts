@@ -145,3 +145,24 @@ function isHeldAgainst(tokens: readonly Token[], at: number, { heldAgainst, numb
     number > 0 && !isAmount && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower))
   );
 }
+
+/** "Six days earlier, on 4 June, …": counted from another day, which the day behind it makes plain. */
+export function isNamedAgain(
+  tokens: readonly Token[],
+  { text, end }: DateMention,
+  dates: readonly DateMention[],
+  language: Language,
+): boolean {
+  const { goesOn } = listsOf(language);
+  if (
+    !text
+      .toLowerCase()
+      .split(' ')
+      .some((word) => goesOn.has(word))
+  )
+    return false;
+  const comma = tokens.findIndex(({ start }) => start >= end);
+  const isPreposition = ((language.speech.classes.get(tokens[comma + 1]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
+  const next = tokens[isPreposition ? comma + 2 : comma + 1];
+  return tokens[comma]?.text === ',' && dates.some(({ start }) => start === next?.start);
+}

@@ -7,7 +7,7 @@ const listsOf = perLanguage(({ classes }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     ...{ hearing: list('hears-testimony'), naming: list('names-as') },
-    ...{ telling: list('telling-somebody'), copula: list('to-be') },
+    ...{ telling: list('telling-somebody'), copula: list('to-be'), performing: list('done-by-saying') },
   };
 });
 
@@ -19,13 +19,14 @@ const NAMED = 4;
 
 /** True for a verb by which something is only said on a day: no "confirmed Ada Roe as its head", no "was told that". */
 export function isOnlySaid(tokens: readonly Token[], verb: number, day: number, language: Language): boolean {
-  const { naming, copula, telling } = listsOf(language);
+  const { naming, copula, telling, performing } = listsOf(language);
   const { lower = '' } = tokens[verb] ?? {};
   const [name, ...behind] = tokens.slice(verb + 1, verb + 2 + NAMED);
   const cue = language.speech.verbs.get(lower)?.act;
   const isNamed =
     cue === 'confirmed' && name !== undefined && isCapital(name) && behind.some((token) => naming.has(token.lower));
-  const isToldThem = telling.has(lower) && copula.has(tokens[verb - 1]?.lower ?? '');
+  // "was declared the winner", "was confirmed in the post": by being said it is done.
+  const isToldThem = (telling.has(lower) || performing.has(lower)) && copula.has(tokens[verb - 1]?.lower ?? '');
   const isSpoken = isSpeech(tokens, verb, language) && cue !== undefined && SPOKEN.has(cue) && day - verb <= REACH;
   return isSpoken && !isNamed && !isToldThem;
 }

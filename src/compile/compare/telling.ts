@@ -11,7 +11,7 @@ import { isNested, isOfSubject } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
 import { halfWith } from './half-clause.ts';
-import { isLookedAt, isNamed, isOfWhich } from './named-by-day.ts';
+import { isLookedAt, isNamed, isNamedAgain, isOfMomentBefore, isOfWhich } from './named-by-day.ts';
 import { isOnlySaid, isTestimony } from './only-said.ts';
 
 /** When an event was, as one sentence names it. */
@@ -94,7 +94,9 @@ export function tellingsOf(
       .join(''),
   );
   for (const precision of ['day', 'week', 'month', 'year'] as const) {
-    const own = dates.filter(({ when }) => when.precision === precision).slice(0, MOST_NAMED);
+    const all = dates.filter(({ when }) => when.precision === precision).slice(0, MOST_NAMED);
+    const days = all.map(({ date }) => date);
+    const own = all.length < 2 ? all : all.filter(({ date }) => !isNamedAgain(tokens, date, days, language));
     const told = own.flatMap((each) => {
       const at = clauses.findIndex(({ parts }) => holds(tokens, parts, each.date.start));
       const whole = withWhen(tokens, clauses, at, language);
@@ -118,9 +120,9 @@ export function tellingsOf(
           ]
         : [];
     });
-    const days = [...new Map(told.toReversed().map((each) => [each.when.start, each])).values()].reverse();
+    const onDays = [...new Map(told.toReversed().map((each) => [each.when.start, each])).values()].reverse();
     // Of two months or years, the first: more often than not they are the ends of a time.
-    if (days.length > 0) return days.slice(0, precision === 'day' ? MOST_TOLD : 1);
+    if (onDays.length > 0) return onDays.slice(0, precision === 'day' ? MOST_TOLD : 1);
     // "the resignation, the same evening, of Roe": which evening, stands elsewhere.
     const first = own.find(({ date }) => !isOfDayTold(date, language));
     if (first)

@@ -52,7 +52,9 @@ export function undatedDeedIn(
     const at = tokens.findIndex((token) => token.start >= start);
     const { lower = '' } = tokens[at - 2] ?? {};
     const isParticiple = /..(?:ed|en|own)$/.test(lower) || wordsOf(language).hurt.has(lower);
-    return at > 0 && isParticiple && !isPerfectRight(tokens, at - 2, language);
+    // "was reinstated on Monday" is done on that day.
+    const isOwn = wordsOf(language).copula.has(tokens[at - 3]?.lower ?? '');
+    return at > 0 && isParticiple && !isOwn && !isPerfectRight(tokens, at - 2, language);
   };
   const own = dates.filter((date) => date.type !== 'DURATION' && !isOfPast(date));
   if (own.length > 0) return null;

@@ -3,17 +3,22 @@ import type { EventSentence } from '../compare/events.ts';
 import { isSpeech, isVerb } from '../compare/verbs.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
-import { tokensOf } from '../read/text/tokens.ts';
+import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { actorsOf, namesAt, namesOf } from './actors-of.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 
-/** "He was arrested", "She will appear" */
-const PRONOUN = /^(?:He|She)\b/;
+/** "He was arrested", "she will appear" */
+const PRONOUN = /^(?:[Hh]e|[Ss]he)\b/;
 
-/** A line that begins with "he" or "she", with the name for it. */
-export const withName = (line: string, name: string): string =>
-  name === '' ? line : line.replace(PRONOUN, () => name);
+/** "On Wednesday |he was charged": the day before what a line begins with. */
+const dayBefore = (line: string): string => english.accounts.dayOpening.exec(line)?.[0] ?? '';
+
+/** A line that begins with "he" or "she", or with that behind a day, with the name for it. */
+export function withName(line: string, name: string): string {
+  const day = name === '' ? '' : dayBefore(line);
+  return name === '' ? line : day + line.slice(day.length).replace(PRONOUN, () => name);
+}
 
 /**
  * The name for the "he" or "she" that a sentence begins with: whoever alone is named in its paragraph before it, and does
@@ -25,10 +30,11 @@ export function nameBefore(
   named: NamedEntities,
 ): string {
   const text = article?.reading.text ?? '';
-  const [pronoun = ''] = PRONOUN.exec(text.slice(from, to)) ?? [];
+  const sentence = text.slice(from, to);
+  const [pronoun = ''] = PRONOUN.exec(sentence.slice(dayBefore(sentence).length)) ?? [];
   if (!article || pronoun === '') return '';
   const start = article.reading.lines[2 * (paragraph - 1)] ?? from;
-  if (start >= from || says(text.slice(from, to))) return '';
+  if (start >= from || says(sentence)) return '';
   const told = text.slice(start, from).trim();
   const names = namesAt(told, article, paragraph, named);
   const people = names.filter(({ start: at, end, who }) => !isPlaceName(told.slice(at, end), who, article, named));
@@ -36,7 +42,11 @@ export function nameBefore(
   const last = lastSentence(told);
   const actors = actorsOf(last, article, paragraph, named);
   const isOne = first?.who != null && others.every(({ who }) => who === first.who) && named.isPerson(first.who);
-  if (!isOne || actors.length !== 1 || actors[0] !== first.who || isOfAnother(last)) return '';
+  // "The find gave Ada Roe her post back": a thing did it.
+  const isOfThing =
+    actors.length === 0 && isThingDone(last) && people.some(({ start: at }) => at >= told.length - last.length);
+  const isActor = actors.length === 1 && actors[0] === first?.who;
+  if (!isOne || !(isActor || isOfThing) || isOfAnother(last)) return '';
   const [name = ''] = people.map((each) => told.slice(each.start, each.end)).sort((a, b) => b.length - a.length);
   return mayBe(pronoun.toLowerCase(), name) ? name : '';
 }
@@ -122,17 +132,39 @@ const lastSentence = (told: string): string =>
 /** Nouns for one person that are no role. */
 const SOMEBODY = ['relative', 'one-person'];
 
+/** "That find gave Ada Roe her post back", "The ruling cost her": what does it is nobody, and nobody else is told of. */
+function isThingDone(sentence: string): boolean {
+  const tokens = tokensOf(sentence);
+  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  const [first, noun] = tokens;
+  const isDetermined = english.classes.get('determiner')?.has(first?.lower ?? '') === true;
+  return verb === 2 && isDetermined && noun?.text === noun?.lower && !isSomebody(noun?.lower ?? '');
+}
+
+/** A noun for one person. */
+const isSomebody = (lower: string): boolean => {
+  const bits = english.speech.classes.get(lower) ?? 0;
+  const isRole = (bits & Word.ROLE) !== 0 && (bits & (Word.PLURAL | Word.ORGANISATION)) === 0;
+  return (
+    isRole ||
+    english.accounts.personEnding.test(lower) ||
+    SOMEBODY.some((list) => english.classes.get(list)?.has(lower) === true)
+  );
+};
+
 /** True where somebody stands behind the verb who may be meant as well: "Roe met the mayor." */
 export function isOfAnother(sentence: string): boolean {
   const tokens = tokensOf(sentence);
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
-  const bits = (lower: string): number => english.speech.classes.get(lower) ?? 0;
-  const isSomebody = (lower: string): boolean =>
-    ((bits(lower) & Word.ROLE) !== 0 && (bits(lower) & (Word.PLURAL | Word.ORGANISATION)) === 0) ||
-    english.accounts.personEnding.test(lower) ||
-    SOMEBODY.some((list) => english.classes.get(list)?.has(lower));
-  return /["“”]/.test(sentence) || tokens.slice(verb).some(({ lower }) => isSomebody(lower));
+  return (
+    /["“”]/.test(sentence) || tokens.some(({ lower }, at) => at >= verb && isSomebody(lower) && !isOwner(tokens, at))
+  );
 }
+
+/** "was held at his brother's house": a place or a thing. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test(tokens[at + 1]?.text ?? '') &&
+  english.classes.get('possessive')?.has(tokens[at - 1]?.lower ?? '') === true;
 
 /** False for "he" of whom a first name says that she is a woman. */
 export function mayBe(pronoun: string, name: string): boolean {

@@ -32,6 +32,10 @@ export function uptoAddition(line: string, budget: number): string | null {
   return whole?.replace(leadingOn, '').replace(measureLast, '').replace(leadingOn, '') ?? null;
 }
 
+/** "more", "shorter", "newly"; and not "together". */
+const COMPARED =
+  /^(?:more|less|very)$|^(?!(?:together|however|rather|whether|after|under|over)$)\p{Ll}{2,20}(?:ly|er)$/u;
+
 const DETERMINERS = /^(?:an?|the|its|his|her|their)$/;
 
 /** The places of a line where it may end. */
@@ -211,7 +215,7 @@ class CutPoints {
   #isBeforeRest(end: number): boolean {
     const isDetermined = DETERMINERS.test(this.#word(end - 2));
     // "came with a new|, more careful list"
-    if (isDetermined && this.#isMark(end) && /^(?:more|less|very)$|..(?:ly|er)$/.test(this.#word(end + 1))) return true;
+    if (isDetermined && this.#isMark(end) && COMPARED.test(this.#word(end + 1))) return true;
     // "that he will remain | in custody"
     const isToCome = english.classes.get('not-yet')?.has(this.#word(end - 2)) && this.#verbs[end - 2];
     if (isToCome && !this.#isMark(end)) return true;

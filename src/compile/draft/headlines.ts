@@ -88,7 +88,7 @@ function toldIn(text: string, { from, to, clause, source: [of] }: Told, name: st
   const isFirst = clause.length === 2 && clause[0] === from && !isEntry && !isBeside;
   const sentence = plain(text.slice(from, of ?? to));
   const told = isFirst ? sentence : plain(clauseOf(text, clause));
-  const whole = withName(withoutUs(withoutOwner(withoutOpening(told))), name);
+  const whole = withName(withoutUs(withoutOwner(withoutOpening(told.replace(english.accounts.inOurPlace, '')))), name);
   return { isFirst, whole, standing: standsAlone(whole, isEntry) && !english.accounts.summedUp.test(sentence) };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import { areFiguresApart, areTimesApart, hasGrown } from './numbers-apart.ts';
 import { plainlyAnswered } from './plain-answers.ts';
+import { names, shown } from './plainly-opposed.ts';
 import { areOneSide, areRivals, knownIn, type Part, type Teller } from './tellers.ts';
 import { type Told, termsIn, toldIn } from './told.ts';
 
@@ -177,9 +178,6 @@ function commonIn(told: readonly (Told | undefined)[]): ReadonlySet<number> {
   return new Set([...counts].flatMap(([term, count]) => (count > Math.max(3, told.length / 5) ? term : [])));
 }
 
-const names = (told: Told, { entity }: Teller): boolean =>
-  entity !== null && told.part.names.some((name) => name.entity === entity);
-
 /** "Roe of the union said": for a body that stands right behind whoever speaks. */
 const speaksFor = ({ part, teller }: Told, { entity }: Teller): boolean =>
   part.names.some((name) => name.entity === entity && name.start >= teller.end && name.start <= teller.end + BESIDE);
@@ -291,27 +289,6 @@ const opensTopic = ({ part: { tokens }, isOtherAccount }: Told, { accounts }: La
 const deniesOther = (one: Told, { saysItself, denied }: Told): boolean =>
   saysItself && ![...one.terms].some((term) => denied.has(term));
 const NONE = [0, false] as const;
-
-/** What makes plain that two part, where a cue by itself does not. */
-const shown = {
-  named: (one: Told, other: Told): boolean =>
-    names(one, other.teller) ||
-    names(other, one.teller) ||
-    deniesAll(one, other) ||
-    deniesAll(other, one) ||
-    isCurt(other),
-  never: (): boolean => false,
-};
-
-/** "An expert says they are": nothing but an answer. */
-const isCurt = ({ isOfSame, part: { tokens } }: Told): boolean => isOfSame && tokens.length <= CURT;
-
-/** Tokens of an account that only answers. */
-const CURT = 11;
-
-/** "We are not talking", of "We are talking". */
-const deniesAll = ({ denies }: Told, { terms }: Told): boolean =>
-  denies.size > 0 && [...denies].every((term) => terms.has(term));
 
 /** "gave a different account", "denied the claim" and "but" say by themselves that they answer what stands before. */
 const answersPlainly = ({ isOtherAccount, isDenial, saysItself, isBut, isReply }: Told): boolean =>

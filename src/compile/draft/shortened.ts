@@ -27,8 +27,11 @@ export function* shortened(told: string, budget: number): Generator<string> {
   const whole = withoutBrackets(line);
   const named = undated.replace(OFFICE_OF_NAME, '$1 ');
   if (named.length <= budget) yield named;
+  const nameless = withoutBareOffice(undated);
+  if (nameless.length <= budget) yield nameless;
   const cuts = [bare, named, whole, withoutDay(whole)].map((each) => uptoAddition(each, budget));
-  for (const cut of [...cuts, uptoWord(undated, budget)]) if (cut !== null && keepsSource(undated, cut)) yield cut;
+  for (const cut of [...cuts, withoutSecondOf(undated, budget), uptoWord(undated, budget)])
+    if (cut !== null && keepsSource(undated, cut)) yield cut;
 }
 
 /** The first verb that is not what says which one: "Three who were in the hall when it burned | have died". */
@@ -172,10 +175,27 @@ function withoutPutIn(line: string): string {
 
 /** "The firm, seized last week by the police, presents" without what was done to the subject of a verb in the present. */
 const DONE_TO_SUBJECT =
-  /^((?:the|an?) [^,;:"“”]{3,50}), \p{Ll}{2,20}ed (?!(?:an?|the|its|his|her|their) )[^,;:"“”]{3,60},(?= \p{Ll}{3,20}s )/iu;
+  /^((?:the|an?) [^,;:"“”]{3,50}), \p{Ll}{2,20}ed (?!(?:an?|the|its|his|her|their) )[^,;:"“”]{3,60}(?:, (?:(?-i:\p{Lu})[\p{L}'’.-]{1,20} ?){2,4})?,(?= \p{Ll}{3,20}s )/iu;
 
 /** "The head of the board, Ada Roe, told": the name is enough. */
 const OFFICE_OF_NAME = /^(?:The|A|An) [^,;:"“”]{5,80}, (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}), (?=\p{Ll})/u;
+
+/** "Acting mayor Ada Roe told" as "Ada Roe told". */
+function withoutBareOffice(line: string): string {
+  const [office = ''] = BARE_OFFICE.exec(line) ?? [];
+  const role = tokensOf(office).at(-1)?.lower ?? '';
+  return ((english.speech.classes.get(role) ?? 0) & Word.ROLE) !== 0 ? line.slice(office.length) : line;
+}
+
+const BARE_OFFICE = /^\p{Lu}[\p{Ll}-]{2,20} (?:[\p{Ll}-]{2,20} ){0,3}(?=(?:\p{Lu}[\p{L}’'-]{1,20} ){2,3}\p{Ll})/u;
+
+/** "Handed it to the council | and to the guild of the smiths": what it was done to as well is only added. */
+function withoutSecondOf(line: string, budget: number): string | null {
+  const at = line.lastIndexOf(' and to ', budget);
+  const rest = tokensOf(line.slice(at + 1));
+  const isPlain = !rest.some((token, index) => /^[,;:"“”]$/.test(token.text) || isVerb(rest, index, english));
+  return at > SHORTEST && isPlain && line.slice(0, at).includes(' to the ') ? line.slice(0, at) : null;
+}
 
 /** "The head of the board, Ada Roe, told" as "Ada Roe told". */
 export const withoutOfficeOfName = (line: string): string => line.replace(OFFICE_OF_NAME, '$1 ');
@@ -213,12 +233,19 @@ export const withoutApposition = (line: string): string =>
   line.replaceAll(APPOSED, (apposed, at: number) => {
     const isName = /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at));
     const tokens = tokensOf(apposed);
-    const isSaid = tokens.some(
-      ({ lower }, index) =>
-        english.accounts.finite.has(lower) || (isSpeech(tokens, index, english) && !lower.endsWith('ed')),
-    );
+    // ", a clerk who had said so,": of him it is.
+    const isWhich = tokens.slice(0, WHICH).some(({ lower }) => english.classes.get('who-or-which')?.has(lower));
+    const isSaid =
+      !isWhich &&
+      tokens.some(
+        ({ lower }, index) =>
+          english.accounts.finite.has(lower) || (isSpeech(tokens, index, english) && !lower.endsWith('ed')),
+      );
     return !isName || isSaid || goesOn(apposed) ? apposed : '';
   });
+
+/** Tokens of a noun and its article before "who". */
+const WHICH = 7;
 
 function goesOn(apposed: string): boolean {
   const tokens = tokensOf(apposed);

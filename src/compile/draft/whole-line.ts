@@ -102,7 +102,12 @@ function isWithoutSubject(tokens: readonly Token[], verb: number): boolean {
 function isTornOff(line: string, tokens: readonly Token[], verb: number): boolean {
   const commas = tokens.flatMap(({ text }, at) => (text === ',' && at < verb ? [at] : []));
   // "The boat, made in Orne, was sold"
-  const goesOn = tokens.some(({ text }, at) => at > verb && text === ',' && isVerb(tokens, at + 1, english));
+  // "The report, shown by the clerk, finds that"
+  const doesNow = (at: number): boolean =>
+    /^\p{Ll}{3,20}s$/u.test(tokens[at]?.text ?? '') && isIn('opens-content', tokens[at + 1]);
+  const goesOn = tokens.some(
+    ({ text }, at) => at > verb && text === ',' && (isVerb(tokens, at + 1, english) || doesNow(at + 1)),
+  );
   return commas.length === 1 && commas[0] === verb - 1 && !goesOn && !/["“”]/.test(line);
 }
 

@@ -11,7 +11,7 @@ export function tailsOf(whose: string, line: string, budget: number): readonly s
   if (fits(whose)) return [whose];
   const plainer = withoutDescription(whose);
   const named = withoutOffice(plainer);
-  const tails = [...new Set([plainer, withoutRest(plainer), named, withoutRest(named)])];
+  const tails = [...new Set([plainer, withoutRest(plainer), named, withoutRest(named), lastOfTwo(named)])];
   const isOnPaper = speaks(line) && tokensOf(whose).some(({ lower }) => english.accounts.documents.has(lower));
   return [...tails.filter(fits), ...tails.filter((end) => !fits(end)).reverse(), ...(isOnPaper ? [''] : [])];
 }
@@ -35,6 +35,10 @@ const withoutOffice = (tail: string): string =>
   tail
     .replace(/^(, \p{Ll}+) (?:the|an?|its|their) [^,;"“”]{3,80}, (?=\p{Lu}[^,]{2,50}$)/u, '$1 ')
     .replace(/^, (?:the|an?|its|their) [^,;"“”]{3,80}, (\p{Lu}[^,;"“”]{2,50}), (?=\p{Ll}+)/u, ', $1 ');
+
+/** ", the owner of the mine and rescue officials said": of two who say so, the last. */
+const lastOfTwo = (tail: string): string =>
+  tail.replace(/^, [^,;"“”]{3,60} and (?=(?:[\p{Ll}-]{3,20} ){1,3}(?:said|say)$)/u, ', ');
 
 function speaks(line: string): boolean {
   const tokens = tokensOf(line);

@@ -273,6 +273,8 @@ export interface AccountWords {
   readonly opensEntry: RegExp;
   /** Words at the head of a sentence that lead on from the one before. */
   readonly leadingIn: RegExp;
+  /** Where those live who write: " in our town". */
+  readonly inOurPlace: RegExp;
   /** Whose and what somebody is, and the name behind it as the group: "His deputy, Ada Roe,". */
   readonly ownedName: RegExp;
   /** The same in the first words of a sentence: the word before, and the name. */

@@ -107,6 +107,7 @@ export const CLAUSES = {
     'begin start open resume meet vote takes meets begins starts opens resumes reopens hears votes decides goes returns appears closes ends',
   'not-sure': "if unless whether may might could should not never n't cannot",
   // Verbs with whom they are said to behind them; and what stands before a day that is no object: "confirmed the next day".
+  'done-by-saying': 'declared confirmed proclaimed pronounced',
   'telling-somebody': 'told tells warned warns advised advises assured assures asked asks',
   'day-behind': 'next following same previous day morning week evening',
   // Before a verb of which it is only thought; "may" is left to what is feared: "may have died".
