@@ -1,6 +1,7 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
 import type { LabelWords } from './figure-labels.ts';
+import type { GivenNumberWords } from './given-numbers.ts';
 import type { OutcomeWords } from './outcomes.ts';
 import type { SuccessionWords } from './succession.ts';
 import type { TallyWords } from './tallies.ts';
@@ -368,6 +369,8 @@ export interface AccountWords {
   readonly outcomes: OutcomeWords;
   /** In which short words a number is told. */
   readonly labels: LabelWords;
+  /** Who gives a number of what somebody else counts. */
+  readonly given: GivenNumberWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */
