@@ -64,7 +64,7 @@ export function shortFigure(digest: Edition, figure: Figure): Item {
 /** "more than 1,200 people killed in the war": a label that opens with the unit goes on from it. */
 export function figureLine(digest: Edition, figure: Figure): Line {
   const unit = figure.unit.replace(/^of /, '');
-  const goesOn = figure.label.startsWith(`${unit} `);
+  const goesOn = figure.label === unit || figure.label.startsWith(`${unit} `);
   const label = goesOn ? figure.label.slice(unit.length) : ` · ${figure.label}`;
   return citedLine(digest, [{ bold: amount(figure) }, label], figure.cites);
 }

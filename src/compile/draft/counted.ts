@@ -7,6 +7,7 @@ import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { datesOf, timeOf } from './figure-dates.ts';
+import type { ToldFigure } from './given-numbers.ts';
 import { isOnlyThoughtOf } from './not-counted.ts';
 import type { Outcome } from './outcomes.ts';
 import { type At, at, firstNot, oneLine, sentenceAt, sentenceIn } from './place.ts';
@@ -23,6 +24,10 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   readonly by: readonly string[];
   /** Where its number begins and ends in its sentence. */
   readonly within: readonly [from: number, to: number];
+  /** Of a number with nothing behind it: where that stands of which it is another's number. */
+  readonly ofWhat?: Pick<At, 'from' | 'to'> & { readonly within: readonly [from: number, to: number] };
+  /** True where somebody gives it of what somebody else counts, too, or as the number of something. */
+  readonly isGiven?: true;
   /** What is named in its sentence or in the article's first ones; and in its paragraph. */
   readonly near: readonly string[];
   readonly here: readonly string[];
@@ -123,31 +128,65 @@ function namesOfLine({ sentences }: Document, own: number, namesOf: Source['name
 }
 
 /** What is counted of whom something befell, and who says so. */
-export const countIn = (source: Source, figure: FigureMention): readonly LocalCount[] =>
-  figure.counts === null ? [] : countOf(source, figure, figure.counts);
+export const countIn = (source: Source, figure: ToldFigure): readonly LocalCount[] =>
+  figure.counts === null ? [] : countOf(source, figure, isExchange(source, figure) ? EXCHANGED : figure.counts);
 
-function countOf(source: Source, figure: FigureMention, counts: string): readonly LocalCount[] {
-  const { part, qualifier, text, background } = figure;
+const EXCHANGED = 'exchanged';
+
+/** "The exchange of 40 prisoners": they were held before. */
+function isExchange({ document }: Source, { counts, unit, start }: ToldFigure): boolean {
+  const { bareNouns } = document.language.figures;
+  if (counts === null || unit === null || bareNouns?.get(unit) !== counts) return false;
+  const sentence = sentenceIn(document, start);
+  const { ofExchange } = document.language.accounts.tallies;
+  return sentence !== undefined && ofExchange.test(document.text.slice(sentence.start, sentence.end));
+}
+
+function countOf(source: Source, figure: ToldFigure, counts: string): readonly LocalCount[] {
+  const { part } = figure;
   const { language } = source.document;
-  const { vagueAmount } = language.accounts;
   const { around, sentence, days, dates, spans } = aroundFigure(source, figure);
   if (sentence && isOnlyThoughtOf(sentence, figure, language)) return [];
-  const isBefore = background === true || isBackground(source, spans.length > 0, days);
+  const host = figure.of && aroundFigure(source, figure.of);
+  const isBefore =
+    isBeforeStory(source, figure, { days, spans }) || (host !== undefined && isBeforeStory(source, figure.of, host));
+  const when = spans.length > 0 ? spans : (host?.spans ?? []);
   const own = isBefore && sentence && spans.length === 1 ? timeOf(figure, sentence, dates, language) : null;
   return [
     {
       ...around,
+      ...hostOf(figure, host?.around),
       counts,
       says: sentence && counts === 'killed' && !saysKilled(sentence, figure, language) ? 'dead' : counts,
       ...(part === undefined ? {} : { part }),
-      isVague: qualifier !== null && vagueAmount.test(qualifier) && !/\d/.test(text),
+      isVague: isVague(figure, language),
       isBackground: isBefore,
-      ...(isBefore && spans.length > 0 ? { until: Math.min(...spans.map(({ end }) => dayNumber(end))) } : {}),
+      ...(isBefore && when.length > 0 ? { until: Math.min(...when.map(({ end }) => dayNumber(end))) } : {}),
       ...(own?.when ? { when: own.when } : {}),
       ...(own?.isSince ? { isSince: true as const } : {}),
     },
   ];
 }
+
+/** "Dozens" */
+const isVague = ({ qualifier, text }: FigureMention, { accounts }: Language): boolean =>
+  qualifier !== null && accounts.vagueAmount.test(qualifier) && !/\d/.test(text);
+
+/** What a number with nothing behind it is of, and whether somebody gives it as another's number. */
+function hostOf(
+  { isGiven }: ToldFigure,
+  host: Pick<LocalCount, 'from' | 'to' | 'within'> | undefined,
+): Pick<LocalCount, 'ofWhat' | 'isGiven'> {
+  const given = isGiven ? { isGiven } : {};
+  return host ? { ...given, ofWhat: { from: host.from, to: host.to, within: host.within } } : given;
+}
+
+/** True for a figure of another time than that of its article, by itself or by the dates of its sentence. */
+const isBeforeStory = (
+  source: Source,
+  figure: FigureMention | undefined,
+  { spans, days }: { readonly spans: readonly unknown[]; readonly days: readonly number[] },
+): boolean => figure?.background === true || isBackground(source, spans.length > 0, days);
 
 /** Tokens beside a figure among which a word for the dead is looked for. */
 const NEAR = 24;
@@ -174,8 +213,11 @@ const LARGE = 1_000;
 /** The fewest people or things of which nothing befell them that a story may turn on. */
 const MANY = 20;
 
+/** And of those that somebody gives by their number. */
+const FEW = 4;
+
 /** A sum of money, how many voted for something, a share, or how many people or things something is on. */
-export function sumIn(source: Source, figure: FigureMention): readonly LocalCount[] {
+export function sumIn(source: Source, figure: ToldFigure): readonly LocalCount[] {
   const own = figure.unit === null && isOfMillions(figure) ? { ...figure, unit: currencyOf(source) } : figure;
   const kind = kindOfSum(own, source.document.language);
   return kind === null ? [] : countOf(source, { ...own, counts: null }, kind);
@@ -195,7 +237,10 @@ function currencyOf({ document: { language }, found: { figures } }: Source): str
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
-function kindOfSum({ unit, value, counts, text, part, qualifier }: FigureMention, language: Language): Summed | null {
+function kindOfSum(
+  { unit, value, counts, text, part, qualifier, isGiven }: ToldFigure,
+  language: Language,
+): Summed | null {
   if (unit === null) return null;
   const kind = language.figures.units?.get(unit)?.kind;
   if (kind === 'votes') return 'votes';
@@ -203,9 +248,9 @@ function kindOfSum({ unit, value, counts, text, part, qualifier }: FigureMention
   if (kind === 'measure' && language.accounts.outcomes.isPercent.test(unit)) return value > 0 ? 'percent' : null;
   // A level to the centimetre
   if (kind === 'measure') return Number.isInteger(value) ? null : 'numbers';
-  const isVague = qualifier !== null && language.accounts.vagueAmount.test(qualifier) && !/\d/.test(text);
-  const isCounted = counts === null && kind !== 'time' && kind !== 'deaths' && part !== true && !isVague;
-  return isCounted && value >= MANY && Number.isInteger(value) ? 'numbers' : null;
+  const isVagueIn = qualifier !== null && language.accounts.vagueAmount.test(qualifier) && !/\d/.test(text);
+  const isCounted = counts === null && kind !== 'time' && kind !== 'deaths' && part !== true && !isVagueIn;
+  return isCounted && value >= (isGiven ? FEW : MANY) && Number.isInteger(value) ? 'numbers' : null;
 }
 
 type Summed = 'votes' | 'money' | 'percent' | 'numbers';

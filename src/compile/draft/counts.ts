@@ -105,6 +105,9 @@ export function sharePlace(one: Count, other: Count): boolean {
 
 /** What is counted of whom: people however they are called, else only the same word. */
 function kindOf({ counts, unit }: Pick<LocalCount, 'counts' | 'unit'>): string {
+  // "29 to 20", "29 for, 20 against"
+  const [others] = counts === 'votes' ? (/\d+/.exec(unit ?? '') ?? []) : [];
+  if (others !== undefined) return `${others} ${counts}`;
   const { people, someOnly } = english.accounts;
   const kind = unit === null || someOnly.has(unit) ? undefined : english.figures.units?.get(unit)?.kind;
   const isPeople =

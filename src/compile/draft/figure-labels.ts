@@ -233,7 +233,7 @@ function ofShare(around: Around): string | null {
 
 /** "rejected an improved offer", "motion of no confidence". */
 function ofVotes(around: Around): string | null {
-  const { all, before, behind, unit } = around;
+  const { sentence, all, before, behind, unit } = around;
   if (!/\d/.test(unit)) return ofPeople(around) ?? putLabel(before, all) ?? measured(before);
   const above = before === '' && all.endsWith(':') ? all.replace(words.timeFirst, '').slice(0, -1) : '';
   const said = (before === '' ? ownClause(above) : before).replace(words.beforeMargin, '').trim();
@@ -242,7 +242,7 @@ function ofVotes(around: Around): string | null {
   const clause = said === '' ? upToEnd(next, MOST) : joined(said, isObject ? upToEnd(next) : '');
   const tokens = tokensOf(clause).filter(({ kind }) => kind === 'word');
   const short = tokens.length >= WHOLE ? inShort(clause) : null;
-  return short ?? words.motion.exec(all)?.[1]?.trim() ?? null;
+  return short ?? words.motion.exec(sentence)?.[1]?.trim() ?? null;
 }
 
 /** Words of a clause that says what was voted on. */
@@ -270,7 +270,9 @@ function sentencedIn(all: string): string | undefined {
 }
 
 /** "people taken out of the town", "people who have gathered in the square", "rescuers". */
-function ofPeople({ behind, unit, between }: Around): string | null {
+function ofPeople({ before, behind, unit, between }: Around): string | null {
+  const [, crowd] = words.crowdOf.exec(before) ?? [];
+  if (crowd !== undefined) return `${unit} ${words.says.inA} ${crowd}`;
   const kind = english.figures.units?.get(unit)?.kind ?? (english.accounts.people.has(unit) ? 'people' : 'things');
   const [, done] = words.wasDone.exec(behind) ?? [];
   const [, does] = words.does.exec(behind) ?? [];
@@ -297,6 +299,7 @@ function clauseAround({ sentence, within: [, to], all, before, behind: next, isS
 function inShort(clause: string): string | null {
   const plain = inPlain(clause).replace(words.pronounFirst, '').replace(words.timeLast, '').trim();
   const sober = words.shouted.test(plain) ? plain.toLowerCase() : plain;
+  if (words.isOnly.test(sober)) return null;
   for (const short of sober.length <= MOST ? [sober] : shortened(sober, MOST))
     if (!isCut(short) && short.length <= MOST) return short.replace(/[,;:]+$/, '');
   return null;

@@ -129,9 +129,17 @@ interface Story {
 function isUpdateOf(later: Count, earlier: Count, story: Story): boolean {
   const apart = later.published - earlier.published;
   if (later.article === earlier.article || apart < 0 || apart > LONG_AFTER) return false;
-  if (!english.accounts.befallsPeople.test(later.figure.counts) || !isFurther(later, earlier)) return false;
+  if (!english.accounts.doneToThem.test(later.figure.counts) || !isFurther(later, earlier)) return false;
   if (!areOfOneKind(later, earlier)) return false;
+  // The list of one who counts goes on, however it is told.
+  if (story.isOne && apart > 0 && areOneGiver(later, earlier) && !areDatedApart(later, earlier)) return true;
   return isOfOneDay(later, earlier, story) || (story.isOne && isToldOn(later, earlier, story));
+}
+
+/** True where both are told to be of a day of their own. */
+function areDatedApart(later: Count, earlier: Count): boolean {
+  const [day, before] = [dayOf(later), dayOf(earlier)];
+  return day !== null && before !== null && Math.abs(day - before) > 1;
 }
 
 /** True where both name the day of the incident; in a month of news the later has to be told as a toll, too. */
@@ -159,7 +167,7 @@ function isToldOn(later: Count, earlier: Count, { isOne, isLong }: Story): boole
   const sentence = sentenceOf(later.article.reading, later.figure);
   if (updates.test(sentence) || tallies.corrects.test(sentence)) return apart <= WEEK;
   if (apart === 0 || apart > (isNowhere(later, earlier) && !isOfStory ? WEEK : LONG_AFTER)) return false;
-  return isRestated(later) || (isOfStory && isLeading(later, LEADS));
+  return isRestated(later) || (isOfStory && (isLeading(later, LEADS) || later.figure.counts === 'ill'));
 }
 
 /** Whether both are tolls of all people, whoever they are, that nobody gives against another. */

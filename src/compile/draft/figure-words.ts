@@ -36,13 +36,16 @@ export function wordsOf(
 
 /** What a sum, a vote or the like is of, by the first article that says it plainly; null where none does. */
 export function labelOf(same: SameFigure, unit: string): string | null {
-  for (const label of [shortLabelOf, shortClauseOf])
+  const isGiven = same[0].figure.isGiven === true;
+  for (const label of isGiven ? [shortLabelOf] : [shortLabelOf, shortClauseOf])
     for (const { article, figure } of same) {
-      const { counts, within } = figure;
-      const found = label({ sentence: plain(sentenceOf(article.reading, figure)), within, counts, unit });
+      const { from, to, within } = figure.ofWhat ?? figure;
+      const sentence = plain(article.reading.text.slice(from, to));
+      const found = label({ sentence, within, counts: figure.counts, unit });
       if (found !== null) return found;
     }
-  return null;
+  // What nobody says more of than its noun.
+  return isGiven && english.accounts.sums.test(same[0].figure.counts) ? unit : null;
 }
 
 /** The clause of a count whose incident is not told otherwise, where it is short and says more than its label. */

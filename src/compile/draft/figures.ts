@@ -10,7 +10,7 @@ import { isLeading, LEADS } from './leading-counts.ts';
 import { isOfOneIncident } from './one-incident.ts';
 import { sentenceOf } from './reading.ts';
 import { type SameFigure, sameFigures } from './same-figures.ts';
-import { isTold, worthTelling } from './told-figures.ts';
+import { isTold, isWithdrawn, worthTelling } from './told-figures.ts';
 
 /** What figures are made of: every count and every sum of the articles, in their order. */
 export interface Counted {
@@ -32,7 +32,12 @@ export function proposeFigures(
   const isOne = isOfOneIncident(told);
   const figures = worthTelling(
     sameFigures(told.flat().filter(isTold), isOne),
-    sameFigures(ofStory(sums).flat(), isOne),
+    sameFigures(
+      ofStory(sums)
+        .flat()
+        .filter((one) => !isWithdrawn(one)),
+      isOne,
+    ),
     counts.length,
   )
     .filter(isPlain)
@@ -69,7 +74,7 @@ export function proposeFigures(
 
 /** A sum that one article gives is told where a few words say what it is of. */
 const isPlain = (same: SameFigure): boolean =>
-  english.accounts.befallsPeople.test(same[0].figure.counts) ||
+  english.accounts.doneToThem.test(same[0].figure.counts) ||
   new Set(same.map(({ article }) => article)).size > 1 ||
   labelOf(same, unitOf(same[0].figure)) !== null;
 
@@ -160,10 +165,13 @@ function figureOf(
 
 /** Who gives it where nobody named does, in the articles' words: "police"; of several the first two. Of a sum in its own sentence. */
 function giverOf(all: SameFigure): Pick<FigureEntry, 'giver'> {
+  const { notOfGiver } = english.accounts.tallies;
   const same = english.accounts.sums.test(all[0].figure.counts) ? all.slice(0, 1) : all;
   const sources = [
     ...new Set(
-      same.flatMap(({ figure: { source } }) => (source === null || isPronoun(source) ? [] : inSentence(source))),
+      same.flatMap(({ figure: { source } }) =>
+        source === null || isPronoun(source) ? [] : inSentence(source.replaceAll(notOfGiver, '')),
+      ),
     ),
   ];
   return sources.length === 0 ? {} : { giver: sources.slice(0, 2).join(' and ') };

@@ -12,6 +12,7 @@ import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { contrastsIn, type LocalContrast } from './contrasts.ts';
 import { amountIn, countIn, type LocalAmount, type LocalCount, outcomeIn, type Source, sumIn } from './counted.ts';
+import { givenNumbersIn } from './given-numbers.ts';
 import { governmentsEndedIn } from './governments.ts';
 import type { Hint } from './hint.ts';
 import { hintsIn } from './hints.ts';
@@ -127,6 +128,7 @@ export function readingOf(
   const { hourAlone } = document.language.accounts;
   const models = found.figures.length > 0 ? modelsIn(document) : new Set<string>();
   const figures = found.figures.filter(({ text }) => !models.has(text));
+  const told = givenNumbersIn(document, figures, found.names);
   // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
   const dates = found.dates.filter(({ text }) => !hourAlone.test(text));
   return {
@@ -149,10 +151,10 @@ export function readingOf(
     dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(
       ({ manner }) => manner !== 'reported' || published.known !== 'inferred' || isOfDateline(document, published.day),
     ),
-    counts: figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
+    counts: told.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: figures.flatMap((figure) => amountIn(source, figure)),
     sums: [
-      ...figures.flatMap((figure) => sumIn(source, figure)),
+      ...told.flatMap((figure) => sumIn(source, figure)),
       ...outcomesIn(document, found).flatMap((outcome) => outcomeIn(source, outcome)),
     ],
     claims: claimsIn(document, found),

@@ -84,12 +84,24 @@ function isToldLater(one: Count, other: Count, isOne: boolean): boolean {
   const isDated = [one, other].every((each) => (isOne ? dayOf(each) : each.figure.day) !== null);
   const apart = Math.abs(one.published - other.published);
   const isPlain = isNowhere(one, other) && one.figure.value > TELLING && apart <= WEEK && one.kind === other.kind;
+  if (isLargeOfStory(one, other, apart)) return true;
   if (!isDated && ((apart <= AGAIN && sharePlace(one, other)) || isPlain)) return true;
   if (one.figure.value === 1) return apart <= LONG_AFTER && isOfOneAge(one, other);
   if (!isOne) return false;
   const [, later] = one.published <= other.published ? [one, other] : [other, one];
   if (isDated || apart > LONG_AFTER) return false;
   return isTollOfStory(one, other) || (isRestated(later) && sharePlace(one, other));
+}
+
+/** A large number of one town, or of none, that a month tells twice, and of no two days. */
+function isLargeOfStory(one: Count, other: Count, apart: number): boolean {
+  if (one.figure.value <= TELLING || one.kind !== other.kind || apart > AGAIN) return false;
+  if (one.figure.isBackground || other.figure.isBackground) return false;
+  // What somebody gives against others is theirs.
+  if ((one.figure.source === null) !== (other.figure.source === null)) return false;
+  const [day, otherDay] = [dayOf(one), dayOf(other)];
+  if (day !== null && otherDay !== null && Math.abs(day - otherDay) > NEWS) return false;
+  return isNowhere(one, other) || one.towns.some((town) => other.towns.includes(town));
 }
 
 /** One large toll of all people, wherever it is told. */

@@ -16,12 +16,16 @@ export function isTold({ article, figure }: Count): boolean {
   if ((isOfPeople && befallsThings.test(counts)) || (value < 3 && befallsMany.test(counts))) return false;
   // "41 are dead, not 44: three bodies had been counted twice"
   if (tallies.countedTwice.test(sentenceOf(article.reading, figure).slice(figure.within[1]))) return false;
-  if (tallies.withdrawn.test(sentenceOf(article.reading, figure).slice(0, figure.within[0]))) return false;
+  if (isWithdrawn({ article, figure })) return false;
   if (isWithin(article, figure) || isOfRise(article, figure)) return false;
   // "Three of the five children who were killed": of whom more is told than that.
   if (part && isOfMore(article, figure)) return false;
   return befallsPeople.test(counts) ? isOfPeople || unit === counts : value > 2;
 }
+
+/** "An earlier version said 12": taken back. */
+export const isWithdrawn = ({ article, figure }: Pick<Count, 'article' | 'figure'>): boolean =>
+  english.accounts.tallies.withdrawn.test(sentenceOf(article.reading, figure).slice(0, figure.within[0]));
 
 /** True where the same sentence counts more of them, or of the same people without saying who. */
 const isOfMore = ({ reading }: ReadArticle, { from, counts, value, unit }: Count['figure']): boolean =>
@@ -81,7 +85,7 @@ export function worthTelling(
       most.set(figure.counts, Math.max(most.get(figure.counts) ?? 0, figure.value));
   const votes = new Set(sums.flatMap((same) => same.flatMap((one) => (isWholeVote(one) ? [placeOf(one)] : []))));
   const told = sums.filter(
-    (same) => isToldOf(same) && !(same[0].figure.counts === 'percent' && same.some((one) => votes.has(placeOf(one)))),
+    (same) => isToldOf(same) && !(IN_VOTE.test(same[0].figure.counts) && same.some((one) => votes.has(placeOf(one)))),
   );
   const others = sums
     .filter((same) => !told.includes(same) && same[0].figure.counts === 'money' && !same[0].figure.isBackground)
@@ -92,6 +96,9 @@ export function worthTelling(
   return [...counted.filter((same) => !isInPassing(same, most)), ...told, ...(articles <= SHORT ? large : [])];
 }
 
+/** What a vote that is told whole has in it. */
+const IN_VOTE = /^(?:percent|numbers)$/;
+
 /** A sentence of an article. */
 const placeOf = ({ article, figure }: Count): string => `${article.id} ${figure.from}`;
 
@@ -100,17 +107,23 @@ const isWholeVote = ({ figure: { counts, unit } }: Count): boolean => counts ===
 /** Of sums those that two articles give, that one leads with, or that say what a story is on; every vote that is told whole. */
 function isToldOf(same: SameFigure): boolean {
   const [own] = same;
+
   const { counts, unit, value, source } = own.figure;
   if (counts === 'money') return !isOfOne(same) || (isLeadingIn(same, 1) && value >= LARGE);
   if (same.every((one) => one.figure.isBackground)) return false;
   if (isWholeVote(own) || !isOfOne(same)) return true;
   if (counts === 'votes') return false;
   if (counts === 'numbers') {
-    const isOfStory = source !== null || isLeadingIn(same, LEADS);
-    return isOfPeople(unit) && (isOfStory || same.some(isOfDeed));
+    const isOfStory = source !== null || (isLeadingIn(same, LEADS) && !isKnown(own));
+    const isOfDeeds = same.some((one) => isOfDeed(one) && !isKnown(one));
+    return same.some(({ figure }) => figure.isGiven) || (isOfPeople(unit) && (isOfStory || isOfDeeds));
   }
   return counts === 'sentence' || (isFirstOfSentence(own) && (isLeadingIn(same, 1) || tellsShare(own)));
 }
+
+/** "The 140 people in the hall": of whom a reader is taken to know. */
+const isKnown = ({ article, figure }: Count): boolean =>
+  english.accounts.tallies.definite.test(sentenceOf(article.reading, figure).slice(0, figure.within[0]).trimEnd());
 
 /** The first share that a sentence tells. */
 const isFirstOfSentence = ({ article, figure }: Count): boolean =>

@@ -35,6 +35,9 @@ export function isToll(count: Count): boolean {
     kind === 'deaths' ||
     (kind === 'people' && !someOnly.has(unit));
   return (
-    isOfAnyone && (tallies.stands.test(sentenceOf(count.article.reading, count.figure)) || isLeading(count, LEADS))
+    isOfAnyone &&
+    (counts === 'ill' ||
+      tallies.stands.test(sentenceOf(count.article.reading, count.figure)) ||
+      isLeading(count, LEADS))
   );
 }

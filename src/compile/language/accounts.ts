@@ -1,6 +1,7 @@
 import type { AloneWords } from './alone.ts';
 import type { DepartingWords } from './departing.ts';
 import type { LabelWords } from './figure-labels.ts';
+import type { GivenNumberWords } from './given-numbers.ts';
 import type { HourWords } from './hours.ts';
 import type { KinWords } from './kin.ts';
 import type { LeavingWords } from './leaving.ts';
@@ -389,6 +390,8 @@ export interface AccountWords {
   readonly outcomes: OutcomeWords;
   /** In which short words a number is told. */
   readonly labels: LabelWords;
+  /** Who gives a number of what somebody else counts. */
+  readonly given: GivenNumberWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */

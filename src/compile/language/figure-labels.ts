@@ -39,13 +39,15 @@ export interface LabelWords {
   readonly toWhom: RegExp;
   /** Words of a label: "value of", "sale of", "for", "in prison". */
   readonly says: Readonly<
-    Record<'value' | 'cost' | 'costTo' | 'for' | 'inPrison' | 'asked' | 'most' | 'who' | 'that' | 'by', string>
+    Record<'value' | 'cost' | 'costTo' | 'for' | 'inPrison' | 'asked' | 'most' | 'who' | 'that' | 'inA' | 'by', string>
   >;
   readonly sales: Wordings;
   /** "were | taken out of the town"; "have gathered"; "in the inn": behind people who are counted. */
   readonly wasDone: RegExp;
   readonly does: RegExp;
   readonly isThere: RegExp;
+  /** "a silent march of", before people who are counted. */
+  readonly crowdOf: RegExp;
   /** What may not be what it is of: "figure", "number", "it". */
   readonly saysNothing: RegExp;
   /** "Roe | was sentenced", "sentenced | Roe to"; who asks for it, and what is only the most. The first without a name. */
@@ -62,6 +64,8 @@ export interface LabelWords {
   readonly motion: RegExp;
   /** "they", at the head of a clause of whom another line tells. */
   readonly pronounFirst: RegExp;
+  /** A clause that begins with its verb says too little. */
+  readonly isOnly: RegExp;
   /** "On Thursday night, with 25 of 27 voting, ": what opens a clause before its subject. */
   readonly opening: RegExp;
   /** ", which runs it,": put in between commas; all of them. */

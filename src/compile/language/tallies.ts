@@ -31,6 +31,12 @@ export interface TallyWords {
   readonly earlier: (counts: string) => string;
   /** Before a number that a correction takes back: "an earlier version said". */
   readonly withdrawn: RegExp;
+  /** A sentence in which those who were held are exchanged. */
+  readonly ofExchange: RegExp;
+  /** Before a number: "the", of what a reader is taken to know. */
+  readonly definite: RegExp;
+  /** At the head or the end of who gives a number: what is none of theirs ("- ", "still"); all of it. */
+  readonly notOfGiver: RegExp;
   /** A sentence whose share says what a vote or a bargain came to. */
   readonly tellsShare: RegExp;
   /** What those whom a sentence counts did, or what was done to them, by which a story counts them. */

@@ -88,9 +88,10 @@ function asThing(counted: Counted): Counted {
 /** A part counts what the whole counts: the nearest figure before it, else after it. */
 function hostCounts(counted: readonly Counted[], index: number): Counts | null {
   const before = counted.slice(Math.max(0, index - 4), index).reverse();
-  const host = [...before, ...counted.slice(index + 1, index + 4)].find(
-    (each) => !each.isPart && each.counts !== null && each.amount.value > 0,
-  );
+  // "31 of the patients" are none of one who died.
+  const least = counted[index]?.amount.value ?? 0;
+  const behind = counted.slice(index + 1, index + 4).filter(({ amount }) => amount.value >= least);
+  const host = [...before, ...behind].find(({ isPart, counts, amount }) => !isPart && counts && amount.value > 0);
   return host?.counts ?? null;
 }
 
@@ -279,6 +280,8 @@ const isOfSomebody = (scan: FigureScan, { value, to }: Amount, at: number): bool
 function sayingOf(scan: FigureScan, amount: Amount, at: number, cue: Following): Following | null {
   // "A brother of the deceased said", "a nephew of slain commander Roe"
   if (scan.is(amount.from, 'a') && (scan.is(at - 1, 'the') || scan.is(at - 1, 'of'))) return null;
+  // "2,000 people marched with portraits of the dead"
+  if (!cue.isNear && scan.is(at - 1, 'the') && scan.is(at - 2, 'of')) return null;
   if (scan.is(at, 'kills-foes') && !isOfPeople(amount.unit)) return null;
   const start = amount.unit ? amount.phraseEnd : amount.to;
   if (!cue.isNear && !cue.crossed && isOfNoun(scan, at, start)) return null;

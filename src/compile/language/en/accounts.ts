@@ -8,6 +8,7 @@ import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
 import { figureLabels } from './figure-labels.ts';
+import { givenNumbers } from './given-numbers.ts';
 import { hours } from './hours.ts';
 import { kin } from './kin.ts';
 import { leaving } from './leaving.ts';
@@ -391,6 +392,7 @@ export const accounts: AccountWords = {
   tallies,
   outcomes,
   labels: figureLabels,
+  given: givenNumbers,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,

@@ -80,6 +80,7 @@ export const figureLabels: LabelWords = {
     most: 'at most',
     who: 'who',
     that: 'that',
+    inA: 'in a',
     by: 'by',
   },
   sales: [
@@ -90,6 +91,8 @@ export const figureLabels: LabelWords = {
   does: /^((?:have|had|has) (?:now |since |already )?\p{L}{3,}(?:ed|en|ne|nt|de|wn|ng|ut|un|ft|lt|me)\b.*|(?:gather|march|stood|stand|walk|took|take|rall|protest|demonstrat|demand|follow|turn|came|come|join|block|crowd|attend|filed|work|answer|complied|comply|took in|left|leave|cross|reach|surviv|escap|return|voted|separated|watch|cheer|sang|bang|wait|surround|storm|enter|fill|sign)\p{Ll}{0,5}\b.*)/u,
   isThere:
     /^((?:who|on|in|at|aboard|below|under|inside|outside|among|with|from|still|without|entitled|ordered|registered|killed|taken|evacuated|recalled|home|underground|of its|of his|of their|moved|on the)\b.*)/u,
+  crowdOf:
+    /\b((?:\p{Ll}{3,12} )?(?:march|rally|crowd|procession|demonstration|protest|vigil|gathering|funeral|picket|convoy|group)) of$/u,
   saysNothing:
     /^(?:figure|figures|number|numbers|total|sum|amount|value|it|they|them|this|that|what|all|result|one|he|she|one of|people|some|more|most|size|basis|source|order|cost to|year|years|case|estimate|count|those|these)$/i,
   sentenced: [
@@ -116,6 +119,7 @@ export const figureLabels: LabelWords = {
     /[,]? ?(?:\b(?:by|was|were|went through|through|a vote of|with|of|is)(?: a (?:vote|majority|margin) of)?)?[ :]*$/i,
   motion:
     /\b((?:no[- ]confidence )?(?:motion|vote of (?:no )?confidence|bill|resolution|proposal|agreement|amendment|ballot|referendum|offer|deal|treaty|ruling|decision|verdict|runoff|election|result|majority)(?: (?:of|on|against|for|to|in|by|tabled by) [^,.;:()]{3,60})?)/iu,
+  isOnly: /^(?:was|were|is|are|be|been)\b/i,
   pronounFirst:
     /^(?:they|it|he|she|we|which|who|and|but|she and he|there)(?: (?:(?:have|has|had)(?! been)|also|then))?\s/i,
   opening:

@@ -37,6 +37,6 @@ export const SOURCES = {
   'brings-to': 'bringing brings brought taking',
   'all-of-them': 'all',
   'has-had': 'has have had',
-  'before-verb': 'also later earlier then now previously initially first has had have',
+  'before-verb': 'still also later earlier then now previously initially first has had have',
   placing: 'in at across near throughout around outside aboard off',
 };

@@ -33,6 +33,8 @@ export const tallies: TallyWords = {
       String.raw`\b(?:have|has) (?:now |so far )?(?:died|been (?:killed|confirmed dead))\b`,
       String.raw`\b(?:rose|risen|rises|climbed|climbs|grown|gone up|increased|raised) to\b`,
       String.raw`\bcases?\b[^.;]{0,30}\bwith \S+ deaths\b`,
+      String.raw`\bdeaths (?:at|to) \d`,
+      String.raw`\bthey are (?:now )?\S+ now\b`,
     ].join('|'),
     'i',
   ),
@@ -86,13 +88,18 @@ export const tallies: TallyWords = {
   endsClause: /(?:[;:]|,? (?:although|though|but|while|whereas|because)\b|, (?:and|which|who|after|before|when)\b)/,
   ofAge: /\b\d{1,3}-year-old\b|\baged? \d{1,3}\b/i,
   earlier: (counts) => `${counts} before`,
+  ofExchange:
+    /\b(?:exchang\p{L}{1,4}|swap\p{L}{0,4}|prisoners a side|went the other way|hand(?:s|ed|ing)? (?:back|over))\b/iu,
   withdrawn:
-    /\b(?:we (?:also |wrongly |had |have |previously |first |originally ){0,2}(?:wrote|reported|said|stated|gave)|(?:earlier|previous|first|original|online) version)\b/i,
+    /\b(?:(?:this|the) (?:page|paper|site) (?:\p{L}{1,10} ){0,2}carried|headline (?:saying|that said)|by mistake|in error|we (?:also |wrongly |had |have |previously |first |originally ){0,2}(?:wrote|reported|said|stated|gave)|(?:earlier|previous|first|original|online) version)\b/iu,
   tellsShare:
     /\b(?:won|voted|strike vote|led|leads|recount|ratified|accepted|rejected|backed|asking for|demand(?:s|ed|ing)?|offer(?:s|ed|ing)?|provides? for|pay rise|round)\b/i,
   countedDeed:
-    /\b(?:on board|aboard|evacuat\w{2,4}|taken out|ordered out|recalled|called back|took part|on strike|walked out|marched|demonstrat\w{2,5}|joined the search|on the case)\b/i,
+    /\b(?:on board|aboard|evacuat\w{2,4}|taken out|ordered out|recalled|called back|took part|on strike|walked out|marched|demonstrat\w{2,5}|joined the search|on the case|underground|gather\w{2,4}|rall(?:y|ied)|procession|crowd|protest\w{0,4}|funeral|in the square|outside)\b/i,
   homes: wordSet('households homes houses buildings properties'),
   mayBeOfMuch: /^(?:percent|numbers|sentence)$/,
+  definite: /\bthe$/i,
+  notOfGiver:
+    /^(?:[\s–—•*-]+|(?:until then|so far|by then|meanwhile|but|and|later),? )+|,? (?:still|now|also|later|then|last night|yesterday|today|tonight|this week|last week)$/giu,
   saysNothing: wordSet('officials official said according authorities spokesman spokeswoman'),
 };
