@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 16, readings: 'd7d3c99308cdb3df7bef2feaf629d973' };
+const READ = { reader: 16, readings: 'fd8d4a0764a1fca3a0ac298060fbfd1d' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
