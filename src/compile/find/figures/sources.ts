@@ -192,7 +192,7 @@ function sourceIn(
 
 /** "the railway" of "the railway said": whoever it is, nothing else speaks. */
 const isShortPhrase = (scan: FigureScan, from: number, to: number): boolean =>
-  (scan.is(from, 'a') || scan.is(from, 'the')) && to - from <= 3;
+  (scan.is(from, 'a') || scan.is(from, 'the')) && to - from > 1 && to - from <= 3;
 
 /** A word for a source in the phrase, or a name behind its first word. */
 function speaks(scan: FigureScan, from: number, to: number): boolean {
