@@ -14,7 +14,9 @@ function reachOf({ value, max, qualifier }: Amounts): readonly [number, number] 
   if (max !== undefined) return [value, max];
   const { reach } = english.accounts;
   const [, down = 1, up = 1] = reach.find(([pattern]) => pattern.test(qualifier ?? '')) ?? [];
-  return [value * down, value * up];
+  // Of things in whole numbers the next one is within reach: "at least six" may be seven.
+  const whole = Number.isInteger(value);
+  return [whole ? Math.floor(value * down) : value * down, whole ? Math.ceil(value * up) : value * up];
 }
 
 /** Times that one amount may be another of the same. */

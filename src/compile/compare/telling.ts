@@ -11,7 +11,7 @@ import { isNested, isOfSubject } from './day-of-subject.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
 import { halfWith } from './half-clause.ts';
-import { isLookedAt, isNamed, isNamedAgain, isOfMomentBefore, isOfWhich } from './named-by-day.ts';
+import { isLookedAt, isNamed, isNamedAgain, isOfWhich } from './named-by-day.ts';
 import { isOnlySaid, isTestimony } from './only-said.ts';
 
 /** When an event was, as one sentence names it. */
@@ -69,7 +69,7 @@ const listsOf = perLanguage(({ classes, speech, accounts, calendar }: Language) 
     copula: list('to-be'),
     noProgress: list('no-progress'),
     ofPerson: list('done-to-person'),
-    deeds: list('just-done'),
+    deeds: new Set([...list('just-done'), ...list('happens-once')]),
   };
 });
 type Lists = ReturnType<typeof listsOf>;
@@ -326,12 +326,11 @@ function opensSince(
   const [first = 0] = parts[0] ?? [];
   const opener = tokens[first - 1]?.lower ?? '';
   const isNotYet = before.has(opener) && perfect.has(tokens[verb]?.lower ?? '');
-  // "since Ada Roe resigned on 3 May": what somebody did once.
-  const isNamed = [tokens[first], tokens[first + 1]].every((token) => token?.kind === 'word' && isCapital(token));
+  // "since Ada Roe resigned on 3 May", "since the roof collapsed on Sunday": what was done once.
   const isDeed = [verb, verb + 1].some(
     (at) => ofPerson.has(tokens[at]?.lower ?? '') || deeds.has(tokens[at]?.lower ?? ''),
   );
-  const isSince = since.has(opener) && !(isNamed && isDeed);
+  const isSince = since.has(opener) && !isDeed;
   return kind === 'open' || (kind === 'side' && (isSince || until.has(opener) || isNotYet));
 }
 

@@ -229,7 +229,7 @@ function plain(words: string): string {
     .replaceAll(/ (?=[,;](?: |$))/g, '')
     .replace(BULLET, '')
     .trim();
-  return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
+  return line.slice(headLength(line, english)).replace(/(?<![.:;,]|(?<!\p{L})\p{L}\.\p{L})[.:;,]+$/u, '');
 }
 
 const BULLET = /^ ?[-–—•*·] /;

@@ -4,6 +4,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import type { PublicationDay } from './cleaned.ts';
 import { datelineOf } from './dateline.ts';
 import type { Line } from './document.ts';
+import { mayBePublished } from './html/written-days.ts';
 import { agencyStamp, headStamps, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
 
 /** What there is to tell the day of publication from. */
@@ -36,7 +37,8 @@ export function publicationDay(sources: PublicationSources): PublicationDay | st
   const { frontMatter, given, page, language } = sources;
   if (frontMatter !== undefined) {
     const day = dayIn(frontMatter, language);
-    if (!day) return `its front matter has "datePublished: ${frontMatter}". Write a day that exists, as YYYY-MM-DD.`;
+    if (!day || !mayBePublished(day))
+      return `its front matter has "datePublished: ${frontMatter}". Write a day that exists, as YYYY-MM-DD.`;
     const { known, basis = 'datePublished in the front matter' } = sources;
     const own = known === undefined ? stampOfAgency(sources) : null;
     if (own && Math.abs(daysBetween(own, day)) > 1)

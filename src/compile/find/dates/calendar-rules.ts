@@ -243,7 +243,9 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
     const nth = isLast ? LAST : (scan.language.dates.ordinals?.get(scan.word(at - 1)) ?? 0);
     if (nth === 0 || nth > LAST || !(scan.is(to, 'of') || scan.is(to, 'in'))) return null;
     const lead = scan.is(at - 2, 'the') ? at - 2 : at - 1;
-    // "The second Tuesday of each month"
+    // "The second Tuesday of each month", "every second Tuesday of the month"
+    const isEvery = scan.is(at - 2, 'every') && scan.is(to + 1, 'the');
+    if (isEvery && scan.is(to + 2, 'month')) return [lasting(at - 2, to + 3, 'P1M', 'SET')];
     if (scan.is(to + 1, 'every') && scan.is(to + 2, 'month')) return [lasting(lead, to + 3, 'P1M', 'SET')];
     const month = monthBeside(scan, to + 1) ?? monthOfYear(scan, to + 1, isLast);
     if (!month?.point) return null;

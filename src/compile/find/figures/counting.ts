@@ -5,7 +5,7 @@ import { isDone } from './killers.ts';
 import { isOfPeople, jointCounts, leadingCue, tollBefore } from './leading.ts';
 import { behindAmount, isAll } from './lists.ts';
 import { isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
-import { deadlyBehind, diesLater, saysSo } from './people.ts';
+import { deadlyBehind, diesLater, isSaidOfNoun, saysSo } from './people.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -282,6 +282,7 @@ function sayingOf(scan: FigureScan, amount: Amount, at: number, cue: Following):
   if (scan.is(amount.from, 'a') && (scan.is(at - 1, 'the') || scan.is(at - 1, 'of'))) return null;
   // "2,000 people marched with portraits of the dead"
   if (!cue.isNear && scan.is(at - 1, 'the') && scan.is(at - 2, 'of')) return null;
+  if (cue.counts === 'missing' && isSaidOfNoun(scan, at)) return null;
   if (scan.is(at, 'kills-foes') && !isOfPeople(amount.unit)) return null;
   const start = amount.unit ? amount.phraseEnd : amount.to;
   if (!cue.isNear && !cue.crossed && isOfNoun(scan, at, start)) return null;

@@ -165,12 +165,19 @@ function clausesOf(scan: FigureScan, sourceIn: (from: number, to: number) => Sai
     let from = first;
     for (const next of parts.slice(0, MOST_PARTS)) {
       const [source, behind] = [sourceIn(from, next), sourceIn(next, end)];
-      if (!source || !behind) continue;
+      if (!source || !(behind || beginsAnew(scan, next, end))) continue;
       clauses.push({ from, source });
       from = next;
     }
     return [...clauses, { from, source: sourceIn(from, end) }];
   });
+}
+
+/** "Roe said two died, | but Ada Doe had doubts and said": whose the second is, is not plain, but it is not Roe's. */
+function beginsAnew(scan: FigureScan, from: number, end: number): boolean {
+  if (!scan.isCapital(from + 1) || scan.is(from + 1, 'no-source')) return false;
+  for (let at = from + 2; at < end; at += 1) if (scan.is(at, 'gives-figures')) return true;
+  return false;
 }
 
 /** A sentence of more parts than these is a list; the bound keeps the time linear in its length. */

@@ -139,3 +139,10 @@ function personFrom(scan: FigureScan, from: number, start: number, byForm = fals
   }
   return null;
 }
+
+/** "Two nurses charged over | missing drugs", "a search for the missing boat": the noun behind it is, whoever stands before. */
+export const isSaidOfNoun = (scan: FigureScan, at: number): boolean =>
+  ['leads-to-noun', 'determiner', 'a', 'the'].some((list) => scan.is(at - 1, list)) &&
+  scan.kind(at + 1) === 'word' &&
+  !scan.isCapital(at + 1) &&
+  !scan.is(at + 1, 'function');

@@ -29,7 +29,7 @@ export function sourceOf(
   [first, end]: readonly [number, number],
 ): Said | null {
   const within = (from: number, to: number, verb: number): Said | null => {
-    const source = sourceIn(text, scan, from, to, names);
+    const source = sourceIn(text, scan, from, to, names, isSpoken(scan, verb));
     return source && { ...source, from, verb };
   };
   const before = (verb: number): Said | null => {
@@ -148,6 +148,12 @@ function asideBefore(scan: FigureScan, comma: number): number {
   return -1;
 }
 
+/** "said", "announced": of what gives a figure otherwise, as "the list puts it at", nobody need speak. */
+const isSpoken = (scan: FigureScan, verb: number): boolean => {
+  const act = scan.language.speech.verbs.get(scan.word(verb))?.act;
+  return act === 'said' || act === 'announced';
+};
+
 /** What a source does not reach across; "for" within a name does not end it ("Watch for Human Rights"). */
 function isEdge(scan: FigureScan, at: number): boolean {
   if (scan.kind(at) === 'number' || scan.is(at, 'gives-figures')) return true;
@@ -165,6 +171,7 @@ function sourceIn(
   from: number,
   to: number,
   names: readonly NameMention[],
+  isSpoken = false,
 ): Source | null {
   const [first, last] = [scan.tokens[from], scan.tokens[to - 1]];
   if (!first || !last || to <= from) return null;
@@ -177,11 +184,15 @@ function sourceIn(
   let isSource = isOther || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
   // "the rebels put it at 60"
   isSource ||= scan.is(from, 'determiner') && to - from <= 3 && scan.language.plural?.test(scan.word(to - 1)) === true;
-  isSource ||= speaks(scan, from, to);
+  isSource ||= (isSpoken && isShortPhrase(scan, from, to)) || speaks(scan, from, to);
   return isSource
     ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false }
     : null;
 }
+
+/** "the railway" of "the railway said": whoever it is, nothing else speaks. */
+const isShortPhrase = (scan: FigureScan, from: number, to: number): boolean =>
+  (scan.is(from, 'a') || scan.is(from, 'the')) && to - from > 1 && to - from <= 3;
 
 /** A word for a source in the phrase, or a name behind its first word. */
 function speaks(scan: FigureScan, from: number, to: number): boolean {

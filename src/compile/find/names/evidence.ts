@@ -171,6 +171,7 @@ const UNKNOWN_WEIGHTS: Weights = {
       !(count > 1 && isWhereOneWorks(r, before)) &&
       // "a letter in Roe case"
       (r.word(to) === "'s" || r.is(to, 'called-after-whom') ? 0.5 : form === 'unknown' ? 2.5 : 2),
+    'what lies off it': (r, { before }) => r.is(before, 'off') && r.is(before - 1, 'lies-off') && 2.5,
     // "in eastern Orrin"
     'where of a place': (r, { before }) => r.is(before, 'part-of-place') && r.is(before - 1, 'before-place') && 2.5,
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,

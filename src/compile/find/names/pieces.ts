@@ -293,7 +293,8 @@ const isRole = (r: Reading, at: number): boolean =>
     ? r.opens(at) || r.is(at + 1, 'first-name')
     : r.opens(at) && r.is(at, 'person-noun') && (r.is(at + 1, 'first-name') || isUnknownPair(r, at + 1)));
 
-const isOfSeveral = (r: Reading, at: number): boolean => r.word(at).endsWith('s') && !r.is(at, 'title');
+const isOfSeveral = (r: Reading, at: number): boolean =>
+  r.is(at, 'title-of-several') || (r.word(at).endsWith('s') && !r.is(at, 'title'));
 
 /** "Kamil Haji Roe": behind a name it is part of one. */
 const isInsideName = (r: Reading, at: number): boolean =>
@@ -309,7 +310,7 @@ const isSurname = (r: Reading, at: number): boolean =>
 
 function isTitle(r: Reading, at: number): boolean {
   if (r.is(at, 'title') || r.is(at, 'title-modifier')) return !isOtherThanTitle(r, at);
-  if (isRankInShort(r, at)) return true;
+  if (isRankInShort(r, at) || r.is(at, 'title-of-several')) return true;
   const word = r.word(at);
   if (word.endsWith('-elect')) return r.lexicon.has('title', word.slice(0, -'-elect'.length));
   if (word.startsWith('ex-')) return r.lexicon.has('title', word.slice(3));

@@ -1,3 +1,4 @@
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { saysWhere } from './role-edges.ts';
 
@@ -30,3 +31,7 @@ const joinsAsOwner = (r: Reading, at: number): boolean =>
 const joinsWithCapital = (r: Reading, at: number): boolean =>
   r.is(at, 'topic') ||
   ((!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at)) && !saysWhere(r, at));
+
+/** A title of its own: "Councilmen" is that of two. */
+export const hasTitle = (r: Reading, { from, titleFrom }: Piece): boolean =>
+  titleFrom >= 0 && !r.is(from - 1, 'title-of-several');

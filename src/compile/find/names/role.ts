@@ -27,7 +27,7 @@ import {
   unownedFrom,
   withoutOther,
 } from './role-phrases.ts';
-import { joins } from './role-words.ts';
+import { hasTitle, joins } from './role-words.ts';
 
 /** How far a role may reach from the name, in tokens, and how far one behind a comma. */
 const REACH = 8;
@@ -39,10 +39,10 @@ type Extent = readonly [from: number, to: number];
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
   // "Dr Jane Roe, a consultant at the clinic," is first what she is.
-  title: (r, { from, titleFrom }) =>
-    titleFrom < 0 || isAddress(r, titleFrom, from) || isRank(r, titleFrom, from)
-      ? null
-      : [leftEdge(r, titleFrom), from],
+  title: (r, piece) =>
+    hasTitle(r, piece) && !isAddress(r, piece.titleFrom, piece.from) && !isRank(r, piece.titleFrom, piece.from)
+      ? [leftEdge(r, piece.titleFrom), piece.from]
+      : null,
   'role before it': (r, { from }) => {
     const edge = r.isRole(from - 1) ? leftEdge(r, from - 1) : from;
     if (isRank(r, edge, from)) return null;
@@ -107,7 +107,7 @@ const ROLES = rules<[Reading, Piece], Extent>({
     const edge = titleFrom < 0 ? (r.isRole(from - 1) ? from - 1 : from) : titleFrom;
     return isRank(r, edge, from) ? [unownedFrom(r, leftEdge(r, edge), edge), from] : null;
   },
-  address: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
+  address: (r, piece) => (hasTitle(r, piece) ? [leftEdge(r, piece.titleFrom), piece.from] : null),
 });
 
 /** The title or role beside a name, as it is written: before it ("Kremlin spokesman"), or behind it after a comma. */

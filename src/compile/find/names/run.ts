@@ -155,7 +155,11 @@ const INSIDE = rules<[Reading, number], boolean>({
       (r.is(at - 1, 'and-or-or') || !r.is(at - 1, 'before-month'))) ||
     null,
   'surname behind a first name': (r, at) =>
-    (r.is(at, 'surname-behind-first') && r.is(at - 1, 'first-name') && r.hasCapital(at - 1)) || null,
+    (r.is(at, 'surname-behind-first') &&
+      r.is(at - 1, 'first-name') &&
+      r.hasCapital(at - 1) &&
+      !/^\d/.test(r.text(at + 1))) ||
+    null,
   'known name of several words': isLongName,
   'opens a name': (r, at) => r.is(at, 'open-only') && !r.is(at - 1, 'on') && goesOnName(r, at + 1),
 });

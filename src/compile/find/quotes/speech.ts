@@ -150,7 +150,11 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
   // "seven men charged with", "a clerk accused of": whoever stands before it is accused, and accuses nobody.
   'done to what stands before it': (o, item, { lemma, form }) => {
     if (form !== 'past' || !o.together(item, item + 1)) return null;
-    const isAccused = o.isOf(lemma, 'accusing') && o.has(item + 1, 'accused-of');
+    let behind = item + 1;
+    // ", charged last year over"
+    if (o.is(item - 1, Word.COMMA))
+      while (behind < item + 4 && (o.is(behind, Word.TIME | Word.ADVERB) || o.has(behind, 'time-lead'))) behind += 1;
+    const isAccused = o.isOf(lemma, 'accusing') && o.has(behind, 'accused-of');
     // "five women alleged to have lied"
     const isAlleged = o.isOf(lemma, 'alleging') && o.has(item + 1, 'to') && o.has(item + 2, 'have-or-be');
     return isAccused || isAlleged || (o.isOf(lemma, 'withholding') && o.has(item + 1, 'withheld')) || null;
@@ -220,6 +224,7 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
     last?.subject &&
     o.together(last.verb, verb) &&
     o.has(group - 1, 'joining') &&
+    !beginsAnew(o, last.verb, group) &&
     // "declined to confirm it but said": who declined; "asked Doe to confirm it and said": not Doe.
     (!last.unsaid || last.negated) &&
     cue.strength > 1 &&
@@ -260,6 +265,16 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
   },
   'before its verb': (_, { left, nearest }) => ({ subject: left ?? nearest, inverted: false }),
 });
+
+/** "Smith said two died, but Roe put the dead at five and said": another begins between the two verbs. */
+function beginsAnew(o: Outline, from: number, to: number): boolean {
+  for (let at = to - 2; at > from; at -= 1) {
+    if (!o.is(at, Word.CONJUNCTION) || !o.is(at - 1, Word.COMMA)) continue;
+    const found = candidateAt(o, at + 1);
+    if (found?.from === at + 1 && found.score > 0 && found.to < to - 2) return true;
+  }
+  return false;
+}
 
 /** Who or what a sentence begins with; null where it begins otherwise. */
 function openerOf(o: Outline, verb: number): Candidate | null {

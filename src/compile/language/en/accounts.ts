@@ -51,8 +51,8 @@ const [DAY_NAME, MONTH_NAME] = [WEEKDAYS, MONTHS].map((words) =>
 /** "Monday", "Monday night", "Monday, 3 May", "May 3, 2031", "May 2031", "2031": at least one part of it. */
 const CALENDAR_DAY =
   `(?=(?:${DAY_NAME}|${MONTH_NAME}|\\d{1,2} (?:${MONTH_NAME})|\\d{4})\\b(?!['’]))` +
-  `(?:(?<day>${DAY_NAME})\\b(?:,? (?=(?:\\d{1,2} )?(?:${MONTH_NAME})\\b))?)?` +
-  `(?:(?:(?<first>\\d{1,2}) )?(?<month>${MONTH_NAME})\\b\\.?(?: (?<number>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? (?=\\d{4}\\b))?)?` +
+  `(?:(?<day>${DAY_NAME})\\b(?:(?:, ?| )(?=(?:\\d{1,2} )?(?:${MONTH_NAME})\\b))?)?` +
+  `(?:(?:(?<first>\\d{1,2}) )?(?<month>${MONTH_NAME})\\b\\.?(?: (?<number>\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:(?:, ?| )(?=\\d{4}\\b))?)?` +
   `(?:(?<year>\\d{4})\\b)?(?: (?:morning|afternoon|evening|night)\\b)?(?!['’])`;
 
 export const accounts: AccountWords = {

@@ -36,7 +36,8 @@ const GRAMMAR = {
   'short-street': 'ave blvd rd st ln hwy pkwy',
   // What a letter behind it tells one of: "plan A".
   lettered:
-    'an plan block vitamin option exhibit group class section appendix schedule building hepatitis team gate hall wing pier grade',
+    'an plan block vitamin option exhibit group class section appendix schedule building hepatitis team gate hall wing pier grade ' +
+    'serie category terminal platform ward zone level type division camp tier',
   'clause-opener': 'the that when of a he she it they we',
 };
 
@@ -237,6 +238,7 @@ const FIGURES = {
   'hurt-noun': 'injury injuries wound wounds burn burns fracture fractures concussion concussions',
   'takes-lives': 'took take takes taking cost costs costing',
   // People only: a team that is eliminated is none.
+  'leads-to-noun': 'over for of about with without to from into by on',
   'kills-foes': 'eliminated eliminating eliminate eliminates liquidated liquidating',
   // A toll that is more than what is said: "passes 80".
   passes: 'passes passed pass tops topped top exceeds exceeded surpasses surpassed than over past above nearly almost',

@@ -71,6 +71,10 @@ export const CLAUSES = {
     'dismissed dropped extended filed fined freed halted handed imposed launched left lifted lodged lost lowered opened ' +
     'ordered postponed quit raised recalled rejected released removed reopened replaced resigned revised revoked ruled ' +
     'sacked seized shut signed stepped sued suspended transferred withdrawn',
+  // What happens once, and at once.
+  'happens-once':
+    'collapsed crashed exploded sank capsized derailed gutted destroyed struck killed died erupted burst overturned drowned attacked ' +
+    'bombed robbed vanished disappeared escaped fled rammed burned burnt wrecked stabbed',
   // What is done to a person or by one, and is news without "has", where a name is its subject.
   'done-to-person':
     'acquitted appointed arrested banned charged cleared confirmed convicted detained dismissed elected expelled fined freed ' +

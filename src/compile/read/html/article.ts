@@ -60,7 +60,7 @@ function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>, language: 
     if (own[index] || !isFound || chosen[index]) return own[index] ?? null;
     return index >= from && index < last && isProse(line, index < first) ? null : OUTSIDE;
   });
-  return withoutLooseHeadings(lines, withoutRepeats(lines, reasons));
+  return withoutLooseHeadings(lines, withoutRepeats(lines, withLinksBelow(lines, reasons)));
 }
 
 /** True where the choice begins behind more sentences under the heading than it has. */
@@ -131,6 +131,16 @@ function isProse(line: PageLine, isAbove: boolean): boolean {
   return (
     (isClosed(line) && /^(?:p|div|blockquote|span)$/.test(line.element)) || (isAbove && /^h[23]$/.test(line.element))
   );
+}
+
+/** What stands below a link and is little but one, as "Ferry sinks 2 May 2031" does in a list with days, is another. */
+function withLinksBelow(lines: readonly PageLine[], reasons: readonly (string | null)[]): readonly (string | null)[] {
+  const all = [...reasons];
+  lines.forEach((line, index) => {
+    if (all[index] === null && all[index - 1] === LINK && line.linked * 2 > lettersIn(line.runs) && !isClosed(line))
+      all[index] = LINK;
+  });
+  return all;
 }
 
 /** A line that stands twice, as captions and boxes of quotations do, is told once. */

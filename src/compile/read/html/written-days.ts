@@ -17,10 +17,13 @@ const PLACEHOLDERS = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12
 /** Newspapers are scanned back to here; no page is of a later century. */
 const [FIRST_YEAR, LAST_YEAR] = ['1700', '2100'];
 
+/** True for a day of a century of which articles may be. */
+export const mayBePublished = (day: Day): boolean => day > FIRST_YEAR && day < LAST_YEAR;
+
 /** A day that is one, and no placeholder. */
 function dayOf(year = '', month: string | number = '', day = ''): Day | null {
   const found = asDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return found && year > FIRST_YEAR && year < LAST_YEAR && !PLACEHOLDERS.has(found) ? found : null;
+  return found && mayBePublished(found) && !PLACEHOLDERS.has(found) ? found : null;
 }
 
 /** Languages whose months are known where a page does not say its own, or says it wrongly; the first that knows a word. */

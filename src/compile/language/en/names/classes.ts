@@ -68,7 +68,7 @@ yvette yvonne zachary zahra zainab zbigniew zeid zeinab zia zine zoe zohrab zolt
   'surname-opener': 'al el de di da du van von bin ibn la le ben abu del della der',
   'surname-suffix': 'jr sr ii iii iv qc kc',
   // Everyday words that are surnames right behind a first name.
-  'surname-behind-first': 'may april june august english church prince day',
+  'surname-behind-first': 'may april june august march english church prince day',
   // Verbs whose subject speaks: people first, then bodies and capitals that stand for them.
   speaks: `
 said says say told tells added adds stated states noted notes commented comments explained explains insisted insists argued argues warned warns announced announces confirmed confirms denied denies accused accuses
@@ -143,6 +143,8 @@ comptroller controller supervisor delegate assemblymember assemblyperson council
 warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
 engr atty barr cap'n advocate barrister undersheriff mallam cde cdes
 `,
+  'title-of-several':
+    'councilmen councilwomen aldermen alderwomen assemblymen assemblywomen selectmen selectwomen congressmen congresswomen',
   'rank-in-short': 'fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are surnames, too.
   'title-or-surname':
@@ -310,6 +312,10 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'place-opener':
     'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
   // Prepositions after which an unknown name is most likely a place, and those after which it is a little likelier.
+  // Before "off" and where it is: "sank off Orrin"; but "held off Orrin".
+  off: 'off',
+  'lies-off':
+    'sank sunk sinking sinks capsized capsizes capsizing foundered wrecked anchored moored adrift stranded drowned miles mile kilometres kilometers km waters coast shipwreck',
   'before-place': 'in near at into outside inside across around throughout toward towards',
   'before-goal': 'from to through via',
   // Who works for a body: "an analyst for".
