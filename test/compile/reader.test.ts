@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 16, readings: '7519e50ee85fc11ee77ef85c6c778865' };
+const READ = { reader: 16, readings: '7189f45ac21f4a8034f5751cbae9923e' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

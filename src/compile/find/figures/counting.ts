@@ -5,7 +5,7 @@ import { isDone } from './killers.ts';
 import { isOfPeople, jointCounts, leadingCue, tollBefore } from './leading.ts';
 import { behindAmount, isAll } from './lists.ts';
 import { isBaseOf, isPartOf, isShare, placeAfter } from './parts.ts';
-import { deadlyBehind, diesLater, isSaidOfNoun, saysSo } from './people.ts';
+import { deadlyBehind, diesLater, isOfNoun, isSaidOfNoun, saysSo } from './people.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -287,14 +287,8 @@ function sayingOf(scan: FigureScan, amount: Amount, at: number, cue: Following):
   const start = amount.unit ? amount.phraseEnd : amount.to;
   if (!cue.isNear && !cue.crossed && isOfNoun(scan, at, start)) return null;
   // Tents that burned are not hurt.
-  const isLost = scan.is(at, 'burned') && cue.counts === 'wounded' && amount.noun !== null && !amount.unit;
-  return isLost ? { ...cue, counts: 'destroyed' } : cue;
-}
-
-/** "2,000 people came to a service for the miners killed": those of the noun right before it. */
-function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
-  const kind = at - 1 > start && scan.is(at - 2, 'determiner') ? scan.unit(at - 1)?.kind : undefined;
-  return kind === 'people' || kind === 'troops';
+  const isHurt = amount.noun === null || amount.unit !== null || cue.counts !== 'wounded' || !scan.is(at, 'burned');
+  return isHurt ? cue : { ...cue, counts: 'destroyed' };
 }
 
 /** A word right behind a bare number, which may be what it counts: "12 unlucky hikers died". */
@@ -304,10 +298,11 @@ const mayBeNoun = (scan: FigureScan, { unit, noun, to, value }: Amount, at: numb
 /** "12 dead", "30 injured": what is counted says it. */
 function ownCounts(scan: FigureScan, amount: Amount): Counts | undefined {
   const { to, phraseEnd, unit } = amount;
-  for (let at = to; at < phraseEnd && unit !== null; at += 1)
-    if (at === phraseEnd - 1 ? scan.is(at, 'counted-state') : scan.is(at, 'dead'))
-      return saidOfThose(scan, amount) ?? scan.cue(at)?.counts;
-  return saidOfThose(scan, amount) ?? undefined;
+  const ofThose = saidOfThose(scan, amount);
+  if (ofThose || unit === null) return ofThose ?? undefined;
+  for (let at = to; at < phraseEnd; at += 1)
+    if (scan.is(at, at === phraseEnd - 1 ? 'counted-state' : 'dead')) return scan.cue(at)?.counts;
+  return undefined;
 }
 
 /** "Two of the wounded later died": of a part of them more is said than what they all are. */

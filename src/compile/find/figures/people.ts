@@ -146,3 +146,9 @@ export const isSaidOfNoun = (scan: FigureScan, at: number): boolean =>
   scan.kind(at + 1) === 'word' &&
   !scan.isCapital(at + 1) &&
   !scan.is(at + 1, 'function');
+
+/** "2,000 people came to a service for the miners killed": those of the noun right before it. */
+export function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
+  const kind = at - 1 > start && scan.is(at - 2, 'determiner') ? scan.unit(at - 1)?.kind : null;
+  return kind === 'people' || kind === 'troops';
+}

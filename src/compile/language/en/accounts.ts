@@ -5,6 +5,7 @@ import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct
 import { alone } from './alone.ts';
 import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
+import { clauseOpeners } from './clause-openers.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
 import { figureLabels } from './figure-labels.ts';
@@ -356,13 +357,7 @@ export const accounts: AccountWords = {
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
   counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
-  opensPair: wordSet('between'),
-  opensTold: wordSet('that when where while because although though who whose which unless whether'),
-  opensLater: wordSet('after before until since'),
-  opensMore: wordSet(
-    'and but as which who whose that when where while after before because although though until unless',
-  ),
-  opensReason: wordSet('accused suspected convicted'),
+  ...clauseOpeners,
   wholeActs: wordSet('sink explode collapse crash resign'),
   termedActs: wordSet('sentence suspend'),
   suddenActs: wordSet('kill shoot collapse trap rescue injure stab attack explode sink flood burn crash abduct'),
