@@ -10,6 +10,7 @@ import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline
 import { withoutOwnDay } from './own-day.ts';
 import { sourceApart } from './qualified.ts';
 import { endsOpen, shortened, withoutApposition, withoutBrackets } from './shortened.ts';
+import { bitsOf } from './token-classes.ts';
 import { isBeforeItsDay } from './unfinished.ts';
 import { tailsOf } from './whose-words.ts';
 
@@ -267,8 +268,6 @@ function opensDoing(line: string): boolean {
   const [doing, next] = tokensOf(line);
   return /^\p{Ll}+ing$/u.test(doing?.text ?? '') && next?.lower !== 'of' && (bitsOf(next) & AFTER_DOING) !== 0;
 }
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
 const AFTER_DOING = Word.DETERMINER | Word.PREPOSITION | Word.PRONOUN | Word.POSSESSIVE;
 

@@ -6,6 +6,7 @@ import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { isDescribing, isVerbal, withoutParticiple } from './headline-words.ts';
+import { bitsOf, isIn } from './token-classes.ts';
 
 /**
  * A line without the day of its event, which stands beside it: "Roe was fired on Oct. 3", "Roe pleaded not guilty
@@ -78,11 +79,6 @@ const OF_WEEK = /^ (?:of (?:last|this|that|the same) (?:week|month)|last week)/;
 
 /** At the end of a text. */
 const PUT_IN = /, (?:\p{Ll}{2,20}ed|known|given|shown|taken)$/u;
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
-
-const isIn = (list: string, token: Token | undefined): boolean =>
-  english.classes.get(list)?.has(token?.lower ?? '') === true;
 
 function isNeeded(tokens: readonly Token[], at: number, next: number, isBare: boolean): boolean {
   const [last, behind] = [tokens[at - 1], tokens[next]];

@@ -1,11 +1,7 @@
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
-
-const isIn = (list: string, token: Token | undefined): boolean =>
-  english.classes.get(list)?.has(token?.lower ?? '') === true;
+import { bitsOf, isIn, quotedIn } from './token-classes.ts';
 
 /** Words behind which an adjective stands by itself: "was grim", "looked furious". */
 const FUNCTION = Word.PREPOSITION | Word.CONJUNCTION | Word.AUXILIARY | Word.PRONOUN | Word.DETERMINER;
@@ -97,7 +93,7 @@ const ATTRIBUTED = 5;
 const isOrder = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return (
-    /^regimes?$/.test(tokens[at]?.lower ?? '') &&
+    isIn('side-or-order', tokens[at]) &&
     before !== undefined &&
     !isCapital(before) &&
     (bitsOf(before) & (Word.ARTICLE | Word.DETERMINER)) === 0
@@ -116,14 +112,6 @@ export function isJudging(line: string): boolean {
       return quoted[at] === false && ((isIn('loaded', token) && isBeforeNoun) || isIn('loud-verb', token));
     })
   );
-}
-
-function quotedIn(tokens: readonly Token[]): readonly boolean[] {
-  let isQuoted = false;
-  return tokens.map(({ text }) => {
-    if (/^["“”]$/.test(text)) isQuoted = !isQuoted;
-    return isQuoted;
-  });
 }
 
 /**

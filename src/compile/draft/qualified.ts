@@ -4,8 +4,7 @@ import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { isBalanced, verbsIn } from './headline-words.ts';
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
+import { bitsOf } from './token-classes.ts';
 
 /** "the state railway company": a noun as well. */
 function isNounToo(lower: string): boolean {

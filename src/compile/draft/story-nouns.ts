@@ -1,3 +1,4 @@
+import { english } from '../language/languages.ts';
 import type { ReadArticle } from './articles.ts';
 import type { IsKnown } from './unexplained.ts';
 
@@ -14,12 +15,11 @@ export function knownNounsOf(articles: readonly ReadArticle[]): IsKnown {
   const asked = articles.filter((_, at) => at % step === 0);
   const counts = new Map<string, number>();
   for (const { reading } of asked) {
-    const nouns = new Set(Array.from(reading.text.matchAll(BEHIND_THE), ([, ...words]) => words).flat());
+    const nouns = new Set(
+      Array.from(reading.text.matchAll(english.accounts.alone.definites), ([, ...words]) => words).flat(),
+    );
     for (const noun of nouns) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   }
   const least = Math.max(LEAST, SHARE * asked.length);
   return (noun) => (counts.get(noun) ?? 0) >= least;
 }
-
-/** "the mine", "the old mine" */
-const BEHIND_THE = /\b[Tt]he (\p{Ll}{2,24})(?: (\p{Ll}{2,24}))?/gu;

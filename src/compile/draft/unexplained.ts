@@ -3,17 +3,13 @@ import { mainVerbIn } from '../compare/main-verb.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { bitsOf, isIn, isQuotationMark, quotedIn } from './token-classes.ts';
 
 /** What a line leaves to another sentence: `broken` where it cannot be understood, `leaning` where a reader of the story may. */
 export type Openness = 'broken' | 'leaning' | null;
 
 /** True for a noun that all who know of a story know: "the mine". */
 export type IsKnown = (noun: string) => boolean;
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
-
-const isIn = (list: string, token: Token | undefined): boolean =>
-  english.classes.get(list)?.has(token?.lower ?? '') === true;
 
 /** What of a line only another sentence tells: which call "the call" is, of what "22" is the number, what "was not". */
 export function opennessOf(line: string, isKnown: IsKnown): Openness {
@@ -33,11 +29,8 @@ export function opennessOf(line: string, isKnown: IsKnown): Openness {
 
 /** The words of a line that are its own. */
 function withoutQuoted(tokens: readonly Token[]): readonly Token[] {
-  let isQuoted = false;
-  return tokens.filter(({ text }) => {
-    if (/^["“”]$/.test(text)) isQuoted = !isQuoted;
-    return !isQuoted || /^["“”]$/.test(text);
-  });
+  const quoted = quotedIn(tokens);
+  return tokens.filter((token, at) => quoted[at] !== true || isQuotationMark(token));
 }
 
 /** "swore that there was not", "the minister said so", "denies it" */
@@ -114,7 +107,7 @@ function hasBareNumber(tokens: readonly Token[]): boolean {
 }
 
 /** "settled on 22", "admitted to 17"; "at 4.50" is an hour. */
-const isAdded = (tokens: readonly Token[], at: number): boolean => /^(?:on|to)$/.test(tokens[at]?.lower ?? '');
+const isAdded = (tokens: readonly Token[], at: number): boolean => isIn('settles-on', tokens[at]);
 
 const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text);
 
@@ -205,7 +198,7 @@ function opennessOfPhrase(tokens: readonly Token[], phrase: Definite, isKnown: I
 
 /** "the first convoy", "the largest mine", "the only witness" */
 const isWhich = (word: Token): boolean =>
-  isIn('one-of-them', word) || /^(?:only|last|main|national|federal|supreme|\p{Ll}{2,}est)$/u.test(word.lower);
+  isIn('one-of-them', word) || isIn('one-alone', word) || /^\p{Ll}{2,}est$/u.test(word.lower);
 
 /** "The Orlan mine", "the High Court", "the minister Ada Roe"; "the Commission" is one of many. */
 const isNamedWithin = (words: readonly Token[]): boolean =>

@@ -2,12 +2,7 @@ import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
-
-const isAt = (tokens: readonly Token[], at: number, list: string): boolean =>
-  english.classes.get(list)?.has(tokens[at]?.lower ?? '') === true;
-
-const bitsAt = (tokens: readonly Token[], at: number): number =>
-  english.speech.classes.get(tokens[at]?.lower ?? '') ?? 0;
+import { bitsOf, isIn } from './token-classes.ts';
 
 /** True for what is cut in the middle of what it has begun to say: where it ends before the token at `end`. */
 export const isUnfinished = (tokens: readonly Token[], end: number): boolean =>
@@ -18,7 +13,7 @@ export const isUnfinished = (tokens: readonly Token[], end: number): boolean =>
 
 /** "had boarded | and detained a ship": what it boarded comes behind both. */
 const isBeforeShared = (tokens: readonly Token[], end: number): boolean =>
-  isAt(tokens, end, 'and-or-but') &&
+  isIn('and-or-but', tokens[end]) &&
   isVerb(tokens, end - 1, english) &&
   isVerb(tokens, end + 1, english) &&
   // "was unarmed | and had his hands up"
@@ -26,9 +21,9 @@ const isBeforeShared = (tokens: readonly Token[], end: number): boolean =>
 
 /** "An update came | with", "killing | at least", "to prevent them | from", "by police in | Northport" */
 const isBehindWaiting = (tokens: readonly Token[], end: number): boolean =>
-  isAt(tokens, end - 1, 'waits-for-more') ||
-  isAt(tokens, end + 1, 'amount-behind') ||
-  (isAt(tokens, end - 1, 'done-to-whom') && !/^[,;]$/.test(tokens[end]?.text ?? ''));
+  isIn('waits-for-more', tokens[end - 1]) ||
+  isIn('amount-behind', tokens[end + 1]) ||
+  (isIn('done-to-whom', tokens[end - 1]) && !/^[,;]$/.test(tokens[end]?.text ?? ''));
 
 /** "talks aimed | at", "a gas believed | to be": what only describes a noun is not told to its end. */
 function isBehindParticiple(tokens: readonly Token[], end: number): boolean {
@@ -39,12 +34,12 @@ function isBehindParticiple(tokens: readonly Token[], end: number): boolean {
   const isBehindNoun =
     tokens[last - 1]?.kind === 'word' &&
     !isVerb(tokens, last - 1, english) &&
-    (bitsAt(tokens, last - 1) & (Word.ADVERB | Word.PRONOUN)) === 0 &&
+    (bitsOf(tokens[last - 1]) & (Word.ADVERB | Word.PRONOUN)) === 0 &&
     !/ly$|^(?:and|be|been|being|also)$/.test(tokens[last - 1]?.lower ?? '');
   const opener = tokens.findLastIndex(
     ({ lower, text }, at) =>
       at < last &&
-      (text === ',' || opensTold.has(lower) || isAt(tokens, at, 'and-or-but') || isSpeech(tokens, at, english)),
+      (text === ',' || opensTold.has(lower) || isIn('and-or-but', tokens[at]) || isSpeech(tokens, at, english)),
   );
   const first = tokens.findIndex((_, at) => at > opener && isVerb(tokens, at, english));
   return isBehindNoun && first > 0 && first < last && !finite.has(tokens[last]?.lower ?? '');
@@ -55,10 +50,10 @@ function isBeforeWhatIsReported(tokens: readonly Token[], end: number): boolean 
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
   const isVerbIn = (from: number, to: number): boolean =>
     tokens.some((_, at) => at >= from && at < to && isVerb(tokens, at, english));
-  const said = tokens.findLastIndex((_, at) => at < end && at > 0 && isAt(tokens, at, 'says-it'));
+  const said = tokens.findLastIndex((_, at) => at < end && at > 0 && isIn('says-it', tokens[at]));
   if (said > 0 && end > said + 1 && !isVerbIn(said + 1, end) && isVerbIn(end, tokens.length)) {
     const next = tokens[said + 1];
-    if (next && next.text !== ',' && (bitsAt(tokens, said + 1) & Word.PREPOSITION) === 0) return true;
+    if (next && next.text !== ',' && (bitsOf(tokens[said + 1]) & Word.PREPOSITION) === 0) return true;
   }
   const that = tokens.findIndex(({ lower, text }, at) => at >= end && text !== ',' && lower === 'that');
   return (
@@ -77,7 +72,7 @@ const REPORT = 12;
 const hasObject = (tokens: readonly Token[], verb: number, end: number): boolean =>
   tokens
     .slice(verb + 1, end)
-    .some((_, at) => (bitsAt(tokens, verb + 1 + at) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0);
+    .some((_, at) => (bitsOf(tokens[verb + 1 + at]) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0);
 
 /**
  * True for a headline that ends before the only day of its sentence and the verb that this is of: "Several reasons are
@@ -90,8 +85,8 @@ export function isBeforeItsDay(sentence: string, headline: string): boolean {
   const between = tokensOf(sentence.slice(end, day.index));
   const verb = between.findLastIndex((_, at) => isVerb(between, at, english));
   // "…, a group said on Friday"
-  const isOfSaying = isSpeech(between, verb, english) || isAt(between, verb, 'reports-that');
-  return verb > 0 && !isOfSaying && !isAt(between, 0, 'as-or-and');
+  const isOfSaying = isSpeech(between, verb, english) || isIn('reports-that', between[verb]);
+  return verb > 0 && !isOfSaying && !isIn('as-or-and', between[0]);
 }
 
 const WEEKDAYS: ReadonlySet<string> = new Set(english.calendar.weekdays.flat().map((day) => day.toLowerCase()));

@@ -1,14 +1,13 @@
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { bitsOf } from './token-classes.ts';
 
 /** Characters of an article before a line in which a body is looked for by its whole name. */
 const READ = 6_000;
 
 /** Words of a name before its noun. */
 const MOST_WORDS = 5;
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
 /**
  * A line that calls bodies by the whole names that its article gives them before: "the Commission" as "the Harbour Safety

@@ -4,6 +4,7 @@ import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { isBalanced } from './headline-words.ts';
+import { bitsOf, isIn } from './token-classes.ts';
 import { isOfNobodyNamed } from './whole-pronouns.ts';
 import { isOfAnotherLine, isWithoutVerb } from './whole-sense.ts';
 
@@ -33,11 +34,6 @@ const isWhereabouts = (tokens: readonly Token[], verb: number): boolean =>
   isIn('to-be', tokens[verb]) &&
   isIn('place-behind', tokens[verb + 1]) &&
   !tokens.some((_, at) => at > verb && isVerb(tokens, at, english));
-
-const isIn = (list: string, token: Token | undefined): boolean =>
-  english.classes.get(list)?.has(token?.lower ?? '') === true;
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
 /** "Clerk resigns", "Roe to be tried": what tells what happens, in the words of a headline. */
 const tellsNow = (tokens: readonly Token[]): boolean =>

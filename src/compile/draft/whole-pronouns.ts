@@ -3,11 +3,7 @@ import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { mayBe } from './antecedents.ts';
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
-
-const isIn = (list: string, token: Token | undefined): boolean =>
-  english.classes.get(list)?.has(token?.lower ?? '') === true;
+import { bitsOf, isIn } from './token-classes.ts';
 
 /** Somebody or something that a line names: from one token up to another. */
 interface Named {

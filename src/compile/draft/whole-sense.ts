@@ -2,11 +2,7 @@ import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
-
-const isIn = (list: string, token: Token | undefined): boolean =>
-  english.classes.get(list)?.has(token?.lower ?? '') === true;
+import { bitsOf, isIn } from './token-classes.ts';
 
 /**
  * True for a line that only makes sense beside another: "Roe has always said four", "A twelfth was referred to them", "Of

@@ -10,6 +10,7 @@ import type { ReadArticle } from './articles.ts';
 import { LEDE } from './event-headline.ts';
 import { clauseOf } from './headlines.ts';
 import { inPlainWords } from './plain-words.ts';
+import { bitsOf, isIn } from './token-classes.ts';
 
 /** Days before the first article from which on what happened is the story; what lies before is its background. */
 const NEWS_DAYS = 7;
@@ -98,11 +99,6 @@ function tellsDeed(text: string, { clause }: EventSentence): boolean {
 
 /** Tokens from an auxiliary to its verb. */
 const DEED = 3;
-
-const isIn = (list: string, token: Token | undefined): boolean =>
-  english.classes.get(list)?.has(token?.lower ?? '') === true;
-
-const bitsOf = (token: Token | undefined): number => english.speech.classes.get(token?.lower ?? '') ?? 0;
 
 /** The indices of the verbs of a clause. */
 const verbsOf = (tokens: readonly Token[]): readonly number[] =>

@@ -12,6 +12,8 @@ export interface AloneWords {
   readonly elliptic: RegExp;
   /** "said the idea was his": which one, was said before. */
   readonly ofWhich: RegExp;
+  /** "the mine", "the old mine": what is spoken of as known, with its one or two words. */
+  readonly definites: RegExp;
   /** People who are not named: whom "he" may mean as well. */
   readonly unnamed: RegExp;
   /** "put this to him." */

@@ -29,4 +29,8 @@ export interface HourWords {
   readonly happensOnce: ReadonlySet<string>;
   /** And what happens again and again, so that more has to show that it is the same. */
   readonly happensOften: ReadonlySet<string>;
+  /** At the end of what stands before an hour, words that go with it: "at about", "shortly before". */
+  readonly beforeHour: RegExp;
+  /** At the head of a sentence, what stands before the clause that tells something: "said that", "when". */
+  readonly opensClause: RegExp;
 }

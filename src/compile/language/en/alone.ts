@@ -18,6 +18,7 @@ export const alone: AloneWords = {
     /\b(?:says?|said) (?:one|two|three|none|some|all|both|neither)[,.;]|\b(?:did|does)(?:n['’]t| not)?[,.]|\b(?:would|could|had|has|will)(?:n['’]t| not)?(?: too| as well)?\.$/,
   ofWhich:
     /\b(?:said|says|told|added|insisted|insists|claimed|maintained)\b[^"“]{0,40}?\bthe (?:idea|message|letter|claims?|allegations?|remarks?|decision|order|request|move|suggestion|offer|answer|question|accusations?|same|rest|figures?|number|total|sum)\b(?!,? (?:of|that|to|by|from|on|in|about|against|which|made|for)\b)/,
+  definites: /\b[Tt]he (\p{Ll}{2,24})(?: (\p{Ll}{2,24}))?/gu,
   unnamed:
     /\b(?:clients?|man|men|woman|women|boy|girl|son|daughter|husband|wife|father|mother|brother|sister|child|children|widow|widower|colleague|predecessor|successor|deputy|driver|victim|suspect|mayor|governor|minister|president|senator|chairman|captain|officer|official|owner|director|doctor|nurse|judge|commissioner|pilot|teacher|student|guard|soldier|pensioner)\b/i,
   endsBack:

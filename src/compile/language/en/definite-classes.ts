@@ -24,6 +24,10 @@ export const DEFINITE_CLASSES = {
   'makes-somebody': 'declared named elected appointed made crowned called become became is was are were be been',
   // Before a noun that another sentence has named: "those words".
   'shows-which': 'this these those such',
+  // Before a noun of which there is one of the kind: "the only witness", "the national bank".
+  'one-alone': 'only last main national federal supreme',
+  // Between a verb and a number: "settled on 22", "admitted to 17".
+  'settles-on': 'on to',
   // Nouns that number something: beside them a bare number is one of it.
   'told-in-numbers':
     'number numbers toll count total figure figures deaths death dead cases case casualties victims injured wounded missing votes vote ' +

@@ -43,7 +43,7 @@ export const HEADLINE_CLASSES = {
   'speaks-of-others':
     'spokesman spokeswoman spokesperson judge court tribunal prosecutor lawyer solicitor counsel barrister official officials registrar ' +
     'magistrate jury inquest detective superintendent aide council commission committee ministry',
-  // Of a newspaper that is loud: left out before a noun; and what it calls people by.
+  // Of a newspaper that is loud, and judges: left out before a noun.
   loaded:
     'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
     'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
@@ -55,13 +55,17 @@ export const HEADLINE_CLASSES = {
     'regime regimes terrorists martyr martyrs martyred martyrdom butcher butchers butchered stooge stooges henchman henchmen crony ' +
     'cronies mouthpiece mouthpieces traitor traitors turncoat turncoats occupiers aggressor aggressors vermin infidel infidels fiend ' +
     'fiends brute brutes savages barbarians heroes heroine heroines',
+  // Of these, what is an order of things as well: "a tax regime".
+  'side-or-order': 'regime regimes',
+  // How somebody speaks or acts, as a loud paper has it.
   'loud-verb':
     'blasted stormed sneered raged fumed sobbed muttered bragged gloated snarled ranted thundered whined crowed barked spilled slammed ' +
     'seethed grinned snapped smirked',
+  // What it calls people by.
   'loud-name':
     'medic boffin boffins cop cops copper coppers bobby mum mums dad dads missus hubby brute thug thugs fiend monster tot tots ' +
     'bruiser snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
-  // "accused of", "convicted in": behind what somebody is called by.
+  // Behind somebody, where they are; and behind "accused", "convicted", for what.
   'place-behind': 'on in at near inside outside aboard beside behind',
   'behind-reason': 'of in over for on by',
   // Nouns that say nothing without what stands behind "of": "a motion of no confidence".

@@ -112,4 +112,7 @@ export const hours: HourWords = {
   happens,
   happensOnce: new Set(['explode', 'sink', 'collapse', 'crash', 'siren']),
   happensOften: new Set(['fire', 'shell', 'hit', 'attack', 'begin', 'open', 'shut', 'cut', 'arrest']),
+  beforeHour:
+    /(?:,? (?:at|about|around|roughly|nearly|almost|exactly|shortly|just|soon|not|long|before|after|some)){0,4} ?$/i,
+  opensClause: /^(?:.{0,80}\b(?:that|when|says?|said|claims?|claimed|maintains?|maintained) (?=\p{L}))?/u,
 };
