@@ -3,6 +3,7 @@ const PAGE = 'a page, for whose reading there are two seconds (src/compile/read/
 const QUESTION = 'a question, of at most 500 characters (src/answers/harmless.ts)';
 const ASKED = 'a sentence, of at most 500 characters (src/compile/draft/disputes/yes-no.ts)';
 const SHORT = 'a headline, an office or a name, which the compiler has cut to a line';
+const SENTENCE = 'a sentence, of which 1,200 letters are read (src/compile/draft/place.ts)';
 const OWN = 'words that are no stranger’s: an editor’s line, settings, stacks, error codes';
 
 /**
@@ -13,6 +14,11 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   'src/compile/language/en/alone.ts': 'of a line that is no longer than an extract',
   'src/compile/language/en/leaving.ts': 'a sentence, of at most 500 characters (src/compile/draft/leavings.ts)',
   'src/compile/language/en/kin.ts': SHORT,
+  'src/compile/language/en/tallies.ts': SENTENCE,
+  'src/compile/language/en/figure-labels.ts': SENTENCE,
+  'src/compile/language/en/outcomes.ts': SENTENCE,
+  'src/compile/language/en/given-numbers.ts':
+    'what stands in a sentence within 400 letters before a number (src/compile/draft/given-numbers.ts)',
   ...Object.fromEntries(
     ['boilerplate', 'byline', 'publication', 'stamp', 'dateline', 'head-line'].map((name) => [
       `src/compile/read/${name}.ts`,

@@ -54,7 +54,7 @@ const MAKERS: Readonly<Record<string, (around: Around) => string | null>> = {
 function aroundOf(numbered: Numbered): Around {
   const { sentence, within, unit } = numbered;
   const [from, to] = within;
-  const all = sentence.slice(0, from).replace(/[\s\p{Sc}"“]+$/u, '');
+  const all = sentence.slice(0, from).replace(/[\s\p{Sc}"“]{1,8}$/u, '');
   const rest = sentence.slice(to);
   const one = unit.split(' ')[0] ?? unit;
   // "180,000 crowns", "heart patients", "% of"
@@ -84,7 +84,7 @@ function ownClause(all: string): string {
   const clause = before.slice(from).trim();
   const opener = before.slice(0, from);
   if (!words.whoOpens.test(opener)) return clause;
-  return joined(nounAtEnd(opener.replace(words.whoOpens, '').replace(/[\s,]+$/, '')), clause);
+  return joined(nounAtEnd(opener.replace(words.whoOpens, '').replace(/[\s,]{1,8}$/, '')), clause);
 }
 
 /** As much of what follows a number as is said of it, without the day. */
@@ -301,7 +301,7 @@ function inShort(clause: string): string | null {
   const sober = words.shouted.test(plain) ? plain.toLowerCase() : plain;
   if (words.isOnly.test(sober)) return null;
   for (const short of sober.length <= MOST ? [sober] : shortened(sober, MOST))
-    if (!isCut(short) && short.length <= MOST) return short.replace(/[,;:]+$/, '');
+    if (!isCut(short) && short.length <= MOST) return short.replace(/[,;:]{1,4}$/, '');
   return null;
 }
 

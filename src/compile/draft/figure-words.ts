@@ -39,9 +39,9 @@ export function labelOf(same: SameFigure, unit: string): string | null {
   const isGiven = same[0].figure.isGiven === true;
   for (const label of isGiven ? [shortLabelOf] : [shortLabelOf, shortClauseOf])
     for (const { article, figure } of same) {
-      const { from, to, within } = figure.ofWhat ?? figure;
-      const sentence = plain(article.reading.text.slice(from, to));
-      const found = label({ sentence, within, counts: figure.counts, unit });
+      const at = figure.ofWhat ?? figure;
+      const sentence = plain(sentenceOf(article.reading, at));
+      const found = label({ sentence, within: at.within, counts: figure.counts, unit });
       if (found !== null) return found;
     }
   // What nobody says more of than its noun.

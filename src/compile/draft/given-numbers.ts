@@ -17,6 +17,9 @@ const BACK = 2;
 /** Two who count the same are no further apart. */
 const APART = 7;
 
+/** Letters before a number in which stands who gives it. */
+const BEFORE = 400;
+
 /** Letters behind a number of cases within which stands of what. */
 const NEAR = 40;
 
@@ -81,7 +84,7 @@ function toldOf(
 ): ToldFigure | null {
   const words = language.accounts.given;
   const isEstimate = figure.qualifier === words.estimated;
-  const open = text.slice(sentence.start, figure.start).replace(/[\s"“'(]+$/u, '');
+  const open = text.slice(Math.max(sentence.start, figure.start - BEFORE), figure.start).replace(/[\s"“'(]{1,8}$/u, '');
   const behind = text.slice(figure.end, sentence.end);
   const noun = words.numberOf.exec(open)?.[1];
   const giver = giverIn(open, isEstimate, language);

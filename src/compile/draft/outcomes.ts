@@ -3,6 +3,7 @@ import type { FigureMention } from '../find/extraction.ts';
 import { numbersOf } from '../find/numbers.ts';
 import type { OutcomeWords } from '../language/outcomes.ts';
 import type { Document } from '../read/document.ts';
+import { MOST_OF_SENTENCE } from './place.ts';
 
 /** What a vote came to, or for how long somebody is jailed: told as one figure. */
 export interface Outcome {
@@ -24,7 +25,7 @@ export function outcomesIn(
   const { outcomes } = language.accounts;
   const found: Outcome[] = [];
   for (const { start, end } of sentences.slice(0, MOST)) {
-    const sentence = text.slice(start, end);
+    const sentence = text.slice(start, Math.min(end, start + MOST_OF_SENTENCE));
     const given = (from: number, to: number): Pick<FigureMention, 'start' | 'end' | 'text' | 'attributedTo'> => ({
       ...{ start: start + from, end: start + to, text: sentence.slice(from, to) },
       attributedTo: figures.find((one) => one.start >= start && one.end <= end)?.attributedTo ?? null,

@@ -9,6 +9,9 @@ export interface At {
   readonly to: number;
 }
 
+/** Letters of a sentence that expressions are asked of; what is longer is no prose. */
+export const MOST_OF_SENTENCE = 1_200;
+
 /** Where an offset stands. */
 export function at(document: Document, offset: number): At {
   const sentence = sentenceIn(document, offset);

@@ -21,7 +21,7 @@ import type { LocalAccount } from './local-accounts.ts';
 import { type LocalName, namesIn } from './local-names.ts';
 import { modelsIn } from './not-counted.ts';
 import { outcomesIn } from './outcomes.ts';
-import { type At, at, oneLine, paragraphOf, sentenceIn } from './place.ts';
+import { type At, at, MOST_OF_SENTENCE, oneLine, paragraphOf, sentenceIn } from './place.ts';
 import { type LocalSaying, sayingsIn } from './sayings.ts';
 import { sourcesIn } from './sources.ts';
 import type { LocalHour } from './told-hours.ts';
@@ -104,8 +104,9 @@ export interface LocalOffice {
   readonly role: string;
 }
 
-/** The words of the sentence in which something stands. */
-export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.slice(from, to);
+/** The words of the sentence in which something stands, of a very long one the first. */
+export const sentenceOf = ({ text }: Reading, { from, to }: Pick<At, 'from' | 'to'>): string =>
+  text.slice(from, Math.min(to, from + MOST_OF_SENTENCE));
 
 /** Reads an article that has been cleaned. */
 export function readingOf(

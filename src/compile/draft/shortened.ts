@@ -175,7 +175,7 @@ function withoutPutIn(line: string): string {
 
 /** "The firm, seized last week by the police, presents" without what was done to the subject of a verb in the present. */
 const DONE_TO_SUBJECT =
-  /^((?:the|an?) [^,;:"“”]{3,50}), \p{Ll}{2,20}ed (?!(?:an?|the|its|his|her|their) )[^,;:"“”]{3,60}(?:, (?:(?-i:\p{Lu})[\p{L}'’.-]{1,20} ?){2,4})?,(?= \p{Ll}{3,20}s )/iu;
+  /^((?:[Tt]he|[Aa]n?) [^,;:"“”]{3,50}), \p{Ll}{2,20}ed (?!(?:an?|the|its|his|her|their) )[^,;:"“”]{3,60}(?:, (?:\p{Lu}[\p{L}'’.-]{1,20} ?){2,4})?,(?= \p{Ll}{3,20}s )/u;
 
 /** "The head of the board, Ada Roe, told": the name is enough. */
 const OFFICE_OF_NAME = /^(?:The|A|An) [^,;:"“”]{5,80}, (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){1,3}), (?=\p{Ll})/u;

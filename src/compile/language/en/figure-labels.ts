@@ -27,7 +27,7 @@ export const figureLabels: LabelWords = {
     'u',
   ),
   leadsOn:
-    /(?: (?:the|a|an|of|to|in|on|at|for|by|with|from|and|or|is|was|were|are|its|his|her|their|it|be|been|not|under|over|into|between|all|so far|among|as|than|night))+$/,
+    /(?: (?:the|a|an|of|to|in|on|at|for|by|with|from|and|or|is|was|were|are|its|his|her|their|it|be|been|not|under|over|into|between|all|so far|among|as|than|night)){1,12}$/,
   ofWhat:
     /^(of|in|worth of) ((?!(?:the|a|an|its|his|her|their|this|that|all|which|each|early|late|full|cash|total|addition|return|turn|exchange|order|public|favou?r)\b)\p{Ll}[\p{L}-]{2,20}(?: \p{Ll}[\p{L}-]{2,20})?)(?=$|[.,;:()–—"']| (?:in|on|for|to|at|by|from|over|and|or|after|before|with|per|that|which|who)\b)/u,
   nounBehind:
@@ -116,7 +116,7 @@ export const figureLabels: LabelWords = {
     /\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|sought|seek(?:s|ing)?|call(?:s|ed|ing) for|request(?:s|ed)?|want(?:s|ed)?)\b/i,
   isMost: /\b(?:fac(?:e|es|ed|ing)|carr(?:y|ies)|up to|maximum|punishable|if convicted)\b/i,
   beforeMargin:
-    /[,]? ?(?:\b(?:by|was|were|went through|through|a vote of|with|of|is)(?: a (?:vote|majority|margin) of)?)?[ :]*$/i,
+    /[,]? ?(?:\b(?:by|was|were|went through|through|a vote of|with|of|is)(?: a (?:vote|majority|margin) of)?)?[ :]{0,4}$/i,
   motion:
     /\b((?:no[- ]confidence )?(?:motion|vote of (?:no )?confidence|bill|resolution|proposal|agreement|amendment|ballot|referendum|offer|deal|treaty|ruling|decision|verdict|runoff|election|result|majority)(?: (?:of|on|against|for|to|in|by|tabled by) [^,.;:()]{3,60})?)/iu,
   isOnly: /^(?:was|were|is|are|be|been)\b/i,

@@ -17,7 +17,7 @@ export const livePages: Pick<
     /^(?:[01]?\d|2[0-3])(?:(?:[.:][0-5]\d)?\s?[AaPp]\.?[Mm]\.?|[.:][0-5]\d)(?:\s(?:GMT|UTC|BST|[A-Z]{1,2}T|local time))?(?:\s*[:–—-]\s*|\s+(?=["“‘'\p{Lu}])|\s*$)/u,
   opensBullet: /^\s*[•·▪◦‣●*–-]\s/u,
   liveOpening: /^\s*(?:LIVE|Live)(?:\s*[:|–—-]\s+|\s{2,}|\s(?=\p{Lu}))/u,
-  liveEnding: /\s*[:,–—-]\s+as it happened\s*$/iu,
+  liveEnding: /\s{0,4}[:,–—-]\s{1,4}as it happened\s{0,4}$/iu,
   opensDay: new RegExp(
     `^[\\s•*–-]{0,4}(?:(?:${WEEKDAYS.flat().join('|')}),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})? (?:${MONTHS.flat().join('|')})|(?:${MONTHS.flat().join('|')})\\.? \\d{1,2}(?:[–-]\\d{1,2})?)\\s?[.:–—-]`,
     'i',
