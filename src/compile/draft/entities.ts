@@ -340,8 +340,9 @@ function entityOf(
     .filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id)
     .map(({ text, cite }) => ({ text, at: cite }));
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
-  const told = [type === 'person' ? [...entry.roles.values()] : [], standingOf(entry, name, story)] as const;
-  const [roles, doubted] = [rolesOf(...told), rolesLeftOut(...told)];
+  const told = type === 'person' ? [...entry.roles.values()] : [];
+  const standing = told.length > 0 ? standingOf(entry, name, story) : null;
+  const [roles, doubted] = standing ? [rolesOf(told, standing), rolesLeftOut(told, standing)] : [[], []];
   const [main] = roles;
   const description = main ? heldAsOf(main.title, main['as-of']) : described(type, entry);
   const { deeds } = entry;

@@ -40,7 +40,9 @@ interface Clock {
 /** "9:14 p.m.", "at 10.20", "22:04". */
 function inFigures(tokens: readonly Token[], at: number, language: Language): Clock | undefined {
   const { hours } = language.accounts;
-  const [, whole = '', mark, minutes = '0', glued] = DIGITS.exec(tokens[at]?.lower ?? '') ?? [];
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower < '0' || lower > ':') return undefined;
+  const [, whole = '', mark, minutes = '0', glued] = DIGITS.exec(lower) ?? [];
   const [hour, minute] = [Number(whole), Number(minutes)];
   if (whole === '' || hour > 24) return undefined;
   const half = glued ? { isLate: glued === 'pm', end: at + 1 } : halfBehind(tokens, at + 1, hours);

@@ -93,7 +93,8 @@ class Leaving {
   }
 
   *all(): Generator<Hint> {
-    const { left, ofTheirs, was, back, thenWhat } = this.words;
+    const { left, ofTheirs, was, back, thenWhat, pronoun } = this.words;
+    if (this.people.length === 0 && this.text.search(pronoun) < 0) return;
     for (const match of this.text.matchAll(left)) yield* this.told(match, 'role', this.officeBehind(match));
     for (const match of this.text.matchAll(ofTheirs)) yield* this.told(match, 'role', '', true);
     for (const match of this.text.matchAll(was)) {

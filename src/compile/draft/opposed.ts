@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import { areFiguresApart, areTimesApart, hasGrown } from './numbers-apart.ts';
 import { plainlyAnswered } from './plain-answers.ts';
-import { names, shown } from './plainly-opposed.ts';
+import { madePlain, namesTeller } from './plainly-opposed.ts';
 import { areOneSide, areRivals, knownIn, type Part, type Teller } from './tellers.ts';
 import { type Told, termsIn, toldIn } from './told.ts';
 
@@ -191,7 +191,8 @@ const nameEachOther = (one: Told, other: Told, { accounts }: Language): boolean 
 function speaksOf(told: Told, teller: Teller): boolean {
   const head = teller.entity === null ? (teller.words.toLowerCase().split(' ').at(-1) ?? '') : '';
   return (
-    names(told, teller) || (head !== '' && told.part.tokens.some(({ lower }) => lower.replace(/'s$/, '') === head))
+    namesTeller(told, teller) ||
+    (head !== '' && told.part.tokens.some(({ lower }) => lower.replace(/'s$/, '') === head))
   );
 }
 
@@ -203,7 +204,7 @@ function answersNothing(one: Told, other: Told, apart: number): boolean {
   // "The ministry said that it was so, but an official of the ministry said": nobody denies what their own side says.
   const isSet = other.deniesIt || (other.isBut && one.part.sentence === other.part.sentence);
   if (one.teller.who === other.teller.who || (!isSet && areOneSide(one.teller, other.teller))) return true;
-  if ((one.isThrough && names(one, other.teller)) || speaksFor(one, other.teller)) return true;
+  if ((one.isThrough && namesTeller(one, other.teller)) || speaksFor(one, other.teller)) return true;
   if (one.isDenial && (other.isDenial || (other.isTheirs && apart === 1))) return true;
   return other.deniesGuilt && !one.isIncriminating;
 }
@@ -217,11 +218,14 @@ const tellsMuch = ({ terms, isQuotation }: Told): boolean => terms.size >= (isQu
 function linksBetween(one: Told, other: Told, apart: number, isNear: boolean, language: Language): number {
   // Of whom it was said, and who says that it is not so.
   const isAccused =
-    apart === 1 && other.teller.isPerson && names(one, other.teller) && (other.isDenial || areContrary(one, other));
+    apart === 1 &&
+    other.teller.isPerson &&
+    namesTeller(one, other.teller) &&
+    (other.isDenial || areContrary(one, other));
   const links = [
     other.isOfSame,
     other.isEarlier,
-    names(one, other.teller) || names(other, one.teller),
+    namesTeller(one, other.teller) || namesTeller(other, one.teller),
     isAccused,
     (isNear || one.teller.kind !== other.teller.kind) && [...other.denies].some((term) => one.terms.has(term)),
     other.isBut && apart === 1 && tellsMuch(one) && areContrary(one, other),
@@ -269,7 +273,7 @@ function opposition(
   const next = !isNear && apart === 1 ? 1 / 2 : 0;
   const cue = Math.max(...cues.map(([weight]) => weight));
   const isPlain =
-    one.part.sentence === other.part.sentence || cues.some(([, , weak]) => !weak || shown[weak](one, other));
+    one.part.sentence === other.part.sentence || cues.some(([, , weak]) => !weak || madePlain[weak](one, other));
   // What "gave a different account" is set against stands at the head of what was told.
   return [
     cue +
@@ -317,7 +321,7 @@ interface Pair {
 }
 
 /** By what two accounts look as if they part; and what else has to show it, where the cue alone does not. */
-const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean, weak?: keyof typeof shown])[] = [
+const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean, weak?: keyof typeof madePlain])[] = [
   [3, ({ other }) => other.isDenial && !other.saysItself],
   [2, ({ other }) => other.isDenial],
   [
@@ -331,7 +335,9 @@ const CUES: readonly (readonly [weight: number, holds: (pair: Pair) => boolean, 
   [
     2.5,
     ({ one, other, apart, isOfSame }) =>
-      other.isReply && apart === 1 && (isOfSame || other.isNegative || one.isAddressed || names(one, other.teller)),
+      other.isReply &&
+      apart === 1 &&
+      (isOfSame || other.isNegative || one.isAddressed || namesTeller(one, other.teller)),
   ],
   [3, ({ one, other, isNear }) => !other.isMore && (isNear || other.isOfSame) && areAlternatives(one, other)],
   // "Roe said that it was Moor who asked. Moor said that it was Roe's idea."

@@ -2,14 +2,14 @@ import type { Teller } from './tellers.ts';
 import type { Told } from './told.ts';
 
 /** True where what is told names whoever tells another thing. */
-export const names = (told: Told, { entity }: Teller): boolean =>
+export const namesTeller = (told: Told, { entity }: Teller): boolean =>
   entity !== null && told.part.names.some((name) => name.entity === entity);
 
 /** What makes plain that two accounts part, where a cue by itself does not. */
-export const shown = {
+export const madePlain = {
   named: (one: Told, other: Told): boolean =>
-    names(one, other.teller) ||
-    names(other, one.teller) ||
+    namesTeller(one, other.teller) ||
+    namesTeller(other, one.teller) ||
     deniesAll(one, other) ||
     deniesAll(other, one) ||
     isCurt(other),

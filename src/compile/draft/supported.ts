@@ -24,6 +24,7 @@ export function overlaid(proposal: Proposal, overlay: Overlay): Overlaid {
   const before: Findings = { entities, events, disputes, gaps: [], searched: ['dispute'] };
   const { findings, faults } = changeFindings(before, overlay);
   const kept = certain(findings.entities, overlay);
+  const isKept = new Set(kept);
   const confirmed = findings.disputes.filter(({ standing }) => standing === 'confirmed');
   const leads = leadsTo(kept, overlay);
   const ofLine = <Line extends StatementEntry>(line: Line): Line => ({
@@ -34,11 +35,12 @@ export function overlaid(proposal: Proposal, overlay: Overlay): Overlaid {
     disputed: disputesOf(line, confirmed),
   });
   const open = findings.disputes.filter(({ standing }) => standing !== 'dismissed');
-  const doubtful = open.filter(({ standing, isDoubtful }) => isDoubtful && standing !== 'confirmed');
+  const isLeftOut = ({ standing, isDoubtful }: DisputeFinding): boolean =>
+    isDoubtful === true && standing !== 'confirmed';
   return {
     faults,
-    doubtful,
-    leftOut: findings.entities.filter((entity) => !kept.includes(entity)),
+    doubtful: open.filter(isLeftOut),
+    leftOut: findings.entities.filter((entity) => !isKept.has(entity)),
     proposal: {
       ...proposal,
       entities: kept.map((entity) => ({ ...entity, facts: entity.facts.map(ofLine) })),
@@ -50,7 +52,7 @@ export function overlaid(proposal: Proposal, overlay: Overlay): Overlaid {
       })),
       figures: proposal.figures.map((figure) => ({ ...figure, by: leads(figure.by) })),
       disputes: open
-        .filter((dispute) => !doubtful.includes(dispute))
+        .filter((dispute) => !isLeftOut(dispute))
         .map((dispute) => ({
           ...dispute,
           about: leads(dispute.about),
