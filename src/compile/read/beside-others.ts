@@ -5,7 +5,16 @@ import type { PublicationDay } from './cleaned.ts';
 import { datelineOf } from './dateline.ts';
 import { linesAbove } from './own-day.ts';
 import type { PublicationSources } from './publication-sources.ts';
-import { headStamps, isOfDates, isSetOff, stampsIn, weekdayIn, type YearlessStamp, yearlessStamp } from './stamp.ts';
+import {
+  headStamps,
+  isOfDates,
+  isSetOff,
+  isUpdated,
+  stampsIn,
+  weekdayIn,
+  type YearlessStamp,
+  yearlessStamp,
+} from './stamp.ts';
 
 /** Days from an article beside it within which a day without its year lies, and within which a weekday alone does. */
 const [NEAR, SAME_WEEK] = [60, 2];
@@ -135,8 +144,12 @@ function ofSpeech(sources: PublicationSources): PublicationDay | null {
 
 /** "11/10/2032": of the two days that it may be, the one near those of the articles beside it. */
 function numbers({ text, lines, language, others = [] }: PublicationSources): PublicationDay | null {
-  for (const { start, end } of lines.filter(({ part }) => part === 'date')) {
-    const line = text.slice(start, Math.min(end, start + 300));
+  const dated = lines
+    .filter(({ part }) => part === 'date')
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 300)));
+  for (const line of [...dated].sort(
+    (one, other) => Number(isUpdated(one, language)) - Number(isUpdated(other, language)),
+  )) {
     const [stamp] = stampsIn(line, language).length > 0 ? [] : headStamps(line, language, others);
     if (!stamp) continue;
     const basis = `the line “${line.trim()}”, of the two days the one near those of the other articles`;

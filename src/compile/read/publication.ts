@@ -8,7 +8,7 @@ import type { Line } from './document.ts';
 import { mayBePublished } from './html/written-days.ts';
 import { ofFile, ofItself } from './own-day.ts';
 import type { PublicationSources } from './publication-sources.ts';
-import { agencyStamp, headStamps, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
+import { agencyStamp, headStamps, isUpdated, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
 
 /** The words that refuse an article of unknown day: every relative date in it would inherit a wrong one. */
 export const UNKNOWN_DAY =
@@ -61,10 +61,15 @@ function stated({ text, lines, language }: PublicationSources): PublicationDay |
     .filter(({ part }) => part === 'date' || part === 'byline')
     .flatMap(({ start, end }) => {
       const line = text.slice(start, Math.min(end, start + 300));
-      const words = line.toLowerCase().split(/[^\p{L}]+/u);
-      const updated = words.some((word) => language.classes.get('updated')?.has(word));
       const stamps = headStamps(line, language);
-      return isSpan(line, stamps) ? [] : stamps.map(({ day }) => ({ day, line, updated }));
+      // "Updated 4 May 2031 | First published 3 May 2031": what leads to each day says which it is.
+      const updated = stamps.map(({ start: at }, index) =>
+        isUpdated(line.slice(stamps[index - 1]?.end ?? 0, at), language),
+      );
+      const isOne = stamps.length === 1 && isUpdated(line, language);
+      return isSpan(line, stamps)
+        ? []
+        : stamps.map(({ day }, index) => ({ day, line, updated: isOne || updated[index] === true }));
     });
   const [first] = [...dated].sort((one, other) => Number(one.updated) - Number(other.updated));
   if (first) return { day: first.day, known: 'stated', basis: `the line “${first.line.trim()}”` };

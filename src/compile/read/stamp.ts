@@ -144,6 +144,13 @@ function nearest(days: readonly Day[], others: readonly Day[]): Day | undefined 
   return first !== undefined && second !== undefined && far(second) - far(first) >= APART ? first : undefined;
 }
 
+/** True for words that say of a day that something was changed on it. */
+export const isUpdated = (words: string, { classes }: Language): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => classes.get('updated')?.has(word));
+
 /** How a line of nothing but dates and times reads. */
 export type DateLine = 'labelled' | 'bare' | null;
 
