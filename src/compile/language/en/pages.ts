@@ -194,10 +194,10 @@ export const pages: PageWords = {
     ),
     openers: wordSet('daily evening morning weekly sunday radio channel'),
     printed:
-      /^(?:(?:this|an?|the) (?:[\p{L}-]+ ){1,4}(?:was |were |has |had |is |been )*)?(?:(?:first|originally) )?(?:appear(?:s|ed)|printed|published|ran|taken|reprinted|from)\b/iu,
+      /^(?:(?:this|an?|the) (?:[\p{L}-]{1,20} ){1,4}(?:was |were |has |had |is |been ){0,3})?(?:(?:first|originally) )?(?:appear(?:s|ed)|printed|published|ran|taken|reprinted|from)\b/iu,
     saysDay: /(?:^|[\s"“])(?:(?:it|this|today) is|it['’]s|today(?: is)?,?)(?: [\p{L}]+day,?)? $/iu,
     saved: /\b(?:saved?|download\w*|retrieved|accessed|scan\w*|screenshot\w*|cop(?:y|ied)|cached?|archived?)\b/i,
     spoken:
-      "\\b(?:said|told|announced|confirmed|spoke|speaking|declared|testified)(?: (?:(?:to|in|at|by|after|during) (?:(?:an?|the|their|his|her) )?[\\p{L}'’-]+(?: [\\p{L}'’-]+)?|reporters|journalists|lawmakers|parliament))?(?: on)?",
+      "\\b(?:said|told|announced|confirmed|spoke|speaking|declared|testified)(?: (?:(?:to|in|at|by|after|during) (?:(?:an?|the|their|his|her) )?[\\p{L}'’-]{1,30}(?: [\\p{L}'’-]{1,30})?|reporters|journalists|lawmakers|parliament))?(?: on)?",
   },
 };
