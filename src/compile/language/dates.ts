@@ -68,6 +68,9 @@ export interface DateWords {
   readonly parts?: ReadonlyMap<string, 'early' | 'mid' | 'late'>;
   /** What stands behind a day of the month in digits: "3rd". */
   readonly dayEndings?: Words;
+  /** What the twelve months are called in other languages, and what stands before them there: "10 mars 2031", "3 de mayo de 2031". */
+  readonly monthsElsewhere?: readonly Words[];
+  readonly ofElsewhere?: Words;
   readonly holidays?: readonly Holiday[];
   /** Words that ask for a look at rules of their own: "half", "fiscal", "time". */
   readonly heads?: Readonly<Partial<Record<'half' | 'fiscal' | 'period' | 'time', Words>>>;

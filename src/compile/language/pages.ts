@@ -74,5 +74,12 @@ export interface PageWords {
     /** Last words of papers' names that other bodies seldom have, and first words: "daily". */
     readonly heads: ReadonlySet<string>;
     readonly openers: ReadonlySet<string>;
+    /** How a line opens that tells in which issue an article stood; what stands before the day where an entry says which it is. */
+    readonly printed: RegExp;
+    readonly saysDay: RegExp;
+    /** The name of a file that tells when it was saved. */
+    readonly saved: RegExp;
+    /** Words before a weekday and its date on which somebody spoke. */
+    readonly spoken: string;
   };
 }

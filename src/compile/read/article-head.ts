@@ -51,10 +51,11 @@ export function readArticleHead(lines: readonly HeadLine[], language: Language):
     ),
   };
   const paper = paperOf(head, language);
-  if (!reads.some(({ kind }) => kind === 'date' || kind === 'by') && paper?.isCalled !== true) return null;
+  const isTold = reads.some(({ kind }) => kind === 'date' || kind === 'by') || paper?.isCalled === true;
+  if (!isTold && !isBetweenPaperAndWriter(reads, paper)) return null;
   const known: Known = { ...head, paper };
   const open = reads.flatMap((_, index) => (canHead(known, index, lines[index]?.line, language) ? [index] : []));
-  const headlines = headlineOf(known, open);
+  const headlines = headlineOf(known, open, language.pages.header?.title);
   const [top = -1] = headlines;
   const written = writersIn(known, headlines, language);
   const at = (...kinds: readonly HeadText['kind'][]): readonly number[] =>
@@ -79,6 +80,14 @@ export function readArticleHead(lines: readonly HeadLine[], language: Language):
     labels: [...at('label', 'aside'), ...above].filter((index) => !bylines.includes(index) && index !== paper?.line),
   };
 }
+
+/** "The Anchor", a headline, "Ada Pell", and then the text. */
+const isBetweenPaperAndWriter = (reads: readonly HeadText[], paper: HeadPaper | null): boolean =>
+  paper?.line === 0 &&
+  reads.length > 2 &&
+  reads.at(-1)?.kind === 'name' &&
+  reads.at(-1)?.parts.some(({ writers }) => writers.length > 0) === true &&
+  reads.slice(1, -1).some(({ kind }) => kind === 'words');
 
 /** A line that was dropped as navigation may say who wrote: "News | By Ada Pell". */
 function readLine({ line, dropped }: HeadLine, language: Language): HeadText {
@@ -119,7 +128,7 @@ function canHead(
   return read.parts.some((part) => part.kind === 'words' && part.text !== paper.part && isLikeHeadline(part.text));
 }
 
-const BULLET = /^[•·▪◦‣●*–-]\s/;
+const BULLET = /^[•·∙▪◦‣●*–-]\s/;
 
 /** "EXAMINER INVESTIGATION · PART ONE" under the Colvane Examiner. */
 const isOfPaper = (text: string, paper: HeadPaper | null, language: Language): boolean => {
@@ -140,9 +149,10 @@ const isOfPaper = (text: string, paper: HeadPaper | null, language: Language): b
 const isLikeHeadline = (text: string): boolean => /^[\p{Lu}\d"'“‘]/u.test(text) && text.split(' ').length > 3;
 
 /** The first line that can be the headline: of several, no name alone and no motto; two lines of capitals in columns are one. */
-function headlineOf(head: Known, open: readonly number[]): readonly number[] {
+function headlineOf(head: Known, open: readonly number[], title: RegExp | undefined): readonly number[] {
   const worded = open.filter((index) => isWorded(head, index));
   const found =
+    worded.find((index) => title?.test(head.texts[index] ?? '')) ??
     worded.find((index, place) => !isMotto(head, index, worded[place + 1])) ??
     worded[0] ??
     onlyLabel(head) ??
@@ -166,7 +176,11 @@ const onlyLabel = ({ reads, texts }: Known): number | undefined => {
 function isWorded({ reads, texts, below, paper }: Known, index: number): boolean {
   const text = texts[index] ?? '';
   if (reads[index]?.kind === 'words') return true;
-  const { length } = text.split(' ');
+  // Capitals that are broken over two lines are one headline.
+  const next = texts[index + 1] ?? '';
+  const isBroken =
+    [text, next].every((each) => isCapital(each) && each.length <= COLUMN) && reads[index + 1]?.kind === 'name';
+  const { length } = (isBroken ? `${text} ${next}` : text).split(' ');
   if (paper !== null && index < paper.line && reads.slice(index, paper.line).every(({ kind }) => kind === 'name'))
     return false;
   return (
@@ -231,6 +245,11 @@ function writersIn(
     return { names: [...new Set([...namesOf(by), ...more])], line: null };
   }
   const ledTo = reads.findIndex(({ kind }) => kind === 'by');
+  // "Ada Pell", and below it "Reporter"
+  const isRole = language.pages.author?.role?.test((texts[ledTo] ?? '').toLowerCase()) === true;
+  const bearer =
+    isRole && reads[ledTo - 1]?.kind === 'name' && !headlines.includes(ledTo - 1) ? namesOf(ledTo - 1) : [];
+  if (bearer.length > 0) return { names: bearer, line: ledTo - 1 };
   if (ledTo >= 0) return { names: othersIn(texts[ledTo] ?? '', language), line: null };
   const alone = reads.flatMap(({ kind, parts }, index) => {
     const isBelow = index > (headlines[0] ?? -1) || (paper !== null && paper.line > index);

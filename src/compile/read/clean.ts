@@ -81,6 +81,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     known: read.stated.dateKnown,
     given: given.published,
     others: given.others,
+    file,
     text,
     lines,
     language,

@@ -101,8 +101,11 @@ const isJobAlone = (text: string, { pages: { author } }: Language): boolean =>
   author?.job?.test(text.toLowerCase().replace(/,.*/, '')) === true;
 
 /** "Print edition, page 1" */
-const isAside = (text: string, { pages: { header } }: Language): boolean =>
-  header !== undefined && (header.aside.test(text) || text.split(', ').every((piece) => header.aside.test(piece)));
+const isAside = (text: string, { pages: { header, translated } }: Language): boolean =>
+  header !== undefined &&
+  (translated?.test(text) === true ||
+    header.aside.test(text) ||
+    text.split(', ').every((piece) => header.aside.test(piece)));
 
 /** True for words of sections and kinds of piece alone: "LAW & LABOUR", "[Politics]", "Est. 1911"; and for a motto. */
 const isLabelled = (text: string, language: Language): boolean =>

@@ -1,27 +1,14 @@
 import { asDay, daysBetween, weekday } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { type Language, perLanguage } from '../language/language.ts';
+import { besideOthers } from './beside-others.ts';
 import type { PublicationDay } from './cleaned.ts';
 import { datelineOf } from './dateline.ts';
 import type { Line } from './document.ts';
 import { mayBePublished } from './html/written-days.ts';
-import { agencyStamp, headStamps, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
-
-/** What there is to tell the day of publication from. */
-export interface PublicationSources {
-  /** `datePublished` of the front matter, and how that says it is known. */
-  readonly frontMatter?: string | undefined;
-  readonly basis?: string | undefined;
-  readonly known?: string | undefined;
-  readonly given?: Day | undefined;
-  /** The day that a page states beside its text. */
-  readonly page?: PublicationDay | null | undefined;
-  /** Days on which the articles beside it were published. */
-  readonly others?: readonly Day[] | undefined;
-  readonly text: string;
-  readonly lines: readonly Line[];
-  readonly language: Language;
-}
+import { ofFile, ofItself } from './own-day.ts';
+import type { PublicationSources } from './publication-sources.ts';
+import { agencyStamp, headStamps, isUpdated, leadingStamp, type Stamp, stampsIn, yearlessDay } from './stamp.ts';
 
 /** The words that refuse an article of unknown day: every relative date in it would inherit a wrong one. */
 export const UNKNOWN_DAY =
@@ -30,7 +17,7 @@ export const UNKNOWN_DAY =
 
 /**
  * The day of publication, from the surest source that has one: front matter, whoever asks, what page or text state,
- * what days and weekdays in the text allow to infer, and last a dateline without a year beside the days of other articles.
+ * what days and weekdays in the text allow to infer, days without a year beside those of other articles, and last the file's name.
  * A string says what is wrong with the front matter.
  */
 export function publicationDay(sources: PublicationSources): PublicationDay | string | null {
@@ -48,7 +35,14 @@ export function publicationDay(sources: PublicationSources): PublicationDay | st
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
   if (page?.known === 'stated') return page;
   // What pages only hint at is weaker than a line of the text that says it.
-  return stated(sources) ?? page ?? inferred(sources) ?? besideOthers(sources) ?? numbersBesideOthers(sources);
+  return stated(sources) ?? page ?? ofItself(sources) ?? inferred(sources) ?? besideOthers(sources) ?? named(sources);
+}
+
+/** The day in the name of the file, unless the article gives another without its year: "Thu, May 3" saved as 2031-05-20.txt. */
+function named(sources: PublicationSources): PublicationDay | null {
+  const file = ofFile(sources);
+  const own = file && besideOthers({ ...sources, others: [file.day] });
+  return own && own.day !== file?.day ? null : file;
 }
 
 /** The day that the agency of an article gives at the head of its text. */
@@ -67,10 +61,15 @@ function stated({ text, lines, language }: PublicationSources): PublicationDay |
     .filter(({ part }) => part === 'date' || part === 'byline')
     .flatMap(({ start, end }) => {
       const line = text.slice(start, Math.min(end, start + 300));
-      const words = line.toLowerCase().split(/[^\p{L}]+/u);
-      const updated = words.some((word) => language.classes.get('updated')?.has(word));
       const stamps = headStamps(line, language);
-      return isSpan(line, stamps) ? [] : stamps.map(({ day }) => ({ day, line, updated }));
+      // "Updated 4 May 2031 | First published 3 May 2031": what leads to each day says which it is.
+      const updated = stamps.map(({ start: at }, index) =>
+        isUpdated(line.slice(stamps[index - 1]?.end ?? 0, at), language),
+      );
+      const isOne = stamps.length === 1 && isUpdated(line, language);
+      return isSpan(line, stamps)
+        ? []
+        : stamps.map(({ day }, index) => ({ day, line, updated: isOne || updated[index] === true }));
     });
   const [first] = [...dated].sort((one, other) => Number(one.updated) - Number(other.updated));
   if (first) return { day: first.day, known: 'stated', basis: `the line “${first.line.trim()}”` };
@@ -187,36 +186,4 @@ function fromNewest(body: string, newest: Day, { calendar, classes }: Language):
     known: 'inferred',
     basis: `${newest} is the newest day named, and the text reports ${words}, its weekday`,
   };
-}
-
-/** Days from an article beside it within which the day of a dateline lies. */
-const NEAR = 60;
-
-/** "VELSK, May 3 (Coastwire) - …": the year is the one in which that day is near those of the articles beside it. */
-function besideOthers({ text, lines, language, others = [] }: PublicationSources): PublicationDay | null {
-  for (const { start, end } of lines.filter(({ kept }) => kept).slice(0, OPENING)) {
-    const dateline = datelineOf(text.slice(start, Math.min(end, start + 100)));
-    const dayOf = yearlessDay(dateline, language);
-    if (!dayOf) continue;
-    const years = new Set(others.flatMap((day) => [-1, 0, 1].map((more) => Number(day.slice(0, 4)) + more)));
-    const days = [...years].flatMap((year) => dayOf(year) ?? []);
-    const near = days.filter((day) => others.some((other) => Math.abs(daysBetween(day, other)) <= NEAR));
-    const [day, ...more] = near;
-    if (day === undefined || more.length > 0) return null;
-    const basis = `“${dateline}”, of the year in which that is near the days of the other articles`;
-    return { day, known: 'inferred', basis };
-  }
-  return null;
-}
-
-/** "11/10/2032": of the two days that it may be, the one near those of the articles beside it. */
-function numbersBesideOthers({ text, lines, language, others = [] }: PublicationSources): PublicationDay | null {
-  for (const { start, end } of lines.filter(({ part }) => part === 'date')) {
-    const line = text.slice(start, Math.min(end, start + 300));
-    const [stamp] = stampsIn(line, language).length > 0 ? [] : headStamps(line, language, others);
-    if (!stamp) continue;
-    const basis = `the line “${line.trim()}”, of the two days the one near those of the other articles`;
-    return { day: stamp.day, known: 'inferred', basis };
-  }
-  return null;
 }

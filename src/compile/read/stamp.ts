@@ -11,15 +11,28 @@ export interface Stamp {
 
 const oneOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-/** "3 May 2031", "3rd of May, 2031", "May 3, 2031", "2031-05-03", "03/05/2031". */
-const patternOf = perLanguage(({ calendar, dates, classes }: Language): RegExp => {
-  const month = oneOf(calendar.months.flat());
+/** An issue comes out on the first of its days. */
+const firstOf = (from = '', to = from): string => (Number(to) > Number(from) ? from : to);
+
+/** Every name of a month, also those that a translation may have left as they were. */
+const monthsOf = perLanguage(({ calendar, dates }: Language): readonly (readonly string[])[] =>
+  calendar.months.map((names, index) => [...names, ...(dates.monthsElsewhere?.[index] ?? [])]),
+);
+
+/** The other end of the days of an issue: "14/15 June", "7–13 October". */
+const toAnother = (name: string): string => `(?:[/–-](?<${name}>\\d{1,2}))?`;
+
+/** "3 May 2031", "3rd of May, 2031", "4. Mai 2031", "14/15 May ’31", "May 3, 2031", "2031-05-03", "03/05/2031". */
+const patternOf = perLanguage((language: Language): RegExp => {
+  const { dates, classes } = language;
+  const month = oneOf(monthsOf(language).flat());
   const ending = `(?:${oneOf(dates.dayEndings ?? [])})?`;
-  const of = `(?: (?:${oneOf(classes.get('of') ?? [])}))?`;
+  const ofs = oneOf([...(classes.get('of') ?? []), ...(dates.ofElsewhere ?? [])]);
+  const [of, ofYear] = [`(?: (?:${ofs}))?`, `(?:\\s(?:${ofs})(?=\\s))?`];
   const forms = [
-    `(?<d1>\\d{1,2})${ending}${of}[ -](?<m1>${month})\\.?\\s?,?[\\s-](?<y1>\\d{4})`,
-    `(?<m2>${month})\\.? (?<d2>\\d{1,2})${ending}\\s?,?\\s?(?<y2>\\d{4})`,
-    '(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2})',
+    `(?<d1>\\d{1,2})${toAnother('e1')}(?:${ending}|\\.)${of}[ /.-]?(?<m1>${month})\\.?${ofYear}\\s?,?[\\s/.-](?<y1>\\d{4}|['’]\\d{2})`,
+    `(?<m2>${month})\\.? (?<d2>\\d{1,2})${toAnother('e2')}${ending}\\s?,?\\s?(?<y2>\\d{4}|['’]\\d{2})`,
+    '(?<y3>\\d{4})(?<sep3>[-/.])(?<m3>\\d{2})\\k<sep3>(?<d3>\\d{2})',
     '(?<a4>\\d{1,2})(?<sep>[./-]) ?(?<b4>\\d{1,2})\\k<sep> ?(?<y4>\\d{4})',
   ];
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?!\\d)`, 'giu');
@@ -35,25 +48,44 @@ export function stampsIn(text: string, language: Language): readonly Stamp[] {
 }
 
 /** "May 3", "3 May": the first day in a short text that has no year, by the year; null where there is none. */
-export function yearlessDay(text: string, language: Language): ((year: number) => Day | null) | null {
-  const { d1, m1, d2, m2 } = yearlessOf(language).exec(text)?.groups ?? {};
-  const [month, day] = [m1 ?? m2, d1 ?? d2];
-  return day === undefined ? null : (year) => dayIn(String(year), monthOf(month, language), day);
+export const yearlessDay = (text: string, language: Language): ((year: number) => Day | null) | null =>
+  yearlessStamp(text, language)?.dayOf ?? null;
+
+/** A day without its year, by the year, and where it stands. */
+export interface YearlessStamp {
+  readonly start: number;
+  readonly end: number;
+  readonly dayOf: (year: number) => Day | null;
 }
 
-const yearlessOf = perLanguage(({ calendar }: Language): RegExp => {
+/** The same with where it stands. */
+export function yearlessStamp(text: string, language: Language): YearlessStamp | null {
+  const found = yearlessOf(language).exec(text);
+  const { d1, m1, d2, m2 } = found?.groups ?? {};
+  const [month, day] = [m1 ?? m2, d1 ?? d2];
+  if (!found || day === undefined) return null;
+  return {
+    start: found.index,
+    end: found.index + found[0].length,
+    dayOf: (year) => dayIn(String(year), monthOf(month, language), day),
+  };
+}
+
+const yearlessOf = perLanguage(({ calendar, dates }: Language): RegExp => {
   const month = oneOf(calendar.months.flat());
+  const ending = `(?:${oneOf(dates.dayEndings ?? [])})?`;
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<d1>\\d{1,2}) (?<m1>${month})|(?<m2>${month})\\.? (?<d2>\\d{1,2}))(?![\\p{L}\\d:])(?!,? ?\\d{4})`,
+    `(?<![\\p{L}\\p{N}])(?:(?<d1>\\d{1,2})(?:${ending}|\\.) (?<m1>${month})|(?<m2>${month})\\.? (?<d2>\\d{1,2})${ending})(?![\\p{L}\\d:])(?!,? ?\\d{4})`,
     'iu',
   );
 });
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function dayOf({ d1, m1, y1, d2, m2, y2, d3, m3, y3, a4, b4, y4, sep }: Groups, language: Language): Day | null {
-  if (y1) return dayIn(y1, monthOf(m1, language), d1);
-  if (y2) return dayIn(y2, monthOf(m2, language), d2);
+function dayOf(groups: Groups, language: Language): Day | null {
+  const { d1, e1, m1, y1, d2, e2, m2, y2, d3, m3, y3, a4, b4, y4, sep } = groups;
+  if (y1) return dayIn(y1, monthOf(m1, language), firstOf(d1, e1));
+  if (y2) return dayIn(y2, monthOf(m2, language), firstOf(d2, e2));
   if (y3) return dayIn(y3, Number(m3), d3);
   const [a, b] = [Number(a4), Number(b4)];
   // Points stand between day and month where the day comes first.
@@ -61,11 +93,11 @@ function dayOf({ d1, m1, y1, d2, m2, y2, d3, m3, y3, a4, b4, y4, sep }: Groups, 
   return b > 12 ? dayIn(y4, a, b4) : null;
 }
 
-const monthOf = (name = '', { calendar }: Language): number =>
-  calendar.months.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+const monthOf = (name = '', language: Language): number =>
+  monthsOf(language).findIndex((names) => names.includes(name.toLowerCase())) + 1;
 
 const dayIn = (year = '', month: number, day = ''): Day | null =>
-  asDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  asDay(`${year.replace(/^['’]/, '20')}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
 
 /** "19.1.33", "11/10/2032": day and month in an order that only something else may tell. */
 const SHORT = /(?<![\d/.-])(?<a>\d{1,2})(?<sep>[./-])(?<b>\d{1,2})\k<sep>(?<y>\d{4}|\d{2})(?![\d/-])/;
@@ -95,7 +127,7 @@ export const withoutDays = (text: string, language: Language): string =>
   /\d/.test(text) ? text.replace(patternOf(language), ' | ').replace(SHORT, ' | ') : text;
 
 /** The weekday that a line names, from 0; null where it names none. */
-function weekdayIn(text: string, { calendar }: Language): number | null {
+export function weekdayIn(text: string, { calendar }: Language): number | null {
   const words = wordsIn(text.toLowerCase());
   const at = calendar.weekdays.findIndex((names) => names.some((name) => words.includes(name)));
   return at < 0 ? null : at;
@@ -112,14 +144,22 @@ function nearest(days: readonly Day[], others: readonly Day[]): Day | undefined 
   return first !== undefined && second !== undefined && far(second) - far(first) >= APART ? first : undefined;
 }
 
+/** True for words that say of a day that something was changed on it. */
+export const isUpdated = (words: string, { classes }: Language): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => classes.get('updated')?.has(word));
+
 /** How a line of nothing but dates and times reads. */
 export type DateLine = 'labelled' | 'bare' | null;
 
 const BETWEEN = /[\s,|/·•():;.-]+/;
 
 /** What a line of dates may hold beside days and times: words, "14", "3rd", "+2", "10am", "z". */
-const dateWordsOf = perLanguage(({ calendar, dates, classes }: Language) => {
-  const words = [...calendar.months, ...calendar.weekdays].flat();
+const dateWordsOf = perLanguage((language: Language) => {
+  const { calendar, dates, classes } = language;
+  const words = [...monthsOf(language), ...calendar.weekdays, dates.ofElsewhere ?? []].flat();
   const ending = oneOf([...(dates.dayEndings ?? []), ...(classes.get('half-of-day') ?? []), 'z', 't\\d{2}']);
   return {
     words: new Set([...words, ...(classes.get('date-line') ?? [])]),
@@ -246,6 +286,22 @@ export function isMasthead(line: string, language: Language): boolean {
 
 /** What may stand behind the day: "(translated from Merrish)", ". Machine translated from the Merrish.", "- all times local". */
 const REMARK = /^(?: ?\([^()]*\)| [–—-] \p{L}+(?: \p{L}+){0,4}|\. \p{Lu}\p{L}+(?: \p{L}+){1,5}\.)$/u;
+
+/**
+ * What a line gives its day with, where the day stands apart from all else in it, and with nothing behind but an hour: "Coast News
+ * – bulletin, 3 May, 07:00", "Tuesday 3 May", and not "The fire of 3 May" or "Since 3 May 2019".
+ */
+export function isSetOff(line: string, { start, end }: Omit<Stamp, 'day'>, language: Language): boolean {
+  const { words: dateWords } = dateWordsOf(language);
+  const isOfDay = (word: string): boolean => dateWords.has(word.toLowerCase()) || /^[\d:.]+(?:[ap]m)?$/.test(word);
+  if (!wordsIn(line.slice(end).replace(REMARK, '')).every(isOfDay)) return false;
+  const before = withoutWeekday(line.slice(0, start), language);
+  const isIn = (name: string, word = ''): boolean => language.classes.get(name)?.has(word.toLowerCase()) === true;
+  const words = wordsIn(before);
+  const last = words.at(-1) ?? '';
+  const isOfIssue = isIn('of', last) && isIn('issue', words.at(-2));
+  return words.every(isOfDay) || isOfIssue || isIn('date-label', last) || /(?:[,|·:•(]|\s[–—-])\s*$/.test(before);
+}
 
 const withoutWeekday = (text: string, { calendar }: Language): string => {
   const last = /(\p{L}+)[,.]?\s*$/u.exec(text);

@@ -16,6 +16,22 @@ const SPELLED_ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
   'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first';
 
+/** As headers of translations keep them: German, the northern languages, French, Spanish, Portuguese, Italian, Polish. */
+const MONTHS_ELSEWHERE = [
+  'januar jänner januari janvier enero janeiro gennaio stycznia',
+  'februar februari février fevrier febrero fevereiro febbraio lutego',
+  'märz maerz mars maart marzo março marca',
+  'avril abril aprile kwietnia',
+  'mai maj mei mayo maio maggio maja',
+  'juni juin junio junho giugno czerwca',
+  'juli juillet julio julho luglio lipca',
+  'august augusti augustus août aout agosto sierpnia',
+  'septembre septiembre setembro settembre września',
+  'oktober octobre octubre outubro ottobre października',
+  'november novembre noviembre novembro listopada',
+  'dezember desember december décembre decembre diciembre dezembro dicembre grudnia',
+].map(list);
+
 const endingOf = (number: number): string =>
   (number % 100 > 10 && number % 100 < 14 ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th';
 
@@ -94,6 +110,8 @@ export const dates: DateWords = {
     ...valued('mid middle', () => 'mid' as const),
     ...valued('late end', () => 'late' as const),
   ]),
+  monthsElsewhere: MONTHS_ELSEWHERE,
+  ofElsewhere: ['de', 'del'],
   dayEndings: ['st', 'nd', 'rd', 'th'],
   holidays: HOLIDAYS,
   heads: { half: ['half'], fiscal: ['fiscal'], period: ['period'], time: ['time'] },

@@ -166,11 +166,11 @@ export const pages: PageWords = {
       /^(?:(?:foreign|city|news|sports?|home|business|local) (?:pages?|desk|section)|(?:news |political )?analysis|exclusive|opinion|comment|commentary|interview|investigation|explainer|feature|profile|obituary|eyewitness|reportage|(?:the )?long[- ]read|special report|in depth|live(?: (?:page|blog|updates))?|as it happened|breaking(?: news)?|politics|business|sport|health|science|world|local|news)$/,
     place: /^(?:at|in|on|from|outside|near) \S+(?: \S+){0,4}$/,
     aside:
-      /^(?:(?:(?:page|p|pp|vol|volume|no|nr|issue|number|price)\b\.? ?[A-Z]?\d[\d,./-]{0,9},? ?){1,3}|[A-Z]\d{1,2}|\W{0,3}\d[\d.,]{0,9} ?(?:p|c|d|crowns?|k)?|\d[\d.,k]{0,9} (?:comments?|shares?|views?|posts?|reactions?|replies)|(?:comments?|views?|shares?):? \(?[\d ,.k]+\)?|(?:(?:late|early|final|print|online|digital|english|\w+day|\w+) edition)|week ending|(?:a ){0,2}a|font size.*|text size.*|follow|share|print|save|listen(?: to (?:this|the) .*)?|copy link|gift this article|summari[sz]e|key points|photo gallery.*|on air now.*|turn to page.*|(?:more|continued) on page.*|\S+@\S+|republish this .*|(?:co-published|first published|republished|syndicated) (?:with|by|in|from|on) .*|sign up(?: (?:to|for|here)\b.*)?|filed under .*|(?:categories|tags|topics|filed under|sources?|media contact|contact|tel|phone): .*|(?:photo|picture|image|illustration|video|graphic|photograph)(?:s|graphs?|graphy)?(?: by|:) .*|(?:latest|oldest|newest) (?:updates? )?first\.?|sorted(?: by|:) .*|(?:all )?times (?:are|in|given)\b.*|@[\w.]+|©.*|(?:\d{1,2}|\w+)[- ]min(?:ute)?s?(?: read)?|\d{1,2} mins? read|reading time.*|in [a-z]+|plus|subscribers? only|premium|skip to .*)$/iu,
-    lead: /^by (?:our|the) [\p{L} ]{3,40}[,:] |^(?:(?:live|page|blog|updates?|words|text|story|report(?:ed|ing)?|interview|analysis|opinion|comment|review|dispatch|letter|column|written|edited|compiled|told|presented|posted|submitted|hosted|published|exclusive|investigation|coverage|photos?|pictures?|chronology|timeline|profile|guide|world|news|an?|the|and|\d{1,2}|hours?|minutes?|ago) ){0,5}by:?(?: [—–-])? |^(?:text|words|story|report(?:ing|ers?)?|correspondents?|live reporting|with reporting by|interview|authors?|by|written by): |^(?:text|words|story) (?=\p{Lu}\p{Ll})|^from (?:our |the |a )?(?:[a-z-]+ ){0,3}correspondent,? |^from (?=\p{Lu}\p{L}+ \p{Lu})|^(?:an? |the )?(?:chronology|timeline|profile|dispatch|guide),? (?:compiled |written )?by |^and (?=\p{Lu})/iu,
+      /^(?:(?:(?:page|p|pp|vol|volume|no|nr|issue|number|price)\b\.? ?[A-Z]?\d[\d,./-]{0,9},? ?){1,3}|[A-Z]\d{1,2}|\W{0,3}\d[\d.,]{0,9} ?(?:p|c|d|crowns?|k)?|\d[\d.,k]{0,9} (?:comments?|shares?|views?|likes?|posts?|reactions?|replies)|(?:from |printed )?(?:in )?the (?:[\p{L}]+ )?(?:issue|edition) of|(?:comments?|views?|shares?):? \(?[\d ,.k]+\)?|(?:(?:late|early|final|print|online|digital|english|\w+day|\w+) edition)|week ending|(?:a ){0,2}a|font size.*|text size.*|follow|share|print|save|listen(?: to (?:this|the) .*)?|copy link|gift this article|summari[sz]e|key points|photo gallery.*|on air now.*|turn to page.*|(?:more|continued) on page.*|\S+@\S+|republish this .*|(?:co-published|first published|republished|syndicated) (?:with|by|in|from|on) .*|sign up(?: (?:to|for|here)\b.*)?|filed under .*|(?:categories|tags|topics|filed under|sources?|media contact|contact|tel|phone): .*|(?:photo|picture|image|illustration|video|graphic|photograph)(?:s|graphs?|graphy)?(?: by|:) .*|(?:latest|oldest|newest) (?:updates? )?first\.?|sorted(?: by|:) .*|(?:all )?times (?:are|in|given)\b.*|@[\w.]+|©.*|(?:\d{1,2}|\w+)[- ]min(?:ute)?s?(?: read)?|\d{1,2} mins? read|reading time.*|in [a-z]+|plus|subscribers? only|premium|skip to .*)$/iu,
+    lead: /^by (?:our|the) [\p{L} ]{3,40}[,:] |^(?:(?:live|page|blog|updates?|words|text|story|report(?:ed|ing)?|interview|analysis|opinion|comment|review|dispatch|letter|column|written|edited|compiled|told|presented|posted|submitted|hosted|published|exclusive|investigation|coverage|photos?|pictures?|chronology|timeline|profile|guide|world|news|an?|the|and|\d{1,2}|hours?|minutes?|ago) ){0,5}by:?(?: [—–-])? |^(?:text|words|story|report(?:ing|ers?)?|correspondents?|live reporting|with reporting by|interview|authors?|by|written by): |^(?:text|words|story) (?=\p{Lu}\p{Ll})|^from (?:our |the |a )?(?:[a-z-]+ ){0,3}correspondent,? |^from (?=\p{Lu}\p{L}+ \p{Lu})|^(?:an? |the )?(?:chronology|timeline|profile|dispatch|guide),? (?:compiled |written )?by |^and (?=\p{Lu})|^with (?=\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}$)/iu,
     between: /(?:,|;)? (?:with (?:additional )?reporting by|and|with) |[,;/&] ?| (?:in|at|on|for) /i,
     behindWriters: / (?:reports?|writes)$| (?:photo(?:graph)?s|pictures|illustrations|images): ?.*$/i,
-    title: /^(?:title|headline): /i,
+    title: /^(?:title|headline|subject): /i,
     others:
       /^(?:(?:the |our |an? )?(?:[\p{L}\d]+ ){0,3}(?:team|staff|desk|newsroom|reporters?|correspondents?|agenc(?:y|ies)|wires|others|bureau))$/iu,
     edition: / in english$/i,
@@ -185,7 +185,7 @@ export const pages: PageWords = {
         'coast ports main you are here press release media statement communications communiqué directorate office service english official plus live column editorial letters people wildlife',
     ),
     motto:
-      /^(?:est\.?|established|founded|since|no\.|issue|vol\.?) \d{1,4}\b|^share (?:on|this)\b|\bedition$|\b(?:since|est\.?|founded in) \d{4}$/i,
+      /^(?:est\.?|established|founded|since|no\.|issue|vol\.?) \d{1,4}\b(?!: \p{Lu})|^share (?:on|this)\b|\bedition$|\b(?:since|est\.?|founded in) \d{4}$/iu,
     heads: wordSet(
       'packet banner eagle intelligencer advocate whistle signal plainsman pilot reporter radio television tv broadcasting network online ledger echo courier comet bell bugle sentinel sun star standard argus examiner record leader mercury advertiser inquirer enquirer ' +
         'correspondent wire mirror globe dispatch bulletin register voice monitor informer gleaner clarion beacon messenger independent ' +
@@ -193,5 +193,11 @@ export const pages: PageWords = {
         'nachrichten presse diario gazeta giornale correio jornal kurier',
     ),
     openers: wordSet('daily evening morning weekly sunday radio channel'),
+    printed:
+      /^(?:(?:this|an?|the) (?:[\p{L}-]{1,20} ){1,4}(?:was |were |has |had |is |been ){0,3})?(?:(?:first|originally) )?(?:appear(?:s|ed)|printed|published|ran|taken|reprinted|from)\b/iu,
+    saysDay: /(?:^|[\s"“])(?:(?:it|this|today) is|it['’]s|today(?: is)?,?)(?: [\p{L}]+day,?)? $/iu,
+    saved: /\b(?:saved?|download\w*|retrieved|accessed|scan\w*|screenshot\w*|cop(?:y|ied)|cached?|archived?)\b/i,
+    spoken:
+      "\\b(?:said|told|announced|confirmed|spoke|speaking|declared|testified)(?: (?:(?:to|in|at|by|after|during) (?:(?:an?|the|their|his|her) )?[\\p{L}'’-]{1,30}(?: [\\p{L}'’-]{1,30})?|reporters|journalists|lawmakers|parliament))?(?: on)?",
   },
 };
