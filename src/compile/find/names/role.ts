@@ -10,6 +10,7 @@ import {
   isOccupation,
   isOffice,
   isOfSomebody,
+  isTitledName,
   wholeBefore,
   wholeBehind,
 } from './role-edges.ts';
@@ -393,7 +394,7 @@ function opensNoRole(r: Reading, at: number): boolean {
 /** "Roe, named the mayor as", "Roe, the engineer Jane Doe and", "Roe, called President Doe". */
 function goesOnToAnother(r: Reading, at: number, from: number): boolean {
   if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
-  if (!(r.is(at, 'role') || isOffice(r, at)) || (r.hasCapital(at) && at === from)) return false;
+  if (!(r.is(at, 'role') || isOffice(r, at)) || (r.hasCapital(at) && at === from)) return isTitledName(r, at);
   // "an analyst at broker Roe Mellor"
   if (r.word(at - 1) === 'at') return false;
   return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
