@@ -21,7 +21,10 @@ export const FIRM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   }),
   organisation: rules({
     'number in it': (r, { from, to, form }) =>
-      form === 'unknown' && r.is(from, 'counts-in-words') && (r.is(to, 'speaks') || r.is(from - 1, 'organisation-head')) && 2,
+      form === 'unknown' &&
+      r.is(from, 'counts-in-words') &&
+      (r.is(to, 'speaks') || r.is(from - 1, 'organisation-head')) &&
+      2,
     'begins as clubs do': (r, { from, form }) => form === 'unknown' && r.is(from, 'club-start') && 3,
     // "The Low Tide, which" is a ship as often.
     'comma and which': (r, { from, to, before, form }) =>

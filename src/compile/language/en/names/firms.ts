@@ -26,7 +26,8 @@ export const FIRM_CLASSES = {
     'dynamo dinamo spartak lokomotiv torpedo zenit olympique olympic sporting athletic athletico atlético atletico borussia eintracht fortuna deportivo racing rapid wanderers rovers',
   'list-of-candidates': 'list slate ticket',
   town: 'city town county village borough',
-  house: 'hotel arms inn tavern bridge gardens terrace tower towers theatre hospital school college house avenue boulevard plaza barracks',
+  house:
+    'hotel arms inn tavern bridge gardens terrace tower towers theatre hospital school college house avenue boulevard plaza barracks',
   'firm-acts':
     'cancelled postponed apologised closed shut sold cut recalled suspended lost moved raised lowered halted stopped resumed reopened expanded scrapped closes shuts sells cuts recalls suspends loses halts',
   'says-of-several': 'say have deny insist claim argue are were want plan hope expect',
