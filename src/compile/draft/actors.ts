@@ -196,14 +196,15 @@ class Reader {
     return true;
   }
 
-  /** "said (on Monday) that the pier had fallen": what others did before; "that she had asked" is of whoever says it. */
+  /** "said that the pier had fallen on Monday": what others did before; "that she had asked" is of whoever says it. */
   #isOfOthersBefore(from: number, to: number): boolean {
     const { that, had, bits } = verbWordsOf(this.#language);
     const opening = this.#tokens.findIndex(({ lower }, at) => at >= from && at < from + NEAR && that.has(lower));
     if (opening < 0 || opening >= to) return false;
     const verb = mainVerbIn(this.#tokens, opening + 1, to, this.#language);
     const isOfSpeaker = (bits(this.#tokens[opening + 1]) & Word.PRONOUN) !== 0;
-    return verb > opening + 1 && !isOfSpeaker && had.has(this.#tokens[verb]?.lower ?? '');
+    const hasDay = this.#tokens.slice(opening, to).some((token) => (bits(token) & Word.TIME) !== 0);
+    return hasDay && verb > opening + 1 && !isOfSpeaker && had.has(this.#tokens[verb]?.lower ?? '');
   }
 
   /** "Roe said", "said Ada Roe, the mayor"; "according to Roe" only says where it is from. */

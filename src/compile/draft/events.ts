@@ -187,7 +187,10 @@ function actorsOfHeadline(
   const article = articles.get(sentence.article)?.article;
   if (!article) return [];
   const own = [...actorsOfClause(sentence, article, named), ...idsIn(article, sentence.by, named)];
-  const { actors, tellers } = doersOf(headline, article, sentence.paragraph, named);
+  const actors = actorsOf(headline, article, sentence.paragraph, named);
+  // A line may leave the day out that tells whose it is.
+  const whole = oneLine(article.reading.text.slice(sentence.from, sentence.to));
+  const tellers = [headline, whole].flatMap((text) => doersOf(text, article, sentence.paragraph, named).tellers);
   return actors.filter((id) => own.includes(id) && !tellers.includes(id));
 }
 
