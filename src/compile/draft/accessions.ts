@@ -24,6 +24,9 @@ const [ASIDE, OFFICE, NEAR] = [24, 10, 6];
 const OPENING = 4;
 /** Days after which an office may be another's. */
 const RECENT = 90;
+/** Days before an article of which a date without its year hardly tells, and a date with it. */
+const FAR = 300;
+const YEAR = /\d{4}/;
 /** Letters between a role and its bearer: ", Dr. ". */
 const BESIDE = 8;
 /** Tokens of what is no list. */
@@ -200,15 +203,22 @@ class Told {
 
   /** The day told with a deed: between its verb and what follows the office up to a mark, or at the opening before it. */
   private dayOf(verb: number, to: number): Day | undefined {
-    const days = this.dates.flatMap(({ start, value }) => {
+    const days = this.dates.flatMap(({ start, text, value }) => {
       const at = this.tokens.findIndex((token) => token.start >= start);
       const [from, end] = at < verb ? [at, verb] : [to, at];
       const isApart = this.tokens.slice(from, end).some(({ kind }) => kind === 'mark');
       const isNear = at < verb ? at < OPENING && !isApart : at <= to || (at < to + NEAR && !isApart);
-      const span = spanOf(value);
-      return isNear ? [span?.precision === 'day' ? span.start : undefined] : [];
+      return isNear ? [this.dayIn({ text, value })] : [];
     });
     return days.length === 1 ? days[0] : undefined;
+  }
+
+  /** The day of a date; of one without its year none that is far from the article: it may be read in the wrong year. */
+  private dayIn({ text, value }: Pick<DateMention, 'text' | 'value'>): Day | undefined {
+    const span = spanOf(value);
+    if (span?.precision !== 'day') return undefined;
+    const isFar = dayNumber(this.document.published) - dayNumber(span.start) >= FAR;
+    return isFar && !YEAR.test(text) ? undefined : span.start;
   }
 
   /** "The bank named Roe chair", "She appointed Roe, a judge, as her minister" */
@@ -256,9 +266,7 @@ class Told {
       this.tokens.findIndex(({ start }) => start >= date.end),
       'the',
     );
-    return office === undefined
-      ? null
-      : { office, isOfNow: true, isSince: true, since: span.precision === 'day' ? span.start : undefined };
+    return office === undefined ? null : { office, isOfNow: true, isSince: true, since: this.dayIn(date) };
   }
 
   /** An office that begins at a token, behind what determines it, with where it ends. */

@@ -18,6 +18,9 @@ const DONE: ReadonlySet<string> = new Set(['accused', 'condemned', 'welcomed', '
 /** Clauses of a line that are read, and words that are looked at behind a verb: keeps time linear in its length. */
 const [MOST_CLAUSES, REACH] = [6, 40];
 
+/** Tokens behind a verb of speech within which what is said begins. */
+const NEAR = 8;
+
 /**
  * Who of those named in a line does what it tells, or to whom it is done, by its grammar: the subject of a main verb, of
  * an active one the object right behind it, of a passive one the agent, and whoever is named as saying it. Who stands in
@@ -27,20 +30,31 @@ const [MOST_CLAUSES, REACH] = [6, 40];
 export const actorsIn = <Who>(line: string, names: readonly NamedAt<Who>[], language: Language): readonly Who[] =>
   doersIn(line, names, language).actors;
 
-/** Who does what a line tells, or to whom it is done; and of these who by its grammar says it. */
+/**
+ * Who does what a line tells, or to whom it is done; of these who by its grammar says it, and who only tells it of others:
+ * "Roe said that the pier had fallen".
+ */
 export function doersIn<Who>(
   line: string,
   names: readonly NamedAt<Who>[],
   language: Language,
-): { readonly actors: readonly Who[]; readonly speakers: readonly Who[] } {
-  const tokens = unquoted(tokensOf(line), names);
+): { readonly actors: readonly Who[]; readonly speakers: readonly Who[]; readonly tellers: readonly Who[] } {
+  const all = tokensOf(line);
+  const tokens = unquoted(all, names);
   const spans: readonly NameSpan[] = placedAt(tokens, names);
-  if (spans.length === 0) return { actors: [], speakers: [] };
-  const { actors, speakers } = new Reader(tokens, spans, language).read();
+  if (spans.length === 0) return { actors: [], speakers: [], tellers: [] };
+  const { actors, speakers, tellers } = new Reader(tokens, spans, language).read(hasDayIn(all, tokens, language));
   const whose = (places: ReadonlySet<number>): readonly Who[] => [
     ...new Set([...places].flatMap((at) => names[at]?.who ?? [])),
   ];
-  return { actors: whose(actors), speakers: whose(speakers) };
+  return { actors: whose(actors), speakers: whose(speakers), tellers: whose(tellers) };
+}
+
+/** True where what is quoted says when it was: "He called on Sunday," said Roe. */
+function hasDayIn(all: readonly Token[], kept: readonly Token[], language: Language): boolean {
+  if (all.length === kept.length) return false;
+  const others = new Set(kept);
+  return all.some((token) => !others.has(token) && (verbWordsOf(language).bits(token) & Word.TIME) !== 0);
 }
 
 /** A line without what is quoted in it, but for a nickname within a name. */
@@ -61,12 +75,13 @@ class Reader {
   readonly #language: Language;
   readonly #actors = new Set<number>();
   readonly #speakers = new Set<number>();
+  readonly #tellers = new Set<number>();
 
   constructor(tokens: readonly Token[], names: readonly NameSpan[], language: Language) {
     [this.#tokens, this.#names, this.#language] = [tokens, names, language];
   }
 
-  read(): { readonly actors: ReadonlySet<number>; readonly speakers: ReadonlySet<number> } {
+  read(isDayQuoted: boolean): Record<'actors' | 'speakers' | 'tellers', ReadonlySet<number>> {
     const { clauses, attribution } = clausesOf(this.#tokens, this.#language);
     for (const { kind, parts } of clauses.slice(0, MOST_CLAUSES)) {
       const [first, second] = parts;
@@ -74,9 +89,9 @@ class Reader {
       // A subject, and what is said of it behind something put in between.
       this.#clause(first, second ?? first);
     }
-    if (attribution[1] > attribution[0]) this.#attribution(attribution[0], attribution[1]);
-    else this.#behindQuotation();
-    return { actors: this.#actors, speakers: this.#speakers };
+    if (attribution[1] > attribution[0]) this.#attribution(attribution[0], attribution[1], clauses.length > 0);
+    else this.#behindQuotation(isDayQuoted);
+    return { actors: this.#actors, speakers: this.#speakers, tellers: this.#tellers };
   }
 
   /** A clause from its subject on, with the part that has its verb. */
@@ -88,7 +103,8 @@ class Reader {
     const subject = this.#subject(from, isParted ? subjectEnd : verb, verb);
     const group = verbGroupAt(this.#tokens, verb, to, this.#language);
     this.#add(subject);
-    if (!group.isPassive && isSpeech(this.#tokens, group.last, this.#language)) this.#addSpeakers(subject);
+    if (!group.isPassive && isSpeech(this.#tokens, group.last, this.#language))
+      this.#addSpeakers(subject, this.#isOfOthersBefore(group.end, to));
     this.#predicate(group, to);
   }
 
@@ -180,28 +196,42 @@ class Reader {
     return true;
   }
 
+  /** "said that the pier had fallen on Monday": what others did before; "that she had asked" is of whoever says it. */
+  #isOfOthersBefore(from: number, to: number): boolean {
+    const { that, had, bits } = verbWordsOf(this.#language);
+    const opening = this.#tokens.findIndex(({ lower }, at) => at >= from && at < from + NEAR && that.has(lower));
+    if (opening < 0 || opening >= to) return false;
+    const verb = mainVerbIn(this.#tokens, opening + 1, to, this.#language);
+    const isOfSpeaker = (bits(this.#tokens[opening + 1]) & Word.PRONOUN) !== 0;
+    const hasDay = this.#tokens.slice(opening, to).some((token) => (bits(token) & Word.TIME) !== 0);
+    return hasDay && verb > opening + 1 && !isOfSpeaker && had.has(this.#tokens[verb]?.lower ?? '');
+  }
+
   /** "Roe said", "said Ada Roe, the mayor"; "according to Roe" only says where it is from. */
-  #attribution(from: number, to: number): void {
+  #attribution(from: number, to: number, isOfClause = false): void {
     if (opensAttribution(this.#tokens, from, this.#language)) return;
     const verb = this.#tokens.findIndex((_, at) => at >= from && at < to && isSpeech(this.#tokens, at, this.#language));
     if (verb < 0) return;
     const heads = verb === from ? this.#subject(verb + 1, to, verb) : this.#subject(from, verb, verb);
     this.#add(heads);
-    this.#addSpeakers(heads);
+    this.#addSpeakers(heads, isOfClause);
   }
 
   /** "…," said Ada Roe, the mayor: without its quotation, the line begins with the verb. */
-  #behindQuotation(): void {
+  #behindQuotation(onlyTells: boolean): void {
     const verb = this.#tokens.findIndex(({ kind }) => kind === 'word');
     if (verb < 0 || !isSpeech(this.#tokens, verb, this.#language)) return;
     const end = this.#tokens.findIndex(
       ({ text }, at) => at > verb && /^[.;:?!]$/.test(text) && !isShort(this.#tokens, at),
     );
-    this.#attribution(verb, end < 0 ? this.#tokens.length : end);
+    this.#attribution(verb, end < 0 ? this.#tokens.length : end, onlyTells);
   }
 
-  #addSpeakers(heads: readonly number[]): void {
-    for (const head of heads) this.#speakers.add(head);
+  #addSpeakers(heads: readonly number[], onlyTell: boolean): void {
+    for (const head of heads) {
+      this.#speakers.add(head);
+      if (onlyTell) this.#tellers.add(head);
+    }
   }
 
   #add(heads: readonly number[]): void {

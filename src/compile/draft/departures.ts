@@ -29,7 +29,6 @@ export function departuresIn(
   namesOf: readonly (readonly NameMention[])[],
 ): ReadonlyMap<string, readonly Departure[]> {
   const found = new Map<string, Departure[]>();
-  const words = document.language.accounts.departing;
   document.sentences.forEach(({ tokens, line }, index) => {
     if (!tokens.some((_, at) => tellsOf(document.language, tokens, at))) return;
     // Of an unknown name an article need not say that it is somebody's.
@@ -37,7 +36,7 @@ export function departuresIn(
     const isHeadline = document.lines[line]?.part === 'headline';
     const isDenied = deniesLeaving(document, tokens) || undefined;
     const bearer = isDenied ? undefined : meantBy(document, namesOf, index);
-    const told = bearer && pronounLeaves(new Clause(document, words, tokens, isHeadline));
+    const told = bearer && pronounLeaves(new Clause(document, tokens, isHeadline));
     if (bearer && told) {
       const departure = { paragraph: paragraphOf(document, tokens[0]?.start ?? bearer.start), ...told };
       found.set(bearer.entity, [...(found.get(bearer.entity) ?? []), departure]);
@@ -45,7 +44,7 @@ export function departuresIn(
     for (const name of people) {
       const told = isDenied
         ? { office: '', isOpen: true, isDenied }
-        : departureOf(new Clause(document, words, tokens, isHeadline), name);
+        : departureOf(new Clause(document, tokens, isHeadline, namesOf[index]), name);
       if (told === null) continue;
       const departure = { paragraph: paragraphOf(document, name.start), ...told };
       found.set(name.entity, [...(found.get(name.entity) ?? []), departure]);
@@ -165,9 +164,18 @@ class Clause {
   readonly words: DepartingWords;
   readonly tokens: readonly Token[];
   readonly isHeadline: boolean;
+  /** Where the name of a body begins. */
+  readonly bodies: ReadonlySet<number>;
 
-  constructor(document: Document, words: DepartingWords, tokens: readonly Token[], isHeadline: boolean) {
-    [this.document, this.words, this.tokens, this.isHeadline] = [document, words, tokens, isHeadline];
+  constructor(
+    document: Document,
+    tokens: readonly Token[],
+    isHeadline: boolean,
+    names: readonly NameMention[] | undefined = [],
+  ) {
+    [this.document, this.words] = [document, document.language.accounts.departing];
+    [this.tokens, this.isHeadline] = [tokens, isHeadline];
+    this.bodies = new Set(names.flatMap(({ type, start }) => (type === 'organisation' ? start : [])));
   }
 
   is(list: WordList, at: number): boolean {
@@ -287,6 +295,8 @@ function asSubject(clause: Clause, behind: number, beside: string): Told | null 
 function leftBy(clause: Clause, from: number, beside: string): Told | null {
   const [at, isPassive] = mainVerb(clause, from);
   if (!isPassive && clause.is('tenders', at) && clause.tenders(at)) return { office: beside, isOpen: true };
+  // "Roe, who left Salter Marine in May": what she was there.
+  if (!isPassive && clause.is('who', from - 1) && isLeftBody(clause, at)) return { office: beside, isOpen: true };
   const given = isPassive ? '' : givenUp(clause, at);
   if (given !== '') return { office: given, isOpen: false };
   const next = behindVerb(clause, at);
@@ -304,7 +314,9 @@ function mainVerb(clause: Clause, from: number): readonly [at: number, isPassive
   let at = from;
   while (clause.is('auxiliaries', at) || /..ly$/.test(clause.tokens[at]?.lower ?? '')) at += 1;
   const isPassive = clause.is('passive', at);
-  while (clause.is('passive', at) || clause.is('auxiliaries', at)) at += 1;
+  // "had been "released from his duties""
+  while (clause.is('passive', at) || clause.is('auxiliaries', at) || (isPassive && /^["“‘]$/.test(clause.text(at))))
+    at += 1;
   return [at, isPassive];
 }
 
@@ -319,6 +331,13 @@ const givenUp = (clause: Clause, at: number): string =>
   clause.is('gives', at) && clause.is('articles', at + 1) && clause.is('tenure', at + 2)
     ? clause.officeBehind(at + 3)
     : '';
+
+/** "left the company", "left Salter Marine" */
+function isLeftBody(clause: Clause, at: number): boolean {
+  if (!clause.is('gives', at)) return false;
+  const body = clause.is('articles', at + 1) ? at + 2 : at + 1;
+  return clause.is('posts', body) || clause.bodies.has(clause.tokens[body]?.start ?? -1);
+}
 
 /** Behind "resigned", behind "stepped down". */
 const behindVerb = (clause: Clause, at: number): number => {

@@ -5,7 +5,7 @@ import { type EventSentence, eventsOf, type ProposedEvent } from '../compare/eve
 import type { Paragraph, StatementEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import { actorsOf, deniedIn, isNamedIn, speakersOf } from './actors-of.ts';
+import { actorsOf, deniedIn, doersOf, isNamedIn, speakersOf } from './actors-of.ts';
 import { nameBefore, withName } from './antecedents.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
@@ -177,7 +177,7 @@ function mostOfEachDay(events: readonly TitledEvent[], articles: readonly ReadAr
   });
 }
 
-/** Of whom a headline tells: who says it, or acts in the clause that tells the event, and not in another that fits in. */
+/** Of whom a headline tells: who acts in the clause that tells the event, and not in another that fits in, nor only tells it. */
 function actorsOfHeadline(
   headline: string,
   sentence: EventSentence,
@@ -187,7 +187,11 @@ function actorsOfHeadline(
   const article = articles.get(sentence.article)?.article;
   if (!article) return [];
   const own = [...actorsOfClause(sentence, article, named), ...idsIn(article, sentence.by, named)];
-  return actorsOf(headline, article, sentence.paragraph, named).filter((id) => own.includes(id));
+  const actors = actorsOf(headline, article, sentence.paragraph, named);
+  // A line may leave the day out that tells whose it is.
+  const whole = oneLine(article.reading.text.slice(sentence.from, sentence.to));
+  const tellers = [headline, whole].flatMap((text) => doersOf(text, article, sentence.paragraph, named).tellers);
+  return actors.filter((id) => own.includes(id) && !tellers.includes(id));
 }
 
 /**

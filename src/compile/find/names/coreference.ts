@@ -124,12 +124,13 @@ const PEOPLE = rules<Asked, string>({
   'known surname': ({ lexicon: { names } }, first, mentions) =>
     (isUnknown(mentions) && (names.knownPeople?.get(first.key) ?? names.knownPeople?.get(singular(first)))) || null,
   // The one introduced person of whose surname the word is one letter off.
-  'slip of a surname': ({ bySurname, shortForms }, { key }, mentions) => {
+  'slip of a surname': ({ bySurname, byKey, shortForms }, { key }, mentions) => {
     if (!isUnknown(mentions) || key.length < 6 || bySurname.size > COMPARED) return null;
     // "Salter" of Salter Marine, beside Ada Saltere: the company, and so is what stands there again and again.
     if (shortForms.has(key) || mentions.length > SLIPS) return null;
     const meant = [...bySurname].flatMap(([surname, bearers]) => (isSlip(key, surname, 6) ? bearers : []));
-    return (meant.length === 1 && meant[0]) || null;
+    const isOfBody = meant.length === 1 && [...byKey.keys()].some((other) => other.startsWith(`${key} `));
+    return (meant.length === 1 && !isOfBody && meant[0]) || null;
   },
 });
 

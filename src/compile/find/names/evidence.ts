@@ -272,6 +272,7 @@ function personPhrase(r: Reading, from: number, isAny: boolean): number | false 
     to < from + 4 &&
     r.at(to).kind === 'word' &&
     !r.is(to, 'function') &&
+    !r.is(to, 'whose') &&
     (!r.hasCapital(to) || r.known(to)?.people)
   )
     to += 1;
@@ -361,7 +362,8 @@ const isRoleOf = (r: Reading, comma: number): boolean =>
 /** ", a state company": the phrase ends in a kind of body. */
 function hasKind(r: Reading, from: number): boolean {
   let to = from;
-  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function') && !r.hasCapital(to)) to += 1;
+  const isOfKind = (at: number): boolean => r.at(at).kind === 'word' && !r.is(at, 'function') && !r.is(at, 'whose');
+  while (to < from + 4 && isOfKind(to) && !r.hasCapital(to)) to += 1;
   // ", a company based in Orrin"
   if (to > from + 1 && r.endsAs(to - 1, 'doneEnding')) to -= 1;
   return r.is(to - 1, 'organisation-noun') || (to > from && r.is(to - 1, 'organisation-head'));

@@ -8,12 +8,24 @@ import type { Reading } from './reading.ts';
  */
 export const FIRM_WEIGHTS: Pick<Weights, 'person' | 'organisation'> = {
   person: rules({
+    // "Four Lanterns", a campaign
+    'number in it': (r, { from }) => r.is(from, 'counts-in-words') && -4,
+    // "Lanterns Out"
+    'particle at its end': (r, { last, form }) => form === 'unknown' && r.is(last, 'ends-slogans') && -4,
+    // "Dynamo Orrin"
+    'begins as clubs do': (r, { from, form }) => form === 'unknown' && r.is(from, 'club-start') && -4,
     // "Roe Pryce, which audited the bank": nobody is "which".
     'comma and which': (r, { to, form }) => isOpen(form) && r.text(to) === ',' && r.is(to + 1, 'of-things') && -4,
     // "the haulier Brandt Orrin", and not "the haulier Ada Orrin"
     'firm before it': (r, { before, form }) => form === 'unknown' && isFirmNoun(r, before) && r.isRole(before) && -3,
   }),
   organisation: rules({
+    'number in it': (r, { from, to, form }) =>
+      form === 'unknown' &&
+      r.is(from, 'counts-in-words') &&
+      (r.is(to, 'speaks') || r.is(from - 1, 'organisation-head')) &&
+      2,
+    'begins as clubs do': (r, { from, form }) => form === 'unknown' && r.is(from, 'club-start') && 3,
     // "The Low Tide, which" is a ship as often.
     'comma and which': (r, { from, to, before, form }) =>
       isOpen(form) &&

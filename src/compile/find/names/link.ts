@@ -9,7 +9,7 @@ import { haveOtherInitials, initialsOf } from './coreference.ts';
 import { Indexes, type Known, type Linked, type Suggestion } from './indexes.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Recent } from './recent.ts';
-import { surnameOf } from './shared-surnames.ts';
+import { innerSurname, joinedSurname, surnameOf } from './shared-surnames.ts';
 import { bodySound, isSlip, isSlipOfFirstName, placeSound, sameFirstName, soundOf } from './variants.ts';
 
 /** Gives the names of one article after another the keys that they share over all of them. */
@@ -192,17 +192,9 @@ function soundsOf({ entity, texts, lexicon }: Asked): readonly string[] {
   return [entity, ...(lexicon.isKey(entity) ? [] : own.map(([form]) => form))].map((form) => bodySound(lexicon, form));
 }
 
-/** The surname before the last of a name with two: "Roe" of "Ada Roe Paz"; empty for a name without. */
-function innerSurname({ entity, lexicon }: Asked): string {
-  const words = entity.split(' ').slice(1, -1);
-  const isNone = (word: string): boolean =>
-    word.length < 3 || ['name-particle', 'surname-opener', 'first-name'].some((list) => lexicon.has(list, word));
-  return words.findLast((word) => !isNone(word)) ?? '';
-}
-
 /** Who is known by the same first name, and by the surname before the last alone. */
 function bearersOfInner(asked: Asked): readonly Known[] {
-  const inner = innerSurname(asked);
+  const inner = innerSurname(asked.lexicon, asked.entity);
   const bearers = inner === '' ? [] : (asked.indexes.surnames.get(soundOf(inner)) ?? []);
   return bearers.filter(({ key, firsts }) => firsts.includes(asked.first) && asked.entity.startsWith(`${key} `));
 }
@@ -210,9 +202,9 @@ function bearersOfInner(asked: Asked): readonly Known[] {
 /** Adds a person by the surname, and by a spelling of the first name, unless that is a slip. */
 function learnPerson(known: Known, asked: Asked, rule: string | undefined): void {
   const { first, surname, indexes } = asked;
-  const inner = innerSurname(asked);
+  const others = [innerSurname(asked.lexicon, asked.entity), joinedSurname(asked.lexicon, asked.entity)];
   if (rule === undefined) add(indexes.surnames, soundOf(surname), known);
-  if (inner !== '') add(indexes.surnames, soundOf(inner), known);
+  for (const other of others) if (other !== '') add(indexes.surnames, soundOf(other), known);
   if (first === '' || rule?.startsWith('slip') || known.firsts.includes(first) || known.firsts.length > 5) return;
   if (known.firsts.length === 0) add(indexes.firsts, soundOf(first), known);
   known.firsts.push(first);
@@ -332,9 +324,12 @@ function surnameFor(asked: Asked): ReturnType<typeof linkOf> | null {
 /** The key of a person, who is learned where nobody known fits. */
 function personOf(asked: Asked): Fired<string> {
   const { entity, lexicon, indexes, first, surname } = asked;
-  const bearers = [...(indexes.surnames.get(soundOf(surname)) ?? []), ...bearersOfInner(asked)].filter(
-    ({ key }) => !haveOtherInitials(key, entity),
-  );
+  // "Ada van Roe" of "Ada Vanroe"
+  const joined = joinedSurname(lexicon, entity);
+  const bearers = [
+    ...[surname, joined].flatMap((one) => (one === '' ? [] : (indexes.surnames.get(soundOf(one)) ?? []))),
+    ...bearersOfInner(asked),
+  ].filter(({ key }, at, all) => !haveOtherInitials(key, entity) && all.findIndex((one) => one.key === key) === at);
   const body = first === '' && bearers.length === 0 ? indexes.spellings.get(bodySound(lexicon, entity)) : undefined;
   if (body) return { rule: 'known as no person', found: body.key };
   const fired = firstOf(first === '' ? SURNAMES : FULL_NAMES, asked, bearers);

@@ -76,6 +76,18 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "the Official Secrets Act", "Armed Forces Day"
   'known or titled in the name of a thing': (r, { to, form, known }) =>
     (form === 'titled' || known?.type === 'organisation') && r.is(to, 'thing-head') && r.hasCapital(to) ? false : null,
+  // "the Judge Hotel", "over Admiral Bridge"
+  'house called by a title': (r, { from, to, form, titleFrom }) =>
+    form === 'titled' && to === from + 1 && isHouse(r, from, titleFrom) ? false : null,
+  // "Mr. K."
+  'letter with a title': (r, { from, to, known }) =>
+    !known && to === from + 1 && r.text(from).length === 1 ? false : null,
+  // "the Harbour | List", "City Hall"
+  'word that says of what kind': (r, { from, to, form }) =>
+    form === 'unknown' &&
+    ((to === from + 1 && r.is(from, 'list-of-candidates')) || (r.is(from, 'town') && r.word(from + 1) === 'hall'))
+      ? false
+      : null,
   'ship of a lady': (r, { from, form }) => (form === 'unknown' && isOfShip(r, from) ? false : null),
   'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   'known, a title or a first name': (_, { known, form }) =>
@@ -135,6 +147,14 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
       : null,
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
+
+/** A house or the like that is called by a title: of what is a surname as often, only where the words before it say so. */
+function isHouse(r: Reading, from: number, title: number): boolean {
+  if (r.is(title, 'form-of-address')) return false;
+  if (r.is(from, 'house')) return true;
+  const isWhere = ['before-place', 'before-goal', 'the'].some((list) => r.is(title - 1, list));
+  return isWhere && r.is(from, 'place-head') && r.word(from + 1) !== "'s" && !r.hasCapital(from + 1);
+}
 
 const isKindOfPeople = (r: Reading, word: string): boolean =>
   r.lexicon.has('everyday', word) && /(?:ist|ant)$/.test(word);

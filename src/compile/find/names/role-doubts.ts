@@ -55,6 +55,9 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
     const before = to - 2 >= from || !r.is(to - 2, 'article') ? to - 2 : -1;
     return (r.is(to - 1, 'crowned') && lower(to - 1) && before >= 0 && lower(before) && isNoun(r, before)) || null;
   },
+  // "Roe, envoy at the talks | of 2027", "Roe, mayor since 2014, | suspended"
+  'ended since': (r, [from, to], piece) =>
+    (from >= piece.to && (isOfYear(r, to) || (r.text(to) === ',' && isAllThatIsSaid(r, to + 1)))) || null,
   // "dead in the | streets resident Abu Roe", "to AFP | Observatory director Roe"
   'side by side': (r, role) => (r.lacksCommas && isBesideAnother(r, role)) || null,
 });
@@ -62,6 +65,20 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
 /** True for words beside a name that are left out though they look like a role. */
 export const isDoubtfulRole = (r: Reading, role: Extent, piece: Piece): boolean =>
   firstOf(DOUBTS, r, role, piece) !== null;
+
+/** "of 2027", "in the year 2027" */
+const isOfYear = (r: Reading, at: number): boolean =>
+  (bitsOf(r, at) & Word.PREPOSITION) !== 0 && /^(?:19|20)\d\d$/.test(r.text(at + 1));
+
+/** ", dismissed", ", since resigned." */
+function isAllThatIsSaid(r: Reading, from: number): boolean {
+  const { departing } = r.language.accounts;
+  const at = departing.auxiliaries.has(r.word(from)) || r.word(from) === 'since' ? from + 1 : from;
+  const isEnd = [departing.dismissed, departing.removed, departing.suspended, departing.leaves].some((list) =>
+    list.has(r.word(at)),
+  );
+  return isEnd && /^[,.;)]?$/.test(r.text(at + 1));
+}
 
 const bitsOf = (r: Reading, at: number): number => r.language.speech.classes.get(r.word(at)) ?? 0;
 

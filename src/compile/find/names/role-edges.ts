@@ -213,5 +213,14 @@ export const isOccupation = (r: Reading, at: number): boolean =>
 export const isMember = (r: Reading, at: number): boolean =>
   r.is(at, 'member') && (r.is(at + 1, 'of') || r.word(at + 1) === 'for') && !r.is(at + 3, 'people-at-large');
 
+/** "Roe, Sergeant | Ada Doe, and Ben Poe": the next of those who are listed, and not what Roe is. */
+export function isTitledName(r: Reading, title: number): boolean {
+  const isName = (at: number): boolean =>
+    r.hasCapital(at) && r.known(at) === undefined && !isOffice(r, at) && !r.is(at, 'organisation-head');
+  if (!(r.is(title, 'title') && isName(title + 1))) return false;
+  const end = isName(title + 2) ? title + 3 : title + 2;
+  return /^[,.;)]?$/.test(r.text(end)) || r.is(end, 'and-or-or');
+}
+
 /** "a former deputy of hers", "mother of his child": whose, the role by itself does not say. */
 export const isOfSomebody = (r: Reading, at: number): boolean => r.is(at, 'possessive') || r.is(at, 'possessive-alone');

@@ -10,6 +10,7 @@ import {
   isOccupation,
   isOffice,
   isOfSomebody,
+  isTitledName,
   wholeBefore,
   wholeBehind,
 } from './role-edges.ts';
@@ -390,11 +391,10 @@ function opensNoRole(r: Reading, at: number): boolean {
   return /.{3}ing$/.test(r.word(at)) && !r.is(at, 'role-modifier') && !r.is(at, 'title');
 }
 
-/** "Roe, named the mayor as", "Roe, the engineer Jane Doe and", "Roe, called President Doe". */
+/** "Roe, named the mayor as", "Roe, the engineer Jane Doe and", and not "Roe, an analyst at broker Doe". */
 function goesOnToAnother(r: Reading, at: number, from: number): boolean {
   if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
-  if (!(r.is(at, 'role') || isOffice(r, at)) || (r.hasCapital(at) && at === from)) return false;
-  // "an analyst at broker Roe Mellor"
+  if (!(r.is(at, 'role') || isOffice(r, at)) || (r.hasCapital(at) && at === from)) return isTitledName(r, at);
   if (r.word(at - 1) === 'at') return false;
   return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
 }

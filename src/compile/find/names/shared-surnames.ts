@@ -20,6 +20,21 @@ export function surnameOf(lexicon: Lexicon, words: readonly string[]): string {
   return lexicon.has('surname-suffix', last) ? (words.at(-2) ?? last) : last;
 }
 
+/** The surname before the last of a name with two: "Roe" of "Ada Roe Paz"; empty for a name without. */
+export function innerSurname(lexicon: Lexicon, name: string): string {
+  const words = name.split(' ').slice(1, -1);
+  const isNone = (word: string): boolean =>
+    word.length < 3 || ['name-particle', 'surname-opener', 'first-name'].some((list) => lexicon.has(list, word));
+  return words.findLast((word) => !isNone(word)) ?? '';
+}
+
+/** A surname and the particle before it as one word: "vanroe" of "Ada van Roe"; empty for a name without. */
+export function joinedSurname(lexicon: Lexicon, name: string): string {
+  const [first, particle = '', ...more] = name.split(' ');
+  const isOf = ['name-particle', 'surname-opener'].some((list) => lexicon.has(list, particle));
+  return first && isOf && more.length > 0 ? particle + more.join('') : '';
+}
+
 /** True for words that are a surname by themselves: "van Roe". */
 export const opensSurname = (lexicon: Lexicon, [first = '']: readonly string[]): boolean =>
   lexicon.has('surname-opener', first);

@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ah|eh|e)$/, 'a'],
   [/(?:iyy|yy|iy|ij|ii|yi|ey|ei|i|y)$/, 'y'],
+  // "Malecki", "Maletsky"
+  [/(?:tzk|ck)(?=y$)/, 'tsk'],
   [/(?:tch|tsch|tsh|cz|č|ç)/g, 'ch'],
   [/(?:sch|ş|š)/g, 'sh'],
   [/(?:dzh|dj|zh)/g, 'j'],

@@ -30,6 +30,7 @@ export const alone: AloneWords = {
       String.raw`\b(?:that|the same) (?:day|night|evening|morning|afternoon|moment|${MATTERS})\b${NOT_BEFORE_WHICH}`,
       String.raw`\bthis (?:${MATTERS})\b${NOT_BEFORE_WHICH}`,
       String.raw`\b(?:those|these) (?:two |three |four )?(?:days|people|men|women|(?:${MATTERS})s)\b${NOT_BEFORE_WHICH}`,
+      String.raw`\b(?:on|in|by) (?:this|that) (?:view|account|version|reading|telling|theory)\b|^[^,"“]{2,60}, (?:he|she|they) (?:claim|alleg|sa[yi]|insist|suggest|maintain|argu)[a-z]{0,5},`,
       String.raw`\bthan (?:that|this)\b|\bthe opposite\b|\bwhen it happened\b|\b(?:says?|said)(?: that)? s?he (?:ha[sd] )?[a-z]{2,12} it\b|\bfrom us\b|\bwhat (?:we|this (?:news)?paper) (?:reported|wrote|published)\b`,
       String.raw`\b(?:call(?:s|ed)|describ(?:es|ed)|dismiss(?:es|ed)|brand(?:s|ed)|label(?:s|led)) (?:it|that|this|them|both|the (?:figures?|numbers?|ruling|${MATTERS}))\b${NOT_BEFORE_WHICH}`,
       String.raw`\b(?:confirms?|confirmed|den(?:y|ies|ied)|admits?|admitted) (?:(?:that )?it|the (?:slip|note|meeting|call|conversation|dinner|visit|trip|deal|payment|story|report|charges?|claims?|allegations?|accusations?))\b${NOT_BEFORE_WHICH}`,

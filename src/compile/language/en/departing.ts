@@ -11,7 +11,7 @@ export const departing: DepartingWords = {
   dismissed: wordSet(
     'dismissed sacked fired ousted deposed voted_out forced_out pushed_out thrown_out drummed_out unseated deselected',
   ),
-  removed: wordSet('removed relieved stripped'),
+  removed: wordSet('removed relieved stripped released freed'),
   suspended: wordSet('suspended'),
   accepted: wordSet('accepted approved'),
   succeeds: wordSet('replaced replaces succeeded succeeds'),
@@ -20,7 +20,7 @@ export const departing: DepartingWords = {
     'minister premier president chancellor secretary chief head director chair chairman chairwoman chairperson governor mayor commissioner commander manager ceo cfo coo executive officer boss leader spokesman spokeswoman spokesperson ambassador envoy prosecutor superintendent treasurer dean rector principal headteacher headmaster coach editor speaker vice-president coordinator administrator',
   ),
   posts: wordSet(
-    'office post posts position positions job role duties command board cabinet government leadership presidency ministry council committee party company firm bank club army navy force service case trial race contest inquiry team agency department',
+    'office post posts position positions job role duties responsibilities functions tasks command board cabinet government leadership presidency ministry council committee party company firm bank club army navy force service case trial race contest inquiry team agency department',
   ),
   gives: wordSet('left leaves vacated vacates lost relinquished'),
   tenure: wordSet('office post position job role'),

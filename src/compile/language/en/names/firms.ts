@@ -19,8 +19,17 @@ export const FIRM_CLASSES = {
     'operator operators supplier suppliers manufacturer insurer insurers lender lenders distributor retailer contractor contractors subcontractor subcontractors haulier hauliers shipbuilder shipowner refiner consultancy consultants',
   'called-after-people':
     'foundation trust fund institute society school hospital clinic museum gallery library theatre award prize centre center college academy memorial estate association committee campaign',
+  // What campaigns, clubs, lists of candidates and houses have in their names.
+  'counts-in-words': 'two three four five six seven eight nine ten eleven twelve hundred thousand',
+  'ends-slogans': 'on off out up down now first again',
+  'club-start':
+    'dynamo dinamo spartak lokomotiv torpedo zenit olympique olympic sporting athletic athletico atlético atletico borussia eintracht fortuna deportivo racing rapid wanderers rovers',
+  'list-of-candidates': 'list slate ticket',
+  town: 'city town county village borough',
+  house:
+    'hotel arms inn tavern bridge gardens terrace tower towers theatre hospital school college house avenue boulevard plaza barracks',
   'firm-acts':
-    'closed shut sold cut recalled suspended lost moved raised lowered halted stopped resumed reopened expanded scrapped closes shuts sells cuts recalls suspends loses halts',
+    'cancelled postponed apologised closed shut sold cut recalled suspended lost moved raised lowered halted stopped resumed reopened expanded scrapped closes shuts sells cuts recalls suspends loses halts',
   'says-of-several': 'say have deny insist claim argue are were want plan hope expect',
   'opens-clause': 'that but because while although as',
   // "faith in Orrin": in somebody or something, and in no place.
