@@ -171,6 +171,8 @@ describe('a date in a line', () => {
     ['a month of a day', 'It was shut in March 2021.', { dates: [[['2021-03-10']]] }],
     ['the year of publication', 'It was shut in 2021.', {}],
     ['a weekday, reckoned from its article', 'It was shut on Wednesday.', { dates: [[['2021-03-10']]] }],
+    ['an hour of no day', 'It was shut at 11:10 p.m., before midnight.', { dates: [[['2021-03-10']]] }],
+    ['a part of the day told of before', 'It was shut the same night.', { dates: [[['2021-03-10']]] }],
   ])('may be %s', (_, text, told) => {
     expect(line(text, { A: told })).toEqual([]);
   });
@@ -179,6 +181,8 @@ describe('a date in a line', () => {
     ['another day', 'It was shut on 10 March 2021.', { dates: [[['2021-03-11']]] }],
     ['a day of a month', 'It was shut on 10 March 2021.', { dates: [[['2021-03-01', '2021-03-31']]] }],
     ['another year', 'It was shut in 2019.', {}],
+    ['an hour of another day', 'It was shut at 11:10 p.m. on 11 March 2021.', { dates: [[['2021-03-10']]] }],
+    ['the evening before', 'It was shut last night.', { dates: [[['2021-03-10']]] }],
     ['the first month of the year of publication', 'It was shut in January 2021.', {}],
     ['its last month', 'It was shut in December 2021.', {}],
     ['one of two', 'It was shut on 10 March 2021 and on 11 March 2021.', { dates: [[['2021-03-10']]] }],

@@ -39,6 +39,8 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     charging: list('charged-with'),
     comesBefore: list('comes-before'),
     what: list('asks-what'),
+    besides: list('adds-beside'),
+    besidesBehind: list('adds-beside-behind'),
     hours: new Set([...(dates.dayparts?.keys() ?? []), ...list('time-of-sun')]),
   };
 });
@@ -137,7 +139,22 @@ class Parser {
     // "While they argued, which took long, a roof fell": what is put into the head of a sentence ends as the head does.
     if (!isPutIn && !this.clauses.some(({ kind }) => kind === 'main')) return this.#comma(at + 1, true);
     if (opens === 'who') return this.#asideEnd(at + 1);
-    return this.#next(at + 1, isPutIn, opens === 'side' && isBehindHead);
+    const end = this.#next(at + 1, isPutIn, opens === 'side' && isBehindHead);
+    return opens === 'side' ? this.#beforeAdded(at + 1, end) : end;
+  }
+
+  /** "… held the head of the pit where ten died|, as well as his clerk": that is of the clause which the other stands in. */
+  #beforeAdded(from: number, end: number): number {
+    const { besides, besidesBehind } = this.#words;
+    const verb = this.#isVerb.indexOf(true, from);
+    for (let at = from; at < end; at += 1) {
+      const isBeside =
+        this.#tokens[at]?.text === ',' &&
+        besides.has(this.#tokens[at + 1]?.lower ?? '') &&
+        besidesBehind.has(this.#tokens[at + 2]?.lower ?? '');
+      if (isBeside && at > verb && verb >= from && !this.#isQuoted[at]) return at;
+    }
+    return end;
   }
 
   /** Adds a clause; false where it has no verb. */

@@ -15,6 +15,7 @@ const listsOf = perLanguage(({ classes, speech }: Language) => ({
   copula: classes.get('to-be') ?? new Set<string>(),
   putIn: classes.get('put-in-participle') ?? new Set<string>(),
   participles: new Set(['put-in-participle', 'hurt-at-once'].flatMap((name) => [...(classes.get(name) ?? [])])),
+  places: classes.get('place-behind') ?? new Set<string>(),
   doneTo: classes.get('done-by') ?? new Set<string>(),
 }));
 
@@ -89,7 +90,8 @@ const firstOf = ({ parts }: Clause): number => parts.at(-1)?.[0] ?? 0;
 
 /** "Men arrested on Monday were freed", "children killed on 3 May had been hit": the day is that of what they are called by. */
 function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, language: Language): boolean {
-  const { bits, participles, doneTo, restricts } = listsOf(language);
+  const lists = listsOf(language);
+  const { bits, participles, doneTo, restricts } = lists;
   const isAuxiliary = (index: number): boolean => ((bits.get(tokens[index]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
   const lower = tokens[verb]?.lower ?? '';
   // "The inquiry promised by the mayor on Monday will be led by"
@@ -97,7 +99,7 @@ function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, 
   // "The pact signed on Monday lapsed"; and not "came on Monday backed by", "said on Monday said".
   const isMain =
     isVerb(tokens, behind, language) &&
-    !(/(?:ed|ing)$/.test(tokens[behind]?.lower ?? '') && isLinked(tokens, behind + 1, bits));
+    !(/(?:ed|ing)$/.test(tokens[behind]?.lower ?? '') && isLinked(tokens, behind + 1, lists));
   return (
     behind > verb &&
     (isAuxiliary(behind) || isMain) &&
@@ -108,9 +110,9 @@ function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, 
   );
 }
 
-/** "by", "with": behind a participle. */
-const isLinked = (tokens: readonly Token[], at: number, bits: ReadonlyMap<string, number>): boolean =>
-  ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
+/** "by", "with": behind a participle; "in", "at" stand behind any verb. */
+const isLinked = (tokens: readonly Token[], at: number, { bits, places }: ReturnType<typeof listsOf>): boolean =>
+  ((bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0 && !places.has(tokens[at]?.lower ?? '');
 
 /** "Ada Roe, a lawyer elected on Monday, leads it": the day is that of what she is called by. */
 function isInApposition(tokens: readonly Token[], clause: Clause, verb: number, behind: number, language: Language) {
@@ -134,19 +136,22 @@ function isPutIn(
   tokens: readonly Token[],
   clause: Clause,
   [, behindDay]: Stretch,
-  [first = -1, ...more]: readonly number[],
+  before: readonly number[],
   language: Language,
 ): boolean {
+  const [first = -1, ...more] = before;
+  const last = before.at(-1) ?? -1;
   const close = tokens.findIndex(({ text }, index) => index >= behindDay && text === ',');
   const { bits, putIn } = listsOf(language);
   const bitsAt = (at: number): number => bits.get(tokens[at]?.lower ?? '') ?? 0;
   // "In one, sent on 3 May, she wrote"
   const isLedIn = (bitsAt(firstOf(clause)) & Word.PREPOSITION) !== 0 && tokens[first - 1]?.text === ',';
   if (isLedIn && more.length === 0 && close > 0 && putIn.has(tokens[first]?.lower ?? '')) return true;
+  // "The film made by a clerk, shown on Monday, has": so is that of the last of two.
   return (
-    more.length === 0 &&
-    tokens.findIndex(({ text }, index) => index > firstOf(clause) && text === ',') === first - 1 &&
-    (/ed$/.test(tokens[first]?.lower ?? '') || putIn.has(tokens[first]?.lower ?? '')) &&
+    more.length <= 1 &&
+    tokens.findIndex(({ text }, index) => index > firstOf(clause) && text === ',') === last - 1 &&
+    (/ed$/.test(tokens[last]?.lower ?? '') || putIn.has(tokens[last]?.lower ?? '')) &&
     close > 0 &&
     inParts(clause, close + 1) &&
     isVerb(tokens, close + 1, language) &&

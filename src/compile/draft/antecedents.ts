@@ -17,8 +17,28 @@ const dayBefore = (line: string): string => english.accounts.dayOpening.exec(lin
 /** A line that begins with "he" or "she", or with that behind a day, with the name for it. */
 export function withName(line: string, name: string): string {
   const day = name === '' ? '' : dayBefore(line);
+  const reported = name === '' ? null : reportedIn(line);
+  if (reported) return line.slice(0, reported.start) + name + line.slice(reported.end);
   return name === '' ? line : day + line.slice(day.length).replace(PRONOUN, () => name);
 }
+
+/** The "he" of "a statement from the ministry said that he had resigned": nobody in the line is meant. */
+function reportedIn(line: string): Token | null {
+  if (!REPORTS_OF.test(line)) return null;
+  const tokens = tokensOf(line.slice(0, REPORTED));
+  const says = tokens.findIndex((token, at) => at > 1 && english.classes.get('says-it')?.has(token.lower));
+  const who = tokens[says + (tokens[says + 1]?.lower === 'that' ? 2 : 1)];
+  const isOfNobody = tokens.slice(0, says).every((token, at) => {
+    const isName = at > 0 && /^\p{Lu}/u.test(token.text);
+    return token.kind === 'word' && !isName && !isSomebody(token.lower) && !isVerb(tokens, at, english);
+  });
+  return says > 0 && who !== undefined && isOfNobody && /^s?he$/.test(who.lower) ? who : null;
+}
+
+/** Characters within which a sentence comes to what is said. */
+const REPORTED = 120;
+
+const REPORTS_OF = / (?:that )?s?he /;
 
 /**
  * The name for the "he" or "she" that a sentence begins with: whoever alone is named in its paragraph before it, and does
@@ -31,10 +51,11 @@ export function nameBefore(
 ): string {
   const text = article?.reading.text ?? '';
   const sentence = text.slice(from, to);
-  const [pronoun = ''] = PRONOUN.exec(sentence.slice(dayBefore(sentence).length)) ?? [];
+  const reported = reportedIn(sentence);
+  const [pronoun = ''] = [reported?.text ?? PRONOUN.exec(sentence.slice(dayBefore(sentence).length))?.[0]];
   if (!article || pronoun === '') return '';
   const start = article.reading.lines[2 * (paragraph - 1)] ?? from;
-  if (start >= from || says(sentence)) return '';
+  if (start >= from || (!reported && says(sentence))) return '';
   const told = text.slice(start, from).trim();
   const names = namesAt(told, article, paragraph, named);
   const people = names.filter(({ start: at, end, who }) => !isPlaceName(told.slice(at, end), who, article, named));

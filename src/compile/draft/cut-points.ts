@@ -143,8 +143,10 @@ class CutPoints {
 
   /** "27 children | abducted from a bus" */
   #isDoneTo(at: number): boolean {
+    const last = this.#word(at - 1);
+    // "handed over and first | reported by": no noun.
     const isBehindNoun =
-      /^\p{Ll}{3,}$/u.test(this.#word(at - 1)) && !this.#verbs[at - 1] && !/ly$/.test(this.#word(at - 1));
+      /^\p{Ll}{3,}$/u.test(last) && !this.#verbs[at - 1] && !/ly$/.test(last) && !english.dates.ordinals?.has(last);
     return (
       this.#verbs[at] === true &&
       isBehindNoun &&
@@ -184,6 +186,7 @@ class CutPoints {
     return (
       !isDescribing(this.#tokens, end - 1) &&
       !this.#isBeforeRest(end) &&
+      !this.#isBeforeWhatItIs(end) &&
       !this.#isBeforeToldVerb(end) &&
       !isQualifiedBehind(this.#tokens, end) &&
       !isUnfinished(this.#tokens, end) &&
@@ -209,6 +212,21 @@ class CutPoints {
     ];
     const close = next < 0 ? this.#tokens.length : next;
     return (last > 0 && isNameFrom(last + 1, at)) || isNameFrom(at + 1, close);
+  }
+
+  /** "produced a printout|, which showed", "show three calls | from Roe's office": what it is comes behind. */
+  #isBeforeWhatItIs(end: number): boolean {
+    const isTold = english.classes.get('told-by-what-behind')?.has(this.#word(end - 1)) === true;
+    // "read the letter", "handed over his papers": one that is known.
+    const isOne = [2, 3].some((back) => /^an?$/.test(this.#word(end - back)) || this.#isNumber(end - back));
+    const behind = this.#isMark(end) ? this.#word(end + 1) : this.#word(end);
+    const isSaid =
+      english.accounts.opensTold.has(behind) || english.accounts.opensPhrase.has(behind) || behind === 'of';
+    return isTold && isOne && isSaid;
+  }
+
+  #isNumber(at: number): boolean {
+    return this.#tokens[at]?.kind === 'number' || english.numbers.words.has(this.#word(at));
   }
 
   /** "came with an improved|, shorter list", "a group known | as" */

@@ -10,6 +10,7 @@ import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
 import { inPlainWords, isLoud, isOneSided, withoutLoaded, withoutShouts } from './plain-words.ts';
+import { isSceneLine } from './scenes.ts';
 import { withoutOfficeOfName } from './shortened.ts';
 import { type IsKnown, opennessOf } from './unexplained.ts';
 import { withWholeBodies } from './whole-bodies.ts';
@@ -31,8 +32,8 @@ export type TitledEvent = ProposedEvent & { readonly headline: string; readonly 
 interface Candidate {
   readonly sentence: EventSentence;
   readonly headline: string;
-  /** What somebody says makes a poor headline where another line tells what happened. */
-  readonly flaw: ReturnType<typeof flawOf> | 'quoted';
+  /** What somebody says, and a scene, make a poor headline where another line tells what happened. */
+  readonly flaw: ReturnType<typeof flawOf> | 'quoted' | 'scene';
 }
 
 /** What a headline is made with. */
@@ -79,7 +80,10 @@ function chosenOf(making: Making): Candidate | undefined {
   const correction = event.telling.find((sentence) =>
     english.accounts.correctsWhom.test(textIn(articles, sentence).slice(sentence.from, sentence.to)),
   );
-  const best = (correction && candidateOf(correction)) ?? first(({ flaw }) => flaw !== 'quoted') ?? first(() => true);
+  const best =
+    (correction && candidateOf(correction)) ??
+    first(({ flaw }) => flaw !== 'quoted' && flaw !== 'scene') ??
+    first(() => true);
   const isSame = ({ headline, flaw }: Candidate): boolean =>
     flaw === null && best !== undefined && sharedTerms(best.headline, headline) >= SAME_THING;
   if (best?.flaw === null) return best;
@@ -148,7 +152,7 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
   if (isOneSided(headline)) return null;
   const isSober = plain === line && !isLoud(plain) && !isEntry && !isOfArticle;
   const flaw = isSober && opennessOf(headline, isKnown) === null ? flawOf(line) : 'leaning';
-  return { sentence, headline, flaw: flaw ?? (isQuoted(line) ? 'quoted' : null) };
+  return { sentence, headline, flaw: isSceneLine(headline) ? 'scene' : (flaw ?? (isQuoted(line) ? 'quoted' : null)) };
 }
 
 const isOfOne = ({ sentences }: ProposedEvent): boolean => new Set(sentences.map(({ article }) => article)).size === 1;

@@ -229,6 +229,7 @@ function plain(words: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ (?=[,;](?: |$))/g, '')
     .replace(BULLET, '')
+    .replace(english.accounts.liveEnding, '')
     .trim();
   return line.slice(headLength(line, english)).replace(/(?<![.:;,]|(?<!\p{L})\p{L}\.\p{L})[.:;,]+$/u, '');
 }
@@ -245,10 +246,21 @@ const withoutOpening = (line: string): string =>
     .replace(english.accounts.dateFirst, '')
     .replace(english.accounts.dayOfWhat, '')
     .replace(english.accounts.dayOfWeek, '')
-    .replaceAll(english.accounts.relativeDay, '')
+    .replaceAll(english.accounts.relativeDay, (day, at: number, all: string) => keptDay(all, at, day))
     .replace(/^, /, '')
     // "by fourteen percent; today, they fell"
     .replaceAll(/(?<=[,;:]),/g, '');
+
+/** "spent | last night | in a cell" as "the night", "30 since | last week" as it is: the line is not whole without it. */
+function keptDay(line: string, at: number, day: string): string {
+  const [, before = ''] = WORD_BEFORE.exec(line.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
+  const isPlain = at > 0 && /^\s\p{Ll}+(?: \p{Ll}+)?$/u.test(day);
+  if (!isPlain || !english.classes.get('keeps-day')?.has(before.toLowerCase())) return '';
+  return english.classes.get('spends')?.has(before.toLowerCase()) ? day.replace(english.accounts.lastOf, ' the ') : day;
+}
+
+const WORD_BEFORE = /([\p{L}-]+)$/u;
+const LONGEST_WORD = 12;
 
 /** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence; "shares in its parent, Roe Foods,". */
 function withoutOwner(line: string): string {

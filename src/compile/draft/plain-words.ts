@@ -21,6 +21,10 @@ export function withoutLoaded(line: string): string {
     return (isIn('loaded', token) && isBeforeNoun) || (isIn('loud-name', token) && isBeforeName && at < NAMED);
   });
   if (!isLeftOut.includes(true)) return line;
+  // "Coal | tycoon Ada Roe": what says which tycoon goes with it.
+  for (let at = NAMED; at > 0; at -= 1)
+    if (isLeftOut[at] === true && isIn('loud-name', tokens[at]) && isPlainNoun(tokens, at - 1))
+      isLeftOut[at - 1] = true;
   let plain = '';
   let last = 0;
   tokens.forEach((token, at) => {
@@ -55,6 +59,12 @@ export function inPlainWords(line: string): string {
     return told.slice(0, token.start) + word + told.slice(token.end);
   }, line);
 }
+
+/** A word at the head of a line, or behind an article, that is neither a name nor a function word. */
+const isPlainNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  (bitsOf(tokens[at]) & (FUNCTION | Word.ARTICLE | Word.POSSESSIVE | Word.ADVERB)) === 0 &&
+  (!isCapital(tokens[at]) || at === 0);
 
 /** Tokens of a subject in which a name follows what somebody is called by. */
 const NAMED = 6;

@@ -15,7 +15,7 @@ import { qualifies, sourceApart } from './qualified.ts';
  */
 export function* shortened(told: string, budget: number): Generator<string> {
   const line = withoutLeadingPhrase(lastOfDay(told)).replace(DONE_TO_SUBJECT, '$1');
-  const plainer = withoutWhich(withoutBrackets(withoutPutIn(withoutAppositions(line))));
+  const plainer = withoutWhich(withoutBrackets(withoutPutIn(withoutAppositions(line.replace(WITH_WHAT, '$1,')))));
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
   const bare = withoutDescriptions(undated);
@@ -169,9 +169,14 @@ function withoutPutIn(line: string): string {
   const isRelative = english.classes.get('who-or-which')?.has(tokens[comma + 1]?.lower ?? '');
   const isAside = from && to && (first > comma || isRelative) && isLower && !qualifies(tokens.slice(comma + 1, close));
   // "Roe, 34, of Northport, fell": the comma of an age has its other.
-  const mark = tokens[comma - 1]?.kind === 'number' ? ',' : '';
+  const isAge = tokens[comma - 1]?.kind === 'number' && tokens[comma - 2]?.text === ',';
+  const mark = isAge ? ',' : '';
   return isAside ? `${line.slice(0, from.start)}${mark} ${line.slice(to.end).trimStart()}` : line;
 }
+
+/** "At ten, with most of the votes counted, the page stopped" as "At ten, the page stopped". */
+const WITH_WHAT =
+  /^((?:At|In|On|By|After|Before) [^,;:"“”]{2,40}), with [^,;:"“”]{3,110},(?= (?:the|an?|its|\p{Lu}[\p{L}’'-]{1,20}) )/u;
 
 /** "The firm, seized last week by the police, presents" without what was done to the subject of a verb in the present. */
 const DONE_TO_SUBJECT =

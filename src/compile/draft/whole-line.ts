@@ -53,7 +53,24 @@ const isClause = (line: string, tokens: readonly Token[], verb: number): boolean
   !isWithoutVerb(tokens, verb) &&
   !isWithoutSubject(tokens, verb) &&
   !isTornOff(line, tokens, verb) &&
+  !isWithoutObject(tokens, verb) &&
   !saysNothing(tokens, verb);
+
+/** "The motion, which Roe filed on Monday" as "Roe filed", "spent in a cell": what a verb is done to is not told. */
+function isWithoutObject(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  const isOpen = next === undefined || next.kind === 'mark' || isIn('before-no-object', next);
+  return (
+    isIn('needs-object', tokens[verb]) && isOpen && next?.text !== '"' && next?.text !== '“' && !isPassive(tokens, verb)
+  );
+}
+
+/** "was filed", "had been swiftly filed", "a motion filed in May was": done to its subject. */
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - 3), verb).some((token) => isIn('to-be', token) || isIn('been-or-being', token)) ||
+  tokens.some(
+    (token, at) => at > verb && english.accounts.finite.has(token.lower) && !isIn('and-or-but', tokens[at - 1]),
+  );
 
 const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   line.includes('…') ||
@@ -88,9 +105,11 @@ function isWithoutSubject(tokens: readonly Token[], verb: number): boolean {
       (bitsOf(token) & (Word.DETERMINER | Word.PRONOUN)) !== 0 ||
       token.kind === 'number' ||
       english.numbers.words.has(token.lower) ||
-      (isCapital(token) && !isCapital(last)) ||
+      (isCapital(token) && !isCapital(last) && (bitsOf(token) & Word.TIME) === 0) ||
       (isCapital(token) && (bitsOf(last) & Word.TIME) !== 0);
-    return last.text === ',' || (opens && !isLed);
+    // "At ten, with most votes counted": what it leads in with is no subject.
+    const isComma = last.text === ',' && (bitsOf(token) & Word.PREPOSITION) === 0;
+    return isComma || (opens && !isLed);
   });
 }
 

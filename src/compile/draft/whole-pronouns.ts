@@ -20,12 +20,16 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
   // "Ada Roe said the letter asking him reached her": one of them is nobody named.
   if (named.filter(({ from }) => isCapitalAt(tokens, from)).length < 2 && hasBoth(tokens)) return true;
-  return tokens.some(({ lower }, at) => {
+  return tokens.some((token, at) => {
+    // "She'd asked for nine years"
+    const lower = token.lower.replace(SHORTENED, '');
     if (!PRONOUNS.has(lower) || isQuoted(tokens, at)) return false;
     const before = named.filter((one) => one.from < at && mayMean(tokens, one, at));
     // "In his speech Roe said": it is told behind.
     if (/^(?:he|she|his|himself|herself)$/.test(lower) || (lower === 'her' && !isObject(tokens, at)))
-      return before.length === 0 && !(verb > at && named.some(({ from }) => from > at && from < verb));
+      return (
+        before.length === 0 && !(verb > at && named.some((one) => one.from < verb && isToldBehind(tokens, one, at)))
+      );
     if (!isObject(tokens, at)) return false;
     // What a verb is done to is not its subject: "the group will vote on it".
     const isOfSubject = verb < 0 || opensClause(tokens.slice(verb, at), true);
@@ -36,6 +40,14 @@ export function isOfNobodyNamed(tokens: readonly Token[]): boolean {
     return only.from < verb && !opensClause(tokens.slice(only.to, at), lower === 'it');
   });
 }
+
+const SHORTENED = /['’](?:d|s|ll)$/;
+
+/** "In his speech | Roe said", "in his speech | the mayor said"; and not "of her only | son": whose that is. */
+const isToldBehind = (tokens: readonly Token[], { from }: Named, at: number): boolean =>
+  from > at &&
+  (isCapitalAt(tokens, from) ||
+    tokens.slice(at + 1, from).some((token) => (bitsOf(token) & (Word.DETERMINER | Word.INDEFINITE)) !== 0));
 
 /**
  * False for whom a pronoun cannot mean: "he" of a woman's name, or of "the Council", and of whoever rules on another or speaks
@@ -51,7 +63,9 @@ function mayMean(tokens: readonly Token[], { from, to }: Named, at: number): boo
     words.every((word) => isCapital(word)) &&
     (before?.lower === 'the' || (before?.lower === 'of' && isCapitalAt(tokens, from - 2)));
   const isForOthers = isIn('speaks-of-others', last) && tokens.slice(to, at).some(({ lower: word }) => word === 'that');
-  return !isBody && !isForOthers && mayBe(isOfPerson, words.map(({ text }) => text).join(' '));
+  // "the ministry said he"
+  const isOfMany = /^s?he$/.test(lower) && !isCapitalAt(tokens, to - 1) && (bitsOf(last) & Word.ORGANISATION) !== 0;
+  return !isBody && !isOfMany && !isForOthers && mayBe(isOfPerson, words.map(({ text }) => text).join(' '));
 }
 
 const isCapitalAt = (tokens: readonly Token[], at: number): boolean => {
@@ -77,6 +91,9 @@ function isObject(tokens: readonly Token[], at: number): boolean {
     isVerb(tokens, at - 1, english) ||
     /..(?:ing|ed)$/.test(last?.lower ?? '') ||
     (bitsOf(last) & Word.PREPOSITION) !== 0;
+  // "made her minister"
+  if (lower === 'her' && isIn('makes-somebody', last) && !isIn('to-be', last) && (bitsOf(next) & Word.ROLE) !== 0)
+    return true;
   if (lower !== 'her') return isBehind && !isVerb(tokens, at + 1, english) && !isIn('says-it', last);
   return isBehind && (next === undefined || next.kind === 'mark' || (bitsOf(next) & BEHIND_OBJECT) !== 0);
 }
@@ -130,12 +147,19 @@ const isSame = (tokens: readonly Token[], from: number, to: number): boolean =>
     );
   });
 
+/** "Roe was held", "Ada Roe", "Roe, 34"; and not "Charges of theft have", "Talks are": nobody. */
+const opensName = ([, next]: readonly Token[]): boolean =>
+  next !== undefined && !isIn('of-many', next) && next.lower !== 'of';
+
 /** A name, or a noun for one person or body. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.text === 'I') return false;
   if (isCapital(token) && (bitsOf(token) & Word.TIME) === 0)
-    return at > 0 || !(english.openers.has(token.lower) || (bitsOf(token) & (Word.PLURAL | Word.PREPOSITION)) !== 0);
+    return at > 0
+      ? true
+      : opensName(tokens) &&
+          !(english.openers.has(token.lower) || (bitsOf(token) & (Word.PLURAL | Word.PREPOSITION)) !== 0);
   const bits = bitsOf(token);
   return (
     ((bits & Word.ROLE) !== 0 && (bits & Word.PLURAL) === 0) ||

@@ -9,7 +9,7 @@ import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import type { ReadArticle } from './articles.ts';
 import { LEDE } from './event-headline.ts';
 import { clauseOf } from './headlines.ts';
-import { inPlainWords } from './plain-words.ts';
+import { isSomebodySeen } from './scenes.ts';
 import { bitsOf, isIn } from './token-classes.ts';
 
 /** Days before the first article from which on what happened is the story; what lies before is its background. */
@@ -32,7 +32,7 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
   const isTakenBack = ({ article, from, to }: EventSentence): boolean =>
     english.accounts.takesBack.test(textOf.get(article)?.slice(from, to) ?? '');
   const isOfAnybody = (sentence: EventSentence): boolean =>
-    isSomebodySeen(textOf.get(sentence.article) ?? '', sentence);
+    isSomebodySeen(clauseOf(textOf.get(sentence.article) ?? '', sentence.clause));
   const isTold = (sentence: EventSentence): boolean =>
     sentence.manner === 'told' && !isScene(textOf.get(sentence.article) ?? '', sentence) && !isOfAnybody(sentence);
   const isOfCorrection = ({ article, from }: EventSentence): boolean => {
@@ -145,28 +145,6 @@ function isConceded(text: string, [from = 0]: readonly number[]): boolean {
 
 /** Characters before a clause in which stands what opens it. */
 const OPENER = 12;
-
-/** "A tearful mother fell to her knees", "a man's voice asks": somebody whom nobody names, to whom nothing is done. */
-function isSomebodySeen(text: string, { clause }: EventSentence): boolean {
-  const tokens = tokensOf(inPlainWords(clauseOf(text, clause)));
-  const from = tokens.findIndex((token) => (bitsOf(token) & Word.INDEFINITE) !== 0);
-  const subject = tokens.slice(from + 1, from + 1 + DESCRIBED);
-  const isOne = subject.some(
-    (token) => isIn('one-person', token) || isIn('relative', token) || isIn('asks-page', token),
-  );
-  const isFirst = !tokens.slice(0, Math.max(0, from)).some((_, at) => at > 0 && isVerb(tokens, at, english));
-  const isOpening =
-    from === 0 || (tokens[from - 1]?.text === ',' && isFirst && (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0);
-  const befalls = (token: Token): boolean =>
-    english.accounts.acts.has(token.lower) ||
-    isIn('befalls-somebody', token) ||
-    isIn('hurt-at-once', token) ||
-    isIn('done-to-person', token);
-  return isOpening && isOne && !tokens.some(befalls);
-}
-
-/** Tokens behind "a" within which stands whoever is meant: "a tearful mother". */
-const DESCRIBED = 3;
 
 /** "A neighbour said that removal men had come": of nobody named, and whose words they are is not told. */
 const isFromAnybody = (tokens: readonly Token[], verb: number, { names, by }: EventSentence): boolean =>

@@ -29,7 +29,7 @@ const supports = (paragraph: Paragraph, wanted: Span): boolean =>
 
 /**
  * Every date in a line is one that a cited paragraph states or implies; the line may be less exact than the
- * paragraph, never more. The year of publication may stand without being stated.
+ * paragraph, never more. The year of publication may stand without being stated, and an hour is of no day by itself.
  */
 export const datesSupported: GateCheck = (sources) =>
   citedClaims(sources, claimsOf(sources.entries)).flatMap(({ text, at, paragraphs }) => {
@@ -39,7 +39,7 @@ export const datesSupported: GateCheck = (sources) =>
       const isThere = readings.some(({ paragraph, dates }) =>
         dates[index]?.spans.some((span) => supports(paragraph, span) || isYearOf(span, paragraph)),
       );
-      return isThere ? [] : [notThere(sources, date.text, date.spans, at, paragraphs)];
+      return isThere || date.isHour ? [] : [notThere(sources, date.text, date.spans, at, paragraphs)];
     });
   });
 

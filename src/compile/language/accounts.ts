@@ -315,6 +315,7 @@ export interface AccountWords {
   readonly plainWords: ReadonlyMap<string, string>;
   /** Behind a weekday: "of last week". */
   readonly dayOfWeek: RegExp;
+  readonly lastOf: RegExp;
   /** "We said that Roe had": a paper of what it wrote and no longer holds. */
   /** "Update, 26 September:" at the head of a line. */
   readonly opensUpdate: RegExp;

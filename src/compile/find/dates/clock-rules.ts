@@ -111,7 +111,10 @@ export const DAYPART_RULES: Rules<[OfDaypart], Found> = rules({
   'last night': on('last *', (hit, asked) =>
     asked.head.part === 'TNI' ? partOf(shifted(asked.scan.published, -1, 'D'), hit, asked) : null,
   ),
-  'that part of the day': told('that|same *', 0),
+  'that part of the day': on('that|same *', (hit, asked) => ({
+    ...partOf(toldDay(asked.scan, 0), hit, asked),
+    isOfToldDay: true,
+  })),
   'part of the next day': told('next|following *', 1),
   'part of the day before': told('previous *', -1),
   'the night before': told('=the * before =CLOSING', -1),

@@ -39,6 +39,8 @@ export interface Match {
   readonly part?: PartOfPoint;
   /** Time of day as the value ends ("T22:30", "TMO"), which the day beside it takes up. */
   readonly clock?: string;
+  /** True for a part of the day that the text spoke of last: "that evening". */
+  readonly isOfToldDay?: boolean;
   /** True for a time of day that means nothing unless a day stands beside it: "morning". */
   readonly needsDay?: boolean;
   /** UTF-16 offsets, where they are not those of the tokens. */

@@ -12,6 +12,8 @@ export interface DateFound {
   readonly text: string;
   /** One span where the meaning is plain; several where only the context could tell. */
   readonly spans: readonly Span[];
+  /** True for a time of day alone, "at 11:10 p.m.", "before dawn": of which day it is, something else says. */
+  readonly isHour: boolean;
 }
 
 /**
@@ -20,19 +22,20 @@ export interface DateFound {
  */
 export function datesOf(text: string, published: Day): readonly DateFound[] {
   const readings = readDates(plainDocument(text, published));
-  const named = readings.flatMap(({ text: words, match: { point, shift } }) =>
-    point && !shift && (point.precision === 'day' || /\d/.test(words)) ? [point] : [],
+  const named = readings.flatMap(({ text: words, match: { point, shift, isOfToldDay } }) =>
+    point && !shift && !isOfToldDay && (point.precision === 'day' || /\d/.test(words)) ? [point] : [],
   );
   return readings.flatMap((reading) => {
     const spans = spansOf(reading, named, published);
-    const { start, end, text: words } = reading;
-    return spans.length > 0 ? [{ start, end, text: words, spans }] : [];
+    const { start, end, text: words, match } = reading;
+    return spans.length > 0 ? [{ start, end, text: words, spans, isHour: match.clock !== undefined }] : [];
   });
 }
 
 /** "A year later" may count from publication and from any other date of the text: only the context could tell. */
 function spansOf({ match }: DateReading, named: readonly Point[], published: Day): readonly Span[] {
-  const { point, others = [], shift, part } = match;
+  const { point, others = [], shift, part, isOfToldDay } = match;
+  if (isOfToldDay) return once(named.filter(({ precision }) => precision === 'day'));
   const counted = shift ? countedFrom(shift, named, published) : [];
   const own = point && shift?.count !== 0 ? [point, ...others] : [];
   return once([...own, ...counted].map((each) => inPart(each, part)));

@@ -316,6 +316,7 @@ export const accounts: AccountWords = {
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{1,2} (?:${MONTHS.flat().join('|')})(?: \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
     'i',
   ),
+  lastOf: /^ (?:last|this) /,
   dayOfWeek: new RegExp(`(?<=\\b(?:${DAY})) of (?:last|this) week\\b`, 'i'),
   relativeDay: new RegExp(
     `^(?:(?:early |late |earlier )?(?:yesterday|today|tonight|last (?:night|week|month)|overnight|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening))? ?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,

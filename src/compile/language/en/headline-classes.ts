@@ -71,8 +71,37 @@ export const HEADLINE_CLASSES = {
   // Nouns that say nothing without what stands behind "of": "a motion of no confidence".
   'of-what':
     'motion vote state sign act charge case risk fear threat form campaign breach lack loss rate level sense source spate string day ' +
-    'week period time place matter subject member leader owner victim claim offer',
+    'week period time place matter subject member leader owner victim claim offer margin series number',
   // Between somebody and "him": another's clause.
   'opens-own-clause': 'to as for by whom which',
   'opens-words-of': 'said says told',
+  // Verbs that say nothing without what they are done to, and what stands behind them where that is missing.
+  'needs-object':
+    'filed lodged spent issued received obtained imposed submitted delivered produced published announced launched ordered measured handed gave sent brought built bought',
+  'before-no-object': 'at in on during late early yesterday today tonight after before since within',
+  'been-or-being': 'been being be',
+  // Behind a comma: what is told as well, of the clause that another was put into. "as well as", "together with".
+  'adds-beside': 'as along together alongside plus besides',
+  'adds-beside-behind': 'well with the a an his her its their three two several',
+  // Before "last night" or "Monday" without which a line is not whole: "spent last night in a cell", "since last week".
+  'keeps-day':
+    'spent since until till by from before after of than for to all and or between through throughout over during',
+  spends: 'spent',
+  // Nouns that say nothing without what stands behind them: "produced a printout | which", "three calls | from".
+  'told-by-what-behind':
+    'printout document documents paper papers letter letters note notes message messages e-mail e-mails email emails call calls visit visits ' +
+    'recording recordings video videos list lists text texts page pages series number margin memo memos statement statements photograph photographs picture',
+  // What people do in a scene, which is no news of anybody unnamed.
+  gesture:
+    'wept weep weeping sobbed sob cried cry knelt kneel applauded applaud clapped clap cheered cheer chanted chant hugged hug embraced embrace waved wave ' +
+    'bowed bow prayed pray sang sing whistled whistle booed boo shouted shout screamed scream yelled yell smiled smile laughed laugh nodded nod stared stare ' +
+    'carried fell fall',
+  // Behind "fell" of somebody: a gesture.
+  'falls-into': 'knees knee silent asleep arms tears',
+  // Whom a scene shows: "the crowd began to applaud".
+  'seen-together':
+    'crowd onlookers bystanders spectators mourners audience gallery relatives families mothers widows villagers neighbours neighbors passers-by',
+  'leads-to-gesture': 'began started begun starts begins broke burst to into been has have had was were',
+  'of-many': 'have are were do',
+  'any-one': 'a an one another some',
 };
