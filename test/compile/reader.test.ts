@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 16, readings: '7189f45ac21f4a8034f5751cbae9923e' };
+const READ = { reader: 16, readings: '6c1e7cd3ea21b1709eaac72a6f789e49' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
