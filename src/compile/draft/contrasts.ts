@@ -15,6 +15,8 @@ import { accountOf, type LocalAccount } from './local-accounts.ts';
 import { type Opposed, opposedIn, toldBy } from './opposed.ts';
 import { type Part, withArticle } from './tellers.ts';
 import type { Told } from './told.ts';
+import { type LocalAttack, toldAttacks } from './told-attacks.ts';
+import { type LocalFirst, toldFirsts } from './told-firsts.ts';
 import { type LocalHour, toldHours } from './told-hours.ts';
 
 /** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
@@ -52,6 +54,8 @@ export function contrastsIn(
   readonly contrasts: readonly LocalContrast[];
   readonly accounts: readonly LocalAccount[];
   readonly hours: readonly LocalHour[];
+  readonly attacks: readonly LocalAttack[];
+  readonly firsts: readonly LocalFirst[];
 } {
   const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
   const told = toldBy(parts, document);
@@ -105,6 +109,8 @@ export function contrastsIn(
     contrasts,
     accounts: told.flatMap((one) => (one ? accountOf(one, document) : [])),
     hours: parts.flatMap((part, at) => toldHours(part, told[at], document)),
+    attacks: parts.flatMap((part, at) => toldAttacks(part, told[at], document)),
+    firsts: parts.flatMap((part, at) => toldFirsts(part, told[at], document)),
   };
 }
 

@@ -24,6 +24,8 @@ import { outcomesIn } from './outcomes.ts';
 import { type At, at, MOST_OF_SENTENCE, oneLine, paragraphOf, sentenceIn } from './place.ts';
 import { type LocalSaying, sayingsIn } from './sayings.ts';
 import { sourcesIn } from './sources.ts';
+import type { LocalAttack } from './told-attacks.ts';
+import type { LocalFirst } from './told-firsts.ts';
 import type { LocalHour } from './told-hours.ts';
 
 /**
@@ -60,6 +62,8 @@ export interface Reading {
   readonly contrasts: readonly LocalContrast[];
   readonly accounts: readonly LocalAccount[];
   readonly hours: readonly LocalHour[];
+  readonly attacks: readonly LocalAttack[];
+  readonly firsts: readonly LocalFirst[];
   readonly quotes: readonly LocalQuote[];
   readonly sayings: readonly LocalSaying[];
   readonly acts: readonly LocalAct[];

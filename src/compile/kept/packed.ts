@@ -29,6 +29,8 @@ const PARTS = Object.keys({
     contrasts: 0,
     accounts: 0,
     hours: 0,
+    attacks: 0,
+    firsts: 0,
     quotes: 0,
     sayings: 0,
     acts: 0,

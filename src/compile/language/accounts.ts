@@ -1,4 +1,5 @@
 import type { AloneWords } from './alone.ts';
+import type { BlameWords } from './blame.ts';
 import type { DepartingWords } from './departing.ts';
 import type { LabelWords } from './figure-labels.ts';
 import type { GivenNumberWords } from './given-numbers.ts';
@@ -38,8 +39,7 @@ export interface QuestionWords {
   /** Whoever says it themselves: a person, a body. */
   readonly himself: RegExp;
   readonly itself: RegExp;
-  /** "taking | bribes", at the head of what is denied. */
-  /** "two of whom said": a sentence tells more than its clause. */
+  /** "two of whom said": a sentence tells more than its clause; "taking | bribes", at the head of what is denied. */
   readonly tellsBeside: RegExp;
   readonly doing: RegExp;
   /** "his", "its": at the head of a subject. */
@@ -384,6 +384,7 @@ export interface AccountWords {
   readonly departing: DepartingWords;
   /** How an hour of the clock is told. */
   readonly hours: HourWords;
+  readonly blame: BlameWords;
   readonly succession: SuccessionWords;
   readonly leaving: LeavingWords;
   readonly kin: KinWords;

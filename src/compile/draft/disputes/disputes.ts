@@ -6,15 +6,18 @@ import { accountsAcross } from './across.ts';
 import { differingActs } from './acts.ts';
 import { differingAmounts } from './amounts.ts';
 import { answeredClaims } from './answers.ts';
+import { differingAttackers } from './attackers.ts';
 import { borneOut } from './borne-out.ts';
 import { changedLater } from './changed.ts';
 import { deniedClaims } from './claims.ts';
 import type { Compared, Comparison, Proposed } from './compared.ts';
 import { setSideBySide } from './contrasts.ts';
 import { differingFigures } from './figures.ts';
+import { differingFirsts } from './firsts.ts';
 import { atAGlance } from './glance.ts';
 import { plainlyHeld } from './holders.ts';
 import { differingHours } from './hours.ts';
+import { differingKin } from './kin.ts';
 import { differingOffices } from './offices.ts';
 import { denials, differingSpeakers } from './speakers.ts';
 
@@ -24,7 +27,10 @@ const comparisons: readonly Comparison[] = [
   differingAmounts,
   differingActs,
   differingHours,
+  differingFirsts,
+  differingAttackers,
   differingOffices,
+  differingKin,
   differingSpeakers,
   denials,
   answeredClaims,

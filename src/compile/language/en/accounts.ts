@@ -5,6 +5,7 @@ import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct
 import { alone } from './alone.ts';
 import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
+import { blame } from './blame.ts';
 import { clauseOpeners } from './clause-openers.ts';
 import { contrasts } from './contrasts.ts';
 import { departing } from './departing.ts';
@@ -382,6 +383,7 @@ export const accounts: AccountWords = {
   blows,
   departing,
   hours,
+  blame,
   succession,
   leaving,
   kin,
