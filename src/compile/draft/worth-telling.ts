@@ -2,7 +2,7 @@ import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { isVerb } from '../compare/clauses.ts';
 import type { EventSentence, ProposedEvent } from '../compare/events.ts';
-import { isOnlySaid } from '../compare/only-said.ts';
+import { isOnlySaid, isTestimony } from '../compare/only-said.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
@@ -51,6 +51,7 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
     // "5-6 May" of a chronology is as good as a day.
     const isExact = dayNumber(end) - dayNumber(start) <= FEW_DAYS;
     if (isToldByTwo || isLede || isDue) return true;
+    if (telling.every((each) => isAccount(textOf.get(each.article) ?? '', each))) return false;
     const isOfCast =
       names.some((key) => (naming.get(key) ?? 0) > 1) || (precision !== 'year' && before <= LATELY && names.length > 0);
     if (before > NEWS_DAYS)
@@ -107,6 +108,24 @@ const bitsOf = (token: Token | undefined): number => english.speech.classes.get(
 /** The indices of the verbs of a clause. */
 const verbsOf = (tokens: readonly Token[]): readonly number[] =>
   tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? [at] : []));
+
+/**
+ * "Roe said that she had called on Sunday", "they had offered it, the director said": what one says in passing. Not so what
+ * a court hears, what a body says, or where it is of the dead, of arrests and the like.
+ */
+function isAccount(text: string, { clause, source: [of, ofEnd] }: EventSentence): boolean {
+  const tokens = tokensOf(clauseOf(text, clause));
+  const [verb = -1] = verbsOf(tokens);
+  const isSaying = verb > 0 && isIn('says-it', tokens[verb]);
+  if ((!isSaying && of === undefined) || isTestimony(tokens, verb, english)) return false;
+  const speaker = isSaying ? tokens.slice(0, verb) : tokensOf(text.slice(of, ofEnd));
+  const isBody = speaker.some((token) => (bitsOf(token) & Word.ORGANISATION) !== 0);
+  const isGrave = tokens.some(({ lower }) => {
+    const act = english.accounts.acts.get(lower);
+    return act !== undefined && (english.accounts.graveActs.has(act) || english.accounts.suddenActs.has(act));
+  });
+  return !isBody && !isGrave;
+}
 
 /** What only sets a scene, or tells that nothing has changed. */
 function isScene(text: string, sentence: EventSentence): boolean {

@@ -44,6 +44,9 @@ export const HEADLINE_CLASSES = {
     'spokesman spokeswoman spokesperson judge court tribunal prosecutor lawyer solicitor counsel barrister official officials registrar ' +
     'magistrate jury inquest detective superintendent aide council commission committee ministry',
   // Of a newspaper that is loud: left out before a noun; and what it calls people by.
+  // What tells in a headline when or for how long: its text has to bear it out.
+  'length-of-time':
+    'hour hours day days night nights week weeks month months year years today yesterday tomorrow tonight',
   loaded:
     'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
     'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
