@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 16, readings: 'b50a3783de4d885544d9c2e90620bf0e' };
+const READ = { reader: 16, readings: '95a2460c6bf1abd0aa3872c4c925c9e2' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

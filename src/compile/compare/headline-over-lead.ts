@@ -30,12 +30,13 @@ export function headlineOverLead(
   return newsIn(doc, at, start, end);
 }
 
-/** The first part of a headline, without what it is of: "Bridge verdict: builder cleared; others jailed". */
+/** The first part of a headline, with what it is of: "Bridge verdict: builder cleared" of "… cleared; others jailed". */
 function newsIn(doc: Document, at: number, start: number, end: number): ArticleLead | null {
   const words = doc.text.slice(start, end);
   const of = OF_WHAT.exec(words)?.[0].length ?? 0;
   const apart = words.indexOf(';');
-  return toldInShort(doc, at, start + of, apart < 0 ? end : start + apart);
+  const told = toldInShort(doc, at, start + of, apart < 0 ? end : start + apart);
+  return told && { ...told, clause: [start, ...told.clause.slice(1)] };
 }
 
 /** A few words before a colon. */

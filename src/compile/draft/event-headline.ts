@@ -3,7 +3,7 @@ import type { ArticleId } from '../../digest/types.ts';
 import type { EventSentence, ProposedEvent } from '../compare/events.ts';
 import { Vocabulary } from '../compare/terms.ts';
 import { english } from '../language/languages.ts';
-import { isCapital, tokensOf } from '../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { namesOf } from './actors-of.ts';
 import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
@@ -12,15 +12,13 @@ import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
 import { inPlainWords, isLoud, isOneSided, withoutLoaded, withoutShouts } from './plain-words.ts';
 import { isSceneLine } from './scenes.ts';
 import { withoutOfficeOfName } from './shortened.ts';
+import { isIn } from './token-classes.ts';
 import { type IsKnown, opennessOf } from './unexplained.ts';
 import { withWholeBodies } from './whole-bodies.ts';
 import { flawOf, isUnderstood } from './whole-line.ts';
 
 /** Articles by their keys, with their places in order of publication. */
 export type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; readonly index: number }>;
-
-/** Characters of a headline where fewer would not tell what happened. */
-const LONGEST = 130;
 
 /** Sentences of an article that say what it is about. */
 export const LEDE = 3;
@@ -43,8 +41,6 @@ interface Making {
   readonly named: NamedEntities;
   /** What needs no telling in this story. */
   readonly isKnown: IsKnown;
-  /** The most characters. */
-  readonly budget: number;
 }
 
 /**
@@ -58,8 +54,7 @@ export function titled(
   named: NamedEntities,
   isKnown: IsKnown,
 ): readonly TitledEvent[] {
-  const making = { event, articles, named, isKnown };
-  const chosen = chosenOf({ ...making, budget: HEADLINE }) ?? longestOf({ ...making, budget: LONGEST });
+  const chosen = chosenOf({ event, articles, named, isKnown });
   if (!chosen) return [];
   const isLate = chosen.sentence.place >= LEDE && isOfOne(event) && !event.isDue;
   if (isLate && opennessOf(chosen.headline, isKnown) !== null) return [];
@@ -86,6 +81,8 @@ function chosenOf(making: Making): Candidate | undefined {
     first(() => true);
   const isSame = ({ headline, flaw }: Candidate): boolean =>
     flaw === null && best !== undefined && sharedTerms(best.headline, headline) >= SAME_THING;
+  const lead = best && leadHeadline(best, articles, isKnown);
+  if (lead) return lead;
   if (best?.flaw === null) return best;
   const isRight = (headline: string): boolean =>
     flawOf(headline, true) !== 'broken' && opennessOf(headline, isKnown) !== 'broken';
@@ -93,36 +90,24 @@ function chosenOf(making: Making): Candidate | undefined {
   return over ?? (best && first(isSame)) ?? best ?? first(() => true);
 }
 
-/** Of an event that nothing short tells, the first that tells it whole from the head of its sentence, however long. */
-function longestOf(making: Making): Candidate | undefined {
-  const { event, articles, isKnown } = making;
-  for (const sentence of event.telling) {
-    const candidate = candidateIn(sentence, making);
-    if (candidate?.flaw !== null || opennessOf(candidate.headline, isKnown) !== null) continue;
-    const text = textIn(articles, sentence).slice(sentence.from, sentence.to);
-    if (isFromItsHead(candidate.headline, text)) return candidate;
-  }
-  return undefined;
+/**
+ * The headline of the article that leads with a line and tells the same and more: what an editor wrote to stand alone. None
+ * that tells two things, calls names, or leaves out whose words the line is.
+ */
+function leadHeadline({ sentence, headline }: Candidate, articles: Articles, isKnown: IsKnown): Candidate | null {
+  const over = sentence.place < LEAD ? headlineOver(sentence, articles, SAME_THING) : null;
+  if (over === null || over.includes(';') || isLoud(over) || isOneSided(over)) return null;
+  if (termsIn(over).size <= termsIn(headline).size) return null;
+  const isAttributed = tokensOf(over).some(({ lower }) => english.accounts.tells.has(lower));
+  const isWhole = flawOf(over, true) !== 'broken' && opennessOf(over, isKnown) !== 'broken';
+  return isWhole && (isAttributed || sentence.source.length === 0) ? { sentence, headline: over, flaw: null } : null;
 }
-
-/** True for a line that begins as its sentence does, but for a day, and leaves none of its "who" out. */
-function isFromItsHead(line: string, sentence: string): boolean {
-  const words = line.split(' ');
-  const from = sentence.indexOf(words.slice(1, 1 + HEAD).join(' '));
-  const to = sentence.indexOf(words.slice(-HEAD).join(' '));
-  const whoIn = (text: string): number =>
-    tokensOf(text).filter(({ lower }) => english.classes.get('who-or-which')?.has(lower)).length;
-  return from >= 0 && from < OPENING && to > from && whoIn(line) === whoIn(sentence.slice(0, to));
-}
-
-/** Words at the head of a line, and at its end, by which it is found in its sentence. */
-const HEAD = 3;
 
 const textIn = (articles: Articles, { article }: EventSentence): string =>
   articles.get(article)?.article.reading.text ?? '';
 
 /** How a sentence tells an event; null where it does not tell it whole. */
-function candidateIn(sentence: EventSentence, { event, articles, named, isKnown, budget }: Making): Candidate | null {
+function candidateIn(sentence: EventSentence, { event, articles, named, isKnown }: Making): Candidate | null {
   const text = textIn(articles, sentence);
   const article = articles.get(sentence.article)?.article;
   const isEntry = isOfEntry(sentence, article);
@@ -135,11 +120,10 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
     when: event.isDue ? null : event,
     isRight,
     isEntry: isEntry || isOfArticle,
-    budget,
   });
   if (line === null) return null;
   const plain = inPlainWords(withoutLoaded(withoutCapitals(line, article)));
-  const whole = withWholeBodies(plain, text.slice(0, sentence.from), budget, (name) =>
+  const whole = withWholeBodies(plain, text.slice(0, sentence.from), HEADLINE, (name) =>
     isNamedAt(name, sentence.paragraph, article),
   );
   const headline = withFullNames(
@@ -147,7 +131,7 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
     sentence.paragraph,
     article,
     named,
-    budget,
+    HEADLINE,
   );
   if (isOneSided(headline)) return null;
   const isSober = plain === line && !isLoud(plain) && !isEntry && !isOfArticle;
@@ -231,16 +215,31 @@ function headlineOver(
   const sentence = text.slice(from, to);
   const told = wordsOf(sentence);
   const cited = wordsOf(text.slice(lines[2 * paragraph - 2], lines[2 * paragraph - 1]));
-  const isBorneOut = tokensOf(headline).every((token, at) => {
-    if (token.kind === 'number') return told.has(token.lower) || isSpelled(Number(token.lower), told);
+  const tokens = tokensOf(headline);
+  const isBorneOut = tokens.every((token, at) => {
+    const number = numberOf(token);
+    if (number !== null) return isCounted(number, tokens[at + 1], tokensOf(sentence));
+    if (isIn('length-of-time', token)) return told.has(token.lower);
     return !isCapital(token) || (at === 0 && !isNamedFirst(headline)) || cited.has(token.lower);
   });
   return isBorneOut && sharedTerms(sentence, headline) >= least ? headline : null;
 }
 
-/** "gets 7 years", "sentenced to seven years" */
-const isSpelled = (value: number, told: ReadonlySet<string>): boolean =>
-  [...told].some((word) => english.numbers.words.get(word)?.small === value);
+/** True where a sentence has a number, as a word or in figures, and of days or years where the headline has it of these. */
+const isCounted = (number: number, noun: Token | undefined, sentence: readonly Token[]): boolean =>
+  sentence.some((token, at) => {
+    const next = sentence[at + 1];
+    const isOfTime = [noun, next].some((each) => isIn('length-of-time', each));
+    return numberOf(token) === number && (!isOfTime || noun?.lower === next?.lower);
+  });
+
+/** What a token counts: 7 for "7", "seven" and "seven-day"; null for what is no number. */
+function numberOf({ kind, lower }: Token): number | null {
+  if (kind === 'number') return Number(lower.replaceAll(',', ''));
+  const [word = ''] = lower.split('-', 1);
+  const { small, scale } = english.numbers.words.get(word) ?? {};
+  return small ?? scale ?? null;
+}
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(tokensOf(text).map(({ lower }) => lower));
 
@@ -255,8 +254,10 @@ const LEAD = 2;
 
 function sharedTerms(one: string, other: string): number {
   const terms = new Vocabulary(english);
-  const of = (text: string): ReadonlySet<number> =>
-    new Set(tokensOf(text).flatMap(({ lower }) => (terms.number(lower) < 0 ? [] : terms.number(lower))));
-  const theirs = of(other);
-  return [...of(one)].filter((term) => theirs.has(term)).length;
+  const theirs = termsIn(other, terms);
+  return [...termsIn(one, terms)].filter((term) => theirs.has(term)).length;
 }
+
+/** What is told of in a line, once each. */
+const termsIn = (text: string, terms = new Vocabulary(english)): ReadonlySet<number> =>
+  new Set(tokensOf(text).flatMap(({ lower }) => (terms.number(lower) < 0 ? [] : terms.number(lower))));

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../digest/calendar.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
@@ -134,20 +135,25 @@ export function withoutShouts(line: string, isName: (word: string) => boolean): 
   return tokens.reduceRight((told, token, at) => {
     if (isShout[at] !== true) return told;
     const { lower, text } = token;
+    const isBeside = isShout[at - 1] === true || isShout[at + 1] === true;
+    // "PM visits the site"
+    if (!isBeside && text.length <= LONGEST_TITLE && (bitsOf(token) & Word.ROLE) !== 0) return told;
     const isKnown =
+      isBeside ||
       english.numbers.words.has(lower) ||
       english.accounts.acts.has(lower) ||
       bitsOf(token) !== 0 ||
-      isShout[at - 1] === true ||
-      isShout[at + 1] === true ||
       text.length > LONGEST_ACRONYM;
     if (!isKnown) return told;
-    const quiet = at === 0 ? text.charAt(0) + lower.slice(1) : lower;
+    const quiet = at === 0 || DAYS_AND_MONTHS.has(lower) ? text.charAt(0) + lower.slice(1) : lower;
     return told.slice(0, token.start) + quiet + told.slice(token.end);
   }, line);
 }
 
+/** Names that have a capital in any line. */
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].flat());
+
 const isNumber = (text: string): boolean => english.numbers.words.has(text.toLowerCase());
 
-/** Letters of an acronym. */
-const LONGEST_ACRONYM = 5;
+/** Letters of an acronym, and of one that is a title. */
+const [LONGEST_ACRONYM, LONGEST_TITLE] = [5, 3];

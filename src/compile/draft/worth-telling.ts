@@ -2,7 +2,7 @@ import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { isVerb } from '../compare/clauses.ts';
 import type { EventSentence, ProposedEvent } from '../compare/events.ts';
-import { isOnlySaid } from '../compare/only-said.ts';
+import { isOnlySaid, isTestimony } from '../compare/only-said.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
@@ -52,6 +52,7 @@ export function worthTelling(articles: readonly ReadArticle[]): (event: Proposed
     // "5-6 May" of a chronology is as good as a day.
     const isExact = dayNumber(end) - dayNumber(start) <= FEW_DAYS;
     if (isToldByTwo || isLede || isDue) return true;
+    if (telling.every((each) => isAccount(textOf.get(each.article) ?? '', each))) return false;
     const isOfCast =
       names.some((key) => (naming.get(key) ?? 0) > 1) || (precision !== 'year' && before <= LATELY && names.length > 0);
     if (before > NEWS_DAYS)
@@ -103,6 +104,23 @@ const DEED = 3;
 /** The indices of the verbs of a clause. */
 const verbsOf = (tokens: readonly Token[]): readonly number[] =>
   tokens.flatMap((_, at) => (at > 0 && isVerb(tokens, at, english) ? [at] : []));
+
+/**
+ * "Roe said that she had called on Sunday", "they had offered it, the director said": what one says in passing. Not so what
+ * a court hears, what a body says, or where it is of a deed.
+ */
+function isAccount(text: string, { clause, source: [of, ofEnd] }: EventSentence): boolean {
+  const tokens = tokensOf(clauseOf(text, clause));
+  const [verb = -1] = verbsOf(tokens);
+  const isSaying = verb > 0 && isIn('says-it', tokens[verb]);
+  if ((!isSaying && of === undefined) || isTestimony(tokens, verb, english)) return false;
+  const speaker = isSaying ? tokens.slice(0, verb) : tokensOf(text.slice(of, ofEnd));
+  // "The River Survey", and not "the secretary, Ada Roe"
+  const isNamedBody = isIn('article', speaker[0]) && speaker.slice(1).every((token) => isCapital(token));
+  const isBody = isNamedBody || speaker.some((token) => (bitsOf(token) & Word.ORGANISATION) !== 0);
+  const isDeed = tokens.some(({ lower }, at) => at !== verb && english.accounts.acts.has(lower));
+  return !isBody && !isDeed;
+}
 
 /** What only sets a scene, or tells that nothing has changed. */
 function isScene(text: string, sentence: EventSentence): boolean {

@@ -1,14 +1,5 @@
 import type { AloneWords } from './alone.ts';
-import type { BlameWords } from './blame.ts';
-import type { DepartingWords } from './departing.ts';
-import type { LabelWords } from './figure-labels.ts';
-import type { GivenNumberWords } from './given-numbers.ts';
-import type { HourWords } from './hours.ts';
-import type { KinWords } from './kin.ts';
-import type { LeavingWords } from './leaving.ts';
-import type { OutcomeWords } from './outcomes.ts';
-import type { SuccessionWords } from './succession.ts';
-import type { TallyWords } from './tallies.ts';
+import type { MatterWords } from './matters.ts';
 
 /** A wording and what it stands for. */
 export type Wordings = readonly (readonly [RegExp, string])[];
@@ -63,7 +54,7 @@ export interface QuestionWords {
 }
 
 /** What drafting has to know of a language: by which words reports are compared, counted and cut. */
-export interface AccountWords {
+export interface AccountWords extends MatterWords {
   /** Acts that are done once, in one way, and what a question calls each; things are said and denied again and again. */
   readonly actsDoneOnce: Readonly<Record<string, string>>;
   /** How an act was done. */
@@ -380,20 +371,6 @@ export interface AccountWords {
   readonly blows: ReadonlySet<string>;
   /** Acts that it would do a person harm to be told of falsely. */
   readonly graveActs: ReadonlySet<string>;
-  /** Who leaves an office. */
-  readonly departing: DepartingWords;
-  /** How an hour of the clock is told. */
-  readonly hours: HourWords;
-  readonly blame: BlameWords;
-  readonly succession: SuccessionWords;
-  readonly leaving: LeavingWords;
-  readonly kin: KinWords;
-  readonly tallies: TallyWords;
-  readonly outcomes: OutcomeWords;
-  /** In which short words a number is told. */
-  readonly labels: LabelWords;
-  /** Who gives a number of what somebody else counts. */
-  readonly given: GivenNumberWords;
   /** A length of time at the end of a cut text, by which what is left out is reckoned. */
   readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */

@@ -43,6 +43,9 @@ export const HEADLINE_CLASSES = {
   'speaks-of-others':
     'spokesman spokeswoman spokesperson judge court tribunal prosecutor lawyer solicitor counsel barrister official officials registrar ' +
     'magistrate jury inquest detective superintendent aide council commission committee ministry',
+  // What tells in a headline when or for how long: its text has to bear it out.
+  'length-of-time':
+    'hour hours day days night nights week weeks month months year years today yesterday tomorrow tonight',
   // Of a newspaper that is loud, and judges: left out before a noun.
   loaded:
     'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
