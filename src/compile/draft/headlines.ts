@@ -259,7 +259,7 @@ function keptDay(line: string, at: number, day: string): string {
   return english.classes.get('spends')?.has(before.toLowerCase()) ? day.replace(english.accounts.lastOf, ' the ') : day;
 }
 
-const WORD_BEFORE = /([\p{L}-]+)$/u;
+const WORD_BEFORE = /(?<![\p{L}-])([\p{L}-]{1,30})$/u;
 const LONGEST_WORD = 12;
 
 /** "His deputy, Ada Roe, was held" as "Ada Roe was held": whose deputy stands in another sentence; "shares in its parent, Roe Foods,". */
