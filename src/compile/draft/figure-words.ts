@@ -27,11 +27,18 @@ export function wordsOf(
   // What was before the story is counted by itself.
   const kind = !figure.isBackground ? counts : time === '' ? tallies.earlier(counts) : `${counts} ${time}`;
   const asOf = figure.isBackground ? {} : asOfDay(same[0]);
-  if (!doneToThem.test(counts)) return { counts: kind, label: labelOf(same, unit) ?? clauseOf(same[0]), unit, ...asOf };
+  if (!doneToThem.test(counts)) return { counts: kind, label: tellingLabel(same, unit), unit, ...asOf };
   const own = ownWord(same[0], says);
   const label = [unit, own, time].filter(Boolean).join(' ');
   const scope = scopeOf(same[0], nameOf) ?? (isOfSeries ? '' : clauseBeside(same[0], label));
   return { counts: kind, label, unit, ...(scope === '' ? {} : { scope }), ...asOf };
+}
+
+/** The short label of a number, where it says of what it is; of "shortfall" or "members" alone the clause, if that is whole. */
+function tellingLabel(same: SameFigure, unit: string): string {
+  const clause = clauseOf(same[0]);
+  const label = labelOf(same, unit) ?? clause;
+  return english.accounts.labels.saysLittle.test(label) && !clause.includes('…') ? clause : label;
 }
 
 /** What a sum, a vote or the like is of, by the first article that says it plainly; null where none does. */

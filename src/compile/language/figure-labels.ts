@@ -10,6 +10,8 @@ export interface LabelWords {
   readonly timeLast: RegExp;
   /** " on Thursday" within a clause; all of them. */
   readonly timeWithin: RegExp;
+  /** A label that leaves open of what the number is: "shortfall", "members". */
+  readonly saysLittle: RegExp;
   /** "On Thursday", "Oct 26 -": at the head of a clause. */
   readonly timeFirst: RegExp;
   /** Words at the end of a phrase that lead on to nothing. */

@@ -8,12 +8,14 @@ const PUT =
   '(?:puts?|putting|estimate[sd]?|estimating|values?|valued|valuing|set|sets|fixed|fixes|assessed|priced|reckon(?:s|ed))';
 
 /** "was sentenced on Friday to", "faces up to", at the end of what stands before a number of years. */
-const SENTENCED = String.raw`(?:(?:was|were|has been|had been|is|be|to be|will be) )?(?:sentenced|jailed|imprisoned|gets|got|given|handed|faces|faced|facing)(?: (?:(?:on|last) )?(?:${DAY}|yesterday|today))?(?: (?:to|for|up to|at least|a term of|up|to serve)){0,2}$`;
+const SENTENCED = `(?:(?:was|were|has been|had been|is|be|to be|will be) )?(?:sentenced|jailed|imprisoned|gets|got|given|handed|faces|faced|facing)(?: (?:(?:on|last) )?(?:${DAY}|yesterday|today))?(?: (?:to|for|up to|at least|a term of|up|to serve)){0,2}$`;
 
 export const figureLabels: LabelWords = {
   opensClause:
     /[;:—]|–(?= )|, (?:and|but|while|whereas|which|who|after|before|when|where|as|or|so|because|although|though)\b|\b(?:that|which|who|while|whereas|because|although|though|whether|why|said|says)\b|["“”]/gu,
   ends: /[;:()–—"“”]|,(?!\d)|(?<!\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt))\.(?!\d)|(?: -|') | (?:and|but|while|whereas|which|who|that|when|where|after|before|because|although|though|if|until|unless|as|according|including|said|says|against)\b| to (?=\d)/u,
+  saysLittle:
+    /^(?:said to |(?:true|real|final|total|full|exact) )?(?:have been |be )?\p{L}{1,30}$| (?:alone|only)$|^\d{1,2} \p{Lu}/u,
   timeFirst: new RegExp(
     `^(?:(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?) ?[-–—:] ?|,? ?(?:on |last |this |late on |early on )(?:${DAY}|week|month|year)(?: (?:night|morning|afternoon|evening))? |(?:yesterday|today),? )`,
     'iu',
