@@ -109,8 +109,7 @@ class Parser {
       if (opens === null || opens === 'main') {
         const to = this.#next(at);
         const end = this.#withoutMeasure(at, to);
-        const from = opens === 'main' ? at + 1 : at;
-        const before = subject ?? (this.#isVerb[from] ? head : null);
+        const [from, before] = this.#beginning(opens === 'main' ? at + 1 : at, subject, head);
         const parts: readonly Stretch[] = before ? [before, [from, end]] : [[from, end]];
         const isWhole = this.#add('main', parts);
         head = this.#isSubject(from, to) ? [from, to] : null;
@@ -130,6 +129,13 @@ class Parser {
       }
       if (isComma(this.#tokens[at])) at += 1;
     }
+  }
+
+  /** Where what is said of a subject begins, and that subject where it stands further before. */
+  #beginning(at: number, subject: Stretch | null, head: Stretch | null): readonly [from: number, Stretch | null] {
+    const resumed = this.#subjectResumed(at);
+    if (resumed) return [at + 1, subject ?? resumed];
+    return [at, subject ?? (this.#isVerb[at] ? head : null)];
   }
 
   /** Where the clause that a word opens ends. */
@@ -152,9 +158,27 @@ class Parser {
         this.#tokens[at]?.text === ',' &&
         besides.has(this.#tokens[at + 1]?.lower ?? '') &&
         besidesBehind.has(this.#tokens[at + 2]?.lower ?? '');
-      if (isBeside && at > verb && verb >= from && !this.#isQuoted[at]) return at;
+      const isAdded = isBeside || this.#goesOn(at + 1);
+      if (isAdded && at > verb && verb >= from && !this.#isQuoted[at]) return at;
     }
     return end;
+  }
+
+  /** "Brill took over when Roe resigned|, and was confirmed": behind a comma, of whom the clause before the side one tells. */
+  #goesOn(at: number): boolean {
+    const { bits, joins } = this.#words;
+    const isAuxiliary = ((bits.get(this.#tokens[at + 1]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
+    const isJoined = this.#tokens[at - 1]?.text === ',' && joins.has(this.#tokens[at]?.lower ?? '');
+    return isJoined && isAuxiliary && this.clauses.some(({ kind }) => kind === 'main');
+  }
+
+  /** Whoever that is: what stands before the verb of the last main clause. */
+  #subjectResumed(at: number): Stretch | null {
+    const main = this.clauses.findLast(({ kind }) => kind === 'main');
+    const isBehindSide = this.clauses.at(-1)?.kind === 'side';
+    if (!main || !isBehindSide || !this.#goesOn(at)) return null;
+    const [first = [0, 0]] = main.parts;
+    return main.parts.length > 1 ? first : [first[0], main.verb];
   }
 
   /** Adds a clause; false where it has no verb. */
