@@ -44,8 +44,8 @@ interface Making {
 }
 
 /**
- * An event with its headline: that of the sentence that tells it best, where an editor would sign it; else that of the
- * article, or of another sentence that says the same; else that of the first that can be understood alone. None where no
+ * An event with its headline: that of the sentence that tells it best, where an editor would sign it, or of the article that
+ * leads with it, where that tells more; else that of the article, or of another sentence that says the same; else that of the first that can be understood alone. None where no
  * clause that tells it can, nor where one article alone, further down, leaves to be known what is meant.
  */
 export function titled(
@@ -81,7 +81,7 @@ function chosenOf(making: Making): Candidate | undefined {
     first(() => true);
   const isSame = ({ headline, flaw }: Candidate): boolean =>
     flaw === null && best !== undefined && sharedTerms(best.headline, headline) >= SAME_THING;
-  const lead = best && leadHeadline(best, articles, isKnown);
+  const lead = best && !correction && leadHeadline(best, articles, isKnown);
   if (lead) return lead;
   if (best?.flaw === null) return best;
   const isRight = (headline: string): boolean =>
@@ -92,11 +92,12 @@ function chosenOf(making: Making): Candidate | undefined {
 
 /**
  * The headline of the article that leads with a line and tells the same and more: what an editor wrote to stand alone. None
- * that tells two things, calls names, or leaves out whose words the line is.
+ * that tells two things, calls names, or leaves out whose words the line is, nor over what is corrected.
  */
 function leadHeadline({ sentence, headline }: Candidate, articles: Articles, isKnown: IsKnown): Candidate | null {
   const over = sentence.place < LEAD ? headlineOver(sentence, articles, SAME_THING) : null;
   if (over === null || over.includes(';') || isLoud(over) || isOneSided(over)) return null;
+  if (isCorrectedBelow(sentence, articles.get(sentence.article)?.article)) return null;
   if (termsIn(over).size <= termsIn(headline).size) return null;
   const isAttributed = tokensOf(over).some(({ lower }) => english.accounts.tells.has(lower));
   const isWhole = flawOf(over, true) !== 'broken' && opennessOf(over, isKnown) !== 'broken';
