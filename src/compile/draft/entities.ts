@@ -13,6 +13,7 @@ import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
 import type { Standing as Wording } from './local-names.ts';
+import { newestFrom } from './office-days.ts';
 import { Holders, holderIn, looseHolders } from './offices.ts';
 import type { Given, Standing, ToldDeparture, ToldHint } from './role-wording.ts';
 import { rolesLeftOut, rolesOf, rolesOfNow } from './roles.ts';
@@ -77,6 +78,8 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
 
 /** What all articles tell of who holds which office. */
 interface Story {
+  /** Place of the first of the newest articles. */
+  readonly newest: number;
   readonly holders: Holders;
   /** What makes an office doubtful without naming anybody, by the noun for whoever has it: "the mayor resigned". */
   readonly hints: ReadonlyMap<string, readonly ToldHint[]>;
@@ -101,12 +104,18 @@ function storyOf(
           day,
         });
   return {
+    newest: newestFrom(articles.map(({ day }) => day)),
     holders,
     hints: Map.groupBy(hints.values(), ({ office }) => holderIn(office)),
   };
 }
 
-const standingOf = ({ departures, hints, roles }: Named, name: string, { holders, ...story }: Story): Standing => ({
+const standingOf = (
+  { departures, hints, roles }: Named,
+  name: string,
+  { holders, newest, ...story }: Story,
+): Standing => ({
+  newest,
   departures,
   hints: [
     ...hints,

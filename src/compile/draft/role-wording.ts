@@ -43,6 +43,8 @@ export interface ToldHint extends Hint {
 export interface Standing {
   readonly departures: readonly ToldDeparture[];
   readonly hints: readonly ToldHint[];
+  /** Place of the first of the newest articles: what one of these calls somebody, they are as far as is known. */
+  readonly newest: number;
   /** True where another one has the same office in a later article. */
   readonly isAnothers: (role: RoleWording) => boolean;
 }

@@ -2,11 +2,10 @@ import { dateLabel } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
+import { areOneWording, isGivenSince, mayBeLost, onlyLatest } from './office-days.ts';
 import {
   areOneOffice,
-  areOneTitle,
   headOf,
-  holderIn,
   isHolder,
   isRankAlone,
   mayBeOneOffice,
@@ -38,6 +37,8 @@ type Fate =
 interface AsOf {
   readonly is: 'as of';
   readonly given: Given;
+  /** True where it is told without a doubt, and only not lately. */
+  readonly isLong?: boolean;
 }
 
 const HELD: Fate = { is: 'held' };
@@ -67,7 +68,7 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
     .sort((a, b) => b.paragraphs - a.paragraphs)
     // "Dr" behind what she is, and what is in doubt behind what is not.
     .sort((a, b) => weightOf(a) - weightOf(b));
-  return eachOnce(shown.filter((role) => !shown.some((other) => saysMore(other, role))))
+  return onlyLatest(eachOnce(shown.filter((role) => !shown.some((other) => saysMore(other, role)))))
     .slice(0, MOST_ROLES)
     .map((role) => ({
       ...{ title: spoken(role.text), ...takenOn(role, roles), cite: role.cite },
@@ -109,7 +110,7 @@ export function rolesOfNow<Role extends Pick<RoleWording, 'text'>>(
   return roles.filter(
     ({ text }) =>
       departing.ofAnotherTime.test(text) ||
-      !others.some((other) => isSameOffice(other.text.replace(departing.ofAnotherTime, ''), text)),
+      !others.some((other) => areOneWording(other.text.replace(departing.ofAnotherTime, ''), text)),
   );
 }
 
@@ -145,15 +146,12 @@ const spoken = (title: string): string =>
       ['role', 'role-modifier', 'title-modifier'].some((list) => isOf(list, word)) ? word.toLowerCase() : word,
     );
 
-/** "head of the harbour guard" is its commander. */
-const isSameOffice = (one: string, other: string): boolean =>
-  areOneTitle(one, other) || (loose.has(holderIn(one)) && mayBeOneOffice(one, other));
-
 interface Shown extends RoleWording {
   readonly asOf?: NonNullable<RoleEntry['as-of']>;
+  readonly isInDoubt?: boolean;
 }
 
-const weightOf = ({ text, asOf }: Shown): number => (isOf('academic', text) ? 2 : 0) + (asOf ? 1 : 0);
+const weightOf = ({ text, isInDoubt }: Shown): number => (isOf('academic', text) ? 2 : 0) + (isInDoubt ? 1 : 0);
 
 function asTold(role: RoleWording, fate: Fate): readonly Shown[] {
   switch (fate.is) {
@@ -166,7 +164,7 @@ function asTold(role: RoleWording, fate: Fate): readonly Shown[] {
       const { day } = fate.left;
       const isSuspended = fate.left.isSuspended && !fate.isSince;
       const text = isSuspended ? `${departing.suspendedNow} ${unowned(role.text)}` : formerly(role.text);
-      return [{ ...role, text, cite, ...(isSuspended ? { asOf: asOfDay(day) } : {}) }];
+      return [{ ...role, text, cite, ...(isSuspended ? { asOf: asOfDay(day), isInDoubt: true } : {}) }];
     }
     case 'as of': {
       const { day, cite: last } = fate.given;
@@ -176,7 +174,7 @@ function asTold(role: RoleWording, fate: Fate): readonly Shown[] {
       const first = role.cite
         .filter(({ id, article }) => id !== last.id && !later.has(article))
         .slice(0, role.cite.length - 1);
-      return [{ ...role, cite: [...first, last], asOf: asOfDay(day) }];
+      return [{ ...role, cite: [...first, last], asOf: asOfDay(day), isInDoubt: !fate.isLong }];
     }
   }
 }
@@ -185,6 +183,13 @@ const asOfDay = (day: Day) => ({ start: day, end: day, precision: 'day', label: 
 
 /** What becomes of a role: never as of a day behind the end that an article tells. */
 function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standing): Fate {
+  const fate = endedFate(role, roles, story);
+  if (fate.is !== 'held' || departing.ofAnotherTime.test(role.text) || !mayBeLost(role.text)) return fate;
+  const given = role.given.at(-1);
+  return given && !isGivenSince(story.newest, role, roles) ? { is: 'as of', given, isLong: true } : fate;
+}
+
+function endedFate(role: RoleWording, roles: readonly RoleWording[], story: Standing): Fate {
   const fate = doubtedFate(role, roles, story);
   const isOfNow = !departing.ofAnotherTime.test(role.text);
   if (!isOfNow || fate.is === 'former' || fate.is === 'left out') return fate;

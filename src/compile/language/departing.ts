@@ -92,6 +92,10 @@ export interface OfficeWords {
   readonly vague: ReadonlySet<string>;
   /** Who else may leave a post or lose it: "councillor". */
   readonly members: ReadonlySet<string>;
+  /** Of all these, what one is by trade: "teacher"; and who leads a team. */
+  readonly trades: ReadonlySet<string>;
+  readonly captains: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
   /** Ranks of the police: "constable"; and words before a rank: "chief inspector". */
   readonly ofPolice: ReadonlySet<string>;
   readonly besideRank: ReadonlySet<string>;

@@ -17,7 +17,7 @@ export const departing: DepartingWords = {
   succeeds: wordSet('replaced replaces succeeded succeeds'),
   appoints: wordSet('named appointed promoted announced'),
   holders: wordSet(
-    'minister premier president chancellor secretary chief head director chair chairman chairwoman chairperson governor mayor commissioner commander manager ceo cfo coo executive officer boss leader spokesman spokeswoman spokesperson ambassador envoy prosecutor superintendent treasurer dean rector principal headteacher headmaster coach editor speaker vice-president coordinator administrator',
+    'minister premier president chancellor secretary chief head director chair chairman chairwoman chairperson governor mayor commissioner commander manager ceo cfo coo executive officer boss leader spokesman spokeswoman spokesperson ambassador envoy prosecutor superintendent treasurer dean rector principal headteacher headmaster coach editor speaker vice-president coordinator administrator whip ombudsman comptroller registrar provost bishop archbishop',
   ),
   posts: wordSet(
     'office post posts position positions job role duties responsibilities functions tasks command board cabinet government leadership presidency ministry council committee party company firm bank club army navy force service case trial race contest inquiry team agency department',
@@ -36,7 +36,7 @@ export const departing: DepartingWords = {
   articles: wordSet('the a an his her its their'),
   notThen: wordSet('himself herself themselves themself at upon smoking drinking'),
   ofAnotherTime:
-    /^(?:the )?(?:former|formerly|ex|then|late|acting|interim|caretaker|incoming|designate|ousted|sacked|fired|dismissed|deposed|suspended|retired)\b/i,
+    /^(?:the )?(?:former|formerly|ex|then|late|acting|interim|caretaker|incoming|outgoing|designate|ousted|sacked|fired|dismissed|deposed|suspended|retired)\b/i,
   owner: /^(?:(?!\s(?:of|for|at|in)\s).)*['’]s?\s/,
   ofWhat: /\s(?:of|for|at|in|to|from|until|since)\s.*$/,
   atThatTime: /^(?:the )?then[- ]/i,
@@ -68,7 +68,7 @@ export const departing: DepartingWords = {
     ranks: wordSet(
       'deputy vice assistant associate under junior co first second third lieutenant regional former ex then',
     ),
-    passing: wordSet('acting interim caretaker temporary incoming designate elect new stand-in provisional'),
+    passing: wordSet('acting interim caretaker temporary incoming outgoing designate elect new stand-in provisional'),
     newly: 'new',
     ofMany: wordSet('spokesman spokeswoman spokesperson officer executive'),
     vague: wordSet(
@@ -77,6 +77,9 @@ export const departing: DepartingWords = {
     members: wordSet(
       'clerk sheriff councillor councilor councilwoman councilman senator lawmaker mp coroner trustee adviser advisor aide judge teacher negotiator mediator',
     ),
+    trades: wordSet('teacher officer executive judge'),
+    captains: wordSet('captain vice-captain skipper'),
+    teams: wordSet('team club side squad national'),
     ofPolice: wordSet('constable inspector superintendent trooper sarge supt sgt insp pc dc di ds dci wpc'),
     besideRank: wordSet('chief detective senior staff deputy assistant master lance police'),
     loose: wordSet('boss chief head leader'),

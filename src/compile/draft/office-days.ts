@@ -1,0 +1,79 @@
+import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
+import { english } from '../language/languages.ts';
+import { areOneTitle, headOf, holderIn, isHolder, isRankAlone, mayBeOneOffice, wordsOf } from './offices.ts';
+import type { Given, RoleWording } from './role-wording.ts';
+
+const { departing } = english.accounts;
+const { loose, passing, ranks, vague, trades, captains, teams } = departing.offices;
+
+/** Days of publication at the end of a story, and days from its first to its last within which all of it is new. */
+const [NEWEST, SHORT] = [2, 4];
+
+/** Place of the first of the newest articles, of the days of all in order. */
+export function newestFrom(days: readonly Day[]): number {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || dayNumber(last) - dayNumber(first) < SHORT) return 0;
+  const since = [...new Set(days)].at(-NEWEST) ?? first;
+  return Math.max(0, days.indexOf(since));
+}
+
+/** True for an office, which one may lose without anybody's reporting it: no trade, no rank, no kin. */
+export function mayBeLost(role: string): boolean {
+  if (isRankAlone(role)) return false;
+  const head = headOf(role);
+  const isOfTeam = head.some((word) => captains.has(word)) && wordsOf(role).some((word) => teams.has(word));
+  return isOfTeam || head.some((word) => isHolder(word) && !trades.has(word));
+}
+
+/** True where an article from one place on still gives an office, in whatever wording that says of what it is. */
+export const isGivenSince = (newest: number, { text, given }: RoleWording, roles: readonly RoleWording[]): boolean =>
+  isSince(given, newest) ||
+  roles.some(
+    (other) =>
+      isSince(other.given, newest) && !isPast(other.text) && saysOfWhat(other.text) && areOneWording(other.text, text),
+  );
+
+const isSince = (given: readonly Given[], newest: number): boolean => (given.at(-1)?.article ?? -1) >= newest;
+
+/** "minister", "the leader": of what, it does not say. */
+const saysOfWhat = (role: string): boolean =>
+  !vague.has(holderIn(role)) || wordsOf(role).some((word) => !isHolder(word) && !passing.has(word));
+
+/** "head of the harbour guard" is its commander; a deputy minister is another than the minister. */
+export function areOneWording(one: string, other: string): boolean {
+  return (
+    rankIn(one) === rankIn(other) &&
+    (areOneTitle(one, other) || (loose.has(holderIn(one)) && mayBeOneOffice(one, other)))
+  );
+}
+
+/** "deputy", and whatever else makes another office of one; "former" is of no other. */
+const rankIn = (role: string): string =>
+  wordsOf(role.replace(departing.owner, '').replace(departing.ofAnotherTime, ''))
+    .filter((word) => ranks.has(word))
+    .join(' ');
+
+/** What a list of roles tells of a day. */
+interface Dated {
+  readonly text: string;
+  readonly asOf?: { readonly start: Day };
+}
+
+/** Roles without those of which another wording of the same office is of a later day: one day is enough. */
+export const onlyLatest = <Role extends Dated>(roles: readonly Role[]): readonly Role[] =>
+  roles.filter((role, at) => !roles.some((other, place) => other !== role && isTold(role, other, place < at)));
+
+/** True where another wording tells an office as well, and of what, of a later day, or of the same one and before it. */
+function isTold({ text, asOf }: Dated, other: Dated, isBefore: boolean): boolean {
+  if (!asOf || !mayBeLost(text) || isPast(other.text) || !saysOfWhat(other.text)) return false;
+  if (!areOneWording(text, other.text) && !areOneWording(other.text, text)) return false;
+  if (!saysOfWhat(text) || !other.asOf) return true;
+  if (other.asOf.start !== asOf.start) return other.asOf.start > asOf.start;
+  const [isLoose, isOtherLoose] = [text, other.text].map((role) => loose.has(holderIn(role)));
+  return isLoose === isOtherLoose ? isBefore : isLoose === true;
+}
+
+/** "former clerk"; an acting one is of now. */
+const isPast = (role: string): boolean =>
+  departing.ofAnotherTime.test(role) && !wordsOf(role).some((word) => passing.has(word));
