@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 16, readings: '95a2460c6bf1abd0aa3872c4c925c9e2' };
+const READ = { reader: 16, readings: '70267652faef058d7ad9580ff7cb7172' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -1,4 +1,3 @@
-import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { spanOf } from '../compare/when.ts';
 import type { DateMention, NameMention } from '../find/extraction.ts';
@@ -7,6 +6,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import type { SuccessionWords } from '../language/succession.ts';
 import type { Document } from '../read/document.ts';
 import type { Token } from '../read/text/tokens.ts';
+import { dayIn, whenOf } from './days-of-deeds.ts';
 import { headOf, isHolder, unowned } from './offices.ts';
 import { oneLine, paragraphOf } from './place.ts';
 
@@ -22,17 +22,23 @@ export interface Accession {
 const [ASIDE, OFFICE, NEAR] = [24, 10, 6];
 /** Tokens of a sentence within which a day that it opens with begins. */
 const OPENING = 4;
-/** Days after which an office may be another's. */
-const RECENT = 90;
-/** Days before an article of which a date without its year hardly tells, and a date with it. */
-const FAR = 300;
-const YEAR = /\d{4}/;
 /** Letters between a role and its bearer: ", Dr. ". */
 const BESIDE = 8;
 /** Tokens of what is no list. */
 const LONGEST = 120;
 
-const CUES = ['installed', 'withAs', 'installs', 'takes', 'succeeds', 'isNow', 'since'] as const;
+const CUES = [
+  'installed',
+  'withAs',
+  'installs',
+  'takes',
+  'becomes',
+  'stays',
+  'goesTo',
+  'succeeds',
+  'isNow',
+  'since',
+] as const;
 
 const cuesOf = perLanguage(
   ({ accounts: { succession } }: Language) =>
@@ -60,21 +66,6 @@ export function accessionsIn(
     }
   });
   return found;
-}
-
-interface When {
-  /** True where the last day told, there or right before, is not long before publication. */
-  readonly isRecent: boolean;
-  readonly isToCome: boolean;
-}
-
-function whenOf({ published }: Document, datesOf: readonly (readonly DateMention[])[], index: number): When {
-  const spansAt = (at: number) => (datesOf[at] ?? []).flatMap(({ value }) => spanOf(value) ?? []);
-  const told = [index, index - 1, index - 2].map(spansAt).find((spans) => spans.length > 0) ?? [];
-  return {
-    isRecent: told.length > 0 && told.every(({ end }) => dayNumber(published) - dayNumber(end) < RECENT),
-    isToCome: spansAt(index).some(({ start }) => start > published),
-  };
 }
 
 /** What a sentence tells of somebody: whether it is of the time of the article, and the day of the deed. */
@@ -125,7 +116,7 @@ class Told {
 
   *all(): Generator<Taking> {
     for (const name of this.people) {
-      const told = this.asSubject(name) ?? this.asSuccessor(name) ?? this.sinceWhen(name);
+      const told = this.asSubject(name) ?? this.asSuccessor(name) ?? this.ofBody(name) ?? this.sinceWhen(name);
       if (told) yield { name, ...told };
     }
     // Of an unknown name an article need not say that it is somebody's.
@@ -172,8 +163,7 @@ class Told {
     let at = from;
     while (this.is('between', at)) at += 1;
     const isPerfect = this.is('perfect', at - 1);
-    if (!this.is('passive', at))
-      return this.is('takes', at) ? this.behindAs({ verb: at, isOfNow: isPerfect || this.isPresent(at) }) : null;
+    if (!this.is('passive', at)) return this.takenAt(at, isPerfect || this.isPresent(at));
     const isNow = this.is('isNow', at);
     while (this.is('passive', at) || this.is('between', at)) at += 1;
     if (this.is('withAs', at)) return this.behindAs({ verb: at, isOfNow: isPerfect || isNow });
@@ -184,6 +174,15 @@ class Told {
     // "Roe is | the acting head of the bank"
     const [office] = isNow && !this.isQuoted(at) ? this.officeAt(at, 'any') : [];
     return office === undefined ? null : { office, isOfNow: true };
+  }
+
+  /** "took over as director", "becomes director", "stays on as director" */
+  private takenAt(verb: number, isOfNow: boolean): Taken | null {
+    if (this.is('becomes', verb))
+      return this.is('determiners', verb + 1) ? null : this.given(verb + 1, { verb, isOfNow });
+    if (this.is('takes', verb)) return this.behindAs({ verb, isOfNow });
+    const kept = this.is('stays', verb) && this.isPresent(verb) ? this.behindAs({ verb, isOfNow }) : null;
+    return kept && { ...kept, since: undefined };
   }
 
   /** "takes over on Monday as | director" */
@@ -208,17 +207,9 @@ class Told {
       const [from, end] = at < verb ? [at, verb] : [to, at];
       const isApart = this.tokens.slice(from, end).some(({ kind }) => kind === 'mark');
       const isNear = at < verb ? at < OPENING && !isApart : at <= to || (at < to + NEAR && !isApart);
-      return isNear ? [this.dayIn({ text, value })] : [];
+      return isNear ? [dayIn(this.document, { text, value })] : [];
     });
     return days.length === 1 ? days[0] : undefined;
-  }
-
-  /** The day of a date; of one without its year none that is far from the article: it may be read in the wrong year. */
-  private dayIn({ text, value }: Pick<DateMention, 'text' | 'value'>): Day | undefined {
-    const span = spanOf(value);
-    if (span?.precision !== 'day') return undefined;
-    const isFar = dayNumber(this.document.published) - dayNumber(span.start) >= FAR;
-    return isFar && !YEAR.test(text) ? undefined : span.start;
   }
 
   /** "The bank named Roe chair", "She appointed Roe, a judge, as her minister" */
@@ -252,6 +243,21 @@ class Told {
     };
   }
 
+  /** "The harbour ministry goes to | Roe" */
+  private ofBody(name: NameMention): Taken | null {
+    const verb = this.opening(name) - 2;
+    if (!this.is('goesTo', verb) || !this.is('bodies', verb - 1)) return null;
+    if (this.tokens.slice(0, verb).some(({ lower }) => this.words.unsure.has(lower))) return null;
+    const { classes } = this.document.language;
+    const isTopic = (at: number): boolean =>
+      ['topic', 'title-modifier'].some((list) => classes.get(list)?.has(this.lower(at)));
+    let from = verb - 1;
+    while (isTopic(from - 1) || (from < verb - 1 && this.is('and', from - 1))) from -= 1;
+    const topic = this.tokens.slice(from, verb - 1).map(({ lower }) => lower);
+    const isPlain = topic.length > 0 && this.is('determiners', from - 1);
+    return isPlain ? { office: [...topic, this.words.holderOfBody].join(' '), isOfNow: this.isPresent(verb) } : null;
+  }
+
   /** "Roe, until May the clerk and since Monday acting mayor" */
   private sinceWhen(name: NameMention): Taken | null {
     const behind = this.behind(name);
@@ -266,7 +272,7 @@ class Told {
       this.tokens.findIndex(({ start }) => start >= date.end),
       'the',
     );
-    return office === undefined ? null : { office, isOfNow: true, isSince: true, since: this.dayIn(date) };
+    return office === undefined ? null : { office, isOfNow: true, isSince: true, since: dayIn(this.document, date) };
   }
 
   /** An office that begins at a token, behind what determines it, with where it ends. */
@@ -314,7 +320,18 @@ class Told {
     if (this.text(behind) !== ',') return [behind];
     const isWho = this.is('who', behind + 1);
     const close = this.closing(behind);
-    return isWho ? [behind + 2] : close > behind ? [close, this.is('who', close) ? close + 1 : close] : [];
+    if (isWho) return close > behind && this.isOneAside(behind, close) ? [behind + 2, close] : [behind + 2];
+    return close > behind ? [close, this.is('who', close) ? close + 1 : close] : [];
+  }
+
+  /** True where nobody else stands in an aside and nobody speaks in it. */
+  private isOneAside(from: number, to: number): boolean {
+    const { verbs } = this.document.language.speech;
+    const [start = 0, end = 0] = [this.tokens[from]?.start, this.tokens[to]?.start];
+    return (
+      !this.tokens.slice(from, to).some(({ lower }) => verbs.has(lower)) &&
+      !this.people.some((name) => name.start > start && name.start < end)
+    );
   }
 
   /** Behind the comma that closes an aside; the comma that opens it where none does. */

@@ -2,7 +2,7 @@ import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { english } from '../language/languages.ts';
 import { areOneTitle, headOf, holderIn, isHolder, isRankAlone, mayBeOneOffice, wordsOf } from './offices.ts';
-import type { Given, RoleWording } from './role-wording.ts';
+import type { Given, RoleWording, Standing } from './role-wording.ts';
 
 const { departing } = english.accounts;
 const { loose, passing, ranks, vague, trades, captains, teams } = departing.offices;
@@ -35,6 +35,40 @@ export const isGivenSince = (newest: number, { text, given }: RoleWording, roles
   );
 
 const isSince = (given: readonly Given[], newest: number): boolean => (given.at(-1)?.article ?? -1) >= newest;
+
+/** True where somebody is told to have taken another office since an article gave this one for the last time. */
+export function takesAnother({ text, given }: RoleWording, roles: readonly RoleWording[]): boolean {
+  const last = given.at(-1)?.article ?? -1;
+  return roles.some(
+    (other) =>
+      other.given.some(({ article, isTaken }) => isTaken && article >= last) &&
+      mayBeLost(other.text) &&
+      !areOneWording(other.text, text),
+  );
+}
+
+/** What somebody who left an office is known by: what it is called, and a surname. */
+export function wordsOfWhoLeft(name: string, { departures, hints, roles }: WhoLeft): readonly string[] {
+  const left = [
+    ...departures.filter(({ isDenied }) => !isDenied),
+    ...hints.filter(({ isDone, of }) => isDone && of === 'role'),
+  ];
+  if (left.length === 0) return [];
+  const named = left.flatMap(({ office }) => holderIn(office));
+  const held = named.some((office) => office !== '') ? named : roles.map(({ text }) => holderIn(text));
+  return [name.slice(name.lastIndexOf(' ') + 1).toLowerCase(), ...held].filter((word) => word !== '');
+}
+
+interface WhoLeft extends Pick<Standing, 'departures' | 'hints'> {
+  readonly roles: readonly RoleWording[];
+}
+
+/** "the minister's spokeswoman", "deputy of Ada Roe": as long as whose it is holds an office. */
+export function isOfWhoLeft(role: string, whoLeft: ReadonlySet<string>): boolean {
+  const [owner = ''] = departing.owner.exec(role) ?? [];
+  const [behind = ''] = departing.ofWhat.exec(role) ?? [];
+  return wordsOf(`${owner} ${behind}`).some((word) => whoLeft.has(word));
+}
 
 /** "minister", "the leader": of what, it does not say. */
 const saysOfWhat = (role: string): boolean =>

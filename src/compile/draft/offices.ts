@@ -91,7 +91,8 @@ export function mayBeOneOffice(one: string, other: string): boolean {
   const [words, others] = [wordsOf(one).filter(isSaid), wordsOf(other).filter(isSaid)];
   const ranksOf = (list: readonly string[]): string => list.filter((word) => ranks.has(word)).join(' ');
   if (ranksOf(words) !== ranksOf(others)) return false;
-  return (!isLoose && (words.length === 0 || others.length === 0)) || words.some((word) => others.includes(word));
+  const isShared = (word: string): boolean => others.includes(word) && !(isLoose && ranks.has(word));
+  return (!isLoose && (words.length === 0 || others.length === 0)) || words.some(isShared);
 }
 
 /** An office as another one is compared with it: "deputy mayor of Northport". */

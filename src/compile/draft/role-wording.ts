@@ -45,6 +45,8 @@ export interface Standing {
   readonly hints: readonly ToldHint[];
   /** Place of the first of the newest articles: what one of these calls somebody, they are as far as is known. */
   readonly newest: number;
+  /** Offices that somebody left, and the surnames of those who did. */
+  readonly whoLeft: ReadonlySet<string>;
   /** True where another one has the same office in a later article. */
   readonly isAnothers: (role: RoleWording) => boolean;
 }

@@ -7,7 +7,7 @@ const { kin } = english.accounts;
 
 /** A role in words of ours: "former armourer Major" as two, "former clerk of this paper" without whose it is. */
 export function plainly(role: RoleWording): readonly RoleWording[] {
-  const text = role.text.replace(kin.pointing, '');
+  const text = role.text.replace(kin.pointing, '').replace(kin.told, '');
   if (text === '' || isOfWriter(text)) return [];
   const [, more, rank] = kin.rankBehind.exec(text) ?? [];
   const isBoth =

@@ -2,7 +2,7 @@ import { dateLabel } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
-import { areOneWording, isGivenSince, mayBeLost, onlyLatest } from './office-days.ts';
+import { areOneWording, isGivenSince, isOfWhoLeft, mayBeLost, onlyLatest, takesAnother } from './office-days.ts';
 import {
   areOneOffice,
   headOf,
@@ -65,10 +65,13 @@ export function rolesOf(roles: readonly RoleWording[], story: Standing): readonl
     // "Of the family of the late minister Roe": of a namesake, where the articles call whom they tell of something else.
     .filter(({ text }, _, all) => !isLate(text) || all.every((other) => isLate(other.text)))
     .flatMap((role) => asTold(role, fateOf(role, roles, story)))
-    .sort((a, b) => b.paragraphs - a.paragraphs)
-    // "Dr" behind what she is, and what is in doubt behind what is not.
-    .sort((a, b) => weightOf(a) - weightOf(b));
-  return onlyLatest(eachOnce(shown.filter((role) => !shown.some((other) => saysMore(other, role)))))
+    .sort((a, b) => b.paragraphs - a.paragraphs);
+  const hasOfNow = shown.some((role) => !role.asOf && !departing.ofAnotherTime.test(role.text) && mayBeLost(role.text));
+  // "Dr" behind what she is, and an office of another day behind that of now, as what is in doubt behind what is not.
+  const weightOf = ({ text, asOf, isInDoubt }: Shown): number =>
+    (isOf('academic', text) ? 2 : 0) + (isInDoubt || (asOf && hasOfNow) ? 1 : 0);
+  const ordered = [...shown].sort((a, b) => weightOf(a) - weightOf(b));
+  return onlyLatest(eachOnce(ordered.filter((role) => !shown.some((other) => saysMore(other, role)))))
     .slice(0, MOST_ROLES)
     .map((role) => ({
       ...{ title: spoken(role.text), ...takenOn(role, roles), cite: role.cite },
@@ -151,8 +154,6 @@ interface Shown extends RoleWording {
   readonly isInDoubt?: boolean;
 }
 
-const weightOf = ({ text, isInDoubt }: Shown): number => (isOf('academic', text) ? 2 : 0) + (isInDoubt ? 1 : 0);
-
 function asTold(role: RoleWording, fate: Fate): readonly Shown[] {
   switch (fate.is) {
     case 'held':
@@ -186,7 +187,9 @@ function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standin
   const fate = endedFate(role, roles, story);
   if (fate.is !== 'held' || departing.ofAnotherTime.test(role.text) || !mayBeLost(role.text)) return fate;
   const given = role.given.at(-1);
-  return given && !isGivenSince(story.newest, role, roles) ? { is: 'as of', given, isLong: true } : fate;
+  const isTold =
+    isGivenSince(story.newest, role, roles) && !takesAnother(role, roles) && !isOfWhoLeft(role.text, story.whoLeft);
+  return given && !isTold ? { is: 'as of', given, isLong: true } : fate;
 }
 
 function endedFate(role: RoleWording, roles: readonly RoleWording[], story: Standing): Fate {
@@ -208,9 +211,10 @@ function doubtedFate(role: RoleWording, roles: readonly RoleWording[], story: St
   const left = isOfNow ? leaving(role, roles, story) : undefined;
   if (left) return left;
   const last = lastOf(role);
-  // Of whoever is told to have taken an office, "the minister resigned" beside it tells of the one before.
-  const isOfOther = ({ entity, article, of }: ToldHint): boolean =>
-    (entity === null || of === 'risen') && role.given.some((given) => given.isTaken && given.article === article);
+  // Of whoever is told to have taken an office, what is said loosely beside it tells of the one before: "the minister resigned".
+  const isOfOther = ({ entity, article, of, isDone }: ToldHint): boolean =>
+    (entity === null || of === 'risen' || !isDone) &&
+    role.given.some((given) => given.isTaken && given.article === article);
   const hints = story.hints.filter((hint) => isHintOf(hint, role, roles) && !isOfOther(hint));
   const done = hints.filter(({ isDone }) => isDone).sort((a, b) => a.article - b.article);
   const state = [...statuses].some((word) => headOf(role.text).includes(word)) || isDeputyOf(role.text);

@@ -16,4 +16,6 @@ export interface KinWords {
   readonly address: RegExp;
   /** "former armourer | Major": a rank behind what else somebody is. */
   readonly rankBehind: RegExp;
+  /** What is told before whoever it is of, and is no part of what they are: "the council summoned | Norland's envoy". */
+  readonly told: RegExp;
 }

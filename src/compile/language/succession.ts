@@ -9,6 +9,13 @@ export interface SuccessionWords {
   readonly identifies: ReadonlySet<string>;
   /** What whoever takes an office does, before "as": "takes over". */
   readonly takes: ReadonlySet<string>;
+  /** Before an office without "as": "becomes"; and what whoever keeps one does: "stays on | as". */
+  readonly becomes: ReadonlySet<string>;
+  readonly stays: ReadonlySet<string>;
+  /** "the harbour | ministry | goes to | Roe", and what that makes of whoever it goes to. */
+  readonly bodies: ReadonlySet<string>;
+  readonly goesTo: ReadonlySet<string>;
+  readonly holderOfBody: string;
   /** What a successor does: "replaced". */
   readonly succeeds: ReadonlySet<string>;
   /** Passive verbs and, of these, those of now and of what is done. */

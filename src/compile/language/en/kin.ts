@@ -30,5 +30,6 @@ export const kin: KinWords = {
   pointing:
     /(?:(?: (?:of|for|at|with|in) )(?:this|these|that|those|our|my)\b.{0,80}|^(?:this|these|that|those|our|my)\b.{0,80})$/iu,
   address: /^(?:dr|prof|doctor|doc|rev)\.?$/iu,
+  told: /^(?:.{1,60} \p{Ll}{3,20}ed (?=\p{Lu}[^ ]{0,40}['’]s? )|becom(?:es?|ing) |became )/u,
   rankBehind: /^((?:.{0,60} )?\p{Ll}[\p{L}-]{0,20}) (\p{Lu}\p{L}{1,12}\.?(?: \p{Lu}\p{L}{1,12}\.?)?)$/u,
 };

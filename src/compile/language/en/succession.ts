@@ -10,6 +10,11 @@ export const succession: SuccessionWords = {
   takes: wordSet(
     'takes_over took_over taken_over took_office takes_office steps_in stepped_in stands_in took_charge takes_charge',
   ),
+  becomes: wordSet('becomes became'),
+  stays: wordSet('stays_on stays remains continues'),
+  goesTo: wordSet('goes_to passes_to falls_to went_to passed_to fell_to'),
+  bodies: wordSet('ministry portfolio brief department'),
+  holderOfBody: 'minister',
   succeeds: wordSet('succeeded succeeds replaced replaces'),
   passive: wordSet('was is been'),
   isNow: wordSet('is'),
