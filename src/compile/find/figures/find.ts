@@ -203,13 +203,10 @@ function speakerOf(doc: Document, order: number, names: readonly NameMention[], 
 }
 
 /** "Roe spoke. It said": some body before; "the minister spoke. They had counted 17": somebody else. */
-function isOfAnotherNumber(own: Source, { text, isPerson }: Source, { classes }: Language): boolean {
-  const pronoun = own.text.toLowerCase();
-  if (pronoun === 'it') return isPerson;
-  return (
-    pronoun === 'they' &&
-    (isPerson || classes.get('role')?.has(/\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '') === true)
-  );
+function isOfAnotherNumber(own: Source, { text, isPerson, isNamed }: Source, { classes, figures }: Language): boolean {
+  const last = isNamed ? '' : (/\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '');
+  const isSomebody = isPerson || classes.get('role')?.has(last) || figures.agent?.test(last);
+  return isSomebody === true && ['it', 'they'].includes(own.text.toLowerCase());
 }
 
 const GENDERS = ['he', 'she'] as const;

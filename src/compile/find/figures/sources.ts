@@ -176,8 +176,8 @@ function sourceIn(
   const [first, last] = [scan.tokens[from], scan.tokens[to - 1]];
   if (!first || !last || to <= from) return null;
   const isAlone = to - from === 1;
-  if (isAlone && scan.is(from, 'source-pronoun'))
-    return { text: first.text, isPronoun: true, isPerson: false, isNamed: false };
+  // "On Friday it": of what stands before it, it says nothing.
+  if (scan.is(to - 1, 'source-pronoun')) return { text: last.text, isPronoun: true, isPerson: false, isNamed: false };
   const name = nameWithin(names, first.start, last.end, text);
   const isOther = name !== null && isOfAnother(scan, name, from, to);
   if (name && !isOther) return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };

@@ -8,10 +8,31 @@ import type { Said } from './sources.ts';
 export function isTold(scan: FigureScan, said: Said, at: number): boolean {
   const { from, verb, isPerson } = said;
   if (verb < 0) return true;
+  const own = numberOf(scan, said);
+  if (own !== null && own !== at) return false;
+  if (isReplaced(scan, at)) return false;
   if (at > verb)
     return !(from > verb && isIn(scan, from, at, 'who-or-which')) && !(isPerson && isGiven(scan, verb, at));
   return from > verb || (at < from && !saysMore(scan, verb));
 }
+
+/** Tokens between a number and whoever is only told to have given that: "the 260 passengers | the governor spoke of". */
+const BEFORE = 2;
+
+/** The one number that a speaker gives by a clause of its own: "fewer than the | 260 | the governor spoke of"; else null. */
+function numberOf(scan: FigureScan, { from, verb }: Said): number | null {
+  const behind = scan.is(verb + 1, 'of') ? verb + 2 : verb + 1;
+  const isAtEnd = behind >= scan.tokens.length || /^[.,;)]$/.test(scan.word(behind));
+  if (from > verb || !isAtEnd) return null;
+  for (let at = from - 1; at >= from - BEFORE && scan.kind(at) !== 'mark'; at -= 1)
+    if (scan.kind(at) === 'number') return at;
+  return null;
+}
+
+/** "lowered from | 63 to 61": whoever says so gives the other. */
+const isReplaced = (scan: FigureScan, at: number): boolean =>
+  scan.is(at - 1, 'from') &&
+  [1, 2, 3].some((behind) => scan.is(at + behind, 'to') && scan.kind(at + behind + 1) === 'number');
 
 function isIn(scan: FigureScan, from: number, to: number, name: string): boolean {
   for (let at = from; at < to; at += 1) if (scan.is(at, name)) return true;
