@@ -45,7 +45,7 @@ export function withFacts(
         const line = lineOf(article, saying, id, { ...named, genderOf });
         if (
           !line ||
-          isJudging(line.text) ||
+          isOfPaper(line.text) ||
           isTold(line.text) ||
           all.some(({ text }) => text === line.text) ||
           isShared(id, line.text)
@@ -59,6 +59,13 @@ export function withFacts(
   }
   return named.entities.map((entity) => ({ ...entity, facts: (facts.get(entity.id) ?? []).toReversed() }));
 }
+
+/** What a paper says in a voice of its own: a correction, a shout, a word that judges. */
+const isOfPaper = (text: string): boolean =>
+  isJudging(text) || english.accounts.takesBack.test(text) || SHOUTED.test(text);
+
+/** "FIVE DAYS before" */
+const SHOUTED = /(?<![\p{L}'’])\p{Lu}{4,24} \p{Lu}{4,24}(?![\p{L}])/u;
 
 /** True for two that have a sentence in common, and for two of one speaker in one paragraph. */
 const overlaps = (one: LocalSaying, other: LocalSaying): boolean =>

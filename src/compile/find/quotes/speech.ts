@@ -110,6 +110,12 @@ const BEFORE_VERB =
   Word.BRACKET |
   Word.CONJUNCTION;
 
+/** "Roe", "him", "the minister"; not "the minister's account". */
+const isSomebodyAt = (o: Outline, item: number): boolean =>
+  o.is(item, Word.NAME | Word.PRONOUN | Word.TITLE) ||
+  pronounAfter(o, item) !== null ||
+  (o.is(item, Word.DETERMINER) && o.is(item + 1, Word.ROLE) && o.word(item + 2) !== "'s");
+
 /** "the claims", "a report", "state media": whether a form is a noun; a verb stands behind a subject that fits it. */
 const NOUNS = rules<[Outline, number, CueVerb], boolean>({
   // "accused of ordering", "sacked for refusing": what somebody is said to have done, by whoever says it.
@@ -121,8 +127,7 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
     null,
   // "unfairly dismissed by the school", "dismissed her": from work, and no claim.
   'dismisses somebody': (o, item, { lemma }) =>
-    (o.isOf(lemma, 'dismissing') &&
-      (o.has(item + 1, 'by') || o.has(item + 1, 'from') || o.is(item + 1, Word.NAME | Word.PRONOUN | Word.TITLE))) ||
+    (o.isOf(lemma, 'dismissing') && (o.has(item + 1, 'by') || o.has(item + 1, 'from') || isSomebodyAt(o, item + 1))) ||
     null,
   // "pleaded not guilty": nobody is asked for anything.
   'pleads in court': (o, item, { lemma }) =>

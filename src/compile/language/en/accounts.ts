@@ -346,7 +346,7 @@ export const accounts: AccountWords = {
   ...livePages,
   plainWords,
   takesBack:
-    /^(?:corrections?|clarifications?|amended)\b[^.]{0,40}[:.] |\b(?:earlier|previous) (?:\p{L}+ )?version of (?:this|the|our) (?:article|story|report)\b|^(?:On [^,]{3,30}, )?(?:in [^,.]{5,60}?,? )?we (?:also |wrongly |incorrectly )?(?:said|wrote|reported|stated|quoted|called)\b/iu,
+    /^(?:corrections?|clarifications?|amended)\b[^.]{0,40}[:.] |\b(?:earlier|previous|first|original) (?:\p{L}+ )?version of (?:this|the|our) (?:article|story|report)\b|^(?:On [^,]{3,30}, )?(?:in [^,.]{5,60}?,? )?we (?:also |wrongly |incorrectly )?(?:said|wrote|reported|stated|quoted|called)\b/iu,
   summedUp: /: (?:these|this|that|such) (?:are|is|was|were)\b/,
   opensWhen: /\b(?:when|as)\s+$/,
   toldElsewhere:
