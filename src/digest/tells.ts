@@ -18,9 +18,14 @@ export const statementTells = (
     ? (statement.denies ?? statement.actors).includes(entity)
     : actors.includes(entity) && statement.mentions.includes(entity) && !statement.to.includes(entity);
 
-/** Who speaks in a statement; of a denial only for whom it is one: its day is not that of what it answers. */
-export const speakersOf = ({ by, denies }: Pick<Statement, 'by' | 'denies'>): readonly string[] =>
-  denies ? by.filter((id) => denies.includes(id)) : by;
+/**
+ * Who speaks in a statement on its day: of a denial only for whom it is one, and of what is told of others then nobody
+ * ("Roe said that the pier fell on Monday"): it was said on another day.
+ */
+export const speakersOf = ({ by, denies, actors }: Pick<Statement, 'by' | 'denies' | 'actors'>): readonly string[] => {
+  const own = denies ?? actors;
+  return own ? by.filter((id) => own.includes(id)) : by;
+};
 
 /** True for a statement that is of an entity: what they do, are done to or say, or deny. */
 export const tellsOf = (event: Pick<Event, 'actors'>, statement: Statement, entity: string): boolean =>

@@ -36,7 +36,7 @@ export const verbWordsOf = perLanguage(({ classes, speech, dates }: Language) =>
     of: list('of'),
     joins: list('and-or-but'),
     that: list('clause-that'),
-    had: list('had'),
+    modal: list('modal'),
     singular: list('singular-verb'),
     makes: list('makes-somebody'),
     particles: list('verb-particle'),

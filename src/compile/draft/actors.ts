@@ -104,7 +104,7 @@ class Reader {
     const group = verbGroupAt(this.#tokens, verb, to, this.#language);
     this.#add(subject);
     if (!group.isPassive && isSpeech(this.#tokens, group.last, this.#language))
-      this.#addSpeakers(subject, this.#isOfOthersBefore(group.end, to));
+      this.#addSpeakers(subject, this.#isOfOthersThen(group.end, to));
     this.#predicate(group, to);
   }
 
@@ -196,15 +196,19 @@ class Reader {
     return true;
   }
 
-  /** "said that the pier had fallen on Monday": what others did before; "that she had asked" is of whoever says it. */
-  #isOfOthersBefore(from: number, to: number): boolean {
-    const { that, had, bits } = verbWordsOf(this.#language);
-    const opening = this.#tokens.findIndex(({ lower }, at) => at >= from && at < from + NEAR && that.has(lower));
-    if (opening < 0 || opening >= to) return false;
+  /** "said (that) the pier had fallen on Monday": what others did then; "that she had asked" is of whoever says it. */
+  #isOfOthersThen(from: number, to: number): boolean {
+    const { that, isWhen, modal, bits } = verbWordsOf(this.#language);
+    let opening = this.#tokens.findIndex(({ lower }, at) => at >= from && at < from + NEAR && that.has(lower));
+    if (opening < 0 || opening >= to) {
+      opening = from;
+      while (opening < to && isWhen(this.#tokens[opening])) opening += 1;
+      opening -= 1;
+    }
     const verb = mainVerbIn(this.#tokens, opening + 1, to, this.#language);
     const isOfSpeaker = (bits(this.#tokens[opening + 1]) & Word.PRONOUN) !== 0;
-    const hasDay = this.#tokens.slice(opening, to).some((token) => (bits(token) & Word.TIME) !== 0);
-    return hasDay && verb > opening + 1 && !isOfSpeaker && had.has(this.#tokens[verb]?.lower ?? '');
+    const hasDay = this.#tokens.slice(opening + 1, to).some((token) => (bits(token) & Word.TIME) !== 0);
+    return hasDay && verb > opening + 1 && !isOfSpeaker && !modal.has(this.#tokens[verb]?.lower ?? '');
   }
 
   /** "Roe said", "said Ada Roe, the mayor"; "according to Roe" only says where it is from. */

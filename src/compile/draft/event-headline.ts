@@ -4,12 +4,14 @@ import type { EventSentence, ProposedEvent } from '../compare/events.ts';
 import { Vocabulary } from '../compare/terms.ts';
 import { english } from '../language/languages.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
-import { namesOf } from './actors-of.ts';
+import { doersOf, namesOf } from './actors-of.ts';
 import { nameBefore, withFullNames } from './antecedents.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
+import { oneLine } from './place.ts';
 import { inPlainWords, isLoud, isOneSided, withoutLoaded, withoutShouts } from './plain-words.ts';
+import { toldLast } from './said-last.ts';
 import { isSceneLine } from './scenes.ts';
 import { withoutOfficeOfName } from './shortened.ts';
 import { isIn } from './token-classes.ts';
@@ -137,8 +139,22 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown 
   if (isOneSided(headline)) return null;
   const isSober = plain === line && !isLoud(plain) && !isEntry && !isOfArticle;
   const flaw = isSober && opennessOf(headline, isKnown) === null ? flawOf(line) : 'leaning';
-  return { sentence, headline, flaw: isSceneLine(headline) ? 'scene' : (flaw ?? (isQuoted(line) ? 'quoted' : null)) };
+  const shown = !event.isDue && isOnlyTold(sentence, article, named) ? toldLast(headline, isNameIn(article)) : headline;
+  return {
+    sentence,
+    headline: shown,
+    flaw: isSceneLine(headline) ? 'scene' : (flaw ?? (isQuoted(line) ? 'quoted' : null)),
+  };
 }
+
+/** True for a sentence in which somebody only tells what others did on its day. */
+const isOnlyTold = (
+  { from, to, paragraph }: EventSentence,
+  article: ReadArticle | undefined,
+  named: NamedEntities,
+): boolean =>
+  article !== undefined &&
+  doersOf(oneLine(article.reading.text.slice(from, to)), article, paragraph, named).tellers.length > 0;
 
 const isOfOne = ({ sentences }: ProposedEvent): boolean => new Set(sentences.map(({ article }) => article)).size === 1;
 
@@ -193,11 +209,15 @@ const isNamedAt = (name: string, paragraph: number, article: ReadArticle | undef
 /** "FREED sailor Ada Roe" as "Freed sailor Ada Roe", where no name of the article is written so. */
 function withoutCapitals(line: string, article: ReadArticle | undefined): string {
   if (!SHOUTED.test(line)) return line;
-  const isName = (word: string): boolean =>
+  return withoutShouts(line, isNameIn(article));
+}
+
+/** Knows the words of the names of an article. */
+const isNameIn =
+  (article: ReadArticle | undefined) =>
+  (word: string): boolean =>
     !article ||
     namesOf(article).some(({ spellings }) => spellings.some(({ text }) => text.split(/[ -]/).includes(word)));
-  return withoutShouts(line, isName);
-}
 
 /** A word of two capitals and more. */
 const SHOUTED = /\p{Lu}{2}/u;

@@ -190,7 +190,7 @@ function actorsOfHeadline(
   const actors = actorsOf(headline, article, sentence.paragraph, named);
   // A line may leave the day out that tells whose it is.
   const whole = oneLine(article.reading.text.slice(sentence.from, sentence.to));
-  const tellers = [headline, whole].flatMap((text) => doersOf(text, article, sentence.paragraph, named).tellers);
+  const tellers = tellersOf([headline, whole], sentence, article, named);
   return actors.filter((id) => own.includes(id) && !tellers.includes(id));
 }
 
@@ -199,12 +199,24 @@ function actorsOfHeadline(
  * what one tells that only looks back at it.
  */
 const actorsOfClause = (sentence: EventSentence, article: ReadArticle, named: NamedEntities): readonly EntityId[] => {
+  const whole = oneLine(article.reading.text.slice(sentence.from, sentence.to));
   const clause = withName(
     oneLine(clauseOf(article.reading.text, sentence.clause)),
     nameBefore(sentence, article, named),
   );
-  return sentence.manner === 'recalled' ? [] : actorsOf(clause, article, sentence.paragraph, named);
+  const actors = sentence.manner === 'recalled' ? [] : actorsOf(clause, article, sentence.paragraph, named);
+  if (actors.length === 0) return [];
+  const tellers = tellersOf([clause, whole], sentence, article, named);
+  return actors.filter((id) => !tellers.includes(id));
 };
+
+/** Who only tells, in a clause or its sentence, what others did on its day. */
+const tellersOf = (
+  texts: readonly string[],
+  { paragraph }: EventSentence,
+  article: ReadArticle,
+  named: NamedEntities,
+): readonly EntityId[] => texts.flatMap((text) => doersOf(text, article, paragraph, named).tellers);
 
 /** A line of an event while its sentences are gathered. */
 interface Line extends Pick<StatementEntry, 'text' | 'by' | 'actors' | 'denies'> {

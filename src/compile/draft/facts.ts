@@ -46,7 +46,7 @@ export function withFacts(
         if (
           !line ||
           isOfPaper(line.text) ||
-          isTold(line.text) ||
+          isTold(line.text, id) ||
           all.some(({ text }) => text === line.text) ||
           isShared(id, line.text)
         )
@@ -208,8 +208,11 @@ const surnameOf = (name: string): string => (name.includes(' ') ? name.slice(nam
 const textOf = ({ reading }: ReadArticle, from: number, to: number): string =>
   opened(withoutDateline(reading.text.slice(from, to).replaceAll(/\s+/g, ' ').trim()));
 
-/** Knows what the lines of events say. */
-function toldBy(events: readonly EventFinding[]): (text: string) => boolean {
-  const told = new Set(events.flatMap(({ statements }) => statements.map(({ text }) => text)));
-  return (text) => told.has(extractOf(text));
+/** Knows what the lines of events say of somebody: not what they only tell of others, whose day is not that of the telling. */
+function toldBy(events: readonly EventFinding[]): (text: string, id: EntityId) => boolean {
+  const told = new Map<string, StatementEntry[]>();
+  for (const statement of events.flatMap(({ statements }) => statements))
+    told.set(statement.text, [...(told.get(statement.text) ?? []), statement]);
+  return (text, id) =>
+    (told.get(extractOf(text)) ?? []).some(({ by, actors }) => !by.includes(id) || !actors || actors.includes(id));
 }

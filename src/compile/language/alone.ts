@@ -34,4 +34,6 @@ export interface AloneWords {
   readonly ofBoth: RegExp;
   /** "according to": what somebody else tells of whoever it is of. */
   readonly toldBy: RegExp;
+  /** "Roe said (that) the pier had fallen": who says what. */
+  readonly saidFirst: RegExp;
 }

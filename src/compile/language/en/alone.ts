@@ -48,4 +48,5 @@ export const alone: AloneWords = {
     /^["“](?!I |We )(?:[^\s"“”]{1,20} ){0,2}[^\s"“”]{1,20}[,?!]["”] (?:says?|said)\b|\b(?:said|says|say) (?:only )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)[,.;]|\bsaid that in (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) the\b/i,
   ofBoth:
     /\bhe (?:\p{L}+ ){1,3}him\b|\bshe (?:\p{L}+ ){1,3}her(?= (?:again|later|earlier|on|in|at|to|for|and|with|before|after|since|than|from|by)\b|[,.])/iu,
+  saidFirst: /^(?<who>[^“"]{3,90}?) (?<verb>said|says) (?:that )?(?<what>[^“"]{12,240})$/u,
 };

@@ -1,0 +1,15 @@
+import { english } from '../language/languages.ts';
+
+const { saidFirst } = english.accounts.alone;
+
+/**
+ * A line with who only tells it behind what is told: "Roe said the pier had fallen" as "The pier had fallen, Roe said". The
+ * day of a line is that of what happened, and not of the telling. `isName` knows the words of names.
+ */
+export function toldLast(line: string, isName: (word: string) => boolean): string {
+  const { who = '', verb = '', what = '' } = saidFirst.exec(line)?.groups ?? {};
+  if (who === '' || what === '') return line;
+  const [first = ''] = who.split(' ', 1);
+  const opening = isName(first) || /.\p{Lu}/u.test(first) ? first : first.toLowerCase();
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${opening}${who.slice(first.length)} ${verb}`;
+}
