@@ -1,16 +1,17 @@
-import { distance } from '../../../digest/distance.ts';
 import { normalise } from '../../../digest/normalise.ts';
 import type { Language } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
 import type { NameMention, NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, rules } from '../rule.ts';
+import { type Asked, only, SUPPORT, sharedWith } from './asked.ts';
 import { isAcronym } from './casing.ts';
 import { haveOtherInitials, initialsOf } from './coreference.ts';
 import { Indexes, type Known, type Linked, type Suggestion } from './indexes.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Recent } from './recent.ts';
 import { innerSurname, joinedSurname, surnameOf } from './shared-surnames.ts';
-import { bodySound, isSlip, isSlipOfFirstName, placeSound, sameFirstName, soundOf } from './variants.ts';
+import { bodySound, isSlip, placeSound, soundOf, transcribedSounds } from './variants.ts';
+import { FULL_NAMES, SURNAMES } from './who.ts';
 
 /** Gives the names of one article after another the keys that they share over all of them. */
 export interface Linker {
@@ -41,98 +42,6 @@ const KEPT = 100_000;
 const COMPARED = 24;
 const CO_MENTIONS = 24;
 const ROLES = 8;
-/** Co-mentions that two articles must share before a name one letter off counts as a misspelling. */
-const SUPPORT = 2;
-
-/** All mentions of one thing in an article, of which it is asked which known one it is. */
-interface Asked {
-  readonly lexicon: Lexicon;
-  readonly indexes: Indexes;
-  /** Its key within the article. */
-  readonly entity: string;
-  readonly type: NameType;
-  readonly mentions: number;
-  readonly isDoubtful: boolean;
-  readonly roles: readonly string[];
-  /** Its spellings. */
-  readonly texts: readonly string[];
-  /** What else the article is about: keys of everything named in it but countries and the like. */
-  readonly coMentions: readonly string[];
-  /** Of a person's full name; empty for a surname alone. */
-  readonly first: string;
-  readonly surname: string;
-}
-
-/** Who has the first name and a surname one letter off. */
-const slipsOf = ({ indexes, first, surname }: Asked, shortest = 6): readonly Known[] =>
-  (indexes.firsts.get(soundOf(first)) ?? []).filter((known) => isSlip(surname, known.surname, shortest));
-
-/** "Liz Arden" of an article on the same matter as that on Lise Ardenn: both names differ, and hardly. */
-const isSpelledAlike = (known: Known, asked: Asked): boolean =>
-  known.surname !== asked.surname &&
-  known.firsts.some((first) => first.slice(0, 2) === asked.first.slice(0, 2) && distance(first, asked.first, 2) <= 2) &&
-  sharedWith(known, asked) > 0;
-
-/** Which known person somebody is: asked with those of the same surname. */
-type Person = [asked: Asked, bearers: readonly Known[]];
-
-/** Who a full name is. Two first names that are not one name in two spellings are two people. */
-const FULL_NAMES = rules<Person, Known>({
-  'same name': ({ first }, bearers) => bearers.find(({ firsts }) => firsts.includes(first)) ?? null,
-  'first name in another spelling': ({ lexicon, first }, bearers) =>
-    only(bearers.filter(({ firsts }) => firsts.some((other) => sameFirstName(lexicon, first, other)))),
-  // "Roe de Paz" of "Ada Roe de Paz"
-  'both surnames': ({ entity }, bearers) => only(bearers.filter(({ key }) => key.endsWith(` ${entity}`))),
-  // "Ada Roe Paz" behind "Roe Paz"
-  'first name before both': ({ entity }, bearers) =>
-    only(bearers.filter(({ key }) => key.includes(' ') && entity.endsWith(` ${key}`))),
-  'surname known alone before': (asked, bearers) => {
-    const bearer = only(bearers);
-    const isRole = (role: string): boolean => asked.roles.includes(role) && !asked.lexicon.has('mr-or-ms', role);
-    const isLike = bearer && (sharedWith(bearer, asked) > 0 || bearer.roles.some(isRole));
-    return isLike && bearer.firsts.length === 0 ? bearer : null;
-  },
-  // A rare misspelling: the first name is shared, or the surname with a role or co-mentions.
-  'slip of the surname': (asked) => (asked.mentions <= 2 ? only(slipsOf(asked)) : null),
-  // A paper that always has it so, of an article that names whom the others name.
-  'surname as one paper has it': (asked) => {
-    const known = only(slipsOf(asked));
-    return known && !asked.coMentions.includes(known.key) && sharedWith(known, asked) > SUPPORT ? known : null;
-  },
-  'slip of the first name': (asked, bearers) => {
-    for (const bearer of bearers) {
-      if (!bearer.firsts.some((other) => isSlipOfFirstName(asked.lexicon, asked.first, other))) continue;
-      if (bearer.roles.some((role) => asked.roles.includes(role)) || sharedWith(bearer, asked) > SUPPORT) return bearer;
-      asked.indexes.suggest(bearer, asked, 'first names one letter apart');
-    }
-    for (const bearer of bearers)
-      if (isSpelledAlike(bearer, asked)) asked.indexes.suggest(bearer, asked, 'names spelled alike');
-    for (const known of slipsOf(asked, 5)) asked.indexes.suggest(known, asked, 'surnames one letter apart');
-    return null;
-  },
-});
-
-/** Who a surname alone is. */
-const SURNAMES = rules<Person, Known>({
-  'named on the same matter': (asked, bearers) =>
-    foremost(
-      asked,
-      bearers.filter((bearer) => sharedWith(bearer, asked) > 0),
-    ),
-  'known by the surname alone': (_, bearers) => bearers.find(({ firsts }) => firsts.length === 0) ?? null,
-  // In the articles of one topic "Roe said" is the one Roe that they name.
-  'only bearer': (_, bearers) => only(bearers),
-});
-
-/** Of several bearers of a surname the one whom twice as many articles name as any other; else it is left open. */
-function foremost({ indexes: { votes } }: Asked, bearers: readonly Known[]): Known | null {
-  const named = bearers
-    .map((bearer) => ({ bearer, articles: votes.get(bearer.key)?.person ?? 0 }))
-    .sort((a, b) => b.articles - a.articles);
-  const [first, second] = named;
-  return first && (!second || first.articles >= 2 * second.articles) ? first.bearer : null;
-}
-
 /** Which organisation or place a name is: asked with the sounds of its spellings. */
 const BODIES = rules<[asked: Asked, sounds: readonly string[]], Known>({
   'known spelling': (asked, sounds) => {
@@ -170,17 +79,9 @@ const BODIES = rules<[asked: Asked, sounds: readonly string[]], Known>({
   },
 });
 
-const only = (list: readonly Known[]): Known | null => (list.length === 1 ? (list[0] ?? null) : null);
 const lastOf = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 const openingOf = (key: string): string => key.slice(0, 3);
 const isApart = ({ key }: Known, { entity, lexicon }: Asked): boolean => lexicon.otherSides(key).includes(entity);
-
-/** How many co-mentions a known thing shares with the article. */
-function sharedWith({ coMentions }: Known, asked: Asked): number {
-  let count = 0;
-  for (const key of asked.coMentions) if (coMentions.includes(key)) count += 1;
-  return count;
-}
 
 /** The sounds of a body's name and of the spellings that stand for it alone: no bare head, no word but its abbreviation. */
 function soundsOf({ entity, texts, lexicon }: Asked): readonly string[] {
@@ -203,7 +104,9 @@ function bearersOfInner(asked: Asked): readonly Known[] {
 function learnPerson(known: Known, asked: Asked, rule: string | undefined): void {
   const { first, surname, indexes } = asked;
   const others = [innerSurname(asked.lexicon, asked.entity), joinedSurname(asked.lexicon, asked.entity)];
-  if (rule === undefined) add(indexes.surnames, soundOf(surname), known);
+  if (rule === undefined)
+    for (const sound of [soundOf(surname), ...transcribedSounds(surname).map((each) => `~${each}`)])
+      add(indexes.surnames, sound, known);
   for (const other of others) if (other !== '') add(indexes.surnames, soundOf(other), known);
   if (first === '' || rule?.startsWith('slip') || known.firsts.includes(first) || known.firsts.length > 5) return;
   if (known.firsts.length === 0) add(indexes.firsts, soundOf(first), known);

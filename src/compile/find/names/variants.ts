@@ -9,6 +9,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:tzk|ck)(?=y$)/, 'tsk'],
   [/(?:tch|tsch|tsh|cz|č|ç)/g, 'ch'],
   [/(?:sch|ş|š)/g, 'sh'],
+  [/sz/g, 's'],
   [/(?:dzh|dj|zh)/g, 'j'],
   [/kh|gh/g, 'h'],
   [/ph/g, 'f'],
@@ -32,6 +33,28 @@ export function soundOf(word: string): string {
   if (sounds.size === KEPT) sounds.clear();
   sounds.set(word, sound);
   return sound;
+}
+
+/** Letters that one paper has for a sound of another script, and another paper otherwise, applied in order. */
+const TRANSCRIBED: readonly (readonly [RegExp, string])[] = [
+  [/(?:tch|tsch|tsh|cz|ch|ts|tz|c(?=[eiy]|$))/g, '1'],
+  [/(?:sch|dzh|dj|sh|zh|sz|z)/g, 's'],
+  [/(?:ph|ff)/g, 'f'],
+  [/f$/, 'v'],
+  [/(?:kh|gh)/g, 'h'],
+  [/(?:ck|q|c)/g, 'k'],
+  [/w|(?:ou|u)(?=[aeiy])/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/(?:iyy|yy|iy|ij|yi|ey|ei|y|i)/g, 'i'],
+  [/(?:ah|eh|e)$/, 'a'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** What is left of a surname of another script in any paper's letters: "Wereshk" and "Vereshk", "Zhelin", "Jelin" and "Zelin". */
+export function transcribedSounds(word: string): readonly string[] {
+  return (word.includes('j') ? ['s', 'i'] : ['']).map((j) =>
+    TRANSCRIBED.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), word.replaceAll('j', j)),
+  );
 }
 
 /** The sounds made last: the same names come again in article after article. */
