@@ -36,12 +36,19 @@ export const isGivenSince = (newest: number, { text, given }: RoleWording, roles
 
 const isSince = (given: readonly Given[], newest: number): boolean => (given.at(-1)?.article ?? -1) >= newest;
 
-/** True where somebody is told to have taken another office since an article gave this one for the last time. */
+/**
+ * True where somebody is told to have taken another office since an article gave this one for the last time, or rose in it:
+ * "deputy minister" of one article, "minister" of the next.
+ */
 export function takesAnother({ text, given }: RoleWording, roles: readonly RoleWording[]): boolean {
   const last = given.at(-1)?.article ?? -1;
+  const isRise = (other: string): boolean => holderIn(other) === holderIn(text) && rankIn(other) !== rankIn(text);
   return roles.some(
     (other) =>
-      other.given.some(({ article, isTaken }) => isTaken && article >= last) &&
+      other.given.some(
+        ({ article, isTaken }) => (isTaken && article >= last) || (article > last && isRise(other.text)),
+      ) &&
+      !isPast(other.text) &&
       mayBeLost(other.text) &&
       !areOneWording(other.text, text),
   );
