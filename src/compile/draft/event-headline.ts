@@ -139,7 +139,9 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown 
   if (isOneSided(headline)) return null;
   const isSober = plain === line && !isLoud(plain) && !isEntry && !isOfArticle;
   const flaw = isSober && opennessOf(headline, isKnown) === null ? flawOf(line) : 'leaning';
-  const shown = !event.isDue && isOnlyTold(sentence, article, named) ? toldLast(headline, isNameIn(article)) : headline;
+  const moved = !event.isDue && isOnlyTold(sentence, article, named) ? toldLast(headline, isNameIn(article)) : headline;
+  // "The teams had stopped, Roe said" leans on another line where "Roe said the teams had stopped" does not.
+  const shown = opennessOf(moved, isKnown) === opennessOf(headline, isKnown) ? moved : headline;
   return {
     sentence,
     headline: shown,
