@@ -14,6 +14,7 @@ import { inPlainWords, isLoud, isOneSided, withoutLoaded, withoutShouts } from '
 import { toldLast } from './said-last.ts';
 import { isSceneLine } from './scenes.ts';
 import { withoutOfficeOfName } from './shortened.ts';
+import type { Telling } from './story-terms.ts';
 import { isIn } from './token-classes.ts';
 import { type IsKnown, opennessOf } from './unexplained.ts';
 import { withWholeBodies } from './whole-bodies.ts';
@@ -36,13 +37,17 @@ interface Candidate {
   readonly flaw: ReturnType<typeof flawOf> | 'quoted' | 'scene';
 }
 
-/** What a headline is made with. */
-interface Making {
-  readonly event: ProposedEvent;
+/** What the headlines of a story's events are made with. */
+export interface Story {
   readonly articles: Articles;
   readonly named: NamedEntities;
   /** What needs no telling in this story. */
   readonly isKnown: IsKnown;
+  readonly telling: Telling;
+}
+
+interface Making extends Story {
+  readonly event: ProposedEvent;
 }
 
 /**
@@ -50,13 +55,9 @@ interface Making {
  * leads with it, where that tells more; else that of the article, or of another sentence that says the same; else that of the first that can be understood alone. None where no
  * clause that tells it can, nor where one article alone, further down, leaves to be known what is meant.
  */
-export function titled(
-  event: ProposedEvent,
-  articles: Articles,
-  named: NamedEntities,
-  isKnown: IsKnown,
-): readonly TitledEvent[] {
-  const chosen = chosenOf({ event, articles, named, isKnown });
+export function titled(event: ProposedEvent, story: Story): readonly TitledEvent[] {
+  const { isKnown } = story;
+  const chosen = chosenOf({ ...story, event });
   if (!chosen) return [];
   const isLate = chosen.sentence.place >= LEDE && isOfOne(event) && !event.isDue;
   if (isLate && opennessOf(chosen.headline, isKnown) !== null) return [];
@@ -110,7 +111,7 @@ const textIn = (articles: Articles, { article }: EventSentence): string =>
   articles.get(article)?.article.reading.text ?? '';
 
 /** How a sentence tells an event; null where it does not tell it whole. */
-function candidateIn(sentence: EventSentence, { event, articles, named, isKnown }: Making): Candidate | null {
+function candidateIn(sentence: EventSentence, { event, articles, named, isKnown, telling }: Making): Candidate | null {
   const text = textIn(articles, sentence);
   const article = articles.get(sentence.article)?.article;
   const isEntry = isOfEntry(sentence, article);
@@ -122,6 +123,7 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown 
     name: nameBefore(sentence, article, named),
     when: event.isDue ? null : event,
     isRight,
+    telling,
     isEntry: isEntry || isOfArticle,
   });
   if (line === null) return null;

@@ -20,6 +20,7 @@ import { SAME_WORDS } from './origins.ts';
 import { oneLine } from './place.ts';
 import { isJudging, isOneSided } from './plain-words.ts';
 import { knownNounsOf } from './story-nouns.ts';
+import { tellingOf } from './story-terms.ts';
 import { worthTelling } from './worth-telling.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
@@ -55,8 +56,8 @@ export function proposeEvents(
       isPerson: (key) => links.get(key)?.type === 'person',
     })),
   );
-  const isKnown = knownNounsOf(articles);
-  const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, byId, named, isKnown)));
+  const story = { articles: byId, named, isKnown: knownNounsOf(articles), telling: tellingOf(articles) };
+  const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, story)));
   const foremost = mostOfEachDay(told, articles);
   const weightOf = importanceIn(articles);
   const ids = idsOf(foremost, byId, keeper);

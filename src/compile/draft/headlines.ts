@@ -9,7 +9,9 @@ import { withName } from './antecedents.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
 import { withoutOwnDay } from './own-day.ts';
 import { sourceApart } from './qualified.ts';
+import { reductionsOf } from './reductions.ts';
 import { endsOpen, shortened, withoutApposition, withoutBrackets } from './shortened.ts';
+import type { Telling } from './story-terms.ts';
 import { bitsOf } from './token-classes.ts';
 import { isBeforeItsDay } from './unfinished.ts';
 import { tailsOf } from './whose-words.ts';
@@ -37,6 +39,8 @@ interface Wanted {
   /** The date of its event, which stands beside it. */
   readonly when?: When | null;
   readonly isRight?: (headline: string) => boolean;
+  /** What lines tell of the story: of the ways to shorten one, that which tells most; without it, the first. */
+  readonly telling?: Telling;
   /** True for an entry of a chronology, which may be in the words of a headline: "Ferry sunk". */
   readonly isEntry?: boolean;
 }
@@ -44,16 +48,23 @@ interface Wanted {
 /**
  * The headline of an event out of a sentence that tells it: the clause, whole, with whose words it is. What is too long
  * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone. Of the ways
- * to shorten it, the first that is right.
+ * to shorten it, the one that is right and tells most.
  */
 export function headlineOf(text: string, told: Told, wanted: Wanted = {}): string | null {
-  const { isRight = () => true } = wanted;
+  const { isRight = () => true, telling, budget = HEADLINE } = wanted;
+  let best: string | null = null;
   for (const found of headlinesOf(text, told, wanted)) {
     const headline = found.replace(/[,;:–—-]{1,4}$/, '').trimEnd();
-    if (isRight(headline)) return headline;
+    if (!isRight(headline)) continue;
+    if (!telling || told.to - told.from <= budget || isCut(headline)) return best ?? headline;
+    if (best === null || (telling.tellsMore(headline, best) && telling.worth(headline) > telling.worth(best) + SURELY))
+      best = headline;
   }
-  return null;
+  return best;
 }
+
+/** How much more than a way to shorten a line that comes before it another must tell. */
+const SURELY = 0.3;
 
 function* headlinesOf(
   text: string,
@@ -164,6 +175,10 @@ function* fitted(told: string, budget: number, when: When | null): Generator<str
     const longer = firstIn(undated, (short) => !isCut(short) && short.startsWith(first));
     if (longer !== undefined) yield longer;
     for (const short of dated) if (!isCut(short)) yield withoutDayOf(short, when);
+    for (const reduced of reductionsOf(line)) {
+      if (reduced.length <= budget) yield reduced;
+      else for (const short of shortened(reduced, budget)) if (isShut(short) && !isCut(short)) yield short;
+    }
     yield* undated;
   }
   const bare = withoutDayOf(withoutApposition(line), when);

@@ -1,5 +1,6 @@
 import type { AloneWords } from './alone.ts';
 import type { MatterWords } from './matters.ts';
+import type { ReductionWords } from './reductions.ts';
 
 /** A wording and what it stands for. */
 export type Wordings = readonly (readonly [RegExp, string])[];
@@ -130,6 +131,7 @@ export interface AccountWords extends MatterWords {
   /** Words that mean what was said before: "doing so", "something different". */
   readonly leansBack: RegExp;
   readonly alone: AloneWords;
+  readonly reduced: ReductionWords;
   readonly ofPersons: ReadonlySet<string>;
   /** Whoever speaks who need be nobody that was named: "one", "another expert", "the defence's own expert". */
   readonly anyOne: RegExp;

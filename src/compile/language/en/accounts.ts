@@ -18,6 +18,7 @@ import { livePages } from './live-pages.ts';
 import { outcomes } from './outcomes.ts';
 import { plainWords } from './plain-words.ts';
 import { questions } from './questions.ts';
+import { reductions } from './reductions.ts';
 import { speakers } from './speakers.ts';
 import { succession } from './succession.ts';
 import { tallies } from './tallies.ts';
@@ -186,6 +187,7 @@ export const accounts: AccountWords = {
   leansBack:
     /\b(?:do|does|did|done|doing|say|says|said|think|thinks) (?:so|otherwise)\b|\bsomething (?:\w+ )?(?:else|different)\b/,
   alone,
+  reduced: reductions,
   ofPersons: wordSet('he she'),
   anyOne:
     /^(?:an?|one|another|some|others?|two|three|four|several|many|both|most|few|none|neither)\b|\b(?:own|other|second|third)\b|['’]s?(?= )/i,

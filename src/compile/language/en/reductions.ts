@@ -1,0 +1,13 @@
+import type { ReductionWords } from '../reductions.ts';
+
+const WHERE = '(?: (?:on|in|at) [^,;:"“”]{2,40}?)?';
+
+export const reductions: ReductionWords = {
+  age: /(?<=\p{Lu}[\p{L}’'-]{1,24}), (?:aged )?\d{1,2},(?= \p{L})/gu,
+  announcing:
+    /^([^,;:"“”]{2,70}) announced(?: [^,;:"“”]{2,30})? that (?:he|she|it|they) ha(?:d|s|ve) (\p{Ll}{2,16}ed)\b/u,
+  audience: new RegExp(
+    ` (?:told (?:reporters|journalists|a (?:news|press) conference|the (?:press|media)|state (?:television|radio|media))|said in an? (?:\\p{Ll}{2,12} )?(?:statement|interview|speech|address|post|message|broadcast|letter))${WHERE}(?= that | (?:he|she|it|they|the|an?|no|all|every|\\p{Lu}))`,
+    'u',
+  ),
+};

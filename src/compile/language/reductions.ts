@@ -1,0 +1,9 @@
+/** What a line can do without, where it would be too long with it. */
+export interface ReductionWords {
+  /** The age between commas behind a name; all occurrences. */
+  readonly age: RegExp;
+  /** Who announces what they did themselves: `$1` is who, `$2` the participle of what they had done. */
+  readonly announcing: RegExp;
+  /** To whom and where somebody spoke, with the verb; up to "that" or what is said. */
+  readonly audience: RegExp;
+}
