@@ -56,11 +56,11 @@ interface Making extends Story {
  * clause that tells it can, nor where one article alone, further down, leaves to be known what is meant.
  */
 export function titled(event: ProposedEvent, story: Story): readonly TitledEvent[] {
-  const { isKnown } = story;
+  const { isKnown, telling } = story;
   const chosen = chosenOf({ ...story, event });
   if (!chosen) return [];
   const isLate = chosen.sentence.place >= LEDE && isOfOne(event) && !event.isDue;
-  if (isLate && opennessOf(chosen.headline, isKnown) !== null) return [];
+  if (isLate && (opennessOf(chosen.headline, isKnown) !== null || !telling.isOfStory(chosen.headline))) return [];
   return [{ ...event, headline: chosen.headline, headed: chosen.sentence }];
 }
 

@@ -13,6 +13,8 @@ export interface Telling {
   readonly worth: (line: string) => number;
   /** True where a line tells of what was done all that another does, and more. */
   readonly tellsMore: (line: string, than: string) => boolean;
+  /** True for a line of what the story is about: in words that its articles head and lead with, or of an act that belongs to any. */
+  readonly isOfStory: (line: string) => boolean;
 }
 
 /** Articles of a topic that are asked what they lead with. */
@@ -46,7 +48,17 @@ export function tellingOf(articles: readonly ReadArticle[]): Telling {
     for (const term of termsIn(text)) sum += ANY + (shares.get(term) ?? 0);
     return sum;
   };
+  const knownIn = (text: string): number => {
+    let sum = 0;
+    for (const term of termsIn(text)) sum += shares.get(term) ?? 0;
+    return sum;
+  };
+  const heads = asked
+    .flatMap(({ reading }) => (reading.headline === null ? [] : knownIn(reading.headline)))
+    .sort((a, b) => a - b);
+  const least = OF_HEAD * (heads[heads.length >> 1] ?? 0);
   return {
+    isOfStory: (line) => isNewsworthy(line) || knownIn(line) >= least,
     worth(line) {
       const { before, behind } = partsOf(line);
       const office = tokensOf(before).some((token) => (bitsOf(token) & Word.ROLE) !== 0) ? OFFICE : 0;
@@ -57,6 +69,18 @@ export function tellingOf(articles: readonly ReadArticle[]): Telling {
       return [...least].every((term) => told.has(term)) && told.size > least.size;
     },
   };
+}
+
+/** How much of what the middle one of its articles' headlines tells of a story a line tells that is of it. */
+const OF_HEAD = 0.35;
+
+/** True for a line that tells of an act that belongs to any story: "was arrested", "took over". */
+function isNewsworthy(line: string): boolean {
+  const { acts, newsworthyActs } = english.accounts;
+  const tokens = tokensOf(line);
+  return tokens.some(({ lower }, at) =>
+    [lower, `${lower} ${tokens[at + 1]?.lower}`].some((words) => newsworthyActs.has(acts.get(words) ?? '')),
+  );
 }
 
 /** A line up to its verb, and from there on. */

@@ -363,6 +363,11 @@ export const accounts: AccountWords = {
   counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
   ...clauseOpeners,
   wholeActs: wordSet('sink explode collapse crash resign'),
+  newsworthyActs: wordSet(
+    'kill shoot arrest charge collapse rescue injure block resign fire reinstate appoint elect certify concede install strike stab ' +
+      'clash attack explode sink crash sign vote sue sentence convict acquit release suspend evacuate launch withdraw down abduct ' +
+      'capture exchange truce approve annul reject postpone bankrupt search',
+  ),
   termedActs: wordSet('sentence suspend'),
   suddenActs: wordSet('kill shoot collapse trap rescue injure stab attack explode sink flood burn crash abduct'),
   whenItHappened:
