@@ -17,8 +17,8 @@ export interface Telling {
   readonly isOfStory: (line: string) => boolean;
 }
 
-/** Articles of a topic that are asked what they lead with. */
-const MOST_ASKED = 200;
+/** Articles of a topic that are asked what they lead with; of fewer it can't be told what a story is about. */
+const [MOST_ASKED, FEWEST] = [200, 3];
 
 /** Characters at the head of an article's text in which it says what it is about. */
 const LEAD = 700;
@@ -27,7 +27,7 @@ const LEAD = 700;
 const [ANY, BEFORE_VERB] = [0.25, 0.6];
 
 /** What each character costs: of two lines that tell the same, the shorter; and what is gained by an office. */
-const [CHARACTER, OFFICE] = [0.012, 0.5];
+const [CHARACTER, OFFICE] = [0.012, 1];
 
 /**
  * Weighs lines by their terms: each counts for itself, and as much again as is the share of articles that head or lead
@@ -35,7 +35,7 @@ const [CHARACTER, OFFICE] = [0.012, 0.5];
  */
 export function tellingOf(articles: readonly ReadArticle[]): Telling {
   const step = Math.max(1, Math.floor(articles.length / MOST_ASKED));
-  const asked = articles.filter((_, at) => at % step === 0);
+  const asked = articles.length < FEWEST ? [] : articles.filter((_, at) => at % step === 0);
   const terms = new Vocabulary(english);
   const termsIn = (text: string): ReadonlySet<number> =>
     new Set(tokensOf(text).flatMap(({ lower }) => (terms.number(lower) < 0 ? [] : terms.number(lower))));
@@ -61,15 +61,23 @@ export function tellingOf(articles: readonly ReadArticle[]): Telling {
     isOfStory: (line) => isNewsworthy(line) || knownIn(line) >= least,
     worth(line) {
       const { before, behind } = partsOf(line);
-      const office = tokensOf(before).some((token) => (bitsOf(token) & Word.ROLE) !== 0) ? OFFICE : 0;
+      const isTitled = DESCRIBED.test(before) || tokensOf(before).some((token) => (bitsOf(token) & Word.ROLE) !== 0);
+      const office = isTitled ? OFFICE : 0;
       return sumOf(behind) + BEFORE_VERB * sumOf(before) + office - CHARACTER * line.length;
     },
     tellsMore(line, than) {
       const [told, least] = [termsIn(partsOf(line).behind), termsIn(partsOf(reducedMost(than)).behind)];
-      return [...least].every((term) => told.has(term)) && told.size > least.size;
+      // What stands behind a comma may be somebody's word on somebody.
+      const isPlain = asidesIn(line) <= asidesIn(than);
+      return isPlain && [...least].every((term) => told.has(term)) && told.size > least.size;
     },
   };
 }
+
+/** "The keeper of the light, Ada Brand" */
+const DESCRIBED = /^(?:The|An?) [^,;:"“”]{5,80}, \p{Lu}/u;
+
+const asidesIn = (line: string): number => line.split(',').length;
 
 /** How much of what the middle one of its articles' headlines tells of a story a line tells that is of it. */
 const OF_HEAD = 0.35;

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
-import { acts, actsBeside, actsOfSpeech, blows, hitting, lightVerbs, mayBeOneAct, sameThings } from './acts.ts';
+import * as deeds from './acts.ts';
 import { alone } from './alone.ts';
 import { alternatives, manners } from './alternatives.ts';
 import { calledFalse, deniesIt, otherAccount, replies } from './answering.ts';
@@ -362,14 +362,6 @@ export const accounts: AccountWords = {
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
   counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
   ...clauseOpeners,
-  wholeActs: wordSet('sink explode collapse crash resign'),
-  newsworthyActs: wordSet(
-    'kill shoot arrest charge collapse rescue injure block resign fire reinstate appoint elect certify concede install strike stab ' +
-      'clash attack explode sink crash sign vote sue sentence convict acquit release suspend evacuate launch withdraw down abduct ' +
-      'capture exchange truce approve annul reject postpone bankrupt search',
-  ),
-  termedActs: wordSet('sentence suspend'),
-  suddenActs: wordSet('kill shoot collapse trap rescue injure stab attack explode sink flood burn crash abduct'),
   whenItHappened:
     /^(?:the|this) (?:[\p{Ll}-]+ ){1,4}(?=(?:happened|occurred|unfolded|took place|broke out)\b)|^it (?=(?:happened|occurred)\b)/iu,
   saysOnlyWhen:
@@ -378,16 +370,9 @@ export const accounts: AccountWords = {
   quantities: wordSet(
     'result number group series total majority minority half third quarter pair couple handful dozen range variety lot kind sort form part list set wave',
   ),
-  acts,
-  sameThings,
-  mayBeOneAct,
-  actsBeside,
+  ...deeds,
   personEnding: /(?:[^v]er|or|man|woman|ist|ian|ee|eur)$/,
-  actsOfSpeech,
   ballots: wordSet('elect vote recount'),
-  lightVerbs,
-  hitting,
-  blows,
   departing,
   hours,
   blame,
@@ -398,7 +383,6 @@ export const accounts: AccountWords = {
   outcomes,
   labels: figureLabels,
   given: givenNumbers,
-  graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny'),
   measureLast:
     /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,
   leadingOn:

@@ -1,3 +1,5 @@
+import { wordSet } from '../words.ts';
+
 /** What happens, each in the words by which reports tell of it: verbs by their stem with its endings, and nouns. */
 const ACTS = `
 kill: kill killed kills killing killings slain slay died die dies dead death deaths murder murdered murders fatally perished homicide lost_their_lives lost_his_life lost_her_life
@@ -186,4 +188,16 @@ export const lightVerbs: ReadonlyMap<string, string> = new Map(
       const [verb = '', forms = ''] = line.split(': ');
       return forms.split(' ').map((form): [string, string] => [form, verb]);
     }),
+);
+
+export const wholeActs = wordSet('sink explode collapse crash resign');
+export const termedActs = wordSet('sentence suspend');
+export const suddenActs = wordSet(
+  'kill shoot collapse trap rescue injure stab attack explode sink flood burn crash abduct',
+);
+export const graveActs = wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny');
+export const newsworthyActs = wordSet(
+  'kill shoot arrest charge collapse rescue injure block resign fire reinstate appoint elect certify concede install strike stab ' +
+    'clash attack explode sink crash sign vote sue sentence convict acquit release suspend evacuate launch withdraw down abduct ' +
+    'capture exchange truce approve annul reject postpone bankrupt search',
 );
