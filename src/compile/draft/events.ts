@@ -13,9 +13,10 @@ import type { NamedEntities } from './entities.ts';
 import { type Articles, type TitledEvent, titled } from './event-headline.ts';
 import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
-import { clauseOf, headlineOf } from './headlines.ts';
+import { clauseOf, HEADLINE, headlineOf } from './headlines.ts';
 import { type IdKeeper, MOST_MARKS } from './ids.ts';
 import { importanceIn } from './importance.ts';
+import { introducing } from './introduced.ts';
 import { SAME_WORDS } from './origins.ts';
 import { oneLine } from './place.ts';
 import { isJudging, isOneSided } from './plain-words.ts';
@@ -60,6 +61,7 @@ export function proposeEvents(
   const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, story)));
   const foremost = mostOfEachDay(told, articles);
   const weightOf = importanceIn(articles);
+  const introduce = introducing(articles, named, HEADLINE);
   const ids = idsOf(foremost, byId, keeper);
   const silentOn = silenceFinder(articles, named);
   return foremost.flatMap((event) => {
@@ -71,7 +73,7 @@ export function proposeEvents(
       {
         id: ids.get(event) ?? '',
         date: dateOf(event, byId),
-        headline,
+        headline: introduce(headline, { ...headed, end: event.end }),
         statements,
         places: concerned.filter(named.isPlace).slice(0, MOST_PLACES),
         actors: actorsOfHeadline(headline, headed, byId, named).filter(

@@ -38,6 +38,8 @@ export const HEADLINE_CLASSES = {
   // Before a number that is only named: "has always said four".
   'counts-aloud':
     'said says say acknowledged acknowledges admitted admits confirmed confirms counted counts listed lists mentioned mentions',
+  // Before a role that somebody has no longer.
+  'no-longer': 'former formerly ex late onetime one-time ousted sacked fired disgraced retired outgoing then ex-',
   one: 'one',
   // Who rules on another, or speaks for one: "a judge ruled that he".
   'speaks-of-others':

@@ -1,0 +1,138 @@
+import { dayNumber } from '../../digest/day.ts';
+import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
+import type { EventSentence } from '../compare/events.ts';
+import { english } from '../language/languages.ts';
+import { isCapital, tokensOf } from '../read/text/tokens.ts';
+import { namesOf } from './actors-of.ts';
+import type { ReadArticle } from './articles.ts';
+import type { NamedEntities } from './entities.ts';
+import { kinIn } from './kin.ts';
+import type { LocalName } from './local-names.ts';
+import { mayBeLost } from './office-days.ts';
+import { headOf, isRankAlone, wordsOf } from './offices.ts';
+import { plainly } from './role-words.ts';
+
+/** Days between an event and an article that says what somebody was then: of its own article, and of another. */
+const [LATELY, BESIDE] = [14, 3];
+
+/** Letters of a role that says who somebody is. */
+const [SHORTEST, LONGEST] = [5, 48];
+
+/** An event, with the sentence that its headline is of. */
+type Headed = { readonly end: Day } & Pick<EventSentence, 'article' | 'paragraph'>;
+
+/** Gives a headline that begins with a bare name what an article of these days calls that person. */
+export type Introduce = (headline: string, event: Headed) => string;
+
+/**
+ * Introduces whom a headline begins with: "Ada Roe, head of the board, was dismissed". It stays as it is where it says that
+ * already, where no article gives a role that is held then, and where it would be longer than `budget` characters.
+ */
+export function introducing(articles: readonly ReadArticle[], named: NamedEntities, budget: number): Introduce {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const toldOf = Map.groupBy(
+    articles.flatMap((article) => peopleOf(article, named)),
+    ({ id }) => id,
+  );
+  const texts = articles.slice(0, MOST_ASKED).map(({ reading }) => reading.text);
+  return (headline, event) => {
+    const article = byId.get(event.article);
+    const found = article ? bareNameIn(headline, peopleOf(article, named), named) : null;
+    if (!article || !found) return headline;
+    const { id, text } = found;
+    const role = roleOf(toldOf.get(id) ?? [], event, new Set(tokensOf(headline).map(({ lower }) => lower)));
+    const { lines } = article.reading;
+    const paragraph = article.reading.text.slice(lines[2 * event.paragraph - 2], lines[2 * event.paragraph - 1]);
+    const small = role === undefined ? null : inSmall(role, paragraph, texts);
+    if (role === undefined || small === null) return headline;
+    const rest = headline.slice(text.length);
+    const whole = TITLE.test(role)
+      ? `${small.charAt(0).toUpperCase()}${small.slice(1)} ${text}${rest}`
+      : `${text}, ${withArticle(small)},${rest}`;
+    return whole.length <= budget ? whole : headline;
+  };
+}
+
+const peopleOf = (article: ReadArticle, named: NamedEntities): readonly Told[] =>
+  namesOf(article).flatMap((name) => {
+    const id = name.type === 'person' ? named.idOf(article, name.entity) : undefined;
+    return id !== undefined && named.isPerson(id)
+      ? [{ id, article: article.id, day: dayNumber(article.day), name }]
+      : [];
+  });
+
+/** Articles that are asked whether a word is a name. */
+const MOST_ASKED = 20;
+
+/**
+ * A role without the capitals of a title: "health minister" of "Health Minister". What stands nowhere in small letters is a
+ * name; null where the paragraph of the event does not have it.
+ */
+function inSmall(role: string, paragraph: string, texts: readonly string[]): string | null {
+  let [small, end] = ['', 0];
+  for (const token of tokensOf(role)) {
+    const isNoName = !isCapital(token) || texts.some((text) => text.includes(` ${token.lower}`));
+    if (!isNoName && !paragraph.includes(token.text)) return null;
+    small += role.slice(end, token.start) + (isNoName ? token.lower : token.text);
+    end = token.end;
+  }
+  return small + role.slice(end);
+}
+
+/** What one article tells of somebody. */
+interface Told {
+  readonly id: EntityId;
+  readonly article: ArticleId;
+  readonly day: number;
+  readonly name: LocalName;
+}
+
+/** Whom a line begins with, by first name and surname, and nothing says who that is; null for nobody. */
+function bareNameIn(
+  headline: string,
+  people: readonly Told[],
+  named: NamedEntities,
+): { readonly id: EntityId; readonly text: string } | null {
+  for (const { id, name } of people) {
+    const texts = [named.nameOf(id), ...name.spellings.map(({ text }) => text)];
+    const text = texts.find((each) => each.includes(' ') && headline.startsWith(`${each} `));
+    if (text !== undefined && /^ \p{Ll}/u.test(headline.slice(text.length))) return { id, text };
+  }
+  return null;
+}
+
+/** What somebody was on the day of an event; undefined where it is not known, or in the line already. */
+function roleOf(told: readonly Told[], { end, article }: Headed, words: ReadonlySet<string>): string | undefined {
+  const on = dayNumber(end);
+  const isFit = (role: string): boolean => !headOf(role).some((word) => words.has(word));
+  const own = told.filter((each) => each.article === article && Math.abs(each.day - on) <= LATELY);
+  // Who takes an office in these days is one thing before, and another behind it.
+  const isSettled = told.every(({ name }) => (name.accessions ?? []).length === 0);
+  const near = isSettled ? told.filter(({ day }) => Math.abs(day - on) <= BESIDE) : [];
+  return [...own, ...near].flatMap(({ name }) => rolesOf(name)).find(isFit);
+}
+
+/** What an article says that somebody is or was until then, the offices that they leave in it first. */
+function rolesOf({ roles, departures = [] }: LocalName): readonly string[] {
+  const left = departures.flatMap(({ office, isDenied }) => (isDenied ? [] : office));
+  const held = [...roles].sort((a, b) => b.mentions - a.mentions).map(({ text }) => text);
+  return [...left, ...held]
+    .flatMap((text) => plainly({ text, paragraphs: 1, cite: [], given: [] }))
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        text.length >= SHORTEST && text.length <= LONGEST && isHeld(text) && !isRankAlone(text) && kinIn(text) === null,
+    );
+}
+
+const isHeld = (role: string): boolean => !wordsOf(role).some((word) => english.classes.get('no-longer')?.has(word));
+
+/** "Interior Minister": stands before a name. */
+const TITLE = /^(?:\p{Lu}[\p{L}-]{2,20} ){0,3}\p{Lu}[\p{L}-]{2,20}$/u;
+
+/** "the board's president" of "board's president", and "a driver" of "driver", which many are. */
+function withArticle(role: string): string {
+  if (/^\p{Ll}[\p{Ll}-]{2,20}['’]s? /u.test(role)) return `the ${role}`;
+  const isOneOfMany = !mayBeLost(role) && !/['’]s? | of /.test(role);
+  return isOneOfMany ? `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}` : role;
+}
