@@ -11,11 +11,13 @@ import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
 import { oneLine } from './place.ts';
 import { inPlainWords, isLoud, isOneSided, withoutLoaded, withoutShouts } from './plain-words.ts';
+import { inPlainPast } from './reductions.ts';
 import { toldLast } from './said-last.ts';
 import { isSceneLine } from './scenes.ts';
 import { withoutOfficeOfName } from './shortened.ts';
 import type { Telling } from './story-terms.ts';
 import { isIn } from './token-classes.ts';
+import { isTrifle } from './trifles.ts';
 import { type IsKnown, opennessOf } from './unexplained.ts';
 import { withWholeBodies } from './whole-bodies.ts';
 import { flawOf, isUnderstood } from './whole-line.ts';
@@ -60,7 +62,11 @@ export function titled(event: ProposedEvent, story: Story): readonly TitledEvent
   const chosen = chosenOf({ ...story, event });
   if (!chosen) return [];
   const isLate = chosen.sentence.place >= LEDE && isOfOne(event) && !event.isDue;
-  if (isLate && (opennessOf(chosen.headline, isKnown) !== null || !telling.isOfStory(chosen.headline))) return [];
+  if (
+    isLate &&
+    (opennessOf(chosen.headline, isKnown) !== null || !telling.isOfStory(chosen.headline) || isTrifle(chosen.headline))
+  )
+    return [];
   return [{ ...event, headline: chosen.headline, headed: chosen.sentence }];
 }
 
@@ -127,7 +133,7 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
     isEntry: isEntry || isOfArticle,
   });
   if (line === null) return null;
-  const plain = inPlainWords(withoutLoaded(withoutCapitals(line, article)));
+  const plain = inPlainWords(withoutLoaded(withoutCapitals(inPlainPast(line), article)));
   const whole = withWholeBodies(plain, text.slice(0, sentence.from), HEADLINE, (name) =>
     isNamedAt(name, sentence.paragraph, article),
   );
@@ -139,7 +145,7 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
     HEADLINE,
   );
   if (isOneSided(headline)) return null;
-  const isSober = plain === line && !isLoud(plain) && !isEntry && !isOfArticle;
+  const isSober = plain === inPlainPast(line) && !isLoud(plain) && !isEntry && !isOfArticle;
   const flaw = isSober && opennessOf(headline, isKnown) === null ? flawOf(line) : 'leaning';
   const moved = !event.isDue && isOnlyTold(sentence, article, named) ? toldLast(headline, isNameIn(article)) : headline;
   // "The teams had stopped, Roe said" leans on another line where "Roe said the teams had stopped" does not.

@@ -1,6 +1,7 @@
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
+import { verbsIn } from './headline-words.ts';
 import { bitsOf } from './token-classes.ts';
 
 /** One way to tell a line in fewer words that leaves nothing open. */
@@ -37,3 +38,9 @@ export function reductionsOf(line: string): readonly string[] {
 
 /** A line without all that a reader does not miss. */
 export const reducedMost = (line: string): string => REDUCTIONS.reduce((told, reduce) => reduce(told), line);
+
+/** "The court had annulled it" as "The court annulled it": the day of the event stands beside it. */
+export function inPlainPast(line: string): string {
+  const [, subject = ''] = english.accounts.reduced.before.exec(line) ?? [];
+  return subject === '' || verbsIn(subject) > 0 ? line : line.replace(english.accounts.reduced.before, '$1 $2');
+}

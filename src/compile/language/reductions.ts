@@ -1,5 +1,7 @@
 /** What a line can do without, where it would be too long with it. */
 export interface ReductionWords {
+  /** A verb told as of before another, whose day stands beside it: `$1` is up to "had", `$2` the verb in its past tense. */
+  readonly before: RegExp;
   /** The age between commas behind a name; all occurrences. */
   readonly age: RegExp;
   /** Who announces what they did themselves: `$1` is who, `$2` the participle of what they had done. */

@@ -1,5 +1,7 @@
 /** By which words counts of one incident are known from each other, and how a count is told to a reader. */
 export interface TallyWords {
+  /** A line of a count as it stands, and of nothing else: "the number of dead rose", "recorded 93 arrests". */
+  readonly alone: RegExp;
   /** "The toll stood at", "rose to": counts what has gone on; its day is that of the count. */
   readonly stands: RegExp;
   /** "In which 43 died", "the deaths of": counts what is known to a reader already. */

@@ -38,6 +38,10 @@ export const HEADLINE_CLASSES = {
   // Before a number that is only named: "has always said four".
   'counts-aloud':
     'said says say acknowledged acknowledges admitted admits confirmed confirms counted counts listed lists mentioned mentions',
+  // Where somebody goes, or is, which is no news by itself.
+  'goes-somewhere':
+    'flew flies arrived arrives returned returns travelled traveled visited visits visiting toured tours woke wakes photographed ' +
+    'strolled wandered landed lands lunched dined spent',
   // Before a role that somebody has no longer.
   'no-longer': 'former formerly ex late onetime one-time ousted sacked fired disgraced retired outgoing then ex-',
   one: 'one',

@@ -2,7 +2,12 @@ import type { ReductionWords } from '../reductions.ts';
 
 const WHERE = '(?: (?:on|in|at) [^,;:"“”]{2,40}?)?';
 
+/** Participles that are their own past tense, besides those in "-ed". */
+const SAME =
+  'said|told|left|held|found|sent|met|made|paid|lost|brought|put|built|bought|sold|won|led|set|fled|shot|struck';
+
 export const reductions: ReductionWords = {
+  before: new RegExp(`^([^,;:"“”]{3,70}?)(?<! (?:who|that|which)) had ((?:\\p{Ll}{2,14}ly )?(?:\\p{Ll}{2,14}ed|${SAME})\\b)`, 'u'),
   age: /(?<=\p{Lu}[\p{L}’'-]{1,24}), (?:aged )?\d{1,2},(?= \p{L})/gu,
   announcing:
     /^([^,;:"“”]{2,70}) announced(?: [^,;:"“”]{2,30})? that (?:he|she|it|they) ha(?:d|s|ve) (\p{Ll}{2,16}ed)\b/u,

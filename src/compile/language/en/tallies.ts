@@ -14,7 +14,20 @@ march demonstration eruption tsunami heatwave fall spill leak poisoning wreck ba
 
 const INCIDENT = String.raw`(?:the|a|an|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)(?: [\p{L}-]{1,20}){0,2} (?:${INCIDENTS})\b(?: (?:at|in|near|of|on|off) (?:the )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})?`;
 
+const COUNTED =
+  '(?:dead|deaths|bodies|cases|arrests|victims|wounded|injured|missing|casualties|patients|survivors|violations|infections|complaints)';
+
 export const tallies: TallyWords = {
+  alone: new RegExp(
+    [
+      String.raw`^(?:[^,]{1,40}, )?[Tt]he (?:[\p{Ll}-]{2,16} )?(?:death )?(?:toll|tally|count|number of (?:the |those |people )?[\p{Ll}-]{3,16})(?: [\p{Ll}-]{2,14}){0,3} (?:has |had |have )?(?:now )?(?:r[io]se[sn]?|climbed|reached|st(?:oo|an)ds?|grew|grown|jumped|passed|fell|fallen)\b`,
+      String.raw`\b(?:spoke|speaks) of (?:at least |about |some )?[\p{L}\d,.-]{1,16} ${COUNTED}\b`,
+      String.raw`\b(?:verified|recorded|counted|registered|documented|confirmed|reported|admitted|treated) (?:at least |about |some |another |a further )?[\d,.]{1,9}(?: new| more)? (?:people|${COUNTED})\b`,
+      String.raw`\btaking the (?:confirmed |total )?(?:number|toll|death toll|total)\b`,
+      String.raw`^(?:[\p{L}\d,-]{1,14} )(?:more |new |other )?(?:bodies|victims|patients|cases) (?:have |had |has )?(?:now )?(?:been |were |was )(?:found|recovered|reached|admitted|identified|confirmed|pulled)\b`,
+    ].join('|'),
+    'iu',
+  ),
   stands: new RegExp(
     [
       String.raw`\b(?:death )?tolls?\b`,
