@@ -12,8 +12,9 @@ import { mayBeLost } from './office-days.ts';
 import { headOf, isRankAlone, wordsOf } from './offices.ts';
 import { plainly } from './role-words.ts';
 
-/** Days between an event and an article that says what somebody was then: of its own article, and of another. */
-const [LATELY, BESIDE] = [14, 3];
+/** Days between an event and an article that says what somebody was then: of its own article, of another, and
+ * of one that calls somebody what they no longer are. */
+const [LATELY, BESIDE, JUST] = [14, 3, 2];
 
 /** Letters of a role that says who somebody is. */
 const [SHORTEST, LONGEST] = [5, 48];
@@ -37,15 +38,22 @@ export function introducing(articles: readonly ReadArticle[], named: NamedEntiti
   const texts = articles.slice(0, MOST_ASKED).map(({ reading }) => reading.text);
   return (headline, event) => {
     const article = byId.get(event.article);
-    const found = article ? bareNameIn(headline, peopleOf(article, named), named) : null;
+    const found = article ? nameIn(headline, peopleOf(article, named), named) : null;
     if (!article || !found) return headline;
     const { id, text } = found;
-    const role = roleOf(toldOf.get(id) ?? [], event, new Set(tokensOf(headline).map(({ lower }) => lower)));
+    const told = toldOf.get(id) ?? [];
     const { lines } = article.reading;
     const paragraph = article.reading.text.slice(lines[2 * event.paragraph - 2], lines[2 * event.paragraph - 1]);
+    const office = takenIn(headline, told, event.end);
+    if (office !== null) {
+      const whole = inSmall(office.role, paragraph, texts);
+      const longer = whole === null ? headline : headline.replace(office.inShort, () => whole);
+      return longer.length <= budget ? longer : headline;
+    }
+    const rest = headline.slice(text.length);
+    const role = /^ \p{Ll}/u.test(rest) ? roleOf(told, event, headline) : undefined;
     const small = role === undefined ? null : inSmall(role, paragraph, texts);
     if (role === undefined || small === null) return headline;
-    const rest = headline.slice(text.length);
     const whole = TITLE.test(role)
       ? `${small.charAt(0).toUpperCase()}${small.slice(1)} ${text}${rest}`
       : `${text}, ${withArticle(small)},${rest}`;
@@ -87,8 +95,8 @@ interface Told {
   readonly name: LocalName;
 }
 
-/** Whom a line begins with, by first name and surname, and nothing says who that is; null for nobody. */
-function bareNameIn(
+/** Whom a line begins with, by first name and surname; null for nobody. */
+function nameIn(
   headline: string,
   people: readonly Told[],
   named: NamedEntities,
@@ -96,34 +104,75 @@ function bareNameIn(
   for (const { id, name } of people) {
     const texts = [named.nameOf(id), ...name.spellings.map(({ text }) => text)];
     const text = texts.find((each) => each.includes(' ') && headline.startsWith(`${each} `));
-    if (text !== undefined && /^ \p{Ll}/u.test(headline.slice(text.length))) return { id, text };
+    if (text !== undefined) return { id, text };
   }
   return null;
 }
 
-/** What somebody was on the day of an event; undefined where it is not known, or in the line already. */
-function roleOf(told: readonly Told[], { end, article }: Headed, words: ReadonlySet<string>): string | undefined {
-  const on = dayNumber(end);
-  const isFit = (role: string): boolean => !headOf(role).some((word) => words.has(word));
-  const own = told.filter((each) => each.article === article && Math.abs(each.day - on) <= LATELY);
-  // Who takes an office in these days is one thing before, and another behind it.
-  const isSettled = told.every(({ name }) => (name.accessions ?? []).length === 0);
-  const near = isSettled ? told.filter(({ day }) => Math.abs(day - on) <= BESIDE) : [];
-  return [...own, ...near].flatMap(({ name }) => rolesOf(name)).find(isFit);
+/**
+ * The office that a line says in short that somebody takes, as an article of these days calls it: "acting finance minister"
+ * of "sworn in as acting minister", "acting governor of Issel" of "acting governor"; null where no article says more.
+ */
+function takenIn(
+  line: string,
+  told: readonly Told[],
+  end: Day,
+): { readonly inShort: string; readonly role: string } | null {
+  const [, inShort] = english.accounts.reduced.takesOffice.exec(line) ?? [];
+  if (inShort === undefined) return null;
+  const least = wordsOf(inShort);
+  const offices = told
+    .filter(({ day }) => Math.abs(day - dayNumber(end)) <= LATELY)
+    .flatMap(({ name }) => [...(name.accessions ?? []).map(({ office }) => office), ...rolesOf(name)])
+    .filter((role) => isHeld(role) && wordsOf(role).length > least.length && role.length <= LONGEST)
+    .filter((role) => headOf(role).at(-1) === least.at(-1) && least.every((word) => wordsOf(role).includes(word)));
+  const [role] = offices.sort((a, b) => b.length - a.length);
+  return role === undefined ? null : { inShort, role };
 }
 
-/** What an article says that somebody is or was until then, the offices that they leave in it first. */
-function rolesOf({ roles, departures = [] }: LocalName): readonly string[] {
-  const left = departures.flatMap(({ office, isDenied }) => (isDenied ? [] : office));
-  const held = [...roles].sort((a, b) => b.mentions - a.mentions).map(({ text }) => text);
-  return [...left, ...held]
-    .flatMap((text) => plainly({ text, paragraphs: 1, cite: [], given: [] }))
-    .map(({ text }) => text)
-    .filter(
-      (text) =>
-        text.length >= SHORTEST && text.length <= LONGEST && isHeld(text) && !isRankAlone(text) && kinIn(text) === null,
-    );
+/** What somebody was on the day of an event; undefined where it is not known, or in the line already. */
+function roleOf(told: readonly Told[], { end, article }: Headed, line: string): string | undefined {
+  const words = new Set(tokensOf(line).map(({ lower }) => lower));
+  const isLeaving = [...words].some((word) => leavingActs.has(acts.get(word) ?? ''));
+  const on = dayNumber(end);
+  const own = told.filter((each) => each.article === article && Math.abs(each.day - on) <= LATELY);
+  // Who takes or leaves an office in these days is one thing before, and another behind it.
+  const isSettled = told.every(({ name: { accessions = [] } }) => accessions.length === 0);
+  const isSure = isSettled && told.every(({ name: { departures = [] } }) => departures.length === 0);
+  // What is told later still holds for then; what was told before may have ended.
+  const near = isSettled ? told.filter(({ day }) => day >= on - BESIDE && day <= on + (isSure ? LATELY : BESIDE)) : [];
+  const left = isLeaving ? told.filter(({ day }) => day >= on && day <= on + LATELY).flatMap(officesLeft) : [];
+  const late = own.filter(({ day }) => day <= on + JUST).flatMap(({ name }) => rolesOf(name));
+  return [
+    ...left,
+    ...[...own, ...near].flatMap(({ name }) => rolesOf(name)).filter(isHeld),
+    // Of an office that one has no longer it is told at once, or not at all.
+    ...(isLeaving ? [] : late.filter((role) => !isHeld(role))),
+    ...told.flatMap(({ name }) => rolesOf(name)).filter((role) => isHeld(role) && !mayBeLost(role)),
+  ].find((role) => !headOf(role).some((word) => words.has(word)));
 }
+
+const { acts, leavingActs } = english.accounts;
+
+/** What somebody was until they left it, of an article that tells that they did. */
+const officesLeft = ({ name }: Told): readonly string[] => {
+  const former = rolesOf(name).flatMap((role) => (FORMER.test(role) ? role.replace(FORMER, '') : []));
+  const left = (name.departures ?? []).flatMap(({ office, isDenied }) => (isDenied ? [] : office));
+  return [...left, ...former].filter((role) => isHeld(role) && isSaying(role));
+};
+
+const FORMER = /^former /i;
+
+/** What an article calls somebody, most often first. */
+const rolesOf = ({ roles }: LocalName): readonly string[] =>
+  [...roles]
+    .sort((a, b) => b.mentions - a.mentions)
+    .flatMap(({ text }) => plainly({ text, paragraphs: 1, cite: [], given: [] }))
+    .flatMap(({ text }) => (isSaying(text) ? text : []));
+
+/** True for a role that says who somebody is: no rank alone, and no kin. */
+const isSaying = (role: string): boolean =>
+  role.length >= SHORTEST && role.length <= LONGEST && !isRankAlone(role) && kinIn(role) === null;
 
 const isHeld = (role: string): boolean => !wordsOf(role).some((word) => english.classes.get('no-longer')?.has(word));
 

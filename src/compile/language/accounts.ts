@@ -342,6 +342,8 @@ export interface AccountWords extends MatterWords {
   readonly opensMore: ReadonlySet<string>;
   readonly opensReason: ReadonlySet<string>;
   /** Acts of which the verb alone tells: "the ferry sank". */
+  /** Acts by which somebody loses an office. */
+  readonly leavingActs: ReadonlySet<string>;
   /** Acts that belong to a story whatever it is about: somebody is arrested, elected, killed. */
   readonly newsworthyActs: ReadonlySet<string>;
   readonly wholeActs: ReadonlySet<string>;

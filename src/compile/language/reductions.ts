@@ -1,5 +1,7 @@
 /** What a line can do without, where it would be too long with it. */
 export interface ReductionWords {
+  /** Which office is taken, where nothing is said of what it is: `$1`, "acting minister". */
+  readonly takesOffice: RegExp;
   /** A verb told as of before another, whose day stands beside it: `$1` is up to "had", `$2` the verb in its past tense. */
   readonly before: RegExp;
   /** The age between commas behind a name; all occurrences. */

@@ -196,6 +196,9 @@ export const suddenActs = wordSet(
   'kill shoot collapse trap rescue injure stab attack explode sink flood burn crash abduct',
 );
 export const graveActs = wordSet('kill shoot arrest charge fire sue sentence convict attack plead admit deny');
+/** By which one loses an office. */
+export const leavingActs = wordSet('resign fire suspend');
+
 export const newsworthyActs = wordSet(
   'kill shoot arrest charge collapse rescue injure block resign fire reinstate appoint elect certify concede install strike stab ' +
     'clash attack explode sink crash sign vote sue sentence convict acquit release suspend evacuate launch withdraw down abduct ' +

@@ -7,7 +7,12 @@ const SAME =
   'said|told|left|held|found|sent|met|made|paid|lost|brought|put|built|bought|sold|won|led|set|fled|shot|struck';
 
 export const reductions: ReductionWords = {
-  before: new RegExp(`^([^,;:"“”]{3,70}?)(?<! (?:who|that|which)) had ((?:\\p{Ll}{2,14}ly )?(?:\\p{Ll}{2,14}ed|${SAME})\\b)`, 'u'),
+  takesOffice:
+    /\b(?:as|named|appointed|becomes?|became|made) ((?:(?:acting|interim|deputy|caretaker|provisional) )?(?:minister|director|commander|governor|head|chief|chairman|chairwoman|chair|mayor|president|commissioner|secretary))(?=$|[,;.]| (?:on|in|after|by|at|until|and|when|while|with)\b)/u,
+  before: new RegExp(
+    `^([^,;:"“”]{3,70}?)(?<! (?:who|that|which)) had ((?:\\p{Ll}{2,14}ly )?(?:\\p{Ll}{2,14}ed|${SAME})\\b)`,
+    'u',
+  ),
   age: /(?<=\p{Lu}[\p{L}’'-]{1,24}), (?:aged )?\d{1,2},(?= \p{L})/gu,
   announcing:
     /^([^,;:"“”]{2,70}) announced(?: [^,;:"“”]{2,30})? that (?:he|she|it|they) ha(?:d|s|ve) (\p{Ll}{2,16}ed)\b/u,
