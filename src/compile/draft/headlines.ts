@@ -9,7 +9,7 @@ import { withName } from './antecedents.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
 import { withoutOwnDay } from './own-day.ts';
 import { sourceApart } from './qualified.ts';
-import { reductionsOf } from './reductions.ts';
+import { reductionsOf, withoutLesserCount } from './reductions.ts';
 import { endsOpen, shortened, withoutApposition, withoutBrackets } from './shortened.ts';
 import type { Telling } from './story-terms.ts';
 import { bitsOf } from './token-classes.ts';
@@ -53,8 +53,11 @@ interface Wanted {
 export function headlineOf(text: string, told: Told, wanted: Wanted = {}): string | null {
   const { isRight = () => true, telling, budget = HEADLINE } = wanted;
   let best: string | null = null;
+  const seen = new Set<string>();
   for (const found of headlinesOf(text, told, wanted)) {
     const headline = found.replace(/[,;:–—-]{1,4}$/, '').trimEnd();
+    if (seen.has(headline)) continue;
+    seen.add(headline);
     if (!isRight(headline)) continue;
     if (!telling || told.to - told.from <= budget || isCut(headline)) return best ?? headline;
     if (best === null || (telling.tellsMore(headline, best) && telling.worth(headline) > telling.worth(best) + SURELY))
@@ -75,18 +78,19 @@ function* headlinesOf(
   const [of, ofEnd] = sentence.source;
   const { isFirst, whole, standing } = toldIn(text, sentence, name, isEntry);
   if (!standing) return;
-  if (!isFirst) yield* withMain(text, { from, clause }, budget, when);
   const [line, source] =
     sourceBefore(whole) ?? ((whole.length > budget && of === undefined && sourceApart(whole)) || [whole, '']);
   // What somebody is said to say has its speaker.
   const whose = of === undefined ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
   // "The accord states|, people at the talks said"
   if (endsInSaying(line, whose)) return;
+  if (!isFirst) yield* withMain(text, { from, clause }, line, budget, when, whose);
+  yield* withDeaths(line, whose, budget, when);
   const isToldWithoutDay = manner === undefined || manner === 'reported';
   for (const end of tailsOf(whose, withoutDayOf(line, when), budget))
     for (const headline of fitted(line, budget - end.length, when))
       if (isWholeOf(headline, line, when) || isToldWithoutDay || !isBeforeItsDay(text.slice(from, to), headline))
-        yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${withoutDayOf(end, when)}`;
+        yield `${inCapital(headline)}${withoutDayOf(end, when)}`;
   if (isEntry) yield* partOfEntry(line, budget, when);
   yield* ofOccasion(line, budget, when);
   // "“We have proof,” Roe, the director, told a meeting": where a quotation would be cut, what else the sentence has is.
@@ -111,16 +115,53 @@ const endsInSaying = (line: string, whose: string): boolean =>
 function* withMain(
   text: string,
   { from, clause: [start = 0, end = 0, ...more] }: Pick<Told, 'from' | 'clause'>,
+  told: string,
   budget: number,
   when: When | null,
+  whose: string,
 ): Generator<string> {
   const before = text.slice(from, start);
-  if (end - start > SHORT || more.length > 0 || !english.accounts.opensWhen.test(before)) return;
+  if (more.length > 0 || !english.accounts.opensWhen.test(before)) return;
   const main = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')));
+  if (end - start > SHORT) {
+    if (befalls(main)) yield* withLives(withoutOpening(main), told, budget, when, whose);
+    return;
+  }
   const line = withoutOpening(plain(main + text.slice(start, end)));
   if (verbsIn(main) === 1 && standsAlone(line, false) && sourceApart(line) === null)
-    for (const headline of fitted(line, budget, when))
-      if (isWholeOf(headline, line, when)) yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}`;
+    for (const headline of fitted(line, budget, when)) if (isWholeOf(headline, line, when)) yield inCapital(headline);
+}
+
+/** "At least four were killed when a shell hit the clinic, officials said" of "|a shell hit the clinic in the town of Orne|". */
+function* withLives(main: string, clause: string, budget: number, when: When | null, whose: string): Generator<string> {
+  const [opening, tail] = [withoutLesserCount(main), withoutDayOf(whose, when)];
+  if (verbsIn(main) > COUNTED || !standsAlone(opening + clause, false) || sourceApart(main) !== null) return;
+  for (const short of fitted(clause, budget - opening.length - tail.length, when))
+    if (!isCut(short)) yield inCapital(`${opening}${short}${tail}`);
+}
+
+/** "Gunmen opened fire on a bus, killing six, police said" of what is too long with where that was. */
+function* withDeaths(line: string, whose: string, budget: number, when: When | null): Generator<string> {
+  const [found, deaths = ''] = english.accounts.reduced.deathsBehind.exec(line) ?? [];
+  const tail = withoutDayOf(whose, when);
+  if (found === undefined || line.length + tail.length <= budget) return;
+  const end = `, ${deaths}${tail}`;
+  for (const short of fitted(line.slice(0, line.indexOf(found)), budget - end.length, when))
+    if (!isCut(short)) yield inCapital(`${short}${end}`);
+}
+
+const inCapital = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+
+/** Verbs of what was done to people: "were killed and 40 wounded". */
+const COUNTED = 3;
+
+/** "At least four people were killed when": people are counted to whom it was done. */
+function befalls(main: string): boolean {
+  const tokens = tokensOf(main);
+  const isCounted = tokens.some(({ kind, lower }) => kind === 'number' || english.numbers.words.has(lower));
+  return (
+    isCounted && tokens.some(({ lower }) => english.accounts.suddenActs.has(english.accounts.acts.get(lower) ?? ''))
+  );
 }
 
 /** "The way was opened on Friday, when parliament agreed" as "Parliament agreed": that is what happened. */
@@ -131,8 +172,7 @@ function* ofOccasion(line: string, budget: number, when: When | null): Generator
   );
   if (comma < 0) return;
   const told = line.slice(tokens[comma + 2]?.start ?? line.length);
-  if (standsAlone(told, false))
-    for (const headline of fitted(told, budget, when)) yield `${headline.charAt(0).toUpperCase()}${headline.slice(1)}`;
+  if (standsAlone(told, false)) for (const headline of fitted(told, budget, when)) yield inCapital(headline);
 }
 
 /** Letters of a clause that says little by itself. */

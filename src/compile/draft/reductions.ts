@@ -26,7 +26,20 @@ const withoutOffice: Reduction = (line) => {
 
 const isOffice = (token: Token): boolean => (bitsOf(token) & Word.ROLE) !== 0;
 
-const REDUCTIONS: readonly Reduction[] = [withoutAge, withoutAnnouncing, withoutAudience, withoutOffice];
+/** "in the northern port of Orne" as "in Orne". */
+const withoutKindOfPlace: Reduction = (line) => line.replaceAll(english.accounts.reduced.kindOfPlace, ' in ');
+
+/** "Ten were killed and 40 wounded when" as "Ten were killed when". */
+export const withoutLesserCount = (line: string): string => line.replace(english.accounts.reduced.lesserCount, '');
+
+const REDUCTIONS: readonly Reduction[] = [
+  withoutLesserCount,
+  withoutAge,
+  withoutKindOfPlace,
+  withoutAnnouncing,
+  withoutAudience,
+  withoutOffice,
+];
 
 /** A line as it is told in fewer words: each way to leave out what a reader does not miss, and all of them together. */
 export function reductionsOf(line: string): readonly string[] {

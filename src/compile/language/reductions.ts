@@ -6,6 +6,12 @@ export interface ReductionWords {
   readonly before: RegExp;
   /** The age between commas behind a name; all occurrences. */
   readonly age: RegExp;
+  /** What kind of place one is, before its name; all occurrences. */
+  readonly kindOfPlace: RegExp;
+  /** Who was hurt, behind who was killed. */
+  readonly lesserCount: RegExp;
+  /** Behind what was done, whom it killed: `$1`. */
+  readonly deathsBehind: RegExp;
   /** Who announces what they did themselves: `$1` is who, `$2` the participle of what they had done. */
   readonly announcing: RegExp;
   /** To whom and where somebody spoke, with the verb; up to "that" or what is said. */

@@ -14,6 +14,12 @@ export const reductions: ReductionWords = {
     'u',
   ),
   age: /(?<=\p{Lu}[\p{L}’'-]{1,24}), (?:aged )?\d{1,2},(?= \p{L})/gu,
+  kindOfPlace:
+    / in the (?:[\p{L}-]{2,20} ){0,2}(?:town|city|village|port|capital|province|district|region|suburb|state|county|island) of (?=\p{Lu})/gu,
+  lesserCount:
+    / and (?:(?:more than|at least|about|some|nearly|almost|over|up to) )?[\d,\p{L}-]{1,16} (?:others )?(?:were )?(?:wounded|injured|hurt)(?= (?:when|in|as)\b)/u,
+  deathsBehind:
+    /, (killing (?:(?:at least|more than|about|some|nearly|up to) )?[^,;:"“”]{2,60}?)(?= and (?:wounding|injuring|hurting|leaving|damaging|destroying)\b|[,;.]|$)/u,
   announcing:
     /^([^,;:"“”]{2,70}) announced(?: [^,;:"“”]{2,30})? that (?:he|she|it|they) ha(?:d|s|ve) (\p{Ll}{2,16}ed)\b/u,
   audience: new RegExp(
