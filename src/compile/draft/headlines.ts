@@ -7,6 +7,7 @@ import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { withName } from './antecedents.ts';
 import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline-words.ts';
+import { firstIn, keptOf } from './lazily.ts';
 import { withoutOwnDay } from './own-day.ts';
 import { sourceApart } from './qualified.ts';
 import { reductionsOf, withoutLesserCount } from './reductions.ts';
@@ -59,12 +60,19 @@ export function headlineOf(text: string, told: Told, wanted: Wanted = {}): strin
     if (seen.has(headline)) continue;
     seen.add(headline);
     if (!isRight(headline)) continue;
-    if (!telling || told.to - told.from <= budget || isCut(headline)) return best ?? headline;
+    if (!telling || lengthOf(told) <= budget || isCut(headline) || !isReducible(text, told)) return best ?? headline;
     if (best === null || (telling.tellsMore(headline, best) && telling.worth(headline) > telling.worth(best) + SURELY))
       best = headline;
   }
   return best;
 }
+
+/** Characters of what a sentence tells: of a clause at its head, with all that follows. */
+const lengthOf = ({ from, to, clause: [start = from, end = to, ...more] }: Told): number =>
+  start === from && more.length === 0 ? to - from : end - start + (more.at(-1) ?? 0) - (more[0] ?? 0);
+
+/** True for a sentence of which there are words that a reader does not miss. */
+const isReducible = (text: string, { from, to }: Told): boolean => reductionsOf(text.slice(from, to)).length > 0;
 
 /** How much more than a way to shorten a line that comes before it another must tell. */
 const SURELY = 0.3;
@@ -223,25 +231,6 @@ function* fitted(told: string, budget: number, when: When | null): Generator<str
   }
   const bare = withoutDayOf(withoutApposition(line), when);
   if (bare !== line && bare.length <= budget && isBalanced(bare)) yield bare;
-}
-
-/** What is wanted of things that are given one after the other, each worked out when it is first asked for, and once. */
-function keptOf<Given>(given: Iterator<Given>, isWanted: (one: Given) => boolean): Iterable<Given> {
-  const kept: Given[] = [];
-  function* each(): Generator<Given> {
-    yield* kept;
-    for (let next = given.next(); !next.done; next = given.next()) {
-      if (!isWanted(next.value)) continue;
-      kept.push(next.value);
-      yield next.value;
-    }
-  }
-  return { [Symbol.iterator]: each };
-}
-
-function firstIn<Given>(given: Iterable<Given>, isWanted: (one: Given) => boolean): Given | undefined {
-  for (const one of given) if (isWanted(one)) return one;
-  return undefined;
 }
 
 /** True for a headline of which only the beginning is there. */

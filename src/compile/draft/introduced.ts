@@ -1,4 +1,5 @@
 import { dayNumber } from '../../digest/day.ts';
+import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import type { EventSentence } from '../compare/events.ts';
 import { english } from '../language/languages.ts';
@@ -31,14 +32,12 @@ export type Introduce = (headline: string, event: Headed) => string;
  */
 export function introducing(articles: readonly ReadArticle[], named: NamedEntities, budget: number): Introduce {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const toldOf = Map.groupBy(
-    articles.flatMap((article) => peopleOf(article, named)),
-    ({ id }) => id,
-  );
+  const people = memoised((article: ReadArticle) => peopleOf(article, named));
+  const toldOf = Map.groupBy(articles.flatMap(people), ({ id }) => id);
   const texts = articles.slice(0, MOST_ASKED).map(({ reading }) => reading.text);
   return (headline, event) => {
     const article = byId.get(event.article);
-    const found = article ? nameIn(headline, peopleOf(article, named), named) : null;
+    const found = article ? nameIn(headline, people(article), named) : null;
     if (!article || !found) return headline;
     const { id, text } = found;
     const told = toldOf.get(id) ?? [];
