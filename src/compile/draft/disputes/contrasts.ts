@@ -155,7 +155,7 @@ function numbersAsked(
 ): string {
   const { unit, one, other } = contrast;
   const [own = '', others = ''] = [one, other].map((side) => sentenceOf(article.reading, side).trim());
-  const numbers = numbersOf(own, others);
+  const numbers = numbersOf(own.replace(english.accounts.dateWithin, ''), others);
   const from = Math.min(one.from, one.sentence);
   const { dateWithin } = english.accounts;
   const whole = oneLine(sentenceOf(article.reading, { ...one, from })).replace(dateWithin, '');
@@ -172,7 +172,7 @@ function numbersAsked(
   const account = accountShown(article, { from, to: one.to });
   if (account !== null && hasNumberOf(account, own) && account.length + asked.length < GLANCE)
     return `${account}: ${asked}?`;
-  if (unit !== null) return `How many ${unit}: ${asked}?`;
+  if (unit !== null) return `How many ${unit}: ${numbers.length < 2 ? asked : values}?`;
   const areShort = [own, others].every((text) => text.length <= SHORT && !/["“”]/.test(text));
   if ((areShort && /\(/.test(own)) || numbers.length < 2) return `What is counted: ${own}, or ${others}?`;
   const [{ unit: noun } = { unit: '' }] = numbers;
@@ -194,11 +194,11 @@ interface Numeral {
   readonly unit: string;
 }
 
-/** The numbers of two texts: of the first the one of the same unit as that of the second, else its first. */
+/** The numbers of two texts: those of one unit, else of the second the one that is written as the first of the first is. */
 function numbersOf(own: string, others: string): readonly Numeral[] {
-  const [mine, theirs] = [own, others].map(numeralsIn);
-  const [other] = theirs ?? [];
-  const one = mine?.find(({ unit }) => unit !== '' && unit === other?.unit) ?? mine?.[0];
+  const [mine = [], theirs = []] = [own, others].map(numeralsIn);
+  const one = mine.find(({ unit }) => unit !== '' && unit === theirs[0]?.unit) ?? mine[0];
+  const other = theirs.find(({ text }) => /\d/.test(text) === /\d/.test(one?.text ?? '')) ?? theirs[0];
   return [one, other].flatMap((each) => each ?? []);
 }
 

@@ -116,12 +116,14 @@ function unquoted(clause: string): string {
 
 /** The clause that a sentence has somebody say, without what is put into it or only added; empty for none, or for two. */
 export function clauseSaid(words: string, isClause: boolean): string {
-  const { saysThat, saidBehind, aside, isTwo, isAdded, tellsBeside } = questions;
+  const { saysThat, saidBehind, aside, isTwo, isAdded, tellsBeside, auxiliaries } = questions;
   const said = saysThat.exec(words);
   const behind = said ? words.slice(said.index + said[0].length) : '';
   const told = unquoted(isClause ? words : (saidBehind.exec(words)?.[1] ?? behind));
   // "questioned nine sailors, two of whom spoke of a hole": what is denied need not be the first.
   if (isTwo.test(told) || tellsBeside.test(words)) return '';
+  // "Roe says that is invented": "that" is what was said before.
+  if (auxiliaries.has(tokensOf(told)[0]?.lower ?? '')) return '';
   const whole = told.replace(aside, '').replace(/(?<![.!?”"]|\.\p{L})[.!?”"]+$/u, '');
   return whole.slice(0, isAdded.exec(whole)?.index ?? whole.length);
 }
