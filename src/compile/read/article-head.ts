@@ -153,7 +153,10 @@ function headlineOf(head: Known, open: readonly number[], title: RegExp | undefi
   const worded = open.filter((index) => isWorded(head, index));
   const found =
     worded.find((index) => title?.test(head.texts[index] ?? '')) ??
-    worded.find((index, place) => !isMotto(head, index, worded[place + 1])) ??
+    worded.find((index, place) => {
+      const next = worded[place + 1];
+      return !isMotto(head, index, next) && !isKicker(head, index, next);
+    }) ??
     worded[0] ??
     onlyLabel(head) ??
     open.at(-1);
@@ -163,6 +166,16 @@ function headlineOf(head: Known, open: readonly number[], title: RegExp | undefi
   const isOpen = !/[!?.…"”]$/.test(head.texts[found] ?? '');
   return isOpen && isColumn(found) && open.includes(found + 1) && isColumn(found + 1) ? [found, found + 1] : [found];
 }
+
+/** "SAILING — THE ROW" above "OUT, OUT... AND BACK!": a section and its subject. */
+const isKicker = ({ reads, texts }: Known, index: number, next: number | undefined): boolean =>
+  next !== undefined &&
+  [texts[index], texts[next]].every(isCapital) &&
+  reads[index]?.parts.length === 2 &&
+  reads[index].parts.every(({ text }) => text.split(' ').length <= OF_A_KICKER);
+
+/** Words of each half of a kicker. */
+const OF_A_KICKER = 2;
 
 const isCapital = (text = ''): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 

@@ -112,14 +112,22 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
 const NO_ARTICLE =
   'there is no article on it: nothing but headings, links or a dialogue. Save the page once its text is shown, or leave it out.';
 
+/** "Ada Pell" of a file's "By Ada Pell", "Interview by Ada Pell"; what leads to nobody stays as it is. */
+function plainly(author: string | undefined, language: Language): string | undefined {
+  const { lead } = language.pages.header ?? {};
+  const names = author !== undefined && lead?.test(author) ? namesIn(author.replace(lead, ''), language) : [];
+  return names.length > 0 ? names.join(', ') : author;
+}
+
 /** What is stated, and where that names nobody but the publisher as author, whom a byline of the text names. */
 function withAuthor(
   stated: Stated,
   { text, lines, language }: Document,
   { head, dropped }: { readonly head: ArticleHead | null; readonly dropped: ReadonlyMap<number, string> },
 ): Stated {
-  const { author, publisher } = stated;
-  if (author !== undefined && author !== publisher) return stated;
+  const { publisher } = stated;
+  const author = plainly(stated.author, language);
+  if (author !== undefined && author !== publisher) return { ...stated, author };
   if (head) return head.writers.length > 0 ? { ...stated, author: head.writers.join(', ') } : stated;
   const { by } = language.pages.author ?? {};
   // What a page has around its article below the first paragraph is of other articles.

@@ -53,15 +53,20 @@ export function readHeadLine(line: LineWords, language: Language): HeadText {
 
 /** Without what is around the words of a part; beside a day, without what leads to it as well: ", Tuesday", "updated on". */
 function bare(part: string, isDated: boolean, language: Language): string {
-  let left = part.replace(BRACKETS, '').replace(EDGES, '');
+  const own = part.replace(BRACKETS, '').replace(EDGES, '');
+  let left = isDated ? own.replace(HOUR_FIRST, '') : own;
   const { leading } = wordsOf(language);
   while (isDated && !isWhen(left, language)) {
     const [, before = '', last = ''] = /^(.*[\s,])(\S+)$/u.exec(left) ?? [];
-    if (!leading.has(last.toLowerCase().replace(/\.$/, ''))) break;
+    if (!leading.has(last.toLowerCase().replace(/\.$/, '')) && !HOUR.test(last)) break;
     left = before.replace(EDGES, '');
   }
   return left;
 }
+
+/** An hour of an agency beside a day, and its zone: "0815", "17:42", "GMT"; and before its letters. */
+const HOUR = /^(?:[0-2]\d:?[0-5]\d(?:Z|hrs?)?|GMT|UTC|hrs)$/;
+const HOUR_FIRST = /^[0-2]\d:?[0-5]\d(?: (?:GMT|UTC|hrs))? (?=\p{Lu}{2,5}$)/u;
 
 const wordsOf = perLanguage(({ calendar, classes, pages: { header } }: Language) => ({
   leading: new Set([

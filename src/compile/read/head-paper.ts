@@ -66,8 +66,8 @@ function candidatesOf(head: HeadLines, place: Place, language: Language): readon
   return [...found, { line, part: part.text, says: weigh(head, place, called, language), isCalled: called }];
 }
 
-/** A name that is written as no name is: "tern", "Fathom.", "FLASH!" */
-const BRAND = /^[\p{L}\d-]{3,20}(?:\.\p{Ll}{2,8}|[.!])?$/u;
+/** A name that is written as no name is: "tern", "Fathom.", "FLASH!", "¡GOL!" */
+const BRAND = /^¡?[\p{L}\d-]{3,20}(?:\.\p{Ll}{2,8}|[.!])?$/u;
 
 const sum = (rows: readonly (readonly [is: boolean | undefined, says: number])[]): number =>
   rows.reduce((all, [is, says]) => all + (is ? says : 0), 0);
@@ -75,7 +75,7 @@ const sum = (rows: readonly (readonly [is: boolean | undefined, says: number])[]
 function weigh(head: HeadLines, place: Place, called: boolean, language: Language): number {
   const { line, part, at } = place;
   const read = head.reads[line];
-  const name = part.text.replace(/[.!]$/, '');
+  const name = part.text.replace(/^¡|[.!]$/g, '');
   const isThe = /^The \p{Lu}/u.test(name);
   const isFirst = line === firstOf(head) && at === 0 && hasHeadline(head.reads, line);
   const isBehind = read?.kind === 'words' && at > 0;
@@ -174,7 +174,7 @@ function shortest(part: string, texts: readonly string[]): string {
 
 /** True for a name as papers have them, of which the last may stand behind a hyphen: "Record-Eagle". */
 function isCalled(name: string, language: Language): boolean {
-  const plain = name.replace(LETTERS, '').replace(/^(\p{Lu}+)!$/u, '$1');
+  const plain = name.replace(LETTERS, '').replace(/^¡?(\p{Lu}+)!$/u, '$1');
   return isPaperName(plain, language) || isPaperName(plain.replaceAll('-', ' '), language);
 }
 
@@ -197,6 +197,7 @@ function nameOfPaper(part: string, below: TextBelow, { pages: { author, header }
   const name = part
     .replace(LETTERS, '')
     .replace(header?.edition ?? /(?!)/, '')
+    .replace(/^¡(.*)!$/, '$1')
     .replace(/\.$/, '')
     .trim();
   if (!name.includes(' ') && below.names(inCase(name))) return inCase(name);
