@@ -1,6 +1,7 @@
 import { dayNumber } from '../../digest/day.ts';
 import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
+import { isVerb } from '../compare/clauses.ts';
 import type { EventSentence } from '../compare/events.ts';
 import { english } from '../language/languages.ts';
 import { isCapital, tokensOf } from '../read/text/tokens.ts';
@@ -50,7 +51,7 @@ export function introducing(articles: readonly ReadArticle[], named: NamedEntiti
       return longer.length <= budget ? longer : headline;
     }
     const rest = headline.slice(text.length);
-    const role = /^ \p{Ll}/u.test(rest) ? roleOf(told, event, headline) : undefined;
+    const role = isDoing(rest) ? roleOf(told, event, headline) : undefined;
     const small = role === undefined ? null : inSmall(role, paragraph, texts);
     if (role === undefined || small === null) return headline;
     const whole = TITLE.test(role)
@@ -58,6 +59,12 @@ export function introducing(articles: readonly ReadArticle[], named: NamedEntiti
       : `${text}, ${withArticle(small)},${rest}`;
     return whole.length <= budget ? whole : headline;
   };
+}
+
+/** "Ada Roe | left", "Ada Roe | and Tom Poe were"; "Ada Roe | supporters" are others. */
+function isDoing(rest: string): boolean {
+  const tokens = tokensOf(`x${rest}`);
+  return /^ \p{Ll}/u.test(rest) && (isVerb(tokens, 1, english) || tokens[1]?.lower === 'and');
 }
 
 const peopleOf = (article: ReadArticle, named: NamedEntities): readonly Told[] =>
