@@ -83,7 +83,7 @@ const asidesIn = (line: string): number => line.split(',').length;
 const OF_HEAD = 0.35;
 
 /** True for a line that tells of an act that belongs to any story: "was arrested", "took over". */
-function isNewsworthy(line: string): boolean {
+export function isNewsworthy(line: string): boolean {
   const { acts, newsworthyActs } = english.accounts;
   const tokens = tokensOf(line);
   return tokens.some(({ lower }, at) =>
