@@ -1,5 +1,4 @@
 import { dayNumber } from '../../digest/day.ts';
-import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import { isVerb } from '../compare/clauses.ts';
 import type { EventSentence } from '../compare/events.ts';
@@ -18,6 +17,9 @@ import { plainly } from './role-words.ts';
  * of one that calls somebody what they no longer are. */
 const [LATELY, BESIDE, JUST] = [14, 3, 2];
 
+/** Articles of a topic that are all asked what they call somebody; of more, the event's own is. */
+const MOST_BESIDE = 300;
+
 /** Letters of a role that says who somebody is. */
 const [SHORTEST, LONGEST] = [5, 48];
 
@@ -33,15 +35,15 @@ export type Introduce = (headline: string, event: Headed) => string;
  */
 export function introducing(articles: readonly ReadArticle[], named: NamedEntities, budget: number): Introduce {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const people = memoised((article: ReadArticle) => peopleOf(article, named));
-  const toldOf = Map.groupBy(articles.flatMap(people), ({ id }) => id);
+  const people = (article: ReadArticle) => peopleOf(article, named);
+  const toldOf = Map.groupBy(articles.length > MOST_BESIDE ? [] : articles.flatMap(people), ({ id }) => id);
   const texts = articles.slice(0, MOST_ASKED).map(({ reading }) => reading.text);
   return (headline, event) => {
     const article = byId.get(event.article);
     const found = article ? nameIn(headline, people(article), named) : null;
     if (!article || !found) return headline;
     const { id, text } = found;
-    const told = toldOf.get(id) ?? [];
+    const told = toldOf.get(id) ?? people(article).filter((each) => each.id === id);
     const { lines } = article.reading;
     const paragraph = article.reading.text.slice(lines[2 * event.paragraph - 2], lines[2 * event.paragraph - 1]);
     const office = takenIn(headline, told, event.end);

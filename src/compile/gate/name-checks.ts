@@ -100,7 +100,7 @@ function isNamed(forms: readonly Form[], { id, names }: Paragraph): boolean {
   const { keys, words } = keysAndWords(names);
   return forms.some(({ key, only }) => {
     if (only && !only.includes(id)) return false;
-    if (keys.some((line) => line.includes(` ${key} `))) return true;
+    if (keys.includes(` ${key} `)) return true;
     return !key.includes(' ') && words.some((word) => english.isPeopleOf(word, key));
   });
 }
@@ -108,7 +108,8 @@ function isNamed(forms: readonly Form[], { id, names }: Paragraph): boolean {
 /** The keys of a paragraph's names, and of their words: line after line asks for them. */
 const keysAndWords = memoised((names: readonly string[]) => {
   const keys = names.map(keysOf);
-  return { keys, words: keys.flatMap((line) => line.trim().split(' ')) };
+  const words = new Set(keys.flatMap((line) => line.trim().split(' ')));
+  return { keys: keys.join('\n'), words: [...words] };
 });
 
 const hasWord = ({ names }: Paragraph, key: string): boolean =>

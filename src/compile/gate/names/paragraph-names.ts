@@ -30,6 +30,7 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
       names.add(name);
     };
     const tokens = wordsOf(text);
+    const plain = plainMarks(text);
     for (const name of nameRuns(text, tokens, isSmall)) add(name);
     tokens.forEach((token, index) => {
       for (const wording of byFirst.get(token.key) ?? []) {
@@ -37,7 +38,7 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
         if (!last) continue;
         if (!keys.includes(wording.spaced)) add(text.slice(token.start, last.end));
         const { text: written, spelling } = wording;
-        if (!written || !spelling || !hasPlainSpelling(plainMarks(text), spelling)) continue;
+        if (!written || !spelling || !hasPlainSpelling(plain, spelling)) continue;
         if (![...names].some((name) => hasPlainSpelling(plainMarks(name), spelling))) add(written);
       }
     });
