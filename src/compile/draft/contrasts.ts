@@ -9,39 +9,17 @@ import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { tokensOf } from '../read/text/tokens.ts';
+import { deniedAlone, REACH } from './denied-alone.ts';
 import { Likely } from './likely.ts';
 import { type LinePlace, lineOrder } from './line-order.ts';
 import { accountOf, type LocalAccount } from './local-accounts.ts';
+import { type LocalContrast, type LocalSide, sideOf } from './local-contrast.ts';
 import { type Opposed, opposedIn, toldBy } from './opposed.ts';
 import { type Part, withArticle } from './tellers.ts';
 import type { Told } from './told.ts';
 import { type LocalAttack, toldAttacks } from './told-attacks.ts';
 import { type LocalFirst, toldFirsts } from './told-firsts.ts';
 import { type LocalHour, toldHours } from './told-hours.ts';
-
-/** One side of what an article itself sets against another: where its sentence begins, and offsets of the part that has it. */
-export interface LocalSide {
-  readonly paragraph: number;
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  /** Key of whoever says so; null where nobody is named. And the words for them, where those are known. */
-  readonly speaker: string | null;
-  readonly words?: string;
-}
-
-/** Two accounts that stand side by side in an article, in its own words. */
-export interface LocalContrast {
-  readonly kind: 'figure' | 'denial' | 'changed account';
-  /** What is counted: "people"; null for no count, or where it is not said. */
-  readonly unit: string | null;
-  readonly one: LocalSide;
-  readonly other: LocalSide;
-  /** True for a denial that says itself what it denies, which nobody is held to say. */
-  readonly isAlone?: true;
-  /** True where it need be none. */
-  readonly isDoubtful?: boolean;
-}
 
 /**
  * What an article sets side by side: a second count of the same by somebody else ("police said 400 came; the union spoke of
@@ -60,7 +38,7 @@ export function contrastsIn(
   const parts = partsOf(document, found).filter(({ from, to }) => to - from <= LONGEST);
   const told = toldBy(parts, document);
   const side = ({ part, teller }: Opposed['one']): LocalSide =>
-    teller ? { ...sideOf(part, teller.entity), words: withArticle(teller, document) } : sideOf(part);
+    teller ? sideOf(part, teller.entity, withArticle(teller, document)) : sideOf(part);
   const opposed = opposedIn(parts, told, document).map(
     ({ one, other, isDoubtful }): LocalContrast => ({
       ...(isDoubtful ? { isDoubtful } : {}),
@@ -101,7 +79,9 @@ export function contrastsIn(
     ...opposed.filter(({ other }) => isNew(other, changed) && isNew(other, within)),
     ...changed,
   ];
-  const alone = told.flatMap((one) => (one ? deniedAlone(one, document) : []));
+  const alone = told.flatMap((one, at) =>
+    one ? deniedAlone(one, told.slice(Math.max(0, at - REACH), at), document) : [],
+  );
   const isTold = ({ sentence }: LocalSide): boolean =>
     all.some(({ one, other }) => one.sentence === sentence || other.sentence === sentence);
   const contrasts = [...all, ...alone.filter(({ other }) => !isTold(other))];
@@ -134,28 +114,6 @@ function countedBefore(parts: readonly Part[], at: number, { text, language }: D
   const isSettled = !counted.likely.test(language.accounts.hasGrown, text.slice(counted.from, counted.to));
   return counted.figures.length > 0 && isSettled ? counted : undefined;
 }
-
-/** "Roe denied that he had taken it", of which nothing else is told: the clause, and who denies it. */
-function deniedAlone(
-  { part, teller, isDenial, saysItself, isLong, isThrough }: Told,
-  document: Document,
-): readonly LocalContrast[] {
-  if (!isDenial || !saysItself || isLong || isThrough) return [];
-  const { opensDenied, deniesOften } = document.language.accounts;
-  const words = document.text.slice(part.from, part.to);
-  const { 0: opening, index } = opensDenied.exec(words) ?? { 0: '', index: -1 };
-  const behind = index < 0 ? '' : words.slice(index + opening.length);
-  const clause = behind.slice(0, document.language.accounts.saidBeside.exec(behind)?.index ?? behind.length);
-  if (clause.length < SHORTEST || deniesOften.test(clause)) return [];
-  const from = part.from + index + opening.length;
-  const other = { ...sideOf(part, teller.entity), words: withArticle(teller, document) };
-  return [
-    { kind: 'denial', unit: null, one: { ...sideOf(part), from, to: from + clause.length }, other, isAlone: true },
-  ];
-}
-
-/** Letters of a clause that is denied. */
-const SHORTEST = 16;
 
 /** "His lawyer hit back": with what is said behind it. */
 function withNext(side: LocalSide, { part, isBare }: Told, parts: readonly Part[]): LocalSide {
@@ -255,10 +213,6 @@ function hasSpeech(tokens: Sentence['tokens'], from: number, to: number, languag
   return false;
 }
 
-const sideOf = ({ line, sentence, from, to }: Part, speaker: string | null = null): LocalSide => ({
-  ...{ paragraph: line + 1, sentence, from, to, speaker },
-});
-
 /** Letters between a verb that counts and its number: "more than". */
 const HEDGE = 16;
 
@@ -286,7 +240,7 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
     const holder = before.names.find(({ text }) => counted.attributedTo?.includes(text))?.entity ?? null;
     const one = sideOf(around(before, counted, document), holder);
     const by = subject.trim().replace(setsApart, '').trim();
-    return [{ kind: 'figure', unit: counted.unit, one, other: { ...sideOf(part, speaker), words: by } }];
+    return [{ kind: 'figure', unit: counted.unit, one, other: sideOf(part, speaker, by) }];
   }
   return [];
 }

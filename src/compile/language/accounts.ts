@@ -163,6 +163,8 @@ export interface AccountWords extends MatterWords {
   /** "denied that", up to what is denied; and what is denied of nearly everything: "any wrongdoing". */
   readonly opensDenied: RegExp;
   readonly deniesOften: RegExp;
+  /** In a clause that is denied: words that only a denial has, "any letter", "ever". */
+  readonly saidOfNone: RegExp;
   /** "denied that any worker was there": not of whoever denies it. */
   readonly deniesOfOthers: RegExp;
   /** "was against Ada Roe, not | Ben": with what stands behind it. */

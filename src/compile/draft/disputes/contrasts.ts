@@ -1,8 +1,8 @@
 import { english } from '../../language/languages.ts';
 import { isCapital, type Token, tokensOf } from '../../read/text/tokens.ts';
 import type { ReadArticle } from '../articles.ts';
-import type { LocalContrast, LocalSide } from '../contrasts.ts';
 import type { NamedEntities } from '../entities.ts';
+import type { LocalContrast, LocalSide } from '../local-contrast.ts';
 import { oneLine } from '../place.ts';
 import { sentenceOf } from '../reading.ts';
 import { accountShown, saidOrAlleged, tellerShown, withinQuestion } from './asked.ts';

@@ -178,6 +178,7 @@ export const accounts: AccountWords = {
   saidBeside: /, (?:but|and|though|although|while|saying|adding) |;/,
   opensDenied:
     /\bden(?:y|ies|ied)(?: (?:on \p{Lu}\p{L}+day|yesterday|repeatedly|to \p{Lu}[^,;.]{1,30}?))? (?:that (?=\S)|(?=(?:its|his|her|their|the|any|he|she|it|they|there|\p{Lu}\p{L}+) ))/u,
+  saidOfNone: /\b(?:any(?:one|body|thing)?|ever|at all)\b/,
   deniesOften:
     /^(?:having )?(?:doing|done|committing|any|all|every|it|the) (?:anything wrong|wrong|wrongdoing|charges?|allegations?|accusations?)/,
   correctsWhom: /(?:, (?:and )?not|\brather than) (?=\p{Lu}|$)(.{0,200})$/u,
