@@ -1,3 +1,4 @@
+import { memoisedWith } from '../../digest/memoised.ts';
 import type { EntityId } from '../../digest/types.ts';
 import { english } from '../language/languages.ts';
 import { pronounOf } from './alone.ts';
@@ -12,7 +13,10 @@ const GENDERS = ['he', 'she'] as const;
  * Knows of a person whether articles speak of a man or a woman, as far as a first name, "Ms Roe", "spokesman" or a
  * pronoun behind their words tells; null where nothing does, or two things differ.
  */
-export function gendersIn(articles: readonly ReadArticle[], named: NamedEntities): (id: EntityId) => Gender | null {
+export const gendersIn: (articles: readonly ReadArticle[], named: NamedEntities) => (id: EntityId) => Gender | null =
+  memoisedWith(gendersOf);
+
+function gendersOf(articles: readonly ReadArticle[], named: NamedEntities): (id: EntityId) => Gender | null {
   const known = new Map<EntityId, Gender | null>();
   // Of very many articles few name any one person.
   const naming = new Map<EntityId, ReadArticle[]>();
@@ -52,12 +56,16 @@ function titledAs(
 ): Gender | null {
   const found = new Set<Gender>();
   for (const article of articles) {
-    const bearers = article.reading.names.filter(({ spellings }) =>
-      spellings.some(({ text }) => text.endsWith(surname)),
+    const { reading } = article;
+    const { text } = reading;
+    const told = GENDERS.filter((gender) => TITLES[gender].some((title) => text.includes(`${title} ${surname}`)));
+    // Most articles call nobody so.
+    if (told.length === 0) continue;
+    const bearers = reading.names.filter(({ spellings }) =>
+      spellings.some((spelling) => spelling.text.endsWith(surname)),
     );
     if (bearers.length === 0 || bearers.some(({ entity }) => named.idOf(article, entity) !== id)) continue;
-    for (const gender of GENDERS)
-      if (TITLES[gender].some((title) => article.reading.text.includes(`${title} ${surname}`))) found.add(gender);
+    for (const gender of told) found.add(gender);
   }
   return only((gender) => found.has(gender));
 }
