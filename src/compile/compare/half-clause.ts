@@ -102,7 +102,9 @@ function joinIn(
     const second = tokens.findIndex(
       ({ lower }, at) => at > clause.verb && at < to && joins.has(lower) && isSecondWho(at),
     );
-    return second > 0 ? second : reportIn(tokens, clause, day, language);
+    if (second > 0) return second;
+    const own = joinBeforeDay(tokens, clause, day, language);
+    return own > 0 ? own : reportIn(tokens, clause, day, language);
   }
   const [first, last] = [Math.min(...dates), Math.max(...dates)];
   const isOwn = (at: number): boolean => {
@@ -122,6 +124,19 @@ function joinIn(
       start > first &&
       (isVerb(tokens, at + 1, language) || isSecondWho(at) || (start < last && isOwn(at))),
   );
+}
+
+/** Tokens from "but" to the day that follows it: "but on 3 May". */
+const BEFORE_DAY = 3;
+
+/** The "but" of "A suit was filed, but on Friday the two agreed": its day is of what follows; -1 where there is none. */
+function joinBeforeDay(tokens: readonly Token[], { parts, verb }: Clause, day: number, language: Language): number {
+  const [, to] = parts.at(-1) ?? [0, 0];
+  return tokens.findIndex(({ lower }, at) => {
+    const isJoin = at > verb && at < to && listsOf(language).joins.has(lower) && tokens[at - 1]?.text === ',';
+    if (!isJoin || !tokens.slice(at + 1, at + 1 + BEFORE_DAY).some(({ start }) => start === day)) return false;
+    return isVerbIn(tokens, at + 1, to, language);
+  });
 }
 
 /** The "and" of "and said that it had come on Friday", of the subject of a clause; -1 where there is none. */

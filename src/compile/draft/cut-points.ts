@@ -134,11 +134,21 @@ class CutPoints {
     const isQuoted = this.#tokens.slice(Math.max(0, not), at).some(({ text }) => /^["”]$/.test(text));
     if (not >= 0 && not > this.#verb - 2 && !isQuoted) return false;
     if (opensPhrase.has(this.#word(at))) return !opensPhrase.has(this.#word(at - 1));
+    if (this.#isForWhat(at)) return true;
     // "… | without telling them"
     if (this.#isDoneTo(at) || (this.#word(at) === 'without' && /..ing$/.test(this.#word(at + 1)))) return true;
     const isOfKind =
       quantities.has(this.#word(at - 1)) || english.classes.get('of-what')?.has(this.#word(at - 1)) === true;
     return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !isOfKind;
+  }
+
+  /** "signed a contract with the Harbour Board | to dredge it": behind whom it is done with. */
+  #isForWhat(at: number): boolean {
+    const last = this.#tokens[at - 1];
+    if (this.#word(at) !== 'to' || !last || !isCapital(last)) return false;
+    const first = this.#tokens.findLastIndex((token, index) => index < at && !isCapital(token));
+    const led = DETERMINERS.test(this.#word(first)) ? first - 1 : first;
+    return english.accounts.opensPhrase.has(this.#word(led));
   }
 
   /** "27 children | abducted from a bus" */

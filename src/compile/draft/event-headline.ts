@@ -11,7 +11,7 @@ import type { NamedEntities } from './entities.ts';
 import { HEADLINE, headlineOf, isNews, isQuoted } from './headlines.ts';
 import { oneLine } from './place.ts';
 import { inPlainWords, isLoud, isOneSided, withoutLoaded, withoutShouts } from './plain-words.ts';
-import { inPlainPast } from './reductions.ts';
+import { inPlainPast, withoutAlso } from './reductions.ts';
 import { toldLast } from './said-last.ts';
 import { isSceneLine } from './scenes.ts';
 import { withoutOfficeOfName } from './shortened.ts';
@@ -133,7 +133,8 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
     isEntry: isEntry || isOfArticle,
   });
   if (line === null) return null;
-  const plain = inPlainWords(withoutLoaded(withoutCapitals(inPlainPast(line), article)));
+  const told = withoutAlso(inPlainPast(line));
+  const plain = inPlainWords(withoutLoaded(withoutCapitals(told, article)));
   const whole = withWholeBodies(plain, text.slice(0, sentence.from), HEADLINE, (name) =>
     isNamedAt(name, sentence.paragraph, article),
   );
@@ -145,7 +146,7 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
     HEADLINE,
   );
   if (isOneSided(headline)) return null;
-  const isSober = plain === inPlainPast(line) && !isLoud(plain) && !isEntry && !isOfArticle;
+  const isSober = plain === told && !isLoud(plain) && !isEntry && !isOfArticle;
   const flaw = isSober && opennessOf(headline, isKnown) === null ? flawOf(line) : 'leaning';
   const moved = !event.isDue && isOnlyTold(sentence, article, named) ? toldLast(headline, isNameIn(article)) : headline;
   // "The teams had stopped, Roe said" leans on another line where "Roe said the teams had stopped" does not.

@@ -10,7 +10,7 @@ import { isBalanced, isSideClause, verbsIn, withoutParticiple } from './headline
 import { firstIn, keptOf } from './lazily.ts';
 import { withoutOwnDay } from './own-day.ts';
 import { sourceApart } from './qualified.ts';
-import { reductionsOf, withoutLesserCount } from './reductions.ts';
+import { reductionsOf, withoutKindOfCompany, withoutLesserCount } from './reductions.ts';
 import { endsOpen, shortened, withoutApposition, withoutBrackets } from './shortened.ts';
 import type { Telling } from './story-terms.ts';
 import { bitsOf } from './token-classes.ts';
@@ -89,7 +89,10 @@ function* headlinesOf(
   const [line, source] =
     sourceBefore(whole) ?? ((whole.length > budget && of === undefined && sourceApart(whole)) || [whole, '']);
   // What somebody is said to say has its speaker.
-  const whose = of === undefined ? source : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`;
+  const whose =
+    of === undefined
+      ? source
+      : `, ${withoutBrackets(plain(text.slice(of, ofEnd)))}`.replaceAll(english.accounts.relativeDay, '');
   // "The accord states|, people at the talks said"
   if (endsInSaying(line, whose)) return;
   if (!isFirst) yield* withMain(text, { from, clause }, line, budget, when, whose);
@@ -212,6 +215,9 @@ function* fitted(told: string, budget: number, when: When | null): Generator<str
   if (line.length <= budget) {
     if (isBalanced(line)) yield line;
   } else {
+    // What kind of company one is, costs no more than it says.
+    const plainer = withoutKindOfCompany(line);
+    if (plainer !== line && plainer.length <= budget && isBalanced(plainer)) yield plainer;
     const isShut = (short: string): boolean => isBalanced(short) && !endsOpen(short);
     const waysOf = (each: string): Iterable<string> => keptOf(shortened(each, budget), isShut);
     // The day may say which part of it is told, so that it is left out last.

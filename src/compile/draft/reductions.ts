@@ -24,6 +24,10 @@ const withoutOffice: Reduction = (line) => {
   return office >= 0 && end - office > 2 ? line.slice(tokens[office + 1]?.start) : line;
 };
 
+/** "European plane maker Orlan has won" as "Orlan has won": a name behind what kind of company it is. */
+export const withoutKindOfCompany = (line: string): string =>
+  line.replace(english.accounts.reduced.kindOfCompany, '$<name>');
+
 const isOffice = (token: Token): boolean => (bitsOf(token) & Word.ROLE) !== 0;
 
 /** "in the northern port of Orne" as "in Orne". */
@@ -39,6 +43,7 @@ const REDUCTIONS: readonly Reduction[] = [
   withoutAnnouncing,
   withoutAudience,
   withoutOffice,
+  withoutKindOfCompany,
 ];
 
 /** A line as it is told in fewer words: each way to leave out what a reader does not miss, and all of them together. */
@@ -51,6 +56,9 @@ export function reductionsOf(line: string): readonly string[] {
 
 /** A line without all that a reader does not miss. */
 export const reducedMost = (line: string): string => REDUCTIONS.reduce((told, reduce) => reduce(told), line);
+
+/** "Roe also opened a shop" as "Roe opened a shop": what else she did stands in another line. */
+export const withoutAlso = (line: string): string => line.replace(english.accounts.reduced.also, '$1 ');
 
 /** "The court had annulled it" as "The court annulled it": the day of the event stands beside it. */
 export function inPlainPast(line: string): string {

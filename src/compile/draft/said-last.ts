@@ -1,4 +1,5 @@
 import { english } from '../language/languages.ts';
+import { tokensOf } from '../read/text/tokens.ts';
 
 const { saidFirst } = english.accounts.alone;
 
@@ -8,7 +9,9 @@ const { saidFirst } = english.accounts.alone;
  */
 export function toldLast(line: string, isName: (word: string) => boolean): string {
   const { who = '', verb = '', what = '' } = saidFirst.exec(line)?.groups ?? {};
-  if (who === '' || what === '') return line;
+  // "Its sales had risen, Roe Foods said": whose, stands behind it.
+  const [opener] = tokensOf(what);
+  if (who === '' || what === '' || english.accounts.possessive.has(opener?.lower ?? '')) return line;
   const [first = ''] = who.split(' ', 1);
   const opening = isName(first) || /.\p{Lu}/u.test(first) ? first : first.toLowerCase();
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${opening}${who.slice(first.length)} ${verb}`;

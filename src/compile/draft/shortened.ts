@@ -63,6 +63,9 @@ function withoutLeadingPhrase(line: string): string {
     article > 0 &&
     (bits(article - 1) & NO_NOUN) === 0 &&
     tokens.slice(article, end).every((_, at) => (bits(article + at) & Word.PREPOSITION) === 0);
+  // "To replace it, Roe and Moor agreed"
+  const isPurpose = tokens[0]?.lower === 'to' && tokens[end]?.text === ',' && verbsIn(line.slice(tokens[end].end)) > 0;
+  if (isPurpose) return line.slice(tokens[end + 1]?.start);
   if ((!isDoing && !isLed) || opensAttribution(tokens, 0, english)) return line;
   const rest = line.slice(tokens[isDoing ? end + 1 : article]?.start);
   return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
@@ -79,15 +82,22 @@ function lastOfDay(line: string): string {
   const until = day === undefined ? -1 : tokens.findIndex(({ start }) => start > line.indexOf(day));
   const { finite } = english.accounts;
   const isFiniteAt = (at: number): boolean => finite.has(tokens[at]?.lower ?? '');
-  const and = tokens.findLastIndex(({ lower }, at) => at < until && lower === 'and' && isFiniteAt(at + 1));
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  // "Roe is the maker of the Podo and opened a shop on Monday"
+  const isWhoThatIs =
+    english.classes.get('to-be')?.has(tokens[verb]?.lower ?? '') === true &&
+    ((english.speech.classes.get(tokens[verb + 1]?.lower ?? '') ?? 0) & Word.ARTICLE) !== 0;
+  const and = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at < until && lower === 'and' && (isFiniteAt(at + 1) || (isWhoThatIs && isVerb(tokens, at + 1, english))),
+  );
   // "Roe said that", "who robbed a bank and": what is said, or which one, ends where it does.
   const isPlain = tokens
     .slice(0, and)
     .every(({ lower }, at) => !english.accounts.opensTold.has(lower) && !isSpeech(tokens, at, english));
   // "is alive and is in hospital, his sister said on Thursday": that is of the saying.
-  const isOfIt = !tokens.slice(and, until).some(({ text }) => text === ',');
-  return and > verb && isFiniteAt(verb) && isPlain && isOfIt
+  const isOfIt = isWhoThatIs || !tokens.slice(and, until).some(({ text }) => text === ',');
+  return and > verb && (isFiniteAt(verb) || isWhoThatIs) && isPlain && isOfIt
     ? `${line.slice(0, tokens[verb - 1]?.end)}${line.slice(tokens[and]?.end)}`
     : line;
 }

@@ -133,10 +133,19 @@ const pointsBack = (tokens: readonly Token[]): boolean =>
       // "this week", "those who", "this week's"
       return !isSuchAs && isNoun && !tokens.slice(at + 1, at + 4).some((each) => isIn('when-noun', each));
     }
-    return (
-      token.lower === 'that' && at > 0 && isIn('points-back', next) && !isSpeech(tokens, at - 1, english) && isNoun
-    );
+    if (token.lower !== 'that' || at === 0 || !isNoun) return false;
+    return (isIn('points-back', next) && !isSpeech(tokens, at - 1, english)) || isDoneToThat(tokens, at);
   });
+
+/** "broke that record when": behind what is done to it, and before no verb of a clause. */
+function isDoneToThat(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 2];
+  const isOpen = behind === undefined || behind.kind === 'mark' || (bitsOf(behind) & PHRASE_END) !== 0;
+  const rest = tokens.findIndex((token, index) => index > at + 1 && (token.kind === 'mark' || isIn('when', token)));
+  const to = rest < 0 ? tokens.length : rest;
+  const isPlain = isVerb(tokens, at - 1, english) && !isSpeech(tokens, at - 1, english);
+  return isPlain && isOpen && !tokens.slice(at + 1, to).some((_, index) => isVerb(tokens, at + 1 + index, english));
+}
 
 /** A phrase with "the": its first token, its noun, and what it is to the verb. */
 interface Definite {
@@ -188,6 +197,14 @@ function opennessOfPhrase(tokens: readonly Token[], phrase: Definite, isKnown: I
   const noun = words.at(-1);
   const isPart = place === 'subject' || place === 'object';
   if (!noun || isSaidWhich(tokens, phrase) || isNamedWithin(words) || isToldBefore(tokens, phrase)) return null;
+  // "rolled out the first that is to be sold": of what, is not told.
+  if (
+    isPart &&
+    words.length === 1 &&
+    isIn('one-of-them', noun) &&
+    /^(?:that|which)$/.test(tokens[head + 1]?.lower ?? '')
+  )
+    return 'broken';
   if (words.some((word) => isWhich(word))) return null;
   // "The two sides met"; "the two who", "the two ships Orne and Lark"
   if (isNumeral(words[0]) && words.length > 1 && isPart) return isNamedTwice(tokens, head) ? null : 'broken';

@@ -21,10 +21,17 @@ export function flawOf(line: string, isOfArticle = false): 'broken' | 'leaning' 
   const isWhole = isOfArticle ? tellsNow(tokens) : isClause(line, tokens, verb);
   if (!isWhole || isBroken(line, tokens)) return 'broken';
   const { leaning } = english.accounts;
-  return leaning.test(line) || isBareSubject(tokens, 'known-from-before') || isWhereabouts(tokens, verb)
+  return leaning.test(line) ||
+    isBareSubject(tokens, 'known-from-before') ||
+    isWhereabouts(tokens, verb) ||
+    endsInWhatIsUntold(tokens)
     ? 'leaning'
     : null;
 }
+
+/** "Roe and Moor have agreed to a deal": in which what is told, stands behind it. */
+const endsInWhatIsUntold = (tokens: readonly Token[]): boolean =>
+  isIn('told-by-what-behind', tokens.at(-1)) && tokens.slice(-4, -1).some(({ lower }) => /^an?$/.test(lower));
 
 /** True for a line that can be understood alone, whether or not it has a verb: "Gate of the harbour shut". */
 export const isUnderstood = (line: string): boolean => !isBroken(line, tokensOf(line));
@@ -81,9 +88,15 @@ const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   endsHanging(tokens) ||
   /[,;]$/.test(line) ||
   isOfAnotherLine(line, tokens) ||
+  isDayChosen(tokens) ||
+  english.accounts.possessive.has(tokens[0]?.lower ?? '') ||
   isBareSubject(tokens, 'told-before') ||
   isBareObject(tokens) ||
   isOfNobodyNamed(tokens);
+
+/** "Sunday was chosen": for what, stands in another sentence. */
+const isDayChosen = (tokens: readonly Token[]): boolean =>
+  english.calendar.weekdays.some((names) => names.includes(tokens[0]?.lower ?? '')) && isIn('to-be', tokens[1]);
 
 /** "In the case of Ada Roe was shot", "Drove round": nobody does it. */
 function isWithoutSubject(tokens: readonly Token[], verb: number): boolean {

@@ -4,6 +4,10 @@ export interface ReductionWords {
   readonly takesOffice: RegExp;
   /** A verb told as of before another, whose day stands beside it: `$1` is up to "had", `$2` the verb in its past tense. */
   readonly before: RegExp;
+  /** "also", behind a subject: `$1`. */
+  readonly also: RegExp;
+  /** What kind of company one is, before its name at the head of a line: group `name`. */
+  readonly kindOfCompany: RegExp;
   /** The age between commas behind a name; all occurrences. */
   readonly age: RegExp;
   /** What kind of place one is, before its name; all occurrences. */

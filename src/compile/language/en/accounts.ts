@@ -317,7 +317,7 @@ export const accounts: AccountWords = {
   ownedWithin:
     /^(\p{Lu}\p{Ll}{2,20} (?:in|of|at|from|for)) (?:its|his|her|their) [\p{Ll} -]{3,30}, (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}),(?= )/u,
   dateFirst: new RegExp(
-    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{1,2} (?:${MONTHS.flat().join('|')})(?: \\d{4})?|\\d{4})(?:,|\\s?[:–—-]) `,
+    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{1,2} (?:${MONTHS.flat().join('|')})(?: \\d{4})?|\\d{4})(?:(?:,|\\s?[:–—-]) |(?<=\\b\\d{1,2}, \\d{4}) (?=(?:the|an?|its|his|her|their) ))`,
     'i',
   ),
   lastOf: /^ (?:last|this) /,
@@ -345,7 +345,7 @@ export const accounts: AccountWords = {
     /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   saysNoMore:
-    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$/,
+    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|\bin over$|\band (?:\p{L}+ ){0,4}(?:signall?ed|called|urged|demanded|warned|pledged|vowed|promised|sought|proposed)$|\b(?:today|yesterday|tomorrow)['’]s\b|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$/u,
   ...livePages,
   plainWords,
   takesBack:

@@ -99,7 +99,8 @@ export const HEADLINE_CLASSES = {
   // Nouns that say nothing without what stands behind them: "produced a printout | which", "three calls | from".
   'told-by-what-behind':
     'printout document documents paper papers letter letters note notes message messages e-mail e-mails email emails call calls visit visits ' +
-    'recording recordings video videos list lists text texts page pages series number margin memo memos statement statements photograph photographs picture',
+    'recording recordings video videos list lists text texts page pages series number margin memo memos statement statements photograph photographs picture ' +
+    'deal deals agreement agreements contract contracts accord pact rise fall drop increase decline surge',
   // What people do in a scene, which is no news of anybody unnamed.
   gesture:
     'wept weep weeping sobbed sob cried cry knelt kneel applauded applaud clapped clap cheered cheer chanted chant hugged hug embraced embrace waved wave ' +
