@@ -21,6 +21,7 @@ import { isTrifle } from './trifles.ts';
 import { type IsKnown, opennessOf } from './unexplained.ts';
 import { withWholeBodies } from './whole-bodies.ts';
 import { flawOf, isUnderstood } from './whole-line.ts';
+import { withWholeNouns } from './whole-nouns.ts';
 
 /** Articles by their keys, with their places in order of publication. */
 export type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; readonly index: number }>;
@@ -29,12 +30,18 @@ export type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; r
 export const LEDE = 3;
 
 /** An event with its headline, and the sentence that this is of. */
-export type TitledEvent = ProposedEvent & { readonly headline: string; readonly headed: EventSentence };
+export type TitledEvent = ProposedEvent & {
+  readonly headline: string;
+  readonly headed: EventSentence;
+  /** The paragraph of its article that says besides its own what is meant. */
+  readonly beside?: number | undefined;
+};
 
 /** How a sentence tells an event, and what is wrong with that. */
 interface Candidate {
   readonly sentence: EventSentence;
   readonly headline: string;
+  readonly beside?: number | undefined;
   /** What somebody says, and a scene, make a poor headline where another line tells what happened. */
   readonly flaw: ReturnType<typeof flawOf> | 'quoted' | 'scene';
 }
@@ -61,13 +68,16 @@ export function titled(event: ProposedEvent, story: Story): readonly TitledEvent
   const { isKnown, telling } = story;
   const chosen = chosenOf({ ...story, event });
   if (!chosen) return [];
-  const isLate = chosen.sentence.place >= LEDE && isOfOne(event) && !event.isDue;
+  const isLate = chosen.sentence.place >= LEDE && isOfOne(event);
+  // "Another batch is expected"
+  if (isLate && english.accounts.leaning.test(chosen.headline)) return [];
   if (
     isLate &&
+    !event.isDue &&
     (opennessOf(chosen.headline, isKnown) !== null || !telling.isOfStory(chosen.headline) || isTrifle(chosen.headline))
   )
     return [];
-  return [{ ...event, headline: chosen.headline, headed: chosen.sentence }];
+  return [{ ...event, headline: chosen.headline, headed: chosen.sentence, beside: chosen.beside }];
 }
 
 function chosenOf(making: Making): Candidate | undefined {
@@ -138,12 +148,18 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
   const whole = withWholeBodies(plain, text.slice(0, sentence.from), HEADLINE, (name) =>
     isNamedAt(name, sentence.paragraph, article),
   );
-  const headline = withFullNames(
-    isCorrectedBelow(sentence, article) ? withoutOfficeOfName(whole) : whole,
-    sentence.paragraph,
+  const { line: headline, beside } = withWholeNouns(
+    withFullNames(
+      isCorrectedBelow(sentence, article) ? withoutOfficeOfName(whole) : whole,
+      sentence.paragraph,
+      article,
+      named,
+      HEADLINE,
+    ),
+    sentence,
     article,
-    named,
     HEADLINE,
+    isKnown,
   );
   if (isOneSided(headline)) return null;
   const isSober = plain === told && !isLoud(plain) && !isEntry && !isOfArticle;
@@ -154,6 +170,7 @@ function candidateIn(sentence: EventSentence, { event, articles, named, isKnown,
   return {
     sentence,
     headline: shown,
+    beside,
     flaw: isSceneLine(headline) ? 'scene' : (flaw ?? (isQuoted(line) ? 'quoted' : null)),
   };
 }

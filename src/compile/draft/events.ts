@@ -231,7 +231,7 @@ interface Line extends Pick<StatementEntry, 'text' | 'by' | 'actors' | 'denies'>
  * them says of somebody, and somebody denies, stands there with the denial.
  */
 function statementsOf(
-  event: ProposedEvent,
+  event: TitledEvent,
   articles: Articles,
   named: NamedEntities,
   origins: readonly number[],
@@ -245,6 +245,7 @@ function statementsOf(
     const line = lines.get(text.toLowerCase());
     if (!article || (!line && lines.size >= MOST_STATEMENTS) || isOneSided(text)) continue;
     const cite = citing(sentence.article, sentence.paragraph);
+    const isHeading = sentence === event.headed && event.beside !== undefined;
     if (!line) {
       const actors = actorsOfClause(sentence, article, named);
       const answers = denialsOf(sentence, actors, article, named);
@@ -253,7 +254,7 @@ function statementsOf(
       lines.set(text.toLowerCase(), {
         ...{
           text,
-          cite: [cite],
+          cite: isHeading ? [cite, citing(sentence.article, event.beside ?? 0)] : [cite],
           by: speakersOf(text, idsIn(article, sentence.by, named), article, sentence.paragraph, named),
         },
         ...deniedBy(text, sentence, article, named),

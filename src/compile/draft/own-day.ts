@@ -84,11 +84,14 @@ function isNeeded(tokens: readonly Token[], at: number, next: number, isBare: bo
   const [last, behind] = [tokens[at - 1], tokens[next]];
   // "at seven on Monday morning", "only on Friday", "it was on Monday that", "the Wednesday meeting"
   const isTimed = isHour(tokens, at, next);
+  // "printed in 2014 and 2016"
+  const isOneOfTwo =
+    isIn('and-or-but', behind) && (tokens[next + 1]?.kind === 'number' || (bitsOf(tokens[next + 1]) & Word.TIME) !== 0);
   // "On the first Saturday of the month", "on the last Saturday of April"
   const isNth = (bitsOf(last) & Word.DETERMINER) !== 0 || english.dates.ordinals?.has(last?.lower ?? '') === true;
   const isStressed = isIn('stresses-day', last) || (isIn('to-be', last) && behind?.lower === 'that');
   const isNoun = isBare && ((bitsOf(last) & BEFORE_NOUN) !== 0 || isIn('looks-to-day', last) || !endsAt(tokens, next));
-  return isTimed || isNth || isStressed || isNoun || isDenied(tokens, at) || isClaimed(tokens, at);
+  return isTimed || isOneOfTwo || isNth || isStressed || isNoun || isDenied(tokens, at) || isClaimed(tokens, at);
 }
 
 const BEFORE_NOUN = Word.DETERMINER | Word.POSSESSIVE | Word.PREPOSITION | Word.CONJUNCTION;

@@ -31,7 +31,9 @@ export function flawOf(line: string, isOfArticle = false): 'broken' | 'leaning' 
 
 /** "Roe and Moor have agreed to a deal": in which what is told, stands behind it. */
 const endsInWhatIsUntold = (tokens: readonly Token[]): boolean =>
-  isIn('told-by-what-behind', tokens.at(-1)) && tokens.slice(-4, -1).some(({ lower }) => /^an?$/.test(lower));
+  !tokens.some(({ lower }) => english.accounts.opensLater.has(lower) || english.accounts.opensTold.has(lower)) &&
+  isIn('told-by-what-behind', tokens.at(-1)) &&
+  tokens.slice(-4, -1).some(({ lower }) => /^an?$/.test(lower));
 
 /** True for a line that can be understood alone, whether or not it has a verb: "Gate of the harbour shut". */
 export const isUnderstood = (line: string): boolean => !isBroken(line, tokensOf(line));
@@ -113,7 +115,8 @@ function isWithoutSubject(tokens: readonly Token[], verb: number): boolean {
   return !tokens.some((token, at) => {
     const last = tokens[at - 1];
     if (at === 0 || at >= verb || !last) return false;
-    const isLed = (bitsOf(last) & (Word.PREPOSITION | Word.DETERMINER | Word.MODIFIER | Word.CONJUNCTION)) !== 0;
+    const isLed =
+      (bitsOf(last) & (Word.PREPOSITION | Word.DETERMINER | Word.MODIFIER | Word.CONJUNCTION | Word.RELATIVE)) !== 0;
     const opens =
       (bitsOf(token) & (Word.DETERMINER | Word.PRONOUN)) !== 0 ||
       token.kind === 'number' ||
@@ -121,7 +124,9 @@ function isWithoutSubject(tokens: readonly Token[], verb: number): boolean {
       (isCapital(token) && !isCapital(last) && (bitsOf(token) & Word.TIME) === 0) ||
       (isCapital(token) && (bitsOf(last) & Word.TIME) !== 0);
     // "At ten, with most votes counted": what it leads in with is no subject.
-    const isComma = last.text === ',' && (bitsOf(token) & Word.PREPOSITION) === 0;
+    // "In its report, which the guards had seen, was": neither is what is only said of it, nor its verb.
+    const isComma =
+      last.text === ',' && (bitsOf(token) & (Word.PREPOSITION | Word.RELATIVE | Word.AUXILIARY | Word.BE)) === 0;
     return isComma || (opens && !isLed);
   });
 }

@@ -55,7 +55,10 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 
 /** "a recording | made by a camera", "parts | made to be used": behind its noun, and before what it is done by or to be. */
 function isOnlyParticiple(tokens: readonly Token[], at: number): boolean {
-  const [last, token, next, behind] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [last, token] = [tokens[at - 1], tokens[at]];
+  // "a recording | picked up by a camera"
+  const on = isIn('verb-particle', tokens[at + 1]) ? at + 2 : at + 1;
+  const [next, behind] = [tokens[on], tokens[on + 1]];
   const isForm = isIn('put-in-participle', token) || /..ed$/.test(token?.lower ?? '');
   const isBehindNoun =
     last?.kind === 'word' && (bitsOf(last) & (Word.AUXILIARY | Word.ADVERB | Word.CONJUNCTION)) === 0;

@@ -323,7 +323,7 @@ export const accounts: AccountWords = {
   lastOf: /^ (?:last|this) /,
   dayOfWeek: new RegExp(`(?<=\\b(?:${DAY})) of (?:last|this) week\\b`, 'i'),
   relativeDay: new RegExp(
-    `^(?:(?:early |late |earlier )?(?:yesterday|today|tonight|last (?:night|week|month)|overnight|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening))? ?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
+    `^(?:(?:early |late |earlier )?(?:yesterday|today|tonight|last (?:night|week|month)|overnight|this (?:morning|afternoon|evening|week|weekend|month))(?: (?:morning|afternoon|evening))? ?,? )|\\s(?:${AT_MOMENT} )?(?:(?:early|late|earlier) )?(?:yesterday|today|tonight|last (?:night|week|month)|this (?:morning|afternoon|evening|week|weekend|month))(?: (?:morning|afternoon|evening)| ${AT_MOMENT})?(?!['’])\\b`,
     'gi',
   ),
   onTheNth: /^On the (?<first>\d{1,2})(?:st|nd|rd|th),? (?=\S)| on the (?<last>\d{1,2})(?:st|nd|rd|th)(?=$|[,;])/u,

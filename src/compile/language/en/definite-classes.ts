@@ -19,6 +19,7 @@ export const DEFINITE_CLASSES = {
     'matters issue issues point points idea ideas response total sum amount finding findings sample samples side sides way ' +
     'suggestion choice reason reasons problem mistake error option options detail details thing things fact facts item items',
   // Behind a definite noun, and says which is meant of what a verb is done to: "accepted the offer of".
+  'says-of-what': 'of into over against about for between to on',
   'says-which-object': 'of that who whom whose which between against about for into behind',
   // Before what somebody becomes: "was declared the winner".
   'makes-somebody': 'declared named elected appointed made crowned called become became is was are were be been',

@@ -58,7 +58,7 @@ export const HEADLINE_CLASSES = {
     'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
     'tearful hushed heartless cosy swish embattled brave gallant courageous fearless valiant cowardly evil wicked cruel savage barbaric infamous vicious despicable treacherous ' +
     'bloodthirsty cold-hearted shameful pathetic turncoat crooked fat-cat red-faced big-mouth no-nonsense ' +
-    'brainy notorious ice-cool grotty leafy slap-up white-haired shameless ruthless',
+    'brainy notorious frenzied ice-cool grotty leafy slap-up white-haired shameless ruthless',
   // What one side calls the other, or its own: no word of the digest, unless somebody is held to say it.
   'side-word':
     'regime regimes terrorists martyr martyrs martyred martyrdom butcher butchers butchered stooge stooges henchman henchmen crony ' +
@@ -73,7 +73,7 @@ export const HEADLINE_CLASSES = {
   // What it calls people by.
   'loud-name':
     'medic boffin boffins cop cops copper coppers bobby mum mums dad dads missus hubby brute thug thugs fiend monster tot tots ' +
-    'bruiser snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
+    'bruiser legend superstar heartthrob snapper snappers prof supremo ops telly brief tycoon heiress granddad grandad gran',
   // Behind somebody, where they are; and behind "accused", "convicted", for what.
   'place-behind': 'on in at near inside outside aboard beside behind',
   'behind-reason': 'of in over for on by',
