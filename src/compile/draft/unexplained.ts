@@ -197,19 +197,19 @@ function opennessOfPhrase(tokens: readonly Token[], phrase: Definite, isKnown: I
   const noun = words.at(-1);
   const isPart = place === 'subject' || place === 'object';
   if (!noun || isSaidWhich(tokens, phrase) || isNamedWithin(words) || isToldBefore(tokens, phrase)) return null;
+  const next = tokens[head + 1]?.lower ?? '';
   // "rolled out the first that is to be sold": of what, is not told.
-  if (
-    isPart &&
-    words.length === 1 &&
-    isIn('one-of-them', noun) &&
-    /^(?:that|which)$/.test(tokens[head + 1]?.lower ?? '')
-  )
-    return 'broken';
+  if (isPart && words.length === 1 && isIn('one-of-them', noun) && /^(?:that|which)$/.test(next)) return 'broken';
   if (words.some((word) => isWhich(word))) return null;
   // "The two sides met"; "the two who", "the two ships Orne and Lark"
   if (isNumeral(words[0]) && words.length > 1 && isPart) return isNamedTwice(tokens, head) ? null : 'broken';
+  return opennessOfNoun(noun, place, isKnown);
+}
+
+function opennessOfNoun(noun: Token, place: Definite['place'], isKnown: IsKnown): Openness {
   if (isIn('when-noun', noun) && !(noun.lower === 'time' && place === 'object')) return null;
-  if (isIn('points-back', noun)) return isPart ? 'broken' : place === 'opening' ? 'leaning' : null;
+  if (isIn('points-back', noun))
+    return place === 'subject' || place === 'object' ? 'broken' : place === 'opening' ? 'leaning' : null;
   return place === 'subject' && !isIn('one-in-any-story', noun) && !isKnown(noun.lower) ? 'leaning' : null;
 }
 
