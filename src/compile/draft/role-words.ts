@@ -7,7 +7,8 @@ const { kin } = english.accounts;
 
 /** A role in words of ours: "former armourer Major" as two, "former clerk of this paper" without whose it is. */
 export function plainly(role: RoleWording): readonly RoleWording[] {
-  const text = role.text.replace(kin.pointing, '').replace(kin.told, '');
+  const own = role.text.replace(kin.pointing, '').replace(kin.told, '').replace(kin.vagueOwner, '');
+  const text = kin.shortTitles.get(own.toLowerCase().replaceAll('.', '')) ?? own;
   if (text === '' || isOfWriter(text)) return [];
   const [, more, rank] = kin.rankBehind.exec(text) ?? [];
   const isBoth =

@@ -12,6 +12,10 @@ export interface KinWords {
   readonly befallen: ReadonlySet<string>;
   /** What only whoever writes can mean: " of this magazine". */
   readonly pointing: RegExp;
+  /** Short forms of offices before a name, in small letters without their full stop, with the words: "sen" of "Senator". */
+  readonly shortTitles: ReadonlyMap<string, string>;
+  /** Of which company one is, where only its article says which: "firm's ". */
+  readonly vagueOwner: RegExp;
   /** What one is called, and is not: "dr". */
   readonly address: RegExp;
   /** "former armourer | Major": a rank behind what else somebody is. */

@@ -57,6 +57,8 @@ export const departing: DepartingWords = {
       [/\bchief of police\b/g, 'police chief'],
       [/\b(?:headteacher|headmaster|headmistress|head teacher)\b/g, 'headteacher'],
       [/\b(?:gov)\b/g, 'governor'],
+      [/\bsen\b/g, 'senator'],
+      [/\brep\b/g, 'representative'],
       [/\bmanaging director\b/g, 'managing-director'],
       [/\bvice[- ]president\b/g, 'vice-president'],
       [/\bchief of staff\b/g, 'chief-of-staff'],

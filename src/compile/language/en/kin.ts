@@ -29,6 +29,14 @@ export const kin: KinWords = {
   ),
   pointing:
     /(?:(?: (?:of|for|at|with|in) )(?:this|these|that|those|our|my)\b.{0,80}|^(?:this|these|that|those|our|my)\b.{0,80})$/iu,
+  shortTitles: new Map([
+    ['sen', 'Senator'],
+    ['rep', 'Representative'],
+    ['gov', 'Governor'],
+    ['lt gov', 'Lieutenant Governor'],
+  ]),
+  vagueOwner:
+    /^(?:the )?(?:company|firm|airline|carrier|group|manufacturer|maker|corporation|insurer|retailer)['’]s (?=\p{Ll})/iu,
   address: /^(?:dr|prof|doctor|doc|rev)\.?$/iu,
   told: /^(?:.{1,60} \p{Ll}{3,20}ed (?=\p{Lu}[^ ]{0,40}['’]s? )|becom(?:es?|ing) |became )/u,
   rankBehind: /^((?:.{0,60} )?\p{Ll}[\p{L}-]{0,20}) (\p{Lu}\p{L}{1,12}\.?(?: \p{Lu}\p{L}{1,12}\.?)?)$/u,
