@@ -22,6 +22,7 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
       behindOf: list('opens-after-what'),
       possessive: list('possessive'),
       heard: list('heard-of'),
+      behindWhat: list('of-what-before'),
     },
     participles: new Set(['only-participle', 'put-in-participle', 'hurt-at-once'].flatMap((name) => [...list(name)])),
   };
@@ -104,6 +105,17 @@ function isOfNamedEvent({ tokens, first, at, behind, language, lists }: Asked): 
   return isWhich && isGovernedNoun(tokens, noun, first, lists);
 }
 
+/** "Has resigned in the wake of a fire Tuesday in Orne": a bare day behind what it was of; of "in a fire Tuesday" is both. */
+function isOfBareNoun({ tokens, first, at, before, language, lists }: Asked): boolean {
+  const noun = at - 1;
+  if (before.length === 0 || isVerb(tokens, noun, language) || !isGovernedNoun(tokens, noun, first, lists))
+    return false;
+  const article = tokens.findLastIndex(
+    (_, index) => index < noun && index >= noun - NOUN && hasBits(tokens, index, Word.DETERMINER, lists),
+  );
+  return article > first && lists.behindWhat.has(lowerAt(tokens, article - 1));
+}
+
 /** "An inquiry into the fire on Monday opened": of what stands in a subject. */
 function isOfEventInSubject({ tokens, first, at, before, lists }: Asked): boolean {
   const noun = at - 2;
@@ -150,6 +162,8 @@ function isInOpening(asked: Asked): boolean {
 /** "Of 300 people ordered out on Friday, most stayed"; what somebody says "in a letter published on Friday," is said then. */
 function isOfOpeningNoun({ tokens, first, behind, before, language, lists }: Asked): boolean {
   const [verb = -1, ...more] = before;
+  // "About 300 people"
+  if (tokens[first + 1]?.kind === 'number' && lowerAt(tokens, first) !== 'of') return false;
   const main = tokens.findIndex((_, index) => index > behind && isVerb(tokens, index, language));
   const isParticiple = /..ed$/.test(lowerAt(tokens, verb)) || lists.participles.has(lowerAt(tokens, verb));
   const isSaidThen = main > 0 && isSpeech(tokens, main, language) && lowerAt(tokens, first) !== 'of';
@@ -201,6 +215,7 @@ const PHRASES: readonly ((asked: Asked) => boolean)[] = [
   isSinceThen,
   isOfPenalty,
   isOfNamedEvent,
+  isOfBareNoun,
   isOfEventInSubject,
   isInOpening,
   isOfNothing,

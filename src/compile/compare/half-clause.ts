@@ -33,6 +33,8 @@ export function halfWith(
   const and = joinIn(tokens, clause, dates, day, language);
   if (and < 0) return isVerbless(tokens, dates, day, language) ? null : clause;
   const join = tokens[and]?.start ?? 0;
+  // "the crash of a train that killed ten and hurt 40 on Monday": what is joined is told of the train.
+  if (day > join && isInRelative(tokens, clause, and, language)) return null;
   if (join > Math.max(...dates)) return clause;
   return day > join
     ? lastHalf(tokens, clause, and, language)
@@ -45,6 +47,21 @@ function isVerbless(tokens: readonly Token[], dates: readonly number[], day: num
   const join = tokens.findIndex(({ lower, start }) => joins.has(lower) && start > Math.min(...dates) && start < day);
   if (dates.length !== 2 || join < 0 || tokens[join - 1]?.text === ',') return false;
   return !tokens.some((token, at) => at > join && token.start < day && isVerb(tokens, at, language));
+}
+
+/** True for an "and" between two verbs of "that", "who", which say of what a clause tells of no more than which it is. */
+function isInRelative(tokens: readonly Token[], { kind, verb }: Clause, and: number, language: Language): boolean {
+  const { who } = listsOf(language);
+  const that = tokens.findLastIndex(({ lower }, at) => at > verb && at < and && who.has(lower));
+  const isShut = tokens.slice(that + 1, and).some(({ text }) => text === ',');
+  return (
+    kind !== 'who' &&
+    that > 0 &&
+    !isShut &&
+    isVerb(tokens, that + 1, language) &&
+    isVerb(tokens, and + 1, language) &&
+    !isSpeech(tokens, that - 1, language)
+  );
 }
 
 /** What stands behind an "and", with the subject of its clause where it has none of its own. */

@@ -253,9 +253,13 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   if (areOfTwoActs(one, other)) return false;
   const isOfOne = one.people.some((key) => other.people.includes(key));
   // Of one person "died" and "was shot" tell of one thing.
-  const isAct = shared.some((term) =>
-    isOfOne || isOfOneKind(one, other) ? actTerms(english).has(term) : isDoneIn(one, term) && isDoneIn(other, term),
-  );
+  // "Roe died", "Roe passed away": of one person one deed in two wordings.
+  const isOfOneDeed = isOfOne && one.sentence.deed !== '' && one.sentence.deed === other.sentence.deed;
+  const isAct =
+    isOfOneDeed ||
+    shared.some((term) =>
+      isOfOne || isOfOneKind(one, other) ? actTerms(english).has(term) : isDoneIn(one, term) && isDoneIn(other, term),
+    );
   const isNamed = one.names.some((name) => other.names.includes(name));
   const isShort = Math.min(terms.length, others.length) <= SHORT;
   const isDeed = isAct && one.sentence.deed !== '' && one.sentence.deed === other.sentence.deed;

@@ -136,7 +136,8 @@ class CutPoints {
     if (opensPhrase.has(this.#word(at))) return !opensPhrase.has(this.#word(at - 1));
     if (this.#isForWhat(at)) return true;
     // "… | without telling them"
-    if (this.#isDoneTo(at) || (this.#word(at) === 'without' && /..ing$/.test(this.#word(at + 1)))) return true;
+    if (this.#isDoneTo(at) || this.#isDoing(at) || (this.#word(at) === 'without' && /..ing$/.test(this.#word(at + 1))))
+      return true;
     const isOfKind =
       quantities.has(this.#word(at - 1)) || english.classes.get('of-what')?.has(this.#word(at - 1)) === true;
     return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !isOfKind;
@@ -165,6 +166,14 @@ class CutPoints {
       // "in the first step | required by": which one, is not told without it.
       !this.#isDefinite(at - 1)
     );
+  }
+
+  /** "a freight train | travelling north": what one that is not known was doing. */
+  #isDoing(at: number): boolean {
+    const last = this.#word(at - 1);
+    const isNoun = /^\p{Ll}{3,}$/u.test(last) && !this.#verbs[at - 1] && !/(?:ly|ing)$/.test(last);
+    const isOne = [2, 3].some((back) => /^an?$/.test(this.#word(at - back)));
+    return isNoun && isOne && /^\p{Ll}{2,}ing$/u.test(this.#word(at)) && this.#verbs.slice(0, at).includes(true);
   }
 
   /** "the first step": a noun with its article, and an adjective between them. */

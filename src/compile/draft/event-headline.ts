@@ -265,6 +265,9 @@ function headlineOver(
   const told = wordsOf(sentence);
   const cited = wordsOf(text.slice(lines[2 * paragraph - 2], lines[2 * paragraph - 1]));
   const tokens = tokensOf(headline);
+  const done = actsIn(tokensOf(sentence));
+  // "Roe, shot on Monday, dies", over how she was shot.
+  if (actsIn(tokens).some((act) => !done.includes(act))) return null;
   const isBorneOut = tokens.every((token, at) => {
     const number = numberOf(token);
     if (number !== null) return isCounted(number, tokens[at + 1], tokensOf(sentence));
@@ -273,6 +276,10 @@ function headlineOver(
   });
   return isBorneOut && sharedTerms(sentence, headline) >= least ? headline : null;
 }
+
+/** What is done in a text, by its words one by one. */
+const actsIn = (tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap(({ lower }) => english.accounts.acts.get(lower) ?? []);
 
 /** True where a sentence has a number, as a word or in figures, and of days or years where the headline has it of these. */
 const isCounted = (number: number, noun: Token | undefined, sentence: readonly Token[]): boolean =>

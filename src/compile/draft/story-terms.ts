@@ -86,8 +86,11 @@ const OF_HEAD = 0.35;
 export function isNewsworthy(line: string): boolean {
   const { acts, newsworthyActs } = english.accounts;
   const tokens = tokensOf(line);
-  return tokens.some(({ lower }, at) =>
-    [lower, `${lower} ${tokens[at + 1]?.lower}`].some((words) => newsworthyActs.has(acts.get(words) ?? '')),
+  return tokens.some((_, at) =>
+    [1, 2, 3, 4].some((count) => {
+      const words = tokens.slice(at, at + count).map((token) => token.lower);
+      return newsworthyActs.has(acts.get(words.join(' ')) ?? '');
+    }),
   );
 }
 

@@ -198,6 +198,7 @@ function namedIn(words: string, { names }: Part, { speech }: Language): string |
 /** False for "the", "but": words that are no more than the beginning of whoever says it. */
 const namesTeller = (words: string, { speech, accounts }: Language): boolean =>
   !accounts.ofThePaper.has(words.toLowerCase()) &&
+  !accounts.onlyCounted.test(words) &&
   tokensOf(words).some(
     ({ kind, lower }) =>
       kind === 'word' && ((speech.classes.get(lower) ?? 0) & (Word.ARTICLE | Word.CONJUNCTION | Word.DETERMINER)) === 0,

@@ -163,6 +163,8 @@ export interface AccountWords extends MatterWords {
   /** "denied that", up to what is denied; and what is denied of nearly everything: "any wrongdoing". */
   readonly opensDenied: RegExp;
   readonly deniesOften: RegExp;
+  /** Words for people who are only counted, and say nothing: "least 40 people" of "at least 40 people confirmed dead". */
+  readonly onlyCounted: RegExp;
   /** In a clause that is denied: words that only a denial has, "any letter", "ever". */
   readonly saidOfNone: RegExp;
   /** "denied that any worker was there": not of whoever denies it. */

@@ -178,6 +178,7 @@ export const accounts: AccountWords = {
   saidBeside: /, (?:but|and|though|although|while|saying|adding) |;/,
   opensDenied:
     /\bden(?:y|ies|ied)(?: (?:on \p{Lu}\p{L}+day|yesterday|repeatedly|to \p{Lu}[^,;.]{1,30}?))? (?:that (?=\S)|(?=(?:its|his|her|their|the|any|he|she|it|they|there|\p{Lu}\p{L}+) ))/u,
+  onlyCounted: /^(?:at )?(?:least|most) \S/i,
   saidOfNone: /\b(?:any(?:one|body|thing)?|ever|at all)\b/,
   deniesOften:
     /^(?:having )?(?:doing|done|committing|any|all|every|it|the) (?:anything wrong|wrong|wrongdoing|charges?|allegations?|accusations?)/,
@@ -309,7 +310,7 @@ export const accounts: AccountWords = {
   ],
   singular: (plural) => ONE[plural] ?? plural.replace(/men$/, 'man').replace(/(?<!s)s$/, ''),
   leadingIn:
-    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|for (?:those|anyone|readers) (?:just |only )?joining us(?: now)?[:,] |as is (?:well |widely )?known, |(?:but|and|so|now|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|last|today)\b))|as (?:for|to) [^,]{2,40}, |as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|breaking (?=\p{Lu})|for (?:those|anyone|readers) (?:just |only )?joining us(?: now)?[:,] |as is (?:well |widely )?known, |as (?:(?:widely|generally|had been|was|long|previously) )?(?:expected|planned|feared|promised|scheduled|predicted|anticipated|threatened), |(?:but|and|so|now|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!(?:than|this|that|in|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)|last|today)\b))|as (?:for|to) [^,]{2,40}, |as (?:already |previously |earlier )?(?:reported|announced)(?: earlier| previously)?,\s*|(?:earlier,? )?it (?:was|is|has been) (?:earlier |also )?(?:reported|communicated|noted|specified|recalled) that |(?:just )?(?:minutes|hours|moments|shortly) (?:later|afterwards),?\s+|(?:an?|one|two|three|four|five|six|seven|eight|ten|several|some|a few|\d{1,2}) (?:day|week|month)s? (?:later|earlier),?\s+|the (?:next|following) (?:day|morning|afternoon|evening|night|week),?\s+)+/iu,
   inOurPlace:
     / in our (?:[\p{Ll}-]{2,20} ){0,2}(?:town|city|country|nation|village|region|district|county|capital|province|state|valley|island)\b/u,
   ownedName:
@@ -329,7 +330,7 @@ export const accounts: AccountWords = {
   onTheNth: /^On the (?<first>\d{1,2})(?:st|nd|rd|th),? (?=\S)| on the (?<last>\d{1,2})(?:st|nd|rd|th)(?=$|[,;])/u,
   toldByUs: /(?:,? (?:after|when|before|while|as|which|whom) (?:we|our|I|us) )/u,
   dayOpening: new RegExp(
-    `^(?:(?:Late|Early|Later|Earlier) )?(?:(?<by>[Oo]n|[Ii]n|[Ll]ast|[Tt]his) )${CALENDAR_DAY},? (?=\\S)`,
+    `^(?:(?:Late|Early|Later|Earlier) )?(?:(?<by>[Oo]n|[Ii]n|[Ll]ast|[Tt]his|(?:[Jj]ust |[Ss]hortly |[Ss]oon )?(?:[Bb]efore|[Aa]fter|[Aa]round|[Aa]t|[Aa]bout) (?:${[...MOMENTS].join('|')})(?: on)?) )${CALENDAR_DAY},? (?=\\S)`,
   ),
   dayTold: new RegExp(
     `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:(?<by>on|in|last|this) )?${CALENDAR_DAY}`,

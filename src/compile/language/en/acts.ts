@@ -2,7 +2,7 @@ import { wordSet } from '../words.ts';
 
 /** What happens, each in the words by which reports tell of it: verbs by their stem with its endings, and nouns. */
 const ACTS = `
-kill: kill killed kills killing killings slain slay died die dies dead death deaths murder murdered murders fatally perished homicide lost_their_lives lost_his_life lost_her_life
+kill: kill killed kills killing killings slain slay died die dies dead death deaths murder murdered murders fatally perished succumbed succumbs passed_away passes_away homicide lost_their_lives lost_his_life lost_her_life
 shoot: shot shoot shoots shooting shootings gunfire gunned opened_fire opens_fire exchange_of_fire
 arrest: arrest arrested arrests arresting detain detained detains detaining custody
 charge: charge charged charges charging indict indicted indicts indictment arraigned arraignment
@@ -11,7 +11,7 @@ collapse: collapse collapsed collapses collapsing cave caved caves caving fall f
 trap: trap trapped trapping traps
 rescue: rescue rescued rescues rescuing pulled freed
 injure: injure injured injures injuring wound wounded wounds wounding hurt
-march: march marched marches marching protest protests protested protesting protester protesters demonstrate demonstrated demonstration demonstrations demonstrator demonstrators rally rallied rallies marchers
+march: march marched marches marching protest protests protested protesting protester protesters demonstrate demonstrated demonstration demonstrations demonstrator demonstrators took_to_the_streets takes_to_the_streets take_to_the_streets rally rallied rallies marchers
 block: block blocked blocks blocking shut shuts closed close closes closing closure halted halt
 end: ended completed concluded abandoned abandons called_off calls_off calling_off wrapped_up
 resign: resign resigned resigns resigning resignation quit quits stepped_down step_down steps_down stepping_down stood_down stands_down
@@ -202,5 +202,5 @@ export const leavingActs = wordSet('resign fire suspend');
 export const newsworthyActs = wordSet(
   'kill shoot arrest charge collapse rescue injure block resign fire reinstate appoint elect certify concede install strike stab ' +
     'clash attack explode sink crash sign vote sue sentence convict acquit release suspend evacuate launch withdraw down abduct ' +
-    'capture exchange truce approve annul reject postpone bankrupt search',
+    'capture march exchange truce approve annul reject postpone bankrupt search',
 );

@@ -136,8 +136,10 @@ export const CLAUSES = {
   'makes-known': 'announced named revealed disclosed published',
   'what-was-said': 'announcement announcements statement news revelation comments remarks move decision',
   // Words that tell nothing without what stands behind them: "the update came | with".
+  // Before an event of which only the day is told: "in the wake of a fire Tuesday".
+  'of-what-before': 'of over after following about since',
   'waits-for-more':
-    'came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred taken took just nearly almost over about',
+    'collided collide collides headlong slammed ploughed plowed came comes went goes became becomes remained remains seemed appeared put puts led leads depended relied consisted resulted amounted belonged referred taken took just nearly almost over about',
   // Verbs behind which no noun stands but the subject of what is said.
   'says-it': 'said say says saying stated states',
   // Before a day that a line turns on: "only on Friday"; and behind a bare one that belongs to no noun: "Friday to".
