@@ -24,8 +24,11 @@ export function withWhen(
     end === from - 1 &&
     when?.has(tokens[end]?.lower ?? '') === true;
   // Longer than a line of an event, it would end before the "when".
-  const isShort = (tokens[to - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) <= LINE;
-  return isWhen && isShort && sudden.has(deedOf(tokens, before, language))
-    ? { ...before, parts: [...before.parts.slice(0, -1), [first, to]] }
+  const isShort = (stop: number): boolean => (tokens[stop - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) <= LINE;
+  // "was shot when he got out on Sunday|, allegedly by a guard who was held"
+  const comma = tokens.findIndex(({ text }, index) => index > from && index < to && text === ',');
+  const stop = isShort(to) || comma <= (whole?.verb ?? 0) + 1 ? to : comma;
+  return isWhen && isShort(stop) && sudden.has(deedOf(tokens, before, language))
+    ? { ...before, parts: [...before.parts.slice(0, -1), [first, stop]] }
     : whole;
 }

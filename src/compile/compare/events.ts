@@ -10,7 +10,7 @@ import type { When } from './telling.ts';
 export interface EventSentence
   extends Pick<
     DatedSentence,
-    'paragraph' | 'from' | 'to' | 'mark' | 'names' | 'by' | 'manner' | 'clause' | 'source' | 'place'
+    'paragraph' | 'from' | 'to' | 'mark' | 'names' | 'by' | 'manner' | 'clause' | 'source' | 'place' | 'deed'
   > {
   /** The article's id. */
   readonly article: string;
@@ -104,8 +104,21 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
 }
 
 const placed = ({ article, sentence }: Mention, articles: readonly EventArticle[]): EventSentence => {
-  const { paragraph, from, to, mark, names, by, manner, clause, source, place } = sentence;
-  return { article: articles[article]?.id ?? '', paragraph, from, to, mark, names, by, manner, clause, source, place };
+  const { paragraph, from, to, mark, names, by, manner, clause, source, place, deed } = sentence;
+  return {
+    article: articles[article]?.id ?? '',
+    paragraph,
+    from,
+    to,
+    mark,
+    names,
+    by,
+    manner,
+    clause,
+    source,
+    place,
+    deed,
+  };
 };
 
 /** 1 for the first sentence of an article, half of that for the eighth. */

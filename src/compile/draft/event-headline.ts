@@ -255,7 +255,7 @@ const SHOUTED = /\p{Lu}{2}/u;
  * nothing that the sentence does not, and names nothing that its paragraph does not; else null.
  */
 function headlineOver(
-  { article, from, to, place, paragraph }: EventSentence,
+  { article, from, to, place, paragraph, deed }: EventSentence,
   articles: Articles,
   least: number,
 ): string | null {
@@ -267,7 +267,8 @@ function headlineOver(
   const tokens = tokensOf(headline);
   const done = actsIn(tokensOf(sentence));
   // "Roe, shot on Monday, dies", over how she was shot.
-  if (actsIn(tokens).some((act) => !done.includes(act))) return null;
+  const acts = actsIn(tokens);
+  if (acts.some((act) => !done.includes(act)) || (acts.length > 0 && deed !== '' && !acts.includes(deed))) return null;
   const isBorneOut = tokens.every((token, at) => {
     const number = numberOf(token);
     if (number !== null) return isCounted(number, tokens[at + 1], tokensOf(sentence));

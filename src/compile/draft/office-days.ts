@@ -107,12 +107,20 @@ export const onlyLatest = <Role extends Dated>(roles: readonly Role[]): readonly
 
 /** True where another wording tells an office as well, and of what, of a later day, or of the same one and before it. */
 function isTold({ text, asOf }: Dated, other: Dated, isBefore: boolean): boolean {
-  if (!asOf || !mayBeLost(text) || isPast(other.text) || !saysOfWhat(other.text)) return false;
+  if (!asOf) return other.asOf === undefined && saysAsMuch(text, other.text, isBefore);
+  if (!mayBeLost(text) || isPast(other.text) || !saysOfWhat(other.text)) return false;
   if (!areOneWording(text, other.text) && !areOneWording(other.text, text)) return false;
   if (!saysOfWhat(text) || !other.asOf) return true;
   if (other.asOf.start !== asOf.start) return other.asOf.start > asOf.start;
   const [isLoose, isOtherLoose] = [text, other.text].map((role) => loose.has(holderIn(role)));
   return isLoose === isOtherLoose ? isBefore : isLoose === true;
+}
+
+/** True where another wording says of an office all that one does: "former prime minister" and "former Norland prime minister". */
+function saysAsMuch(one: string, other: string, isBefore: boolean): boolean {
+  if (isPast(one) !== isPast(other) || !mayBeLost(one) || !areOneWording(one, other)) return false;
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return words.every((word) => others.includes(word)) && (others.length > words.length || isBefore);
 }
 
 /** "former clerk"; an acting one is of now. */

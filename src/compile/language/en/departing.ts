@@ -57,6 +57,7 @@ export const departing: DepartingWords = {
       [/\bchief of police\b/g, 'police chief'],
       [/\b(?:headteacher|headmaster|headmistress|head teacher)\b/g, 'headteacher'],
       [/\b(?:gov)\b/g, 'governor'],
+      [/\b(?:chief minister|cm)\b/g, 'chief-minister'],
       [/\bsen\b/g, 'senator'],
       [/\brep\b/g, 'representative'],
       [/\bmanaging director\b/g, 'managing-director'],

@@ -134,7 +134,7 @@ roofer bricklayer joiner glazier plasterer gardener florist publican landlord la
 collector tehsildar sarpanch alcalde intendente landrat fr ashin sayadaw malam mallam malama alh hajiya barrister barr dato datin tun puan encik ustaz shri smt doña mme mlle mzee daw kyai
 mr mrs ms miss mx cllr dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
 father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
-general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
+general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector sub-inspector subinspector cm guv superintendent constable detective sheriff chief deputy assistant acting interim former
 ex-president ambassador envoy consul mayor councillor alderman speaker judge justice attorney prosecutor magistrate spokesman spokeswoman spokesperson chairman chairwoman chairperson chair ceo cfo coo cto director co-chair
 co-chairman co-founder founder president-elect leader coach manager editor analyst economist mp mep pm foreign prime defense defence interior finance first secretary-general executive presiding commissioner officer official professor-emeritus
 tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-general major-general lt-gen maj-gen field vice senior junior head special state officer undersecretary-general state-secretary ombudsman deacon
@@ -145,7 +145,8 @@ engr atty barr cap'n advocate barrister undersheriff mallam cde cdes
 `,
   'title-of-several':
     'councilmen councilwomen aldermen alderwomen assemblymen assemblywomen selectmen selectwomen congressmen congresswomen',
-  'rank-in-short': 'fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
+  'rank-in-short':
+    'sdpo dgp adgp igp fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are surnames, too.
   'title-or-surname':
     'shaikh sheikh sheik king prince bishop pope major marshal constable dean abbot baron count sultan chancellor judge rector sheriff father sister brother president lord lady sen page cook',
