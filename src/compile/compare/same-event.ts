@@ -251,15 +251,7 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   if (count < fewestOf(one, other)) return false;
   const shared = terms.filter((term) => others.includes(term));
   if (areOfTwoActs(one, other)) return false;
-  const isOfOne = one.people.some((key) => other.people.includes(key));
-  // Of one person "died" and "was shot" tell of one thing.
-  // "Roe died", "Roe passed away": of one person one deed in two wordings.
-  const isOfOneDeed = isOfOne && one.sentence.deed !== '' && one.sentence.deed === other.sentence.deed;
-  const isAct =
-    isOfOneDeed ||
-    shared.some((term) =>
-      isOfOne || isOfOneKind(one, other) ? actTerms(english).has(term) : isDoneIn(one, term) && isDoneIn(other, term),
-    );
+  const isAct = isOneAct(one, other, shared);
   const isNamed = one.names.some((name) => other.names.includes(name));
   const isShort = Math.min(terms.length, others.length) <= SHORT;
   const isDeed = isAct && one.sentence.deed !== '' && one.sentence.deed === other.sentence.deed;
@@ -269,6 +261,15 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
   if (alike >= least || (isDeed && isOnceADay(one, shared))) return !isOfOthers;
   return !isOfOthers && isAct && alike >= (isNamed ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
+}
+
+/** True where two tell of one act in a word that they share, or of one person of one deed: "died" and "was shot", "passed away". */
+function isOneAct(one: Mention, other: Mention, shared: readonly number[]): boolean {
+  const isOfOne = one.people.some((key) => other.people.includes(key));
+  if (isOfOne && one.sentence.deed !== '' && one.sentence.deed === other.sentence.deed) return true;
+  return shared.some((term) =>
+    isOfOne || isOfOneKind(one, other) ? actTerms(english).has(term) : isDoneIn(one, term) && isDoneIn(other, term),
+  );
 }
 
 /** On one day one ferry sinks, however it is called. */

@@ -29,7 +29,11 @@ export function uptoAddition(line: string, budget: number): string | null {
     addition !== undefined && line.startsWith(' and ', addition.length) && (phrase?.length ?? 0) > addition.length;
   const whole = goesOn ? phrase : (addition ?? phrase);
   // "… was paid two days" of "two days before the council met"
-  return whole?.replace(leadingOn, '').replace(measureLast, '').replace(leadingOn, '') ?? null;
+  // "closed the airspace just | before"
+  const isOpen = english.classes.get('before-before') ?? new Set();
+  const words = whole?.replace(leadingOn, '').replace(measureLast, '').replace(leadingOn, '');
+  const last = words?.lastIndexOf(' ') ?? -1;
+  return words !== undefined && isOpen.has(words.slice(last + 1)) ? words.slice(0, last) : (words ?? null);
 }
 
 /** "more", "shorter", "newly"; and not "together". */
@@ -258,6 +262,9 @@ class CutPoints {
     if (isToCome && !this.#isMark(end)) return true;
     // "died | as a result of"
     if (this.#word(end) === 'as' && this.#word(end + 2) === 'result' && this.#verbs[end - 1]) return true;
+    // "appeared on television | as the head of a council"
+    if (this.#word(end) === 'as' && english.classes.get('says-little-alone')?.has(this.#word(this.#verb)) === true)
+      return true;
     const isCalled = this.#word(end) === 'as' && english.classes.get('called-as')?.has(this.#word(end - 1)) === true;
     return isCalled || (isDetermined && /.ed$/.test(this.#word(end - 1)));
   }

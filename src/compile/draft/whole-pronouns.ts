@@ -148,8 +148,13 @@ const isSame = (tokens: readonly Token[], from: number, to: number): boolean =>
   });
 
 /** "Roe was held", "Ada Roe", "Roe, 34"; and not "Charges of theft have", "Talks are": nobody. */
-const opensName = ([, next]: readonly Token[]): boolean =>
-  next !== undefined && !isIn('of-many', next) && next.lower !== 'of';
+const opensName = (tokens: readonly Token[]): boolean => {
+  const next = tokens[1];
+  if (!next || isIn('of-many', next) || next.lower === 'of') return false;
+  // "Large amounts were"
+  const isNoun = next.kind === 'word' && !isCapital(next) && bitsOf(next) === 0 && !isVerb(tokens, 1, english);
+  return !isNoun || !next.lower.endsWith('s');
+};
 
 /** A name, or a noun for one person or body. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {

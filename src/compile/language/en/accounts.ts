@@ -346,7 +346,7 @@ export const accounts: AccountWords = {
     /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   saysNoMore:
-    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|\bin over$|\band (?:\p{L}+ ){0,4}(?:signall?ed|called|urged|demanded|warned|pledged|vowed|promised|sought|proposed)$|\b(?:today|yesterday|tomorrow)['’]s\b|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$/u,
+    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|\bin over$|\band (?:\p{L}+ ){0,4}(?:signall?ed|called|urged|demanded|warned|pledged|vowed|promised|sought|proposed)$|\b(?:today|yesterday|tomorrow)['’]s\b|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$|^All (?:two|three|four|five|six|seven|eight|nine|ten) (?:have|had|were|was|are)\b|\b(?:against|on|to|for|of) (?:two|three|four|five|six|seven|eight|nine|ten|some|most|all|none|both) of them\b/u,
   ...livePages,
   plainWords,
   takesBack:
@@ -356,7 +356,7 @@ export const accounts: AccountWords = {
   toldElsewhere:
     /\bgot here\b|^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:understands|can reveal|has learn(?:ed|t))\b|^The (?:[\p{Ll}-]+ )?(?:figures?|numbers?|totals?) (?:was|were|is|are|came|stood)\b|\b(?:raised|lowered|revised|put|cut) the (?:figure|number|total|count) (?:to|at|from)\b|^(?:An?|The|One) (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|official|source|lawyer|aide)(?: (?:for|of) [^,;]{2,40})? (?:said|says|told|confirmed)\b[^,;]{0,40}\b(?:he|she|they|it) (?:was|were|is|are|had|has|have|would|will)\b/u,
   leaning:
-    /^(?:(?:the )?other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
+    /^(?:(?:the )?other|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(
     `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b(?: and (?:evening|night)\\b)?)?`,
     'i',

@@ -14,7 +14,7 @@ export const HEADLINE_CLASSES = {
   'hangs-at-end':
     'aimed calling sparking following amid amidst despite declining tumbling regarding concerning including according involving ' +
     'causing claiming efforts attempts effort attempt push bid citing saying adding accusing demanding urging warning killing leaving ' +
-    'injuring wounding as than very its his their the a an',
+    'injuring wounding as than very its his their the a an just only shortly soon',
   // Prepositions that end a line: "broke up in".
   'told-phrase': 'in up off out down on over',
   // Before a surname, and left out where the whole name stands.
@@ -80,7 +80,7 @@ export const HEADLINE_CLASSES = {
   // Nouns that say nothing without what stands behind "of": "a motion of no confidence".
   'of-what':
     'motion vote state sign act charge case risk fear threat form campaign breach lack loss rate level sense source spate string day ' +
-    'week period time place matter subject member leader owner victim claim offer margin series number',
+    'week period time place matter subject member leader owner victim claim offer margin series number history',
   // Between somebody and "him": another's clause.
   'opens-own-clause': 'to as for by whom which',
   'opens-words-of': 'said says told',
@@ -97,10 +97,12 @@ export const HEADLINE_CLASSES = {
     'spent since until till by from before after of than for to all and or between through throughout over during',
   spends: 'spent',
   // Nouns that say nothing without what stands behind them: "produced a printout | which", "three calls | from".
+  'before-before': 'just shortly soon only',
+  'says-little-alone': 'appeared appears emerged emerges acted acts served serves',
   'told-by-what-behind':
     'printout document documents paper papers letter letters note notes message messages e-mail e-mails email emails call calls visit visits ' +
     'recording recordings video videos list lists text texts page pages series number margin memo memos statement statements photograph photographs picture ' +
-    'deal deals agreement agreements contract contracts accord pact rise fall drop increase decline surge',
+    'deal deals agreement agreements contract contracts sanction sanctions measure measures step steps accord pact rise fall drop increase decline surge',
   // What people do in a scene, which is no news of anybody unnamed.
   gesture:
     'wept weep weeping sobbed sob cried cry knelt kneel applauded applaud clapped clap cheered cheer chanted chant hugged hug embraced embrace waved wave ' +

@@ -13,7 +13,7 @@ export const reductions: ReductionWords = {
     `^([^,;:"“”]{3,70}?)(?<! (?:who|that|which)) had ((?:\\p{Ll}{2,14}ly )?(?:\\p{Ll}{2,14}ed|${SAME})\\b)`,
     'u',
   ),
-  also: /^([^,;:"“”]{2,70}?)(?<! (?:but|only|and)) also (?=\p{Ll})/u,
+  also: /^([^;:"“”]{2,90}?)(?<! (?:but|only|and|,)) also (?=\p{Ll})/u,
   kindOfCompany:
     /^(?:(?:The|An?) )?(?:[\p{L}.’'-]{2,20} ){1,5}(?:manufacturer|maker|company|firm|airline|carrier|group|bank|insurer|retailer|chain|operator|giant|corporation|supplier|developer|contractor|brewer|publisher|network),? (?<name>\p{Lu}[\p{L}&’'-]+(?: (?:\p{Lu}|&)[\p{L}&’'.-]*){0,4}),?(?= \p{Ll})/u,
   age: /(?<=\p{Lu}[\p{L}’'-]{1,24}), (?:aged )?\d{1,2},(?= \p{L})/gu,

@@ -140,13 +140,12 @@ co-chairman co-founder founder president-elect leader coach manager editor analy
 tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-general major-general lt-gen maj-gen field vice senior junior head special state officer undersecretary-general state-secretary ombudsman deacon
 councilman councilwoman councilmember councilor alderwoman assemblyman assemblywoman selectman selectwoman trustee city county council board committee assembly member
 comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
-warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
-engr atty barr cap'n advocate barrister undersheriff mallam cde cdes
+warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah engr atty barr cap'n advocate barrister undersheriff mallam cde cdes
 `,
   'title-of-several':
     'councilmen councilwomen aldermen alderwomen assemblymen assemblywomen selectmen selectwomen congressmen congresswomen',
   'rank-in-short':
-    'sdpo dgp adgp igp fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
+    'sdpo dgp fm td mla mna mpa mca msp dsp asp ssp csp dcp acp dig igp aig sho asi psi dci cp sp pc di ds supt',
   // Titles that are surnames, too.
   'title-or-surname':
     'shaikh sheikh sheik king prince bishop pope major marshal constable dean abbot baron count sultan chancellor judge rector sheriff father sister brother president lord lady sen page cook',
