@@ -13,7 +13,7 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
       now: list('done-now'),
       doneBy: list('done-by'),
       charging: list('charged-with'),
-      dies: list('dies-of'),
+      dies: list('has-died'),
     },
   };
 });

@@ -143,7 +143,7 @@ class CutPoints {
     if (this.#isDoneTo(at) || this.#isDoing(at) || (this.#word(at) === 'without' && /..ing$/.test(this.#word(at + 1))))
       return true;
     const isOfKind =
-      quantities.has(this.#word(at - 1)) || english.classes.get('of-what')?.has(this.#word(at - 1)) === true;
+      quantities.has(this.#word(at - 1)) || english.classes.get('nothing-without-of')?.has(this.#word(at - 1)) === true;
     return this.#word(at) === 'of' && /^an?$/.test(this.#word(at - 2)) && !isOfKind;
   }
 

@@ -19,7 +19,7 @@ export function isSomebodySeen(told: string): boolean {
   const tokens = tokensOf(inPlainWords(told));
   const from = tokens.findIndex((token) => (bitsOf(token) & (Word.INDEFINITE | Word.ARTICLE)) !== 0 && !isOfDay(token));
   const subject = tokens.slice(from + 1, from + 1 + DESCRIBED);
-  const isAny = isIn('any-one', tokens[from]);
+  const isAny = isIn('somebody-or-other', tokens[from]);
   const isOne =
     isAny && subject.some((token) => isIn('one-person', token) || isIn('relative', token) || isIn('asks-page', token));
   const isMany = subject.some((token) => isIn('seen-together', token));

@@ -183,7 +183,7 @@ const OBJECT = 4;
 function placeOf(tokens: readonly Token[], from: number, verb: number): Definite['place'] {
   const before = tokens[from - 1];
   // "was declared the winner": what somebody becomes.
-  const isMade = before !== undefined && isIn('makes-somebody', before);
+  const isMade = before !== undefined && isIn('before-what-one-is', before);
   if (before && isVerb(tokens, from - 1, english)) return isMade || from - verb > OBJECT ? 'other' : 'object';
   if ((bitsOf(before) & Word.PREPOSITION) !== 0) return from === 1 ? 'opening' : 'other';
   const isSaid = before?.lower === 'that' && isSpeech(tokens, from - 2, english);

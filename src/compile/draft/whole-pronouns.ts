@@ -92,7 +92,7 @@ function isObject(tokens: readonly Token[], at: number): boolean {
     /..(?:ing|ed)$/.test(last?.lower ?? '') ||
     (bitsOf(last) & Word.PREPOSITION) !== 0;
   // "made her minister"
-  if (lower === 'her' && isIn('makes-somebody', last) && !isIn('to-be', last) && (bitsOf(next) & Word.ROLE) !== 0)
+  if (lower === 'her' && isIn('before-what-one-is', last) && !isIn('to-be', last) && (bitsOf(next) & Word.ROLE) !== 0)
     return true;
   if (lower !== 'her') return isBehind && !isVerb(tokens, at + 1, english) && !isIn('says-it', last);
   return isBehind && (next === undefined || next.kind === 'mark' || (bitsOf(next) & BEHIND_OBJECT) !== 0);

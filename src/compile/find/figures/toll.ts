@@ -143,7 +143,7 @@ function background({ figure, scan, from, to, order, time }: Placed): number {
   let score = figure.value >= 3000 ? -4 : 0;
   for (let at = Math.max(0, from - 14); at < to + 18; at += 1) {
     if (figure.value > 100 && scan.is(at, 'background')) score -= 1;
-    else if (order > 1 && scan.is(at, 'other-time')) score -= 0.5;
+    else if (order > 1 && scan.is(at, 'counts-other-time')) score -= 0.5;
   }
   return Math.min(Math.max(score, -6), BY_DATE[time]);
 }

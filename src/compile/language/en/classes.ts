@@ -310,7 +310,8 @@ const FIGURES = {
   // Near a large number of dead: those of a whole war or of many years.
   background: 'since began erupted started broke year years decade decades overall conflict war uprising outbreak',
   // The dead of another day or place.
-  'other-time': 'last earlier previous previously ago yesterday separately meanwhile elsewhere similar another also',
+  'counts-other-time':
+    'last earlier previous previously ago yesterday separately meanwhile elsewhere similar another also',
   // What was said first, or what others say.
   'earlier-toll': 'earlier previous previously initially initial originally had',
   revised: 'higher lower different initially earlier previous previously originally initial first before',
@@ -366,29 +367,24 @@ const NUMBERS = {
   'behind-scores': 'of were are have more killed wounded injured dead others',
 };
 
-const all: Readonly<Record<string, string>> = {
-  ...GRAMMAR,
-  ...WHICH,
-  ...CALENDAR,
-  ...AROUND_DATES,
-  ...LENGTHS,
-  ...NUMBERS,
-  ...FIGURES,
-  ...SOURCES,
-  ...DATE_LINES,
-  ...CLAUSES,
-  ...DEFINITE_CLASSES,
-  ...HEADLINE_CLASSES,
-  ...ACTORS,
-  ...NAME_CLASSES,
-  ...FIRM_CLASSES,
-  ...NAMESAKE_CLASSES,
-  ...ROLE_CLASSES,
-  ...SPEECH_CLASSES,
-};
+const TABLES: readonly Readonly<Record<string, string>>[] = [
+  ...[GRAMMAR, WHICH, CALENDAR, AROUND_DATES, LENGTHS, NUMBERS, FIGURES, SOURCES, DATE_LINES, CLAUSES],
+  ...[DEFINITE_CLASSES, HEADLINE_CLASSES, ACTORS, NAME_CLASSES, FIRM_CLASSES, NAMESAKE_CLASSES, ROLE_CLASSES],
+  SPEECH_CLASSES,
+];
+
+/** The lists of words by their names: of two of one name a rule would silently get the other's. */
+function listsIn(tables: typeof TABLES): ReadonlyMap<string, string> {
+  const lists = new Map<string, string>();
+  for (const [name, list] of tables.flatMap((table) => Object.entries(table))) {
+    if (lists.has(name)) throw new Error(`two lists of words are named "${name}"`);
+    lists.set(name, list);
+  }
+  return lists;
+}
 
 export const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...SINGLE.split(' ').map((word) => [word, word] as const), ...Object.entries(all)].map(([name, list]) => [
+  [...SINGLE.split(' ').map((word) => [word, word] as const), ...listsIn(TABLES)].map(([name, list]) => [
     name,
     wordSet(list),
   ]),

@@ -5,7 +5,7 @@ export const CLAUSES = {
   'opens-side-clause': 'when where while after before because although though since whereas until',
   // Behind "before" and "after": an hour, where no verb follows.
   'time-of-sun': 'sunrise sunset sundown lunch breakfast',
-  'dies-of': 'died dies succumbed',
+  'has-died': 'died dies succumbed',
   'who-or-which': 'who which whom whose',
   had: 'had',
   // At the head of a line that only says what is told below it: "What happened on Wednesday".
@@ -14,7 +14,6 @@ export const CLAUSES = {
   'with-whom': 'with between by against',
   // Verbs behind which a report may come later on: "informed the council that", "found in a review that".
   'reports-that': 'informed notified assured reminded convinced persuaded showed found concluded ruled',
-  whose: 'whose',
   // "accused of", "told by": behind a participle of speech, of whom it is said.
   'behind-what-is-done-to': 'of by to',
   'and-or-but': 'and but',

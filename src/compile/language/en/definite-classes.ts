@@ -22,7 +22,7 @@ export const DEFINITE_CLASSES = {
   'says-of-what': 'of into over against about for between to on',
   'says-which-object': 'of that who whom whose which between against about for into behind',
   // Before what somebody becomes: "was declared the winner".
-  'makes-somebody': 'declared named elected appointed made crowned called become became is was are were be been',
+  'before-what-one-is': 'declared named elected appointed made crowned called become became is was are were be been',
   // Before a noun that another sentence has named: "those words".
   'shows-which': 'this these those such',
   // Before a noun of which there is one of the kind: "the only witness", "the national bank".

@@ -78,7 +78,7 @@ export const HEADLINE_CLASSES = {
   'place-behind': 'on in at near inside outside aboard beside behind',
   'behind-reason': 'of in over for on by',
   // Nouns that say nothing without what stands behind "of": "a motion of no confidence".
-  'of-what':
+  'nothing-without-of':
     'motion vote state sign act charge case risk fear threat form campaign breach lack loss rate level sense source spate string day ' +
     'week period time place matter subject member leader owner victim claim offer margin series number history',
   // Between somebody and "him": another's clause.
@@ -115,5 +115,5 @@ export const HEADLINE_CLASSES = {
     'crowd onlookers bystanders spectators mourners audience gallery relatives families mothers widows villagers neighbours neighbors passers-by',
   'leads-to-gesture': 'began started begun starts begins broke burst to into been has have had was were',
   'of-many': 'have are were do',
-  'any-one': 'a an one another some',
+  'somebody-or-other': 'a an one another some',
 };

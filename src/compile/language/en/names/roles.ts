@@ -7,7 +7,6 @@ export const ROLE_CLASSES = {
     'lawyer solicitor barrister advocate counsel spokesman spokeswoman spokesperson coordinator accountant organiser organizer',
   // Who is no minister.
   'heads-state': 'president king queen emperor sultan emir',
-  'done-by': 'by',
   // "the chairman in question"
   'asked-about': 'question',
   // Of whom nothing is said that hangs on it: "by a mishap the victim of".

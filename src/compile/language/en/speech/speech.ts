@@ -176,7 +176,6 @@ export const SPEECH_CLASSES = {
   whose: 'whose',
   'no-subject-behind': 'of by with alongside beside',
   with: 'with',
-  former: 'former',
   // What makes another role of one, held at another time or beside it; and what stands between somebody and whose they are.
   'of-a-role': `former ex late then deputy vice assistant associate onetime erstwhile outgoing retired acting interim elect designate
     candidate nominee hopeful contender incoming aspiring would-be next previous future`,
