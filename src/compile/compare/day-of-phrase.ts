@@ -61,6 +61,17 @@ export function isOfPhrase(
   return PHRASES.some((isOf) => isOf(asked));
 }
 
+/** True for a bare day of what stands before it, in a clause told as just done: "has resigned after a fire Tuesday in Orne". */
+export function isOfNounBefore(
+  tokens: readonly Token[],
+  { parts, verb }: Clause,
+  at: number,
+  language: Language,
+): boolean {
+  const asked = { tokens, first: parts.at(-1)?.[0] ?? 0, at, behind: at + 1, before: [verb], language };
+  return at > verb && isOfBareNoun({ ...asked, lists: listsOf(language) });
+}
+
 /** "Sunday was the tenth day", "the last day was Friday", "with a stamp of receipt: 1 October": a day that is something. */
 function isThing({ tokens, first, at, behind, lists: { copula } }: Asked): boolean {
   if (at > first + 1 && tokens[at - 1]?.text === ':') return true;

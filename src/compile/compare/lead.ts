@@ -4,6 +4,7 @@ import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { type Clause, clausesOf, inParts, isSpeech, type Stretch } from './clauses.ts';
+import { isOfNounBefore } from './day-of-phrase.ts';
 import { deedAt } from './deed.ts';
 import { SPOKEN } from './only-said.ts';
 import { offsets, type Telling, type When } from './telling.ts';
@@ -83,7 +84,16 @@ export function leadIn(
     return words.perfect.has(tokens[clause.verb]?.lower ?? '') && (isPossessive(day + 1) || isPossessive(day + 2));
   };
   const isOwn = ({ start, type }: DateMention): boolean =>
-    type !== 'DURATION' && isWithin(clause.parts, start) && !isOfWhich(start) && !isOwner(start);
+    type !== 'DURATION' &&
+    isWithin(clause.parts, start) &&
+    !isOfWhich(start) &&
+    !isOwner(start) &&
+    !isOfNounBefore(
+      tokens,
+      clause,
+      tokens.findIndex((token) => token.start >= start),
+      language,
+    );
   const saidOn = dates.find(({ start }) => isWithin([attribution], start));
   if (dates.some(isOwn)) return null;
   const last = tokens[(clause.parts.at(-1)?.[1] ?? 0) - 1];

@@ -51,6 +51,7 @@ const listsOf = perLanguage(({ classes, speech, accounts, calendar }: Language) 
     acts: accounts.acts,
     ballots: accounts.ballots,
     whose: list('whose'),
+    happens: list('came-about'),
     whoOrThat: list('who-or-that'),
     onOccasion: list('on-occasion'),
     asked: list('asked'),
@@ -99,7 +100,7 @@ export function tellingsOf(
     const own = all.length < 2 ? all : all.filter(({ date }) => !isNamedAgain(tokens, date, days, language));
     const told = own.flatMap((each) => {
       const at = clauses.findIndex(({ parts }) => holds(tokens, parts, each.date.start));
-      const whole = withWhen(tokens, clauses, at, language);
+      const whole = whatHappened(tokens, clauses, at, language) ?? withWhen(tokens, clauses, at, language);
       const days = own.map(({ date }) => date.start);
       const half = whole && halfWith(tokens, whole, each.date.start, days, language);
       const clause = half === undefined ? announcedBy(tokens, clauses, attribution, each, language) : half;
@@ -131,6 +132,19 @@ export function tellingsOf(
       ];
   }
   return [];
+}
+
+/** "Roe was hurt in the crash, which happened on Monday": the clause before, which tells of what happened then. */
+function whatHappened(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  at: number,
+  language: Language,
+): Clause | undefined {
+  const [own, before] = [clauses[at], clauses[at - 1]];
+  const isIt = own?.kind === 'open' && listsOf(language).happens.has(tokens[own.verb]?.lower ?? '');
+  const isBare = own !== undefined && (own.parts[0]?.[0] ?? -1) === own.verb;
+  return isIt && isBare && before?.kind === 'main' && deedOf(tokens, before, language) !== '' ? before : undefined;
 }
 
 /** True for an attribution to a person named: "said her nephew, Timur Roe", "Dr Roe said". */

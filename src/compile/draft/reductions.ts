@@ -28,6 +28,9 @@ const withoutOffice: Reduction = (line) => {
 export const withoutKindOfCompany = (line: string): string =>
   line.replace(english.accounts.reduced.kindOfCompany, '$<name>');
 
+/** "its 2.4 billion-crown purchase" as "its purchase". */
+const withoutPrice: Reduction = (line) => line.replaceAll(english.accounts.reduced.price, '');
+
 const isOffice = (token: Token): boolean => (bitsOf(token) & Word.ROLE) !== 0;
 
 /** "in the northern port of Orne" as "in Orne". */
@@ -44,6 +47,7 @@ const REDUCTIONS: readonly Reduction[] = [
   withoutAudience,
   withoutOffice,
   withoutKindOfCompany,
+  withoutPrice,
 ];
 
 /** A line as it is told in fewer words: each way to leave out what a reader does not miss, and all of them together. */

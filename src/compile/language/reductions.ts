@@ -4,6 +4,8 @@ export interface ReductionWords {
   readonly takesOffice: RegExp;
   /** A verb told as of before another, whose day stands beside it: `$1` is up to "had", `$2` the verb in its past tense. */
   readonly before: RegExp;
+  /** What something costs, before it: "2.4 billion-crown " of "its 2.4 billion-crown purchase". */
+  readonly price: RegExp;
   /** "also", behind a subject: `$1`. */
   readonly also: RegExp;
   /** What kind of company one is, before its name at the head of a line: group `name`. */

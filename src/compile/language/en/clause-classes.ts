@@ -5,6 +5,8 @@ export const CLAUSES = {
   'opens-side-clause': 'when where while after before because although though since whereas until',
   // Behind "before" and "after": an hour, where no verb follows.
   'time-of-sun': 'sunrise sunset sundown lunch breakfast',
+  // "the crash, which happened on Monday"
+  'came-about': 'happened occurred unfolded',
   'has-died': 'died dies succumbed',
   'who-or-which': 'who which whom whose',
   had: 'had',
