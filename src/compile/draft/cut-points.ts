@@ -55,7 +55,8 @@ class CutPoints {
     this.#line = line;
     this.#budget = budget;
     this.#tokens = tokensOf(line);
-    this.#verbs = this.#tokens.map((_, at) => at > 0 && isVerb(this.#tokens, at, english));
+    const verbs = this.#tokens.map((_, at) => at > 0 && isVerb(this.#tokens, at, english));
+    this.#verbs = verbs.map((is, at) => is && !isOnlyDoneBy(this.#tokens, verbs, at));
     this.#verb = this.#mainVerb();
   }
 
@@ -337,6 +338,14 @@ class CutPoints {
   #word(at: number): string {
     return this.#tokens[at]?.lower ?? '';
   }
+}
+
+/** "planes operated | by the guard detected": what says only which ones, before the verb that they have. */
+function isOnlyDoneBy(tokens: readonly Token[], verbs: readonly boolean[], at: number): boolean {
+  const isDone = /ed$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by' && !verbs[at - 1];
+  const next = verbs.findIndex((is, index) => is && index > at + 2);
+  const ends = english.classes.get('ends-what-was-done') ?? new Set();
+  return isDone && next > 0 && !tokens.slice(at, next).some(({ kind, lower }) => kind === 'mark' || ends.has(lower));
 }
 
 /** As much of a line as fits, without the beginning of a verb ("had been …") or of a clause that only has one ("who found …"). */

@@ -330,7 +330,7 @@ export const accounts: AccountWords = {
   onTheNth: /^On the (?<first>\d{1,2})(?:st|nd|rd|th),? (?=\S)| on the (?<last>\d{1,2})(?:st|nd|rd|th)(?=$|[,;])/u,
   toldByUs: /(?:,? (?:after|when|before|while|as|which|whom) (?:we|our|I|us) )/u,
   dayOpening: new RegExp(
-    `^(?:(?:Late|Early|Later|Earlier) )?(?:(?<by>[Oo]n|[Ii]n|[Ll]ast|[Tt]his|(?:[Jj]ust |[Ss]hortly |[Ss]oon )?(?:[Bb]efore|[Aa]fter|[Aa]round|[Aa]t|[Aa]bout) (?:${[...MOMENTS].join('|')})(?: on)?) )${CALENDAR_DAY},? (?=\\S)`,
+    `^(?:(?:Late|Early|Later|Earlier) (?=${DAY_NAME})|(?:(?:Late|Early|Later|Earlier) )?(?<by>[Oo]n|[Ii]n|[Ll]ast|[Tt]his|(?:[Jj]ust |[Ss]hortly |[Ss]oon )?(?:[Bb]efore|[Aa]fter|[Aa]round|[Aa]t|[Aa]bout) (?:${[...MOMENTS].join('|')})(?: on)?) )${CALENDAR_DAY},? (?=\\S)`,
   ),
   dayTold: new RegExp(
     `\\s(?:${AT_MOMENT} )?(?:(?:late|early|later|earlier) )?(?:(?<by>on|in|last|this) )?${CALENDAR_DAY}`,
@@ -346,7 +346,7 @@ export const accounts: AccountWords = {
     /^as ([^,;:"“”]{3,70} (?:said|announced|reported|told|confirmed|revealed|stated|explained))(?: (?:on|in|at|to|late|early|yesterday|this|last) [^,;:"“”]{2,60}| yesterday)?, (?=\p{L})/iu,
   isDone: /^(?:was|were|is|are|(?:has|have|had) been)(?= )/,
   saysNoMore:
-    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|\bin over$|\band (?:\p{L}+ ){0,4}(?:signall?ed|called|urged|demanded|warned|pledged|vowed|promised|sought|proposed)$|\b(?:today|yesterday|tomorrow)['’]s\b|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$|^All (?:two|three|four|five|six|seven|eight|nine|ten) (?:have|had|were|was|are)\b|\b(?:against|on|to|for|of) (?:two|three|four|five|six|seven|eight|nine|ten|some|most|all|none|both) of them\b/u,
+    /\b(?:hit|hits|fired|shot) back$|\bspoke (?:out|up)$|\btook (?:place|part)$|\bbegs? to differ$|\b(?:disagreed?|disagrees|followed|went)$|(?<!\b(?:was|were|been|being|is|are)) (?:published|added)$|\bnamed (?:him|her|them)sel(?:f|ves)$|\bin over$|\b(?:was|were|is|are) headed (?:before|after|when|while|as|until)\b|\b(?:was|were) headed$|\band (?:\p{L}+ ){0,4}(?:signall?ed|called|urged|demanded|warned|pledged|vowed|promised|sought|proposed)$|\b(?:today|yesterday|tomorrow)['’]s\b|^The (?:first|last|next|second|third|latest) (?:was|is) (?:added|named|found|held)$|^All (?:two|three|four|five|six|seven|eight|nine|ten) (?:have|had|were|was|are)\b|\b(?:against|on|to|for|of) (?:two|three|four|five|six|seven|eight|nine|ten|some|most|all|none|both) of them\b/u,
   ...livePages,
   plainWords,
   takesBack:

@@ -14,7 +14,7 @@ export const HEADLINE_CLASSES = {
   'hangs-at-end':
     'aimed calling sparking following amid amidst despite declining tumbling regarding concerning including according involving ' +
     'causing claiming efforts attempts effort attempt push bid citing saying adding accusing demanding urging warning killing leaving ' +
-    'injuring wounding as than very its his their the a an just only shortly soon',
+    'injuring wounding as than very its his their the a an just only shortly soon plagued',
   // Prepositions that end a line: "broke up in".
   'told-phrase': 'in up off out down on over',
   // Before a surname, and left out where the whole name stands.
@@ -80,7 +80,7 @@ export const HEADLINE_CLASSES = {
   // Nouns that say nothing without what stands behind "of": "a motion of no confidence".
   'nothing-without-of':
     'motion vote state sign act charge case risk fear threat form campaign breach lack loss rate level sense source spate string day ' +
-    'week period time place matter subject member leader owner victim claim offer margin series number history',
+    'week period time place matter subject member leader owner victim claim offer margin series number history field',
   // Between somebody and "him": another's clause.
   'opens-own-clause': 'to as for by whom which',
   'opens-words-of': 'said says told',
@@ -97,6 +97,7 @@ export const HEADLINE_CLASSES = {
     'spent since until till by from before after of than for to all and or between through throughout over during',
   spends: 'spent',
   // Nouns that say nothing without what stands behind them: "produced a printout | which", "three calls | from".
+  'ends-what-was-done': 'and or but that who which when where after before as while',
   'before-before': 'just shortly soon only',
   'says-little-alone': 'appeared appears emerged emerges acted acts served serves',
   'told-by-what-behind':
