@@ -22,6 +22,7 @@ import { oneLine } from './place.ts';
 import { isJudging, isOneSided } from './plain-words.ts';
 import { knownNounsOf } from './story-nouns.ts';
 import { tellingOf } from './story-terms.ts';
+import { withoutToldTwice } from './told-twice.ts';
 import { worthTelling } from './worth-telling.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
@@ -58,7 +59,8 @@ export function proposeEvents(
     })),
   );
   const story = { articles: byId, named, isKnown: knownNounsOf(articles), telling: tellingOf(articles) };
-  const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, story)));
+  const titles = events.filter(worthTelling(articles)).flatMap((event) => titled(event, story));
+  const told = withoutToldTwice(onceEach(titles));
   const foremost = mostOfEachDay(told, articles);
   const weightOf = importanceIn(articles);
   const introduce = introducing(articles, named, HEADLINE);

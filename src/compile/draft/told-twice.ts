@@ -1,0 +1,84 @@
+import { dayNumber } from '../../digest/day.ts';
+import { mainVerbIn } from '../compare/main-verb.ts';
+import { Vocabulary } from '../compare/terms.ts';
+import { english } from '../language/languages.ts';
+import { type Token, tokensOf } from '../read/text/tokens.ts';
+import type { TitledEvent } from './event-headline.ts';
+import { isIn } from './token-classes.ts';
+
+/**
+ * Events of which one tells again what another has, under a headline of its own: on one day the same was done to, or done by,
+ * whom both name in the same words. They are one, under the headline of that which more articles tell.
+ */
+export function withoutToldTwice(events: readonly TitledEvent[]): readonly TitledEvent[] {
+  const known: { readonly event: TitledEvent; readonly deed: Deed }[] = [];
+  const joined = new Map<TitledEvent, TitledEvent>();
+  const byArticles = [...events].sort((a, b) => articlesOf(b) - articlesOf(a));
+  for (const event of byArticles) {
+    const deed = deedIn(event);
+    const same = deed && known.find((other) => isSame(other.event, event) && areOne(other.deed, deed));
+    if (same) joined.set(same.event, together(joined.get(same.event) ?? same.event, event));
+    else if (deed) known.push({ event, deed });
+    if (same) joined.set(event, event);
+  }
+  const away = new Set(byArticles.filter((event) => joined.get(event) === event));
+  return events.filter((event) => !away.has(event)).map((event) => joined.get(event) ?? event);
+}
+
+const articlesOf = ({ sentences }: TitledEvent): number => new Set(sentences.map(({ article }) => article)).size;
+
+const together = (one: TitledEvent, other: TitledEvent): TitledEvent => ({
+  ...one,
+  sentences: [...one.sentences, ...other.sentences],
+  telling: [...one.telling, ...other.telling],
+});
+
+/** Of one day; of one that is only reported then, of that or the day before. */
+function isSame(one: TitledEvent, other: TitledEvent): boolean {
+  const apart = Math.abs(dayNumber(one.end) - dayNumber(other.end));
+  return (
+    [one, other].every(({ precision }) => precision === 'day') &&
+    !one.isDue &&
+    !other.isDue &&
+    apart <= (one.isReported || other.isReported ? 1 : 0)
+  );
+}
+
+const content = new Vocabulary(english);
+
+/** True where one says all words for whom it is told that the other does, in whatever order. */
+function areOne(one: Deed, other: Deed): boolean {
+  const [fewer, more] = one.whom.size < other.whom.size ? [one.whom, other.whom] : [other.whom, one.whom];
+  return one.act === other.act && [...fewer].every((word) => more.has(word));
+}
+
+/** What a headline tells, and the terms of whom it is told. */
+interface Deed {
+  readonly act: string;
+  readonly whom: ReadonlySet<string>;
+}
+
+/** Null for a headline whose subject does it to somebody else, or is only counted. */
+function deedIn({ headline }: TitledEvent): Deed | null {
+  const tokens = tokensOf(headline);
+  const verb = mainVerbIn(tokens, 1, tokens.length, english);
+  const at = tokens.findIndex(({ lower }, index) => index >= verb && index > 0 && ONCE.has(actOf(lower)));
+  const act = actOf(tokens[at]?.lower ?? '');
+  if (verb < 1 || at < 0 || at > verb + 2) return null;
+  const isOwn = act === 'resign' || tokens.slice(verb, at).some((token) => isDone(token)) || isBare(tokens, at);
+  const subject = tokens.slice(0, verb);
+  const isCounted = subject.some(({ kind, lower }) => kind === 'number' || english.numbers.words.has(lower));
+  const whom = new Set(subject.flatMap(({ lower }) => (content.number(lower) < 0 ? [] : lower)));
+  return isOwn && !isCounted && whom.size > 0 ? { act, whom } : null;
+}
+
+const actOf = (word: string): string => english.accounts.acts.get(word) ?? '';
+
+/** Acts that one day has once of one person. */
+const ONCE: ReadonlySet<string> = new Set(['resign', 'arrest', 'charge', 'fire', 'suspend', 'release']);
+
+const isDone = (token: Token): boolean => isIn('to-be', token) || isIn('been-or-being', token);
+
+/** "Clerk arrested over the fire": as headlines have it. */
+const isBare = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1] === undefined || isIn('behind-headline-verb', tokens[at + 1]);
