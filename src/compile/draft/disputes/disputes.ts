@@ -15,7 +15,7 @@ import { setSideBySide } from './contrasts.ts';
 import { differingFigures } from './figures.ts';
 import { differingFirsts } from './firsts.ts';
 import { atAGlance } from './glance.ts';
-import { plainlyHeld } from './holders.ts';
+import { NOTHING_ASKED, plainlyHeld } from './holders.ts';
 import { differingHours } from './hours.ts';
 import { differingKin } from './kin.ts';
 import { differingOffices } from './offices.ts';
@@ -75,7 +75,8 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       const asked = atAGlance(question, positions);
       return {
         ...{ id: idOf(dispute, keeper), question: asked, kind, about, positions, standing: 'proposed' as const },
-        ...(dispute.isDoubtful ? { isDoubtful: true as const } : {}),
+        // "What is denied?": of whom is not plain, nor what.
+        ...(dispute.isDoubtful || asked === NOTHING_ASKED ? { isDoubtful: true as const } : {}),
       };
     });
   });

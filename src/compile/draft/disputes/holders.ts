@@ -33,7 +33,10 @@ const withoutHolder = (question: string, name: string): string =>
     .replace(`what did ${name} say`, 'what is said against it')
     .replace(`, and what did ${name}?`, ', and what is said against it?')
     .replace(`What did ${name} say, and`, 'What was said, and')
-    .replace(`What does ${name} deny?`, 'What is denied?');
+    .replace(`What does ${name} deny?`, NOTHING_ASKED);
+
+/** A question that says nothing of what it asks. */
+export const NOTHING_ASKED = 'What is denied?';
 
 function heldPlainly(
   position: Position,

@@ -125,7 +125,7 @@ export const figureLabels: LabelWords = {
   pronounFirst:
     /^(?:they|it|he|she|we|which|who|and|but|she and he|there)(?: (?:(?:have|has|had)(?! been)|also|then))?\s/i,
   opening:
-    /^(?:(?:(?:\d+|two|three|four|five|six|seven|ten|a few|several) (?:hours?|days?|weeks?|months?|years?) (?:later|earlier|ago|before|after)(?:,|(?= the|a|an| \p{Lu})) ?)|(?:as|on|in|at|by|after|before|with|during|under|last|this|late|early|earlier|later|also|then|meanwhile|but|and|that)\b[^,;:]{0,60}, )(?:(?:with|by|after|in|on)\b[^,;:]{0,60}, )?(?=\p{L})/iu,
+    /^(?:(?:(?:\d+|two|three|four|five|six|seven|ten|a few|several) (?:hours?|days?|weeks?|months?|years?) (?:later|earlier|ago|before|after)(?:,|(?= the|a|an| \p{Lu})) ?)|(?:according to|as|on|in|at|by|after|before|with|during|under|last|this|late|early|earlier|later|also|then|meanwhile|but|and|that)\b[^,;:]{0,60}, )(?:(?:with|by|after|in|on)\b[^,;:]{0,60}, )?(?=\p{L})/iu,
   relative: /, (?:(?:to|of|in|for|with|by|from|on|at) )?(?:which|who|whom|whose)\b[^;:"“”]{2,120}?,(?= \p{Ll})/gu,
   wholeOf: /\b(?:the|its|an?|his|her|their) ((?:[\p{L}'’-]{2,20} ){1,3}of [^,.;:()]{3,50})$/u,
   moneyNoun:
