@@ -56,7 +56,8 @@ export function undatedDeedIn(
     const isOwn = wordsOf(language).copula.has(tokens[at - 3]?.lower ?? '');
     return at > 0 && isParticiple && !isOwn && !isPerfectRight(tokens, at - 2, language);
   };
-  const own = dates.filter((date) => date.type !== 'DURATION' && !isOfPast(date));
+  // "has now been dismissed"
+  const own = dates.filter((date) => date.type !== 'DURATION' && date.value !== 'PRESENT_REF' && !isOfPast(date));
   if (own.length > 0) return null;
   const said = saidToBeDone(tokens, language);
   if (said) return said;

@@ -1,6 +1,6 @@
 import { english } from '../language/languages.ts';
 import { areKinApart, kinIn } from './kin.ts';
-import { headOf, isRankAlone, wordsOf } from './offices.ts';
+import { headOf, isRankAlone, looseHolders, wordsOf } from './offices.ts';
 import type { RoleWording } from './role-wording.ts';
 
 const { kin } = english.accounts;
@@ -11,6 +11,15 @@ export function plainly(role: RoleWording): readonly RoleWording[] {
   const text = kin.shortTitles.get(own.toLowerCase().replaceAll('.', '')) ?? own;
   if (text === '' || isOfWriter(text)) return [];
   const [, more, rank] = kin.rankBehind.exec(text) ?? [];
+  // "Armed Forces chief General Ada Roe", of which only "chief General" is read.
+  if (
+    rank !== undefined &&
+    isRankAlone(rank) &&
+    more !== undefined &&
+    wordsOf(more).length === 1 &&
+    looseHolders.has(more)
+  )
+    return [{ ...role, text: rank }];
   const isBoth =
     more !== undefined && rank !== undefined && isRankAlone(rank) && !isRankAlone(text) && headOf(more).length > 1;
   return isBoth

@@ -354,7 +354,7 @@ export const accounts: AccountWords = {
   summedUp: /: (?:these|this|that|such) (?:are|is|was|were)\b/,
   opensWhen: /\b(?:when|as)\s+$/,
   toldElsewhere:
-    /\bgot here\b|^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:understands|can reveal|has learn(?:ed|t))\b|^The (?:[\p{Ll}-]+ )?(?:figures?|numbers?|totals?) (?:was|were|is|are|came|stood)\b|\b(?:raised|lowered|revised|put|cut) the (?:figure|number|total|count) (?:to|at|from)\b|^(?:An?|The|One) (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|official|source|lawyer|aide)(?: (?:for|of) [^,;]{2,40})? (?:said|says|told|confirmed)\b[^,;]{0,40}\b(?:he|she|they|it) (?:was|were|is|are|had|has|have|would|will)\b/u,
+    /\bgot here\b|^The (?:accident|incident|crash|collision|blast|explosion|shooting|attack) (?:occurred|happened|took place)\b|^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:understands|can reveal|has learn(?:ed|t))\b|^The (?:[\p{Ll}-]+ )?(?:figures?|numbers?|totals?) (?:was|were|is|are|came|stood)\b|\b(?:raised|lowered|revised|put|cut) the (?:figure|number|total|count) (?:to|at|from)\b|^(?:An?|The|One) (?:[\p{L}’'-]+ ){0,4}(?:spokes(?:man|woman|person)|official|source|lawyer|aide)(?: (?:for|of) [^,;]{2,40})? (?:said|says|told|confirmed)\b[^,;]{0,40}\b(?:he|she|they|it) (?:was|were|is|are|had|has|have|would|will)\b/u,
   leaning:
     /^(?:(?:the )?other|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) other|another|a (?:second|third|further|similar)|both|its|his|her|their)\b|\b(?:the same|no such)\b/i,
   dateWithin: new RegExp(

@@ -15,7 +15,7 @@ export const reductions: ReductionWords = {
   ),
   price:
     /(?<= )(?:[$€£])?\d[\d.,]*(?: (?:thousand|million|billion|trillion))?-\p{Ll}{3,12} (?=(?:\p{Ll}+ )?(?:purchase|deal|takeover|acquisition|contract|merger|project|loan|sale|bid|plan|rescue|order)\b)/gu,
-  also: /^([^;:"“”]{2,90}?)(?<! (?:but|only|and|,)) also (?=\p{Ll})/u,
+  also: /^([^;:"“”]{2,90}?)(?<! (?:but|only|and|,))(?: also|(?<=\bha[sd]|\bhave) now) (?=\p{Ll})/u,
   kindOfCompany:
     /^(?:(?:The|An?) )?(?:[\p{L}.’'-]{2,20} ){1,5}(?:manufacturer|maker|company|firm|airline|carrier|group|bank|insurer|retailer|chain|operator|giant|corporation|supplier|developer|contractor|brewer|publisher|network),? (?<name>\p{Lu}[\p{L}&’'-]+(?: (?:\p{Lu}|&)[\p{L}&’'.-]*){0,4}),?(?= \p{Ll})/u,
   age: /(?<=\p{Lu}[\p{L}’'-]{1,24}), (?:aged )?\d{1,2},(?= \p{L})/gu,
