@@ -127,6 +127,19 @@ function isOfBareNoun({ tokens, first, at, before, language, lists }: Asked): bo
   return article > first && lists.behindWhat.has(lowerAt(tokens, article - 1));
 }
 
+/** "After the devastating August 4 explosion": a day that says which one. */
+function isBeforeNoun({ tokens, at, behind, language, lists }: Asked): boolean {
+  const noun = tokens[behind];
+  const isNoun =
+    noun?.kind === 'word' &&
+    !isCapital(noun) &&
+    (lists.bits.get(noun.lower) ?? 0) === 0 &&
+    lists.acts.has(noun.lower) &&
+    !isVerb(tokens, behind, language);
+  const isDetermined = [1, 2].some((back) => hasBits(tokens, at - back, Word.DETERMINER, lists));
+  return isNoun && isDetermined && tokens[at - 1]?.kind === 'word' && !hasBits(tokens, at - 1, Word.PREPOSITION, lists);
+}
+
 /** "An inquiry into the fire on Monday opened": of what stands in a subject. */
 function isOfEventInSubject({ tokens, first, at, before, lists }: Asked): boolean {
   const noun = at - 2;
@@ -226,6 +239,7 @@ const PHRASES: readonly ((asked: Asked) => boolean)[] = [
   isSinceThen,
   isOfPenalty,
   isOfNamedEvent,
+  isBeforeNoun,
   isOfBareNoun,
   isOfEventInSubject,
   isInOpening,

@@ -184,6 +184,11 @@ const asOfDay = (day: Day) => ({ start: day, end: day, precision: 'day', label: 
 
 /** What becomes of a role: never as of a day behind the end that an article tells. */
 function fateOf(role: RoleWording, roles: readonly RoleWording[], story: Standing): Fate {
+  // "Former clerk", of whom a later article tells that they were reinstated.
+  const last = role.given.at(-1)?.article ?? -1;
+  const isBack = story.hints.some(({ of, article }) => of === 'back' && article > last);
+  const past = role.text.replace(departing.formerly, `${departing.former} `);
+  if (isBack && departing.ofAnotherTime.test(past) && mayBeLost(past)) return { is: 'left out' };
   const fate = endedFate(role, roles, story);
   if (fate.is !== 'held' || departing.ofAnotherTime.test(role.text) || !mayBeLost(role.text)) return fate;
   const given = role.given.at(-1);

@@ -148,7 +148,7 @@ export const CLAUSES = {
   // "in the early hours of Tuesday"
   'hours-of-day': 'hours',
   'before-hour': 'at about around by before after',
-  'behind-bare-day': 'to after before over amid as accused charged following',
+  'behind-bare-day': 'nearly almost shortly to after before over amid as accused charged following',
   'part-of-day': 'morning afternoon evening night',
   'moment-alone': 'noon midday midnight dawn dusk',
   // Behind "not", where that denies nothing: "pleaded not guilty".

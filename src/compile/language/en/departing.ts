@@ -40,7 +40,7 @@ export const departing: DepartingWords = {
   owner: /^(?:(?!\s(?:of|for|at|in)\s).)*['’]s?\s/,
   ofWhat: /\s(?:of|for|at|in|to|from|until|since)\s.*$/,
   atThatTime: /^(?:the )?then[- ]/i,
-  formerly: /^formerly (?:an? |the )?/i,
+  formerly: /^(?:formerly (?:an? |the )?|ex-(?=\p{L}))/iu,
   late: /^(?:the )?late\b/i,
   ownedByTitle: /^(?:mrs?|ms) (.{1,60})['’]s (.{1,60})$/,
   of: ' of ',

@@ -99,7 +99,7 @@ export const HEADLINE_CLASSES = {
   // Nouns that say nothing without what stands behind them: "produced a printout | which", "three calls | from".
   'ends-what-was-done': 'and or but that who which when where after before as while',
   'behind-headline-verb': 'over after in on for at by amid following',
-  'before-before': 'just shortly soon only',
+  'before-before': 'just shortly soon only nearly almost barely',
   'says-little-alone': 'appeared appears emerged emerges acted acts served serves',
   'told-by-what-behind':
     'printout document documents paper papers letter letters note notes message messages e-mail e-mails email emails call calls visit visits ' +

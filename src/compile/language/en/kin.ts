@@ -47,6 +47,6 @@ export const kin: KinWords = {
   vagueOwner:
     /^(?:the )?(?:company|firm|airline|carrier|group|manufacturer|maker|corporation|insurer|retailer)['’]s (?=\p{Ll})/iu,
   address: /^(?:dr|prof|doctor|doc|rev)\.?$/iu,
-  told: /^(?:.{1,60} \p{Ll}{3,20}ed (?=\p{Lu}[^ ]{0,40}['’]s? )|becom(?:es?|ing) |became )/u,
+  told: /^(?:.{1,60} \p{Ll}{3,20}ed (?=\p{Lu}[^ ]{0,40}['’]s? )|becom(?:es?|ing) |became |replacing |succeeding )/u,
   rankBehind: /^((?:.{0,60} )?\p{Ll}[\p{L}-]{0,20}) (\p{Lu}\p{L}{1,12}\.?(?: \p{Lu}\p{L}{1,12}\.?)?)$/u,
 };
