@@ -16,7 +16,8 @@ export function withoutLoaded(line: string): string {
   const quoted = quotedIn(tokens);
   const isLeftOut = tokens.map((token, at) => {
     const next = tokens[at + 1];
-    if (quoted[at] === true || next?.kind === 'mark' || next === undefined) return false;
+    // "shock waves"
+    if (quoted[at] === true || next?.kind === 'mark' || next === undefined || isIn('behind-shock', next)) return false;
     const isBeforeNoun = (bitsOf(next) & FUNCTION) === 0;
     const isBeforeName = isCapital(next) && next.kind === 'word';
     return (isIn('loaded', token) && isBeforeNoun) || (isIn('loud-name', token) && isBeforeName && at < NAMED);

@@ -53,8 +53,9 @@ export const HEADLINE_CLASSES = {
   'length-of-time':
     'hour hours day days night nights week weeks month months year years today yesterday tomorrow tonight',
   // Of a newspaper that is loud, and judges: left out before a noun.
+  'behind-shock': 'wave waves troops therapy absorber absorbers',
   loaded:
-    'sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
+    'dramatic dramatically devastating sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
     'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
     'tearful hushed heartless cosy swish embattled brave gallant courageous fearless valiant cowardly evil wicked cruel savage barbaric infamous vicious despicable treacherous ' +
     'bloodthirsty cold-hearted shameful pathetic turncoat crooked fat-cat red-faced big-mouth no-nonsense ' +
