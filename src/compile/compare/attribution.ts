@@ -132,6 +132,8 @@ function sourceBehind(
   const close = commaBehind(tokens, first, end);
   // "At 5:22, according to the log, gas exploded": put in before anything is told.
   if (isLed) return !hasVerb(isVerbAt, 0, first) && hasVerb(isVerbAt, close, end) ? null : [first, close];
+  // "The premier, Jane Roe, announced a law": announced is what the premier did.
+  if (!hasVerb(isVerbAt, 0, first)) return null;
   return close > first + 1 && !hasVerb(isVerbAt, first + 1, close) ? [first, close] : null;
 }
 

@@ -9,7 +9,7 @@ import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { kinIn } from './kin.ts';
 import type { LocalName } from './local-names.ts';
-import { mayBeLost } from './office-days.ts';
+import { areOneWording, mayBeLost } from './office-days.ts';
 import { headOf, isRankAlone, wordsOf } from './offices.ts';
 import { plainly } from './role-words.ts';
 
@@ -38,6 +38,12 @@ export function introducing(articles: readonly ReadArticle[], named: NamedEntiti
   const people = (article: ReadArticle) => peopleOf(article, named);
   const toldOf = Map.groupBy(articles.length > MOST_BESIDE ? [] : articles.flatMap(people), ({ id }) => id);
   const texts = articles.slice(0, MOST_ASKED).map(({ reading }) => reading.text);
+  const shown = new Map(
+    named.entities.map(({ id, roles }) => [
+      id,
+      roles.map((role): Shown => ({ title: role.title, asOf: role['as-of']?.end })),
+    ]),
+  );
   return (headline, event) => {
     const article = byId.get(event.article);
     const found = article ? nameIn(headline, people(article), named) : null;
@@ -53,7 +59,7 @@ export function introducing(articles: readonly ReadArticle[], named: NamedEntiti
       return longer.length <= budget ? longer : headline;
     }
     const rest = headline.slice(text.length);
-    const role = isDoing(rest) ? roleOf(told, event, headline) : undefined;
+    const role = isDoing(rest) ? roleOf(told, event, headline, shown.get(id) ?? []) : undefined;
     const small = role === undefined ? null : inSmall(role, paragraph, texts);
     if (role === undefined || small === null) return headline;
     const whole = TITLE.test(role)
@@ -138,8 +144,16 @@ function takenIn(
   return role === undefined ? null : { inShort, role };
 }
 
-/** What somebody was on the day of an event; undefined where it is not known, or in the line already. */
-function roleOf(told: readonly Told[], { end, article }: Headed, line: string): string | undefined {
+/**
+ * What somebody was on the day of an event; undefined where it is not known, or in the line already. No line says of somebody
+ * what the story does not show them as: of "In a letter to the minister Mr Roe wrote" one article alone makes him minister.
+ */
+function roleOf(
+  told: readonly Told[],
+  { end, article }: Headed,
+  line: string,
+  shown: readonly Shown[],
+): string | undefined {
   const words = new Set(tokensOf(line).map(({ lower }) => lower));
   const isLeaving = [...words].some((word) => leavingActs.has(acts.get(word) ?? ''));
   const on = dayNumber(end);
@@ -157,8 +171,23 @@ function roleOf(told: readonly Told[], { end, article }: Headed, line: string): 
     // Of an office that one has no longer it is told at once, or not at all.
     ...(isLeaving ? [] : late.filter((role) => !isHeld(role))),
     ...told.flatMap(({ name }) => rolesOf(name)).filter((role) => isHeld(role) && !mayBeLost(role)),
-  ].find((role) => !headOf(role).some((word) => words.has(word)));
+  ].find((role) => !headOf(role).some((word) => words.has(word)) && isShown(role, shown, end));
 }
+
+/** A role as the story shows it, and the last day of which it is told. */
+interface Shown {
+  readonly title: string;
+  readonly asOf: Day | undefined;
+}
+
+/** True for a role in whatever wording it is shown, or shown as ended; of one as of a day, up to that. */
+const isShown = (role: string, shown: readonly Shown[], end: Day): boolean =>
+  shown.some(
+    ({ title, asOf }) => (asOf === undefined || asOf >= end) && areOneWording(withoutWhen(title), withoutWhen(role)),
+  );
+
+/** "mayor", of "former mayor" */
+const withoutWhen = (role: string): string => role.replace(english.accounts.departing.ofAnotherTime, '').trim();
 
 const { acts, leavingActs } = english.accounts;
 
@@ -180,7 +209,12 @@ const rolesOf = ({ roles }: LocalName): readonly string[] =>
 
 /** True for a role that says who somebody is: no rank alone, and no kin. */
 const isSaying = (role: string): boolean =>
-  role.length >= SHORTEST && role.length <= LONGEST && !isRankAlone(role) && kinIn(role) === null;
+  role.length >= SHORTEST &&
+  role.length <= LONGEST &&
+  !isRankAlone(role) &&
+  kinIn(role) === null &&
+  // "president": of what?
+  (role.includes(' ') || !mayBeLost(role));
 
 const isHeld = (role: string): boolean => !wordsOf(role).some((word) => english.classes.get('no-longer')?.has(word));
 

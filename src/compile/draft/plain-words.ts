@@ -33,9 +33,13 @@ export function withoutLoaded(line: string): string {
     const next = tokens[at + 1];
     const before = at > 0 && isLeftOut[at + 1] === true;
     // "to a grim 26", "the brainy Prof Roe"
-    const behind = tokens.slice(at + 1).find((_, index) => isLeftOut[at + 1 + index] !== true);
+    const [behind, second] = tokens.slice(at + 1).filter((_, index) => isLeftOut[at + 1 + index] !== true);
     const isArticle = before && (bitsOf(token) & Word.ARTICLE) !== 0;
-    const isBare = isArticle && behind !== undefined && (behind.kind === 'number' || isCapital(behind));
+    // "the | March 4 explosion" keeps its article.
+    const isBare =
+      isArticle &&
+      behind !== undefined &&
+      (behind.kind === 'number' || (isCapital(behind) && second?.kind !== 'number'));
     if (isLeftOut[at] === true || isBare) {
       plain += line.slice(last, token.start);
       last = next?.start ?? token.end;

@@ -37,6 +37,9 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
   // "The auditor, Roe Pryce, declined": as often a firm.
   'held by firms': (r, [, to], { from, form }) =>
     (form === 'unknown' && to < from && r.text(to) === ',' && r.is(to - 1, 'held-by-firms')) || null,
+  // "In a letter to the prime minister Mr Roe wrote": to another.
+  'another before an address': (r, [start, to], { from }) =>
+    (to < from && r.is(to, 'mr-or-ms') && r.is(start - 1, 'article') && !r.hasCapital(start)) || null,
   // "her | six-month-old son Roe": whose, the role by itself does not say.
   'kin of nobody': (r, [from, to]) =>
     (to > from + 1 &&
