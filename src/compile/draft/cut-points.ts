@@ -319,10 +319,10 @@ class CutPoints {
     const after = this.#tokens.findLastIndex(
       ({ lower }, at) => at < end && at > this.#verb && english.accounts.opensLater.has(lower),
     );
-    // "after her deputy, Ada Roe|, admitted it"
     // "after several bottles, bricks among them|, were thrown"
     const second = stop === end ? this.#tokens.findIndex(({ text }, at) => at > end && text === ',') : -1;
     if (after > 0 && second > 0 && this.#verbs[second + 1] && !this.#hasVerb(after + 1, second)) return true;
+    // "after her deputy, Ada Roe|, admitted it"
     const close = stop === end && this.#isOfName(end) ? end + 2 : stop;
     return after > 0 && !this.#hasVerb(after + 1, end) && this.#hasVerb(end, close < 0 ? this.#tokens.length : close);
   }

@@ -52,8 +52,9 @@ export const HEADLINE_CLASSES = {
   // What tells in a headline when or for how long: its text has to bear it out.
   'length-of-time':
     'hour hours day days night nights week weeks month months year years today yesterday tomorrow tonight',
-  // Of a newspaper that is loud, and judges: left out before a noun.
+  // Behind "shock", which then judges nothing.
   'behind-shock': 'wave waves troops therapy absorber absorbers',
+  // Of a newspaper that is loud, and judges: left out before a noun.
   loaded:
     'dramatic dramatically devastating sleazy furious grieving hero heroic heartbroken shamed disgraced bungling grim doomed tragic mega-rich super-rich ' +
     'greedy plucky shocking shock horror sensational bombshell grovelling measly callous vile monstrous hapless steely firebrand ' +
@@ -97,11 +98,15 @@ export const HEADLINE_CLASSES = {
   'keeps-day':
     'spent since until till by from before after of than for to all and or between through throughout over during',
   spends: 'spent',
-  // Nouns that say nothing without what stands behind them: "produced a printout | which", "three calls | from".
+  // What ends "planes operated by the guard", said only to tell which ones.
   'ends-what-was-done': 'and or but that who which when where after before as while',
+  // Behind a verb in a headline that needs nothing more: "minister resigns | over".
   'behind-headline-verb': 'over after in on for at by amid following',
+  // Before "before" and "after": "closed the airspace | just".
   'before-before': 'just shortly soon only nearly almost barely',
+  // Verbs that say little without "as": "appeared on television | as the head of a council".
   'says-little-alone': 'appeared appears emerged emerges acted acts served serves',
+  // Nouns that say nothing without what stands behind them: "produced a printout | which", "three calls | from".
   'told-by-what-behind':
     'printout document documents paper papers letter letters note notes message messages e-mail e-mails email emails call calls visit visits ' +
     'recording recordings video videos list lists text texts page pages series number margin memo memos statement statements photograph photographs picture ' +
