@@ -3,6 +3,7 @@ import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
 import { antecedentOf } from './antecedent.ts';
 import { attributionIn, endOf, type Stretch } from './attribution.ts';
+import { isDay, isMeasure, subjectIn, withoutMeasure } from './opening.ts';
 import { isSpeech, isVerb, opensAttribution } from './verbs.ts';
 
 export { isSpeech, isVerb, opensAttribution, type Stretch };
@@ -24,7 +25,7 @@ export interface Clauses {
   readonly attribution: Stretch;
 }
 
-const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
+const wordsOf = perLanguage(({ classes, speech, dates }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     bits: speech.classes,
@@ -32,9 +33,6 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     who: list('who-or-which'),
     joins: list('and-or-but'),
     restricts: list('who-or-that'),
-    units: new Set(Object.values(dates.units ?? {}).flatMap(({ one, many }) => [...one, ...many])),
-    numbers: numbers.words,
-    lengths: list('before-length'),
     whose: list('whose'),
     charging: list('charged-with'),
     comesBefore: list('comes-before'),
@@ -72,11 +70,11 @@ const isComma = (token: Token | undefined): boolean => token?.kind === 'mark' &&
 /** Tokens within which a clause comes to its verb, and within which a subject goes on behind what is put in. */
 const [SUBJECT, PUT_IN] = [16, 2];
 
+/** Tokens of one of several subjects: "the parents". */
+const LISTED = 4;
+
 /** Tokens of what leads in a sentence: "For the first time". */
 const LED_IN = 12;
-
-/** Tokens of a length of time before "after". */
-const MEASURE = 5;
 
 class Parser {
   readonly clauses: Clause[] = [];
@@ -104,21 +102,23 @@ class Parser {
     let subject: Stretch | null = null;
     /** A clause that is only the subject of what follows a side clause, though it has a verb: "the number of people killed". */
     let head: Stretch | null = null;
+    /** Where the clause of `subject` begins: "On Sunday, | Roe, who …, was": the day is of what is said of it. */
+    let opening = 0;
     for (let at = 0; at < this.#end; ) {
       const opens = this.#opener(at);
       if (opens === null || opens === 'main') {
         const to = this.#next(at);
-        const end = this.#withoutMeasure(at, to);
+        const end = withoutMeasure(this.#tokens, [at, to], this.#end, this.#language);
         const [from, before] = this.#beginning(opens === 'main' ? at + 1 : at, subject, head);
-        const parts: readonly Stretch[] = before ? [before, [from, end]] : [[from, end]];
+        const own: Stretch | null = before && before === subject ? [opening, before[1]] : before;
+        const parts: readonly Stretch[] = own ? [own, [from, end]] : [[from, end]];
         const isWhole = this.#add('main', parts);
         head = this.#isSubject(from, to) ? [from, to] : null;
         // "The mayor, who …": its verb is still to come.
         if (this.#isEnded(to)) head = null;
-        subject =
-          isWhole || to === this.#end || this.#isEnded(to) || this.#isMeasure(from, to)
-            ? null
-            : (subject ?? [this.#withoutOpening(from, to), to]);
+        if (isWhole || to === this.#end || this.#isEnded(to) || isMeasure(this.#tokens, [from, to], this.#language))
+          subject = null;
+        else if (subject === null) [opening, subject] = this.#subjectOf(from, to);
         at = to;
       } else {
         const to = this.#endOpened(at, opens, subject !== null, (subject ?? head) !== null);
@@ -131,6 +131,12 @@ class Parser {
     }
   }
 
+  /** A subject that something is put in behind, and where the day before it begins, which is of what is said of it. */
+  #subjectOf(from: number, to: number): readonly [opening: number, Stretch] {
+    const name = subjectIn(this.#tokens, [from, to], this.#language);
+    return [isDay(this.#tokens, [from, name], this.#language) ? from : name, [name, to]];
+  }
+
   /** Where what is said of a subject begins, and that subject where it stands further before. */
   #beginning(at: number, subject: Stretch | null, head: Stretch | null): readonly [from: number, Stretch | null] {
     const resumed = this.#subjectResumed(at);
@@ -140,7 +146,7 @@ class Parser {
 
   /** Where the clause that a word opens ends. */
   #endOpened(at: number, opens: 'side' | 'who' | 'open', isPutIn: boolean, isBehindHead: boolean): number {
-    if (at === 0 || (opens === 'side' && (this.#isLedIn(at) || this.#isMeasure(0, at))))
+    if (at === 0 || (opens === 'side' && (this.#isLedIn(at) || isMeasure(this.#tokens, [0, at], this.#language))))
       return this.#comma(at + 1, false);
     // "While they argued, which took long, a roof fell": what is put into the head of a sentence ends as the head does.
     if (!isPutIn && !this.clauses.some(({ kind }) => kind === 'main')) return this.#comma(at + 1, true);
@@ -203,7 +209,9 @@ class Parser {
     if (isBehindComma && isWho)
       return this.#verbWithin(at + 1, PUT_IN) && !this.#words.whose.has(lower) ? 'who' : 'open';
     if (this.#isInWhat(at)) return 'side';
-    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) && !this.#isBeforeNoun(at) ? 'side' : null;
+    // "After the vote, the mayor and the town left": what "after" opens may be no clause.
+    if (this.#words.side.has(lower))
+      return this.#comesToVerb(at + 1, !this.#isPreposition(at)) && !this.#isBeforeNoun(at) ? 'side' : null;
     const joins = isBehindComma && this.#words.joins.has(lower) && !this.#verbWithin(at + 1, 1);
     return joins && this.#comesToVerb(at + 1) ? 'main' : null;
   }
@@ -213,11 +221,16 @@ class Parser {
     return at === 0 && this.#isPreposition(0) && this.#words.what.has(this.#tokens[1]?.lower ?? '');
   }
 
-  /** "Appeared | before a judge and was freed", "A blast tore through it | before dawn on Monday, killing two" */
+  /** "Appeared | before a judge and was freed", "A blast tore through it | before dawn on Monday", "men held | since Friday were" */
   #isBeforeNoun(at: number): boolean {
     const isHour = this.#words.hours.has(this.#tokens[at + 1]?.lower ?? '') && !this.#isVerb[at + 2];
     const isBefore = this.#tokens[at]?.lower === 'before';
-    return isHour || (isBefore && this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? ''));
+    const isDay = this.#isTime(at + 1) && this.#isVerb[at + 2] === true;
+    return isHour || isDay || (isBefore && this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? ''));
+  }
+
+  #isTime(at: number): boolean {
+    return ((this.#words.bits.get(this.#tokens[at]?.lower ?? '') ?? 0) & Word.TIME) !== 0;
   }
 
   #isPreposition(at: number): boolean {
@@ -229,7 +242,7 @@ class Parser {
   }
 
   /** True where a subject and then a verb follow before the next mark. */
-  #comesToVerb(from: number): boolean {
+  #comesToVerb(from: number, mayList = false): boolean {
     if (this.#isVerb[from]) return false;
     for (let at = from + 1; at < Math.min(this.#end, from + SUBJECT); at += 1) {
       if (this.#isVerb[at]) return !this.#isCharged(at);
@@ -237,9 +250,19 @@ class Parser {
       if (this.#words.joins.has(this.#tokens[at]?.lower ?? '') && this.#isVerb[at + 1]) return false;
       if (this.#words.restricts.has(this.#tokens[at]?.lower ?? '')) return false;
       // "since the departure of Ada Roe, | was": the verb of another.
-      if (isComma(this.#tokens[at]) && (!isCapitalised(this.#tokens[at - 1]) || this.#isVerb[at + 1])) return false;
+      if (isComma(this.#tokens[at]) && (!isCapitalised(this.#tokens[at - 1]) || this.#isVerb[at + 1]))
+        return mayList && this.#isListed(at + 1);
     }
     return false;
+  }
+
+  /** "Although the coaches, | the parents and the town backed him": the last of several subjects, with their verb. */
+  #isListed(from: number): boolean {
+    const and = this.#tokens.findIndex(
+      ({ lower, kind }, at) => at > from && (kind === 'mark' || this.#words.joins.has(lower)),
+    );
+    const isAnd = and - from <= LISTED && this.#words.joins.has(this.#tokens[and]?.lower ?? '');
+    return isAnd && !this.#verbWithin(from, and + 1 - from) && this.#comesToVerb(and + 1);
   }
 
   /** "before a judge | charged with theft": what was done to whoever stood there. */
@@ -326,43 +349,6 @@ class Parser {
     const verb = this.#isVerb.indexOf(true, from);
     if (verb === to - 1) return true;
     return this.#words.restricts.has(this.#tokens[verb - 1]?.lower ?? '') && this.#isVerb.indexOf(true, verb + 1) >= to;
-  }
-
-  /** Where a subject begins behind what opens its sentence: "Nearly a year after the flood, | the council of Orne". */
-  #withoutOpening(from: number, to: number): number {
-    const { bits, lengths, numbers, units } = this.#words;
-    const { lower = '', kind } = this.#tokens[from] ?? {};
-    const isOpening =
-      ((bits.get(lower) ?? 0) & (Word.PREPOSITION | Word.ADVERB)) !== 0 ||
-      lengths.has(lower) ||
-      ((numbers.has(lower) || kind === 'number') && units.has(this.#tokens[from + 1]?.lower ?? ''));
-    const commaBefore = (end: number): number =>
-      this.#tokens.findLastIndex(({ text }, at) => at < end && at >= from && text === ',');
-    const comma = commaBefore(to);
-    // "In May, Ada Roe, the head of the bank"
-    const name = commaBefore(comma);
-    const isName =
-      name > 0 && comma > name + 2 && this.#tokens.slice(name + 1, comma).every((token) => isCapital(token));
-    return isOpening && comma > from && comma + 1 < to ? (isName ? name : comma) + 1 : from;
-  }
-
-  /** "Fifteen days | after the dam burst, the council met": no subject, and no clause. */
-  #isMeasure(from: number, to: number): boolean {
-    const { bits, lengths, numbers, units } = this.#words;
-    const { lower = '', kind } = this.#tokens[from] ?? {};
-    const isLength =
-      kind === 'number' || numbers.has(lower) || lengths.has(lower) || ((bits.get(lower) ?? 0) & Word.ARTICLE) !== 0;
-    return from === 0 && to <= MEASURE && isLength && units.has(this.#tokens[to - 1]?.lower ?? '');
-  }
-
-  /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
-  #withoutMeasure(from: number, to: number): number {
-    if (!this.#words.units.has(this.#tokens[to - 1]?.lower ?? '') || to === this.#end) return to;
-    for (let comma = to - 1; comma > Math.max(from, to - MEASURE); comma -= 1)
-      if (this.#tokens[comma]?.text === ',') return comma;
-    // "… was paid two days before the council met"
-    const many = this.#tokens[to - 2];
-    return many && (many.kind === 'number' || this.#words.numbers.has(many.lower)) ? to - 2 : to;
   }
 
   /** The comma that ends a clause at the head of a sentence: the first behind its verb, or before a clause of its own. */

@@ -89,11 +89,12 @@ const DEEDS: ReadonlySet<string> = new Set(['urged', 'rejected', 'condemned']);
 const firstOf = ({ parts }: Clause): number => parts.at(-1)?.[0] ?? 0;
 
 /** "Men arrested on Monday were freed", "children killed on 3 May had been hit": the day is that of what they are called by. */
-function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, language: Language): boolean {
+export function isOfParticiple(tokens: readonly Token[], verb: number, behindDay: number, language: Language): boolean {
   const lists = listsOf(language);
   const { bits, participles, doneTo, restricts } = lists;
   const isAuxiliary = (index: number): boolean => ((bits.get(tokens[index]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
   const lower = tokens[verb]?.lower ?? '';
+  const behind = behindPlace(tokens, behindDay, language);
   // "The inquiry promised by the mayor on Monday will be led by"
   const isSaid = isSpeech(tokens, verb, language) && !doneTo.has(tokens[verb + 1]?.lower ?? '');
   // "The pact signed on Monday lapsed"; and not "came on Monday backed by", "said on Monday said".
@@ -109,6 +110,21 @@ function isOfParticiple(tokens: readonly Token[], verb: number, behind: number, 
     (isAuxiliary(behind) || !restricts.has(tokens[verb - 1]?.lower ?? ''))
   );
 }
+
+/** Tokens from a day to an auxiliary behind where or by whom something was done then. */
+const PLACE = 9;
+
+/** "(arrested on Friday) in the port of Orne | were": behind where or by whom it was done; the day's own end, if no auxiliary is. */
+function behindPlace(tokens: readonly Token[], behind: number, language: Language): number {
+  const { bits } = listsOf(language);
+  const bitsAt = (at: number): number => bits.get(tokens[at]?.lower ?? '') ?? 0;
+  if (behind < 0 || (bitsAt(behind) & Word.PREPOSITION) === 0) return behind;
+  const main = tokens.findIndex(({ kind }, at) => at > behind && (kind === 'mark' || (bitsAt(at) & ENDS_PLACE) !== 0));
+  const isNear = main > behind + 1 && main - behind <= PLACE && (bitsAt(main) & Word.AUXILIARY) !== 0;
+  return isNear && !tokens.slice(behind, main).some((_, at) => isVerb(tokens, behind + at, language)) ? main : behind;
+}
+
+const ENDS_PLACE = Word.AUXILIARY | Word.PRONOUN | Word.RELATIVE | Word.CONJUNCTION;
 
 /** "by", "with": behind a participle; "in", "at" stand behind any verb. */
 const isLinked = (tokens: readonly Token[], at: number, { bits, places }: ReturnType<typeof listsOf>): boolean =>

@@ -3,9 +3,11 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
-import { type Clause, clausesOf, inParts, isSpeech, type Stretch } from './clauses.ts';
+import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
 import { isOfNounBefore } from './day-of-phrase.ts';
+import { isOfParticiple } from './day-of-subject.ts';
 import { deedAt } from './deed.ts';
+import { mainVerbIn } from './main-verb.ts';
 import { SPOKEN } from './only-said.ts';
 import { offsets, type Telling, type When } from './telling.ts';
 
@@ -44,7 +46,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, accounts }: Language) => 
       past: dates.tense?.past ?? new Set(),
     },
     ...{ pastEnding: dates.tense?.pastEnding, notPast: dates.tense?.notPast ?? new Set<string>() },
-    ...{ perfect: list('perfect'), copula: list('to-be'), restricts: list('who-or-that'), who: list('who-or-which') },
+    ...{ perfect: list('perfect'), copula: list('to-be'), restricts: list('who-or-that') },
     ...{
       participles: list('participle'),
       likePresent: list('past-like-present'),
@@ -68,34 +70,12 @@ export function leadIn(
 ): Lead | null {
   const words = wordsOf(language);
   const { clauses, attribution } = clausesOf(tokens, language);
-  const [clause] = clauses.filter(({ kind }) => kind === 'main');
+  const main = clauses.find(({ kind }) => kind === 'main');
+  const clause = withMainVerb(tokens, main, language);
   const isOpen = /^["“‘']/.test(tokens[0]?.text ?? '') || tokens.at(-1)?.text === '?';
   if (!clause || isOpen || tokens.length < SHORTEST) return null;
-  const isWithin = (parts: readonly Stretch[], offset: number): boolean =>
-    parts.some(([from, to]) => offset >= (tokens[from]?.start ?? 0) && offset < (tokens[to - 1]?.end ?? 0));
-  // "has shown two men who were seized on Monday": a day that says which men is not that of the lead.
-  const isOfWhich = (offset: number): boolean =>
-    tokens.some(({ lower, start }, at) => at > clause.verb && start < offset && words.restricts.has(lower));
-  // "have revised the toll of Tuesday's crash": of the crash.
-  const isPossessive = (at: number): boolean =>
-    ((words.bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0 && /^['’]/.test(tokens[at]?.text ?? '');
-  const isOwner = (offset: number): boolean => {
-    const day = tokens.findIndex(({ start }) => start >= offset);
-    return words.perfect.has(tokens[clause.verb]?.lower ?? '') && (isPossessive(day + 1) || isPossessive(day + 2));
-  };
-  const isOwn = ({ start, type }: DateMention): boolean =>
-    type !== 'DURATION' &&
-    isWithin(clause.parts, start) &&
-    !isOfWhich(start) &&
-    !isOwner(start) &&
-    !isOfNounBefore(
-      tokens,
-      clause,
-      tokens.findIndex((token) => token.start >= start),
-      language,
-    );
-  const saidOn = dates.find(({ start }) => isWithin([attribution], start));
-  if (dates.some(isOwn)) return null;
+  const saidOn = dates.find(({ start }) => holds(tokens, [attribution], start));
+  if (dates.some((date) => isOwnDay(tokens, clause, date, language))) return null;
   const last = tokens[(clause.parts.at(-1)?.[1] ?? 0) - 1];
   // "denied it": of what is told elsewhere.
   const isOfOther = isEntry && ((words.bits.get(last?.lower ?? '') ?? 0) & Word.PRONOUN) !== 0;
@@ -116,8 +96,43 @@ export function leadIn(
   };
 }
 
-/** Tokens from "whose" to the verb of what it says. */
-const WHICH = 4;
+const holds = (tokens: readonly Token[], parts: readonly Stretch[], offset: number): boolean =>
+  parts.some(([from, to]) => offset >= (tokens[from]?.start ?? 0) && offset < (tokens[to - 1]?.end ?? 0));
+
+/** True for a day that what a clause tells has of its own, so that it is no lead without one. */
+function isOwnDay(
+  tokens: readonly Token[],
+  clause: Clause,
+  { start: offset, end, type }: DateMention,
+  language: Language,
+): boolean {
+  const words = wordsOf(language);
+  if (type === 'DURATION' || !holds(tokens, clause.parts, offset)) return false;
+  const day = tokens.findIndex(({ start }) => start >= offset);
+  // "has shown two men who were seized on Monday", "the head of the bank that failed in May has resigned": it says which.
+  const isOfWhich = tokens.some(
+    ({ lower }, at) => at < day && words.restricts.has(lower) && (at > clause.verb || day < clause.verb),
+  );
+  // "have revised the toll of Tuesday's crash": of the crash.
+  const isPossessive = (at: number): boolean =>
+    ((words.bits.get(tokens[at]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0 && /^['’]/.test(tokens[at]?.text ?? '');
+  const isOwner =
+    words.perfect.has(tokens[clause.verb]?.lower ?? '') && (isPossessive(day + 1) || isPossessive(day + 2));
+  // "Two men arrested on Friday have been freed": of the arrest.
+  const behind = tokens.findIndex(({ start }) => start >= end);
+  const verb = tokens.findLastIndex((_, at) => at < day && isVerb(tokens, at, language));
+  const isOfWho = verb >= 0 && isOfParticiple(tokens, verb, behind, language);
+  return !isOfWhich && !isOwner && !isOfWho && !isOfNounBefore(tokens, clause, day, language);
+}
+
+/** "Two men arrested on Friday | have been freed": by the verb that it turns on, behind those that only say which; null without one. */
+function withMainVerb(tokens: readonly Token[], clause: Clause | undefined, language: Language): Clause | null {
+  if (!clause) return null;
+  const [from = 0, to = 0] = clause.parts.at(-1) ?? [];
+  const verb = mainVerbIn(tokens, from, to, language);
+  if (verb < 0 && wordsOf(language).restricts.has(tokens[clause.verb - 1]?.lower ?? '')) return null;
+  return verb > clause.verb ? { ...clause, verb } : clause;
+}
 
 /** Tokens of a sentence that tells something. */
 export const SHORTEST = 7;
@@ -130,32 +145,22 @@ function toldBy(
   words: Words,
   language: Language,
 ): number | null {
-  const { perfect, copula, acts, restricts, who, bits } = words;
+  const { perfect, copula, acts, bits } = words;
   const at = (index: number): string => tokens[index]?.lower ?? '';
   const behindAdverbs = (from: number): number => {
     let next = from;
     while (((bits.get(at(next)) ?? 0) & Word.ADVERB) !== 0 || /ly$/.test(at(next)) || at(next) === 'also') next += 1;
     return next;
   };
-  // "A man who killed two people has been jailed": what only says which man is no news.
-  const isWhich = (index: number): boolean => restricts.has(at(index)) || who.has(at(index));
-  const isOfWhich = tokens
-    .slice(Math.max(0, verb - WHICH), verb)
-    .some((_, index) => isWhich(Math.max(0, verb - WHICH) + index));
-  const main = isOfWhich
-    ? tokens.findIndex((_, index) => index > verb + 1 && perfect.has(at(index)) && !isWhich(index - 1))
-    : verb;
-  if (main < 0) return null;
-  if (perfect.has(at(main))) {
-    const next = behindAdverbs(main + 1);
+  if (perfect.has(at(verb))) {
+    const next = behindAdverbs(verb + 1);
     const participle = at(next) === 'been' ? behindAdverbs(next + 1) : next;
     // "has been revealed to be a spy", "has not resigned"
     const isState = at(participle + 1) === 'to' && copula.has(at(participle + 2));
-    if (isState || tokens.slice(main, participle).some(({ lower }) => words.notYet.has(lower))) return null;
+    if (isState || tokens.slice(verb, participle).some(({ lower }) => words.notYet.has(lower))) return null;
     return isParticiple(tokens, participle, words) && !isSaid(tokens, participle, language) ? participle : null;
   }
   // "was arrested"; "died". "Found" and "met" open many a story that is no news.
-  if (isOfWhich) return null;
   const past = copula.has(at(verb)) ? behindAdverbs(verb + 1) : verb;
   if (isEntry && past === verb) return isDone(tokens, verb, words, language) ? verb : null;
   const isNews = past === verb ? words.sudden.has(acts.get(at(past)) ?? '') : isParticiple(tokens, past, words);

@@ -39,6 +39,7 @@ export const verbWordsOf = perLanguage(({ classes, speech, dates }: Language) =>
     modal: list('modal'),
     singular: list('singular-verb'),
     makes: list('makes-somebody'),
+    saidOf: list('said-of-whom'),
     particles: list('verb-particle'),
     states: list('behind-object'),
     withs: list('joins-subject'),
@@ -70,14 +71,18 @@ const PUT_IN = 8;
 export function mainVerbIn(tokens: readonly Token[], from: number, to: number, language: Language): number {
   const words = verbWordsOf(language);
   const isAux = (at: number): boolean => (words.bits(tokens[at]) & Word.AUXILIARY) !== 0;
-  let relatives = 0;
+  let [relatives, isWhich] = [0, false];
   for (let at = from; at < to; at += 1) {
     if (words.relatives.has(tokens[at]?.lower ?? '') && !hasBase(tokens, at, language)) relatives += 1;
     if (!isVerb(tokens, at, language) && !saysNow(tokens, at, from, language)) continue;
     const end = verbGroupAt(tokens, at, to, language).end;
+    // "The ship that lost power and | rammed the bridge was": of the same that.
+    const isJoined = isWhich && words.joins.has(tokens[at - 1]?.lower ?? '');
+    isWhich = relatives > 0 || isJoined;
     if (relatives > 0) relatives -= 1;
-    else if (!isPutIn(tokens, at, from, to, language)) {
-      const next = isAux(at) || isSpeech(tokens, at, language) ? -1 : resumedAt(tokens, end, to, language);
+    else if (!isJoined && !isPutIn(tokens, at, from, to, language)) {
+      const isSaid = isSpeech(tokens, at, language) && !words.saidOf.has(tokens[at]?.lower ?? '');
+      const next = isAux(at) || isSaid ? -1 : resumedAt(tokens, end, to, language);
       return next > 0 ? next : at;
     }
     at = end - 1;

@@ -212,12 +212,37 @@ function overOf(
   { isAlone, isRight }: { readonly isAlone: boolean; readonly isRight: (headline: string) => boolean },
 ): Candidate | undefined {
   for (const sentence of telling) {
-    const headline = headlineOver(sentence, articles, isAlone && sentence.place < LEAD ? SAME_LEAD : SAME_THING);
-    if (headline === null || !isRight(headline)) continue;
+    const isLead = isAlone && sentence.place < LEAD;
+    const headline = headlineOver(sentence, articles, isLead ? SAME_LEAD : SAME_THING);
     const { article } = articles.get(sentence.article) ?? {};
+    if (headline === null || !isRight(headline)) {
+      const own = isLead && article ? headlineOfLead(sentence, article) : null;
+      if (own === null || !isRight(own.headline)) continue;
+      return { sentence, ...own, flaw: null };
+    }
     return { sentence, headline: withFullNames(headline, sentence.paragraph, article, named, HEADLINE), flaw: null };
   }
   return undefined;
+}
+
+/**
+ * The headline of an article over what its lead begins with, of which nothing else can be told, with its own paragraph, which
+ * bears it out. What a lead tells further on the headline need not be of.
+ */
+function headlineOfLead(
+  { from, to, paragraph, clause: [opening = 0], deed }: EventSentence,
+  { reading: { headline, headlineAt, text, lines } }: ReadArticle,
+): Pick<Candidate, 'headline' | 'beside'> | null {
+  const [start = 0, end = 0] = lines.slice(2 * headlineAt - 2);
+  if (headline === null || text.slice(start, end).trim() !== headline || opening > from || end > from) return null;
+  if (headline.length > HEADLINE || !isNews(headline) || isLoud(headline) || isOneSided(headline)) return null;
+  const shared = sharedTerms(text.slice(from, to), headline);
+  const isSame =
+    shared >= SAME_LEAD ||
+    (deed !== '' && actsIn(tokensOf(headline)).includes(deed)) ||
+    // What is quoted in a headline stands in the paragraph behind the lead.
+    (shared > 0 && sharedTerms(text.slice(from, lines[2 * paragraph + 1]), headline) >= SAME_THING);
+  return isSame ? { headline, beside: headlineAt } : null;
 }
 
 /** True where the line below corrects a paragraph: what somebody is called in it may be wrong. */

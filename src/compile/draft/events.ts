@@ -128,12 +128,16 @@ function dateOf(
     : { start, end, precision, label };
 }
 
-/** Of events under one headline on different days, those that came first: a copy counts its weekdays from another day. */
+/**
+ * Of events under one headline on different days, those that came first: a copy counts its weekdays from another day. Of two days of
+ * one sentence, the first that it names: what is done on the other the headline has no room for.
+ */
 function onceEach(events: readonly TitledEvent[]): readonly TitledEvent[] {
   const byHeadline = Map.groupBy(events, ({ headline }) => headline.toLowerCase());
-  const earliest = new Set(
-    [...byHeadline.values()].flatMap((same) => same.reduce((a, b) => (b.start < a.start ? b : a))),
-  );
+  const isOfOne = (a: EventSentence, b: EventSentence): boolean => a.article === b.article && a.from === b.from;
+  const isBefore = (a: TitledEvent, b: TitledEvent): boolean =>
+    isOfOne(a.headed, b.headed) ? a.headed.mark < b.headed.mark : a.start < b.start;
+  const earliest = new Set([...byHeadline.values()].flatMap((same) => same.reduce((a, b) => (isBefore(b, a) ? b : a))));
   return events.filter((event) => earliest.has(event));
 }
 

@@ -286,9 +286,11 @@ function plain(words: string): string {
 
 const BULLET = /^ ?[-–—•*·] /;
 
-/** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court". */
+/** "Brandt, 32" goes on as "Brandt, 32, was fired", "a man captured" as "a man told the court", "On Friday, Roe" as "On Friday, Roe was". */
 const resumed = (subject: string, rest: string): string =>
-  subject === '' ? rest : `${withoutParticiple(subject)}${subject.includes(',') ? ',' : ''} ${rest}`;
+  subject === ''
+    ? rest
+    : `${withoutParticiple(subject)}${subject.replace(english.accounts.dateFirst, '').includes(',') ? ',' : ''} ${rest}`;
 
 const withoutOpening = (line: string): string =>
   line

@@ -105,15 +105,13 @@ export function isOneSided(line: string): boolean {
 /** Tokens at the end of a line within which ", Roe said" stands. */
 const ATTRIBUTED = 5;
 
-/** "a tax regime": no government. */
+/** "a tax regime", "a regime of weigh-ins": no government. */
 const isOrder = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return (
-    isIn('side-or-order', tokens[at]) &&
-    before !== undefined &&
-    !isCapital(before) &&
-    (bitsOf(before) & (Word.ARTICLE | Word.DETERMINER)) === 0
-  );
+  const [before, of, behind] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!isIn('side-or-order', tokens[at]) || before === undefined || isCapital(before)) return false;
+  const isOfWhat = of?.lower === 'of' && behind?.kind === 'word' && !isCapital(behind);
+  const isOfNoun = (bitsOf(before) & (Word.ARTICLE | Word.DETERMINER)) === 0;
+  return isOfNoun || (isOfWhat && (bitsOf(behind) & (Word.ARTICLE | Word.DETERMINER)) === 0);
 };
 
 /** True for a line that judges those whom it tells of, or how they speak: "the brave Ada Roe", "Roe sneered". */

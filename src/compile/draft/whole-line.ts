@@ -35,6 +35,12 @@ const endsInWhatIsUntold = (tokens: readonly Token[]): boolean =>
   isIn('told-by-what-behind', tokens.at(-1)) &&
   tokens.slice(-4, -1).some(({ lower }) => /^an?$/.test(lower));
 
+/** "Roe has accused her trainer": of what, an editor would say. */
+const accusesOfNothing = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex((token) => isIn('accuses', token));
+  return at > 0 && !isPassive(tokens, at) && !tokens.slice(at).some((token) => isIn('accused-of-what', token));
+};
+
 /** True for a line that can be understood alone, whether or not it has a verb: "Gate of the harbour shut". */
 export const isUnderstood = (line: string): boolean => !isBroken(line, tokensOf(line));
 
@@ -91,6 +97,7 @@ const isBroken = (line: string, tokens: readonly Token[]): boolean =>
   /[,;]$/.test(line) ||
   isOfAnotherLine(line, tokens) ||
   isDayChosen(tokens) ||
+  accusesOfNothing(tokens) ||
   english.accounts.possessive.has(tokens[0]?.lower ?? '') ||
   isBareSubject(tokens, 'told-before') ||
   isBareObject(tokens) ||

@@ -121,6 +121,8 @@ export const CLAUSES = {
   // Of what is done once more, or to somebody else: "another man was held".
   'one-more': 'another others second third fourth fifth also separate separately further again previously',
   // Before "of killing" and the like: what somebody is held to have done, on the day behind it.
+  // "A clerk blamed for it has been cleared": verbs of speech that say of whom is told.
+  'said-of-whom': 'accused blamed',
   'charged-with': 'guilty accused convicted suspected acquitted cleared charged innocent indicted tried',
   // Verbs by which nothing has changed; and verbs, behind a form of "to be", of what has not happened.
   'changes-nothing':

@@ -66,6 +66,9 @@ export const HEADLINE_CLASSES = {
     'regime regimes terrorists martyr martyrs martyred martyrdom butcher butchers butchered stooge stooges henchman henchmen crony ' +
     'cronies mouthpiece mouthpieces traitor traitors turncoat turncoats occupiers aggressor aggressors vermin infidel infidels fiend ' +
     'fiends brute brutes savages barbarians heroes heroine heroines',
+  // Of what, stands behind it.
+  accuses: 'accuse accuses accused accusing',
+  'accused-of-what': 'of over',
   // Of these, what is an order of things as well: "a tax regime".
   'side-or-order': 'regime regimes',
   // How somebody speaks or acts, as a loud paper has it.
