@@ -8,6 +8,7 @@ import { type Clause, clausesOf, inParts, isSpeech, isVerb, type Stretch } from 
 import { isOfNoun, isOfOther } from './day-of-noun.ts';
 import { isOfPhrase } from './day-of-phrase.ts';
 import { isNested, isOfSubject } from './day-of-subject.ts';
+import { ofMainVerb } from './days-of-one-clause.ts';
 import { deedAt, deedDoneOnce, deedOf, deedSaid, occasionBehind } from './deed.ts';
 import { withWhen } from './done-when.ts';
 import { halfWith } from './half-clause.ts';
@@ -111,7 +112,7 @@ export function tellingsOf(
       return clause && (manner !== 'recalled' || deed !== '')
         ? [
             {
-              ...each,
+              ...{ ...each, whole: clause },
               manner,
               clause: offsets(tokens, clause.parts),
               source: offsets(tokens, clause.kind === 'who' ? [] : [attribution]),
@@ -121,7 +122,8 @@ export function tellingsOf(
           ]
         : [];
     });
-    const onDays = [...new Map(told.toReversed().map((each) => [each.when.start, each])).values()].reverse();
+    const main = ofMainVerb(tokens, told, language).map(({ whole: _, ...each }) => each);
+    const onDays = [...new Map(main.toReversed().map((each) => [each.when.start, each])).values()].reverse();
     // Of two months or years, the first: more often than not they are the ends of a time.
     if (onDays.length > 0) return onDays.slice(0, precision === 'day' ? MOST_TOLD : 1);
     // "the resignation, the same evening, of Roe": which evening, stands elsewhere.
