@@ -225,7 +225,8 @@ class Parser {
   #isBeforeNoun(at: number): boolean {
     const isHour = this.#words.hours.has(this.#tokens[at + 1]?.lower ?? '') && !this.#isVerb[at + 2];
     const isBefore = this.#tokens[at]?.lower === 'before';
-    const isDay = this.#isTime(at + 1) && this.#isVerb[at + 2] === true;
+    const isMonth = this.#tokens[at + 1]?.kind === 'number' && isCapitalised(this.#tokens[at + 2]);
+    const isDay = isMonth ? this.#isVerb[at + 3] === true : this.#isTime(at + 1) && this.#isVerb[at + 2] === true;
     return isHour || isDay || (isBefore && this.#words.comesBefore.has(this.#tokens[at - 1]?.lower ?? ''));
   }
 

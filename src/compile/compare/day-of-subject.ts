@@ -2,6 +2,7 @@ import { type Language, perLanguage } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Token } from '../read/text/tokens.ts';
 import { type Clause, inParts, isSpeech, isVerb, type Stretch } from './clauses.ts';
+import { mainVerbIn, verbGroupAt } from './main-verb.ts';
 import { isBaseBehindWho } from './verbs.ts';
 
 const listsOf = perLanguage(({ classes, speech }: Language) => ({
@@ -71,6 +72,9 @@ export function isNested(
   // "said an audit had found that a call came on 3 August": the day is of what was found, and neither of the finding nor of the saying.
   if (isReport && before.some((verb) => verb > first && tokens[verb + 1]?.lower === 'that')) return true;
   if (last <= first + 1 || isReport || tokens[first + 1]?.lower === 'that') return false;
+  // "A law passed on 3 May | was signed by her on Tuesday"
+  const main = mainVerbIn(tokens, firstOf(clause), clause.parts.at(-1)?.[1] ?? 0, language);
+  if (main > first && verbGroupAt(tokens, main, at, language).last === last) return false;
   const own = tokens.findIndex(
     ({ start }, index) => index < last && index !== at && inParts(clause, index) && days.includes(start),
   );
@@ -210,9 +214,15 @@ function isRestricted(
     at - last <= REACH / 2 &&
     isSpeech(tokens, last, language) &&
     !isAfterVerb(last);
-  const isMainLast = !isVerb(tokens, behindDay, language) && isOfMain(tokens, relative, verbs, language);
+  const isMainLast =
+    !isVerb(tokens, behindDay, language) &&
+    (isOfMain(tokens, relative, verbs, language) || isMain(tokens, clause, verbs, language));
   return !isPresent && !isClosed && !isSaidLast && !isMainLast && (verb === undefined || verb > relative);
 }
+
+/** "The strike that began on 3 May | ended on Tuesday": the verb right before the day is what the clause turns on. */
+const isMain = (tokens: readonly Token[], clause: Clause, verbs: readonly number[], language: Language): boolean =>
+  verbs.length > 1 && mainVerbIn(tokens, firstOf(clause), clause.parts.at(-1)?.[1] ?? 0, language) === verbs.at(-1);
 
 /** "The toll of a slide that buried a village rose on Friday": of two verbs the second is that of the subject. */
 function isOfMain(tokens: readonly Token[], relative: number, verbs: readonly number[], language: Language): boolean {

@@ -126,7 +126,8 @@ function resumedAt(tokens: readonly Token[], from: number, to: number, language:
     if (!token || token.kind === 'mark' || words.joins.has(token.lower)) return -1;
     if (words.stops.has(token.lower) || words.ends.has(token.lower)) return -1;
     if ((words.bits(token) & Word.PRONOUN) !== 0) return -1;
-    if ((words.bits(token) & Word.AUXILIARY) !== 0) return at;
+    // The month of May is no verb.
+    if ((words.bits(token) & Word.AUXILIARY) !== 0 && !isCapital(token)) return at;
   }
   return -1;
 }
