@@ -14,6 +14,7 @@ const listsOf = perLanguage(({ classes, speech, accounts }: Language) => {
       doneBy: list('done-by'),
       charging: list('charged-with'),
       dies: list('has-died'),
+      whens: list('opens-side-clause'),
     },
   };
 });
@@ -105,7 +106,7 @@ const isNoCommaIn = (tokens: readonly Token[], from: number, to: number): boolea
 
 /** "will hand over the men | held on 3 May": a participle behind its noun, and no verb of the clause. */
 function isOfNounBefore(tokens: readonly Token[], first: number, verb: number, language: Language): boolean {
-  const { bits, restricts, joins } = listsOf(language);
+  const { bits, restricts, joins, whens } = listsOf(language);
   const [before, { lower = '' } = {}] = [tokens[verb - 1], tokens[verb]];
   const between = tokens.slice(first + 1, verb);
   const isNoun =
@@ -123,6 +124,8 @@ function isOfNounBefore(tokens: readonly Token[], first: number, verb: number, l
     isNoun &&
     /ed$/.test(lower) &&
     !isSpeech(tokens, verb, language) &&
+    // "were killed when a gunman opened fire on 3 May": a clause of its own.
+    !between.some((token) => whens.has(token.lower)) &&
     !tokens.slice(first, verb).some((_, at) => isSpeech(tokens, first + at, language)) &&
     (isGoverned || !between.some((token) => restricts.has(token.lower) || joins.has(token.lower) || token.text === ','))
   );

@@ -162,7 +162,7 @@ function isPutIn(
   const [first = -1, ...more] = before;
   const last = before.at(-1) ?? -1;
   const close = tokens.findIndex(({ text }, index) => index >= behindDay && text === ',');
-  const { bits, putIn } = listsOf(language);
+  const { bits, putIn, reporting } = listsOf(language);
   const bitsAt = (at: number): number => bits.get(tokens[at]?.lower ?? '') ?? 0;
   // "In one, sent on 3 May, she wrote"
   const isLedIn = (bitsAt(firstOf(clause)) & Word.PREPOSITION) !== 0 && tokens[first - 1]?.text === ',';
@@ -175,8 +175,9 @@ function isPutIn(
     close > 0 &&
     inParts(clause, close + 1) &&
     isVerb(tokens, close + 1, language) &&
-    // "The report, published on Monday, said": that is its day.
-    !isSpeech(tokens, close + 1, language)
+    // "The report, published on Monday, said", "… found that": that is its day.
+    !isSpeech(tokens, close + 1, language) &&
+    !(reporting.has(tokens[close + 1]?.lower ?? '') && tokens[close + 2]?.lower === 'that')
   );
 }
 
@@ -220,9 +221,12 @@ function isRestricted(
   return !isPresent && !isClosed && !isSaidLast && !isMainLast && (verb === undefined || verb > relative);
 }
 
-/** "The strike that began on 3 May | ended on Tuesday": the verb right before the day is what the clause turns on. */
-const isMain = (tokens: readonly Token[], clause: Clause, verbs: readonly number[], language: Language): boolean =>
-  verbs.length > 1 && mainVerbIn(tokens, firstOf(clause), clause.parts.at(-1)?.[1] ?? 0, language) === verbs.at(-1);
+/** "The strike that began on 3 May | ended on Tuesday": the last verb before the day is what the clause turns on. */
+function isMain(tokens: readonly Token[], clause: Clause, verbs: readonly number[], language: Language): boolean {
+  const [, to = 0] = clause.parts.at(-1) ?? [];
+  const main = mainVerbIn(tokens, firstOf(clause), to, language);
+  return main > (verbs[0] ?? main) && verbGroupAt(tokens, main, to, language).last === verbs.at(-1);
+}
 
 /** "The toll of a slide that buried a village rose on Friday": of two verbs the second is that of the subject. */
 function isOfMain(tokens: readonly Token[], relative: number, verbs: readonly number[], language: Language): boolean {

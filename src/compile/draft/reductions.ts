@@ -34,7 +34,7 @@ const withoutPrice: Reduction = (line) => line.replaceAll(english.accounts.reduc
 const isOffice = (token: Token): boolean => (bitsOf(token) & Word.ROLE) !== 0;
 
 /** "in the northern port of Orne" as "in Orne". */
-const withoutKindOfPlace: Reduction = (line) => line.replaceAll(english.accounts.reduced.kindOfPlace, ' in ');
+const withoutKindOfPlace: Reduction = (line) => line.replaceAll(english.accounts.reduced.kindOfPlace, ' $<where> ');
 
 /** "Ten were killed and 40 wounded when" as "Ten were killed when". */
 export const withoutLesserCount = (line: string): string => line.replace(english.accounts.reduced.lesserCount, '');

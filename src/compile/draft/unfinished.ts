@@ -22,8 +22,13 @@ const isBeforeShared = (tokens: readonly Token[], end: number): boolean =>
 /** "An update came | with", "killing | at least", "to prevent them | from", "by police in | Northport" */
 const isBehindWaiting = (tokens: readonly Token[], end: number): boolean =>
   isIn('waits-for-more', tokens[end - 1]) ||
+  isHanging(tokens.slice(0, end)) ||
   isIn('amount-behind', tokens[end + 1]) ||
   (isIn('done-to-whom', tokens[end - 1]) && !/^[,;]$/.test(tokens[end]?.text ?? ''));
+
+/** "voted to remove Roe | over allegations", "on suspicion": of what, stands behind it. */
+export const isHanging = (tokens: readonly Token[]): boolean =>
+  isIn('hangs-behind-preposition', tokens.at(-1)) && (bitsOf(tokens.at(-2)) & Word.PREPOSITION) !== 0;
 
 /** "talks aimed | at", "a gas believed | to be": what only describes a noun is not told to its end. */
 function isBehindParticiple(tokens: readonly Token[], end: number): boolean {

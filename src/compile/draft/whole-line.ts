@@ -5,6 +5,7 @@ import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { isBalanced } from './headline-words.ts';
 import { bitsOf, isIn } from './token-classes.ts';
+import { isHanging } from './unfinished.ts';
 import { isOfNobodyNamed } from './whole-pronouns.ts';
 import { isOfAnotherLine, isWithoutVerb } from './whole-sense.ts';
 
@@ -178,6 +179,14 @@ function endsHanging(tokens: readonly Token[]): boolean {
   const joined = tokens.slice(-JOINED);
   if (says && isIn('and-or-but', before)) return true;
   if (says && joined.some(({ lower }) => lower === 'and') && !joined.some(({ text }) => text === ',')) return true;
+  // "was stripped of it, a ruling her lawyers said": of what they say no more is there.
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const determined = tokens.slice(comma + 1).filter((token) => (bitsOf(token) & Word.DETERMINER) !== 0);
+  if (
+    isHanging(tokens) ||
+    (says && comma > 0 && determined.length > 1 && !tokens.slice(comma).some((token) => isIn('of', token)))
+  )
+    return true;
   return isIn('hangs-at-end', last) || ((bitsOf(last) & Word.PREPOSITION) !== 0 && isLed && !isIn('told-phrase', last));
 }
 

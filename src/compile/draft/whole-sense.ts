@@ -1,4 +1,5 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { mainVerbIn } from '../compare/main-verb.ts';
 import { english } from '../language/languages.ts';
 import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
@@ -108,16 +109,21 @@ const saysBareNumber = (tokens: readonly Token[]): boolean =>
 /** "Of 900 who were told to go, the city says": what is said does not come. */
 function endsInSaying(tokens: readonly Token[]): boolean {
   const comma = tokens.findLastIndex(({ text }) => text === ',');
-  const isOpened = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0;
+  const isOpened = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0 && mainVerbIn(tokens, 0, comma, english) < 0;
   return isOpened && comma > 0 && isSpeech(tokens, tokens.length - 1, english) && tokens.length - comma < SAYING;
 }
+
+/** "At least 34 people", "Over forty": a subject; "Of 900 who were told" opens none. */
+const isAmount = ([first, second, third]: readonly Token[]): boolean =>
+  first?.lower !== 'of' &&
+  [second, third].some((token) => token?.kind === 'number' || english.numbers.words.has(token?.lower ?? ''));
 
 /** "In a letter, sworn before a notary and handed to them, Tom Roe, 48": what he does is not told. */
 function endsInSubject(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex((_, at) => isVerb(tokens, at, english));
   const comma = tokens.findIndex(({ text }, at) => at > last && text === ',');
   const rest = tokens.slice(comma + 1);
-  const isOpened = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0;
+  const isOpened = (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0 && !isAmount(tokens);
   const isName =
     rest.length > 1 && rest.every((token) => isCapital(token) || token.kind === 'number' || token.text === ',');
   const isFirst = !tokens.slice(1, last).some((token, at) => isCapital(token) && isVerb(tokens, at + 2, english));

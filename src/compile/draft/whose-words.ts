@@ -1,6 +1,8 @@
 import { isSpeech } from '../compare/clauses.ts';
 import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
 import { tokensOf } from '../read/text/tokens.ts';
+import { bitsOf } from './token-classes.ts';
 
 /**
  * Ways to say behind a line whose words it is, the best first: whole where that fits; else as short as leaves the whole
@@ -9,7 +11,7 @@ import { tokensOf } from '../read/text/tokens.ts';
 export function tailsOf(whose: string, line: string, budget: number): readonly string[] {
   const fits = (end: string): boolean => line.length + end.length <= budget;
   if (fits(whose)) return [whose];
-  const plainer = withoutDescription(whose);
+  const plainer = saidBy(withoutDescription(whose));
   const named = withoutOffice(plainer);
   const tails = [...new Set([plainer, withoutRest(plainer), named, withoutRest(named), lastOfTwo(named)])];
   const isOnPaper = speaks(line) && tokensOf(whose).some(({ lower }) => english.accounts.documents.has(lower));
@@ -22,6 +24,13 @@ function withoutRest(tail: string): string {
   const says = tokens.findIndex((_, at) => at > 1 && isSpeech(tokens, at, english));
   // Whoever is told has to be named.
   return tokens[says]?.lower === 'told' ? tail : tail.slice(0, tokens[says]?.end);
+}
+
+/** ", according to a local fire chief" as ", a local fire chief said". */
+function saidBy(whose: string): string {
+  const [, who] = /^, according to ((?:the|an?) [^,;:"“”]{3,60})$/u.exec(whose) ?? [];
+  const last = tokensOf(who ?? '').at(-1);
+  return last && (bitsOf(last) & Word.ROLE) !== 0 ? `, ${who} said` : whose;
 }
 
 /** ", according to a report | seen by the Monitor", ", according to results | from the office of the clerk" */

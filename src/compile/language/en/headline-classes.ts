@@ -15,6 +15,8 @@ export const HEADLINE_CLASSES = {
     'aimed calling sparking following amid amidst despite declining tumbling regarding concerning including according involving ' +
     'causing claiming efforts attempts effort attempt push bid citing saying adding accusing demanding urging warning killing leaving ' +
     'injuring wounding as than very its his their the a an just only shortly soon plagued',
+  // Behind a preposition: "over allegations".
+  'hangs-behind-preposition': 'allegations accusations claims suspicion suspicions fears concerns',
   // Prepositions that end a line: "broke up in".
   'told-phrase': 'in up off out down on over',
   // Before a surname, and left out where the whole name stands.

@@ -20,9 +20,9 @@ export const reductions: ReductionWords = {
     /^(?:(?:The|An?) )?(?:[\p{L}.’'-]{2,20} ){1,5}(?:manufacturer|maker|company|firm|airline|carrier|group|bank|insurer|retailer|chain|operator|giant|corporation|supplier|developer|contractor|brewer|publisher|network),? (?<name>\p{Lu}[\p{L}&’'-]+(?: (?:\p{Lu}|&)[\p{L}&’'.-]*){0,4}),?(?= \p{Ll})/u,
   age: /(?<=\p{Lu}[\p{L}’'-]{1,24}), (?:aged )?\d{1,2},(?= \p{L})/gu,
   kindOfPlace:
-    / in the (?:[\p{L}-]{2,20} ){0,2}(?:town|city|village|port|capital|province|district|region|suburb|state|county|island) of (?=\p{Lu})/gu,
+    / (?<where>in|near|at|off|outside) the (?:[\p{L}-]{2,20} ){0,3}(?:town|city|village|port|capital|province|district|region|suburb|state|county|island) of (?=\p{Lu})/gu,
   lesserCount:
-    / and (?:(?:more than|at least|about|some|nearly|almost|over|up to) )?[\d,\p{L}-]{1,16} (?:others )?(?:were )?(?:wounded|injured|hurt)(?= (?:when|in|as)\b)/u,
+    / and (?:(?:more than|at least|about|some|nearly|almost|over|up to) )?[\d,\p{L}-]{1,16} (?:others )?(?:were )?(?:wounded|injured|hurt)(?= (?:on \p{Lu}\p{Ll}+ )?(?:when|in|as)\b)/u,
   deathsBehind:
     /, (killing (?:(?:at least|more than|about|some|nearly|up to) )?[^,;:"“”]{2,60}?)(?= and (?:wounding|injuring|hurting|leaving|damaging|destroying)\b|[,;.]|$)/u,
   announcing:
