@@ -25,8 +25,11 @@ export function uptoAddition(line: string, budget: number): string | null {
   const addition = points.last((at) => points.opensAddition(at));
   const phrase = points.last((at) => points.opensPhrase(at));
   // "… was held | and charged with theft | from a shop": what is done as well is no addition.
+  // "struck down a law | that would have let it deport them": which law, is not told without it.
   const goesOn =
-    addition !== undefined && line.startsWith(' and ', addition.length) && (phrase?.length ?? 0) > addition.length;
+    addition !== undefined &&
+    (line.startsWith(' and ', addition.length) || isBeforeWhich(addition, line.slice(addition.length))) &&
+    (phrase?.length ?? 0) > addition.length;
   const whole = goesOn ? phrase : (addition ?? phrase);
   // "… was paid two days" of "two days before the council met"
   // "closed the airspace just | before"
@@ -35,6 +38,10 @@ export function uptoAddition(line: string, budget: number): string | null {
   const last = words?.lastIndexOf(' ') ?? -1;
   return words !== undefined && isOpen.has(words.slice(last + 1)) ? words.slice(0, last) : (words ?? null);
 }
+
+/** "a law | that would", "a priest | who abused": one that is not known without what follows. */
+const isBeforeWhich = (line: string, rest: string): boolean =>
+  /^ (?:who|that|which) /.test(rest) && / an? (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]*$/u.test(line);
 
 /** "more", "shorter", "newly"; and not "together". */
 const COMPARED =
@@ -55,9 +62,15 @@ class CutPoints {
     this.#line = line;
     this.#budget = budget;
     this.#tokens = tokensOf(line);
-    const verbs = this.#tokens.map((_, at) => at > 0 && isVerb(this.#tokens, at, english));
+    const verbs = this.#tokens.map((_, at) => at > 0 && (isVerb(this.#tokens, at, english) || this.#doesNow(at)));
     this.#verbs = verbs.map((is, at) => is && !isOnlyDoneBy(this.#tokens, verbs, at));
     this.#verb = this.#mainVerb();
+  }
+
+  /** "a programme that | shields them": in the present, behind "that" or "who". */
+  #doesNow(at: number): boolean {
+    const isRelative = /^(?:who|which|that)$/.test(this.#word(at - 1));
+    return isRelative && /^\p{Ll}{3,}[^s]s$/u.test(this.#word(at)) && !isVerb(this.#tokens, at + 1, english);
   }
 
   /** "A man who is on trial | said", "a nurse who is accused of it, | was": what only says which one is not told of them. */

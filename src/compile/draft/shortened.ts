@@ -112,6 +112,8 @@ function withoutWhich(line: string): string {
   const says = tokens.findIndex((_, at) => at > which && isSpeech(tokens, at, english));
   const aside = tokens.slice(which, says);
   const isFirst = !tokens.slice(0, which).some((_, at) => at > 0 && isVerb(tokens, at, english));
+  // "The family of a man who died in custody demanded": of which man.
+  if (tokens.slice(0, Math.max(0, which)).some(({ lower }) => lower === 'of')) return line;
   // "Three who are missing were declared dead": its verb has two words.
   const isPassive = english.accounts.finite.has(tokens[says - 1]?.lower ?? '');
   const isDescribed =

@@ -102,7 +102,7 @@ function hasBareNumber(tokens: readonly Token[]): boolean {
     if (at === 0) return !isNamed && isVerb(tokens, 1, english);
     const isBehindVerb =
       isVerb(tokens, at - 1, english) || (isVerb(tokens, at - 2, english) && isAdded(tokens, at - 1));
-    return isBehindVerb && !isCounted && !/[:.]/.test(token.text) && !isYear(token);
+    return isBehindVerb && !isCounted && !/[:.–-]/.test(token.text) && !isYear(token);
   });
 }
 

@@ -13,7 +13,6 @@ export const plainWords: ReadonlyMap<string, string> = new Map([
   ['dad', 'father'],
   ['dads', 'fathers'],
   ['medic', 'doctor'],
-  ['medics', 'doctors'],
   ['tot', 'child'],
   ['tots', 'children'],
   ['telly', 'television'],

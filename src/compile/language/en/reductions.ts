@@ -24,7 +24,7 @@ export const reductions: ReductionWords = {
   lesserCount:
     / and (?:(?:more than|at least|about|some|nearly|almost|over|up to) )?[\d,\p{L}-]{1,16} (?:others )?(?:were )?(?:wounded|injured|hurt)(?= (?:on \p{Lu}\p{Ll}+ )?(?:when|in|as)\b)/u,
   deathsBehind:
-    /, (killing (?:(?:at least|more than|about|some|nearly|up to) )?[^,;:"“”]{2,60}?)(?= and (?:wounding|injuring|hurting|leaving|damaging|destroying)\b|[,;.]|$)/u,
+    /, (killing (?:(?:at least|more than|about|some|nearly|up to) )?[^,;:"“”]{2,60}?)(?= and (?:wounding|injuring|hurting|leaving|damaging|destroying)\b| (?:before|after|when|as|in|at|on|near)\b|[,;.]|$)/u,
   announcing:
     /^([^,;:"“”]{2,70}) announced(?: [^,;:"“”]{2,30})? that (?:he|she|it|they) ha(?:d|s|ve) (\p{Ll}{2,16}ed)\b/u,
   audience: new RegExp(
