@@ -232,6 +232,18 @@ function isHeard({ tokens, first, at, before, lists: { heard } }: Asked): boolea
   return heard.has(lowerAt(tokens, verb)) && verb === at - 1 && comma > first && verb - comma <= HEARER;
 }
 
+/** Tokens from ", the first of them" to its day. */
+const ORDINAL = 6;
+
+/** "Did so three times, the first of them in May": the day is of one of what is told. */
+function isOfOneOfThem({ tokens, at, lists: { bits } }: Asked): boolean {
+  const comma = tokens.findLastIndex(({ text }, index) => index < at && index >= at - ORDINAL && text === ',');
+  const isThe = ((bits.get(lowerAt(tokens, comma + 1)) ?? 0) & Word.ARTICLE) !== 0;
+  return comma > 0 && isThe && ORDINALS.test(lowerAt(tokens, comma + 2)) && lowerAt(tokens, comma + 3) !== 'time';
+}
+
+const ORDINALS = /^(?:first|second|third|last|latest)$/;
+
 const PHRASES: readonly ((asked: Asked) => boolean)[] = [
   isThing,
   isGiven,
@@ -246,5 +258,6 @@ const PHRASES: readonly ((asked: Asked) => boolean)[] = [
   isOfNothing,
   isOfSecondThat,
   isHeard,
+  isOfOneOfThem,
   ({ tokens, at, before, language }) => isOfMomentBefore(tokens, at, before, language),
 ];

@@ -117,11 +117,23 @@ function leadHeadline({ sentence, headline }: Candidate, articles: Articles, isK
   const over = sentence.place < LEAD ? headlineOver(sentence, articles, SAME_THING) : null;
   if (over === null || over.includes(';') || isLoud(over) || isOneSided(over)) return null;
   if (isCorrectedBelow(sentence, articles.get(sentence.article)?.article)) return null;
-  if (termsIn(over).size <= termsIn(headline).size) return null;
+  if (termsIn(over).size <= termsIn(headline).size || losesName(headline, over)) return null;
   const isAttributed = tokensOf(over).some(({ lower }) => english.accounts.tells.has(lower));
   const isWhole = flawOf(over, true) !== 'broken' && opennessOf(over, isKnown) !== 'broken';
   return isWhole && (isAttributed || sentence.source.length === 0) ? { sentence, headline: over, flaw: null } : null;
 }
+
+/** "Chief executive quits as town waits" of "Ada Roe quit": whom it is told of is not left out. */
+const losesName = (headline: string, over: string): boolean => {
+  const told = wordsOf(over);
+  const tokens = tokensOf(headline);
+  return tokens.some(
+    (token, at) => at > 0 && isCapital(token) && isCapitalAt(tokens, at - 1) && !told.has(token.lower),
+  );
+};
+
+const isCapitalAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && isCapital(tokens[at]);
 
 const textIn = (articles: Articles, { article }: EventSentence): string =>
   articles.get(article)?.article.reading.text ?? '';

@@ -59,7 +59,7 @@ export function headlineOf(text: string, told: Told, wanted: Wanted = {}): strin
     const headline = found.replace(/[,;:–—-]{1,4}$/, '').trimEnd();
     if (seen.has(headline)) continue;
     seen.add(headline);
-    if (!isRight(headline)) continue;
+    if (isOfUs(headline) || !isRight(headline)) continue;
     if (!telling || lengthOf(told) <= budget || isCut(headline) || !isReducible(text, told)) return best ?? headline;
     if (best === null || (telling.tellsMore(headline, best) && telling.worth(headline) > telling.worth(best) + SURELY))
       best = headline;
@@ -369,11 +369,17 @@ const isWithoutDoer = ([first]: readonly Token[]): boolean =>
   !isCapital(first) &&
   (english.classes.get('past-like-present')?.has(first.lower) === true || /..ed$/.test(first.lower));
 
-/** True for a clause with a subject of its own and a verb, in nobody's first person. */
+/** True for a line that speaks as "we" or to "you" in as much of it as a headline holds, but within quotation marks. */
+function isOfUs(line: string): boolean {
+  const { firstPerson, toReader } = english.sentences;
+  const own = line.replace(/["“][^"“”]*["”]/g, (quoted) => ' '.repeat(quoted.length));
+  return [firstPerson, toReader].some((person) => (person?.exec(own)?.index ?? HEADLINE) < HEADLINE);
+}
+
+/** True for a clause with a subject of its own and a verb, in nobody's first person as far as a headline goes. */
 function standsAlone(line: string, isEntry: boolean): boolean {
-  const { leaning, firstPerson, toReader } = english.sentences;
+  const { leaning } = english.sentences;
   const tokens = tokensOf(line);
-  const own = line.replace(/["“][^"“”]*["”]/g, ' ');
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
     !isSideClause(tokens, true) &&
@@ -383,8 +389,7 @@ function standsAlone(line: string, isEntry: boolean): boolean {
     !english.accounts.finite.has(tokens[0]?.text ?? '') &&
     !(isVerb(tokens, 0, english) && (bitsOf(tokens[1]) & Word.ARTICLE) !== 0) &&
     !isOfSomebodyElsewhere(tokens) &&
-    !firstPerson?.test(own) &&
-    !toReader?.test(own) &&
+    !isOfUs(line) &&
     isBalanced(line) &&
     tokens.length > 2 &&
     ((isEntry && !isWithoutDoer(tokens)) ||

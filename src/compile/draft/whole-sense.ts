@@ -16,6 +16,7 @@ export const isOfAnotherLine = (line: string, tokens: readonly Token[]): boolean
   saysBareNumber(tokens) ||
   endsInSaying(tokens) ||
   endsInSubject(tokens) ||
+  endsInOthers(tokens) ||
   opensLastClause(tokens);
 
 /** "Ada Roe the fall of a mayor, was sentenced": what stood between a name and that is gone. */
@@ -71,7 +72,10 @@ function isOnlyParticiple(tokens: readonly Token[], at: number): boolean {
 
 /** "A man who for six years drove them": the only verb is that of who is meant. */
 const isOfWhich = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => at > 0 && at < SUBJECT && isIn('who-or-that', token));
+  tokens.some((token, at) => at > 0 && (at < SUBJECT || isLed(tokens)) && isIn('who-or-that', token));
+
+/** "With the return of Roe, the crisis that began in May": behind what leads in. */
+const isLed = (tokens: readonly Token[]): boolean => (bitsOf(tokens[0]) & Word.PREPOSITION) !== 0 && !isAmount(tokens);
 
 /** Tokens of a subject up to "who". */
 const SUBJECT = 8;
@@ -128,6 +132,22 @@ function endsInSubject(tokens: readonly Token[]): boolean {
     rest.length > 1 && rest.every((token) => isCapital(token) || token.kind === 'number' || token.text === ',');
   const isFirst = !tokens.slice(1, last).some((token, at) => isCapital(token) && isVerb(tokens, at + 2, english));
   return isOpened && comma > last && isName && isFirst;
+}
+
+/** "Roe left, Tom Marl, the president": who else did so on another day. */
+function endsInOthers(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ text }, at) => text === ',' && isVerb(tokens, at - 1, english) && at > 1);
+  const name = tokens.slice(comma + 1, comma + 3);
+  const stop = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  const rest = tokens.slice(comma + 1, stop < 0 ? tokens.length : stop);
+  return (
+    comma > 0 &&
+    !tokens.some((_, at) => at > comma && isSpeech(tokens, at, english)) &&
+    name.length > 1 &&
+    name.every((token) => isCapital(token)) &&
+    !isSpeech(tokens, comma - 1, english) &&
+    !rest.some((token, at) => isVerb(rest, at, english) || isOfNow(token))
+  );
 }
 
 /** Tokens from a comma to the end of who says something. */

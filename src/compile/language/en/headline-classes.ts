@@ -93,7 +93,7 @@ export const HEADLINE_CLASSES = {
   'opens-words-of': 'said says told',
   // Verbs that say nothing without what they are done to, and what stands behind them where that is missing.
   'needs-object':
-    'filed lodged spent issued received obtained imposed submitted delivered produced published announced launched ordered measured handed gave sent brought built bought',
+    'filed lodged spent issued received obtained imposed submitted delivered produced published announced launched ordered measured handed gave sent brought built bought attended',
   'before-no-object': 'at in on during late early yesterday today tonight after before since within',
   'been-or-being': 'been being be',
   // Behind a comma: what is told as well, of the clause that another was put into. "as well as", "together with".
