@@ -1,4 +1,4 @@
-import { dateLabel, dayNumber } from '../../digest/day.ts';
+import { dayNumber } from '../../digest/day.ts';
 import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import { type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
@@ -10,6 +10,7 @@ import { nameBefore, withName } from './antecedents.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
+import { dateOf } from './event-date.ts';
 import { type Articles, type TitledEvent, titled } from './event-headline.ts';
 import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
@@ -60,7 +61,12 @@ export function proposeEvents(
   );
   const story = { articles: byId, named, isKnown: knownNounsOf(articles), telling: tellingOf(articles) };
   const titles = events.filter(worthTelling(articles)).flatMap((event) => titled(event, story));
-  const told = withoutToldTwice(onceEach(titles));
+  const placeOf = placing(byId);
+  const told = withoutToldTwice(onceEach(titles), {
+    isBefore: (one, other) => placeOf(one) < placeOf(other),
+    mentions: ({ sentences }, word) =>
+      sentences.some(({ article }) => byId.get(article)?.article.reading.text.includes(word) === true),
+  });
   const foremost = mostOfEachDay(told, articles);
   const weightOf = importanceIn(articles);
   const introduce = introducing(articles, named, HEADLINE);
@@ -95,39 +101,6 @@ export function proposeEvents(
 
 const { incriminating } = english.accounts;
 
-const OF_WEEK = 'a report names the week, and no day';
-const OF_DAYS = 'a report names these days, and not which';
-/** Days of less than a week. */
-const DAYS = 5;
-const UNDATED = 'no report names a day; the first was published on this one';
-
-/** When an event was; where no report says so, when it was reported; and what is due, when it is. */
-function dateOf(
-  { start, end, precision, isReported, isDue, sentences }: ProposedEvent,
-  articles: Articles,
-): EventFinding['date'] {
-  if (precision === 'week')
-    return {
-      ...{ start, end, precision: 'about', label: dateLabel(start, end, 'about') },
-      basis: dayNumber(end) - dayNumber(start) < DAYS ? OF_DAYS : OF_WEEK,
-    };
-  const label = dateLabel(start, end, precision);
-  if (isDue) {
-    const told = sentences.flatMap(({ article }) => articles.get(article)?.article.day ?? []).sort();
-    const last = told.at(-1) ?? start;
-    return {
-      start,
-      end,
-      precision: 'about',
-      label: `due ${label}`,
-      basis: `planned, as of ${dateLabel(last, last, 'day')}`,
-    };
-  }
-  return isReported
-    ? { start, end, precision: 'about', label: `reported ${label}`, basis: UNDATED }
-    : { start, end, precision, label };
-}
-
 /**
  * Of events under one headline on different days, those that came first: a copy counts its weekdays from another day. Of two days of
  * one sentence, the first that it names: what is done on the other the headline has no room for.
@@ -141,13 +114,19 @@ function onceEach(events: readonly TitledEvent[]): readonly TitledEvent[] {
   return events.filter((event) => earliest.has(event));
 }
 
+/** Where a sentence stands among all of a topic, in order of publication. */
+const placing =
+  (articles: Articles) =>
+  ({ article, mark }: EventSentence): number =>
+    (articles.get(article)?.index ?? 0) * 1e7 + mark;
+
 /** An event is named after its day and the article that told of it first, and known by each sentence that tells of it. */
 function idsOf(
   events: readonly TitledEvent[],
   articles: Articles,
   keeper: IdKeeper,
 ): ReadonlyMap<ProposedEvent, string> {
-  const placeOf = ({ article, mark }: EventSentence): number => (articles.get(article)?.index ?? 0) * 1e7 + mark;
+  const placeOf = placing(articles);
   const inOrder = events.map((event) => ({ event, at: placeOf(event.first) })).sort((a, b) => a.at - b.at);
   keeper.expect(inOrder.map(({ event: { first } }) => `${first.article}:${first.mark}`));
   return new Map(

@@ -1,43 +1,76 @@
 import { dayNumber } from '../../digest/day.ts';
+import type { EventSentence } from '../compare/events.ts';
 import { mainVerbIn } from '../compare/main-verb.ts';
 import { Vocabulary } from '../compare/terms.ts';
 import { english } from '../language/languages.ts';
-import { type Token, tokensOf } from '../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import type { TitledEvent } from './event-headline.ts';
 import { isIn } from './token-classes.ts';
+import { areAlike, type Told, toldIn } from './told-alike.ts';
 
 /**
  * Events of which one tells again what another has, under a headline of its own: on one day the same was done to, or done by,
  * whom both name in the same words. They are one, under the headline of that which more articles tell.
  */
-export function withoutToldTwice(events: readonly TitledEvent[]): readonly TitledEvent[] {
-  const known: { readonly event: TitledEvent; readonly deed: Deed }[] = [];
+export function withoutToldTwice(
+  events: readonly TitledEvent[],
+  { isBefore, mentions }: Story,
+): readonly TitledEvent[] {
+  const known: { readonly event: TitledEvent; readonly deed: Deed | null; readonly told: Told }[] = [];
   const joined = new Map<TitledEvent, TitledEvent>();
+  const mentionsAll = (event: TitledEvent, names: readonly string[]) => names.every((name) => mentions(event, name));
+  // "A storm killed 12 people in Orne" and "A storm killed nine in Brenn" are two, unless the articles of each name both.
+  const areOfOnePlace = (one: TitledEvent, other: TitledEvent): boolean =>
+    mentionsAll(other, namesIn(one.headline)) && mentionsAll(one, namesIn(other.headline));
   const byArticles = [...events].sort((a, b) => articlesOf(b) - articlesOf(a));
   for (const event of byArticles) {
-    const deed = deedIn(event);
-    const same = deed && known.find((other) => isSame(other.event, event) && areOne(other.deed, deed));
-    if (same) joined.set(same.event, together(joined.get(same.event) ?? same.event, event));
-    else if (deed) known.push({ event, deed });
+    const [deed, told] = [deedIn(event), toldIn(event.headline)];
+    const same = known.find(
+      (other) =>
+        isSame(other.event, event) &&
+        ((deed !== null && other.deed !== null && areOne(other.deed, deed)) ||
+          (areAlike(other.told, told) && areOfOnePlace(other.event, event))),
+    );
+    if (same) joined.set(same.event, together(joined.get(same.event) ?? same.event, event, isBefore));
+    else known.push({ event, deed, told });
     if (same) joined.set(event, event);
   }
   const away = new Set(byArticles.filter((event) => joined.get(event) === event));
   return events.filter((event) => !away.has(event)).map((event) => joined.get(event) ?? event);
 }
 
+/** What is known of the articles of a topic. */
+interface Story {
+  /** Which of two sentences was published first. */
+  readonly isBefore: (one: EventSentence, other: EventSentence) => boolean;
+  /** True where an article that tells an event has a word. */
+  readonly mentions: (event: TitledEvent, word: string) => boolean;
+}
+
+/** The words of names in a headline. */
+const namesIn = (headline: string): readonly string[] =>
+  tokensOf(headline).flatMap((token, at) => (at > 0 && token.kind === 'word' && isCapital(token) ? token.text : []));
+
 const articlesOf = ({ sentences }: TitledEvent): number => new Set(sentences.map(({ article }) => article)).size;
 
-const together = (one: TitledEvent, other: TitledEvent): TitledEvent => ({
+/** Two events as one, which is named after the sentence that told of either first. */
+const together = (
+  one: TitledEvent,
+  other: TitledEvent,
+  isBefore: (one: EventSentence, other: EventSentence) => boolean,
+): TitledEvent => ({
   ...one,
+  ...(isBefore(other.first, one.first) ? { first: other.first, namedAfter: other.namedAfter } : {}),
   sentences: [...one.sentences, ...other.sentences],
   telling: [...one.telling, ...other.telling],
 });
 
-/** Of one day; of one that is only reported then, of that or the day before. */
+/** Of one day or month; of one that is only reported then, of that or the day before. */
 function isSame(one: TitledEvent, other: TitledEvent): boolean {
   const apart = Math.abs(dayNumber(one.end) - dayNumber(other.end));
   return (
-    [one, other].every(({ precision }) => precision === 'day') &&
+    (one.precision === 'day' || one.precision === 'month') &&
+    one.precision === other.precision &&
     !one.isDue &&
     !other.isDue &&
     apart <= (one.isReported || other.isReported ? 1 : 0)

@@ -4,15 +4,23 @@ import { withoutToldTwice } from '../../../src/compile/draft/told-twice.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
 function event(headline: string, articles: string, start = '2033-03-09', isReported = false): TitledEvent {
-  const sentences = [...articles].map((article) => ({ article }));
+  const sentences = [...articles].map((article) => ({ article, mark: 0 }));
   const day = { start: start as Day, end: start as Day, precision: 'day', isReported, isDue: false };
-  return { ...day, headline, sentences, telling: sentences } as unknown as TitledEvent;
+  return {
+    ...day,
+    headline,
+    sentences,
+    telling: sentences,
+    first: sentences[0],
+    namedAfter: start,
+  } as unknown as TitledEvent;
 }
 
 const linesOf = (...events: readonly TitledEvent[]): readonly string[] =>
-  withoutToldTwice(events).map(
-    ({ headline, sentences }) => `${headline} ${sentences.map(({ article }) => article).join('')}`,
-  );
+  withoutToldTwice(events, {
+    isBefore: (one, other) => one.article < other.article,
+    mentions: (_, word) => !/^(?:Brenn|Varn)$/.test(word),
+  }).map(({ headline, sentences }) => `${headline} ${sentences.map(({ article }) => article).join('')}`);
 
 it('is one event where the same was done to one whom both name in the same words', () => {
   expect(
@@ -42,4 +50,28 @@ it('leaves apart what somebody did to others, and what is counted', () => {
     'Clerks were arrested',
   ];
   expect(linesOf(...lines.map((line) => event(line, 'A')))).toEqual(lines.map((line) => `${line} A`));
+});
+
+it('is one accident in other numbers, but for one of another place or of others', () => {
+  expect(
+    linesOf(
+      event('Seven people have died and dozens more have been injured after a tram overturned in Nareth', 'AB'),
+      event('Several people died and dozens were injured after a tram derailed and overturned', 'C'),
+      event('Nine people died and four were injured after a tram overturned in Brenn', 'D'),
+    ),
+  ).toEqual([
+    'Seven people have died and dozens more have been injured after a tram overturned in Nareth ABC',
+    'Nine people died and four were injured after a tram overturned in Brenn D',
+  ]);
+  const lines = ['An air strike killed nine soldiers in Nareth', 'An air strike killed 12 children in Nareth'];
+  expect(linesOf(...lines.map((line) => event(line, 'A')))).toEqual(lines.map((line) => `${line} A`));
+});
+
+it('is one where the same befell the same by a verb that is no act', () => {
+  expect(
+    linesOf(
+      event('More than 270 girls were taken from their boarding school in the town of Nareth', 'AB'),
+      event('The Nareth girls were abducted', 'C'),
+    ),
+  ).toEqual(['More than 270 girls were taken from their boarding school in the town of Nareth ABC']);
 });
