@@ -66,8 +66,10 @@ interface Making extends Story {
  */
 export function titled(event: ProposedEvent, story: Story): readonly TitledEvent[] {
   const { isKnown, telling } = story;
-  const chosen = chosenOf({ ...story, event });
-  if (!chosen) return [];
+  const found = chosenOf({ ...story, event });
+  if (!found) return [];
+  const { article } = story.articles.get(found.sentence.article) ?? {};
+  const chosen = { ...found, headline: withoutCapitals(found.headline, article) };
   const isLate = chosen.sentence.place >= LEDE && isOfOne(event);
   // "Another batch is expected"
   if (isLate && english.accounts.leaning.test(chosen.headline)) return [];

@@ -332,7 +332,12 @@ const eachOnce = (roles: readonly Shown[]): readonly Shown[] =>
   [...new Map([...roles].reverse().map((role) => [role.text.toLowerCase(), role])).values()].reverse();
 
 /** "former chief executive", of "the trust's chief executive" */
-const formerly = (office: string): string => `${departing.former} ${unowned(office)}`;
+const formerly = (office: string): string => {
+  const plain = unowned(office);
+  return departing.formerly.test(plain) || plain.startsWith(`${departing.former} `)
+    ? plain.replace(departing.formerly, `${departing.former} `)
+    : `${departing.former} ${plain}`;
+};
 
 /** The one office that somebody is known by: that in most paragraphs, and rather "chief executive" than "boss". */
 const mainOffice = (roles: readonly RoleWording[]): RoleWording | undefined =>

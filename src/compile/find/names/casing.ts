@@ -97,5 +97,6 @@ function styleOf(tokens: readonly Token[]): LetterStyle {
   return long >= 3 && capital >= long * 0.75 ? 'title' : 'sentence';
 }
 
-/** True for a word of two to six capitals, or of letters with full stops. */
-export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);
+/** True for a word of two to six capitals, of letters with full stops, and for "TfL". */
+export const isAcronym = (text: string): boolean =>
+  /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}\p{Lu}{1,2})$/u.test(text);
