@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 18, readings: 'c99990a6a2d60ae30797a4b3e50faf84' };
+const READ = { reader: 18, readings: '8e50f992459722a3646df9763290a25d' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

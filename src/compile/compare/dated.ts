@@ -10,7 +10,7 @@ import { leadsOf } from './article-lead.ts';
 import { chronicleOf, enteredIn } from './chronicle.ts';
 import { comingIn, comingOf } from './coming.ts';
 import { openingActs } from './deed.ts';
-import { headlineOverLead } from './headline-over-lead.ts';
+import { headlineAlone, headlineOverLead } from './headline-over-lead.ts';
 import type { ArticleLead } from './lead.ts';
 import { withDayBehind } from './lead-day.ts';
 import { entriesOf } from './live-page.ts';
@@ -48,13 +48,14 @@ const TELLING: ReadonlySet<string> = new Set(['headline', 'key-point', 'body']);
  * The sentences of an article that name a day (or a month, or a year, where no day is named); one that tells of two days
  * is there for each. A sentence that names no date belongs to no event, since nothing in it would bear out the day, but for
  * what the article leads with. What lies after publication is due where it is planned. `sourcesOf` tells who says a sentence, by its index.
+ * `heading` is what its headline tells, of which no sentence is among those: for an article that else tells nothing.
  */
 export function datedSentences(
   doc: Document,
   dates: readonly DateMention[],
   names: readonly NameMention[],
   sourcesOf: (sentence: number) => readonly string[] = () => [],
-): readonly DatedSentence[] {
+): { readonly dated: readonly DatedSentence[]; readonly heading: readonly DatedSentence[] } {
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
   const leads = new Map(leadsOf(doc, datesOf, namesOf));
@@ -137,14 +138,25 @@ export function datedSentences(
     telling += 1;
     return datedIn(sentence, at, telling - 1);
   });
-  const over = headlineOverLead(doc, dated, entriesOf(doc).length > 0);
-  const title = over && doc.sentences[over.at];
-  if (title && !leads.has(over.at)) {
-    leads.set(over.at, over);
-    dated.unshift(...datedIn(title, over.at, 0));
+  const isLive = entriesOf(doc).length > 0;
+  const over = headlineOverLead(doc, dated, isLive);
+  const alone = over ?? headlineAlone(doc, isLive);
+  const title = alone && doc.sentences[alone.at];
+  const heading: DatedSentence[] = [];
+  if (title && !leads.has(alone.at)) {
+    leads.set(alone.at, alone);
+    const told = datedIn(title, alone.at, 0);
+    if (over) dated.unshift(...told);
+    else {
+      heading.push(...told.filter(({ manner }) => manner === 'reported'));
+      leads.delete(alone.at);
+    }
   }
   const people = new Set(names.flatMap(({ entity, type }) => (type === 'person' ? [entity] : [])));
-  return leads.size === 0 ? dated : dated.map((each) => withDayBehind(each, dated, people, doc));
+  return {
+    dated: leads.size === 0 ? dated : dated.map((each) => withDayBehind(each, dated, people, doc)),
+    heading,
+  };
 }
 
 /** What a live page tells below a day is told of that day. */

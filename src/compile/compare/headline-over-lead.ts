@@ -30,12 +30,19 @@ export function headlineOverLead(
   return newsIn(doc, at, start, end);
 }
 
+/** The headline of an article as what it may tell by itself, where none of its sentences comes to be told. Null for none, and for a live page. */
+export function headlineAlone(doc: Document, isLive: boolean): ArticleLead | null {
+  const at = doc.sentences.findIndex(({ line }) => doc.lines[line]?.part === 'headline');
+  const { start = 0, end = 0 } = doc.sentences[at] ?? {};
+  return at < 0 || isLive || doc.text.slice(start, end).includes(':') ? null : newsIn(doc, at, start, end, true);
+}
+
 /** The first part of a headline, with what it is of: "Bridge verdict: builder cleared" of "… cleared; others jailed". */
-function newsIn(doc: Document, at: number, start: number, end: number): ArticleLead | null {
+function newsIn(doc: Document, at: number, start: number, end: number, isAlone = false): ArticleLead | null {
   const words = doc.text.slice(start, end);
   const of = OF_WHAT.exec(words)?.[0].length ?? 0;
   const apart = words.indexOf(';');
-  const told = toldInShort(doc, at, start + of, apart < 0 ? end : start + apart);
+  const told = toldInShort(doc, at, start + of, apart < 0 ? end : start + apart, isAlone);
   return told && { ...told, clause: [start, ...told.clause.slice(1)] };
 }
 

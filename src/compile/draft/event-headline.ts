@@ -1,3 +1,4 @@
+import { dayNumber } from '../../digest/day.ts';
 import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId } from '../../digest/types.ts';
 import type { EventSentence, ProposedEvent } from '../compare/events.ts';
@@ -336,6 +337,24 @@ function numberOf({ kind, lower }: Token): number | null {
   const { small, scale } = english.numbers.words.get(word) ?? {};
   return small ?? scale ?? null;
 }
+
+/** Days within which what one headline tells another may tell again. */
+const SAME_NEWS = 7;
+
+/** True for an event of which none of these, of about its day, tells in much the same words, nor by a sentence of its own article. */
+export const isNewBeside =
+  (lines: readonly TitledEvent[], articles: Articles) =>
+  ({ headline, headed, end }: TitledEvent): boolean =>
+    !lines.some(
+      (other) =>
+        Math.abs(dayNumber(other.end) - dayNumber(end)) <= SAME_NEWS &&
+        (sharedTerms(other.headline, headline) >= SAME_THING ||
+          other.sentences.some(
+            (sentence) =>
+              sentence.article === headed.article &&
+              sharedTerms(textIn(articles, sentence).slice(sentence.from, sentence.to), headline) >= SAME_LEAD,
+          )),
+    );
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(tokensOf(text).map(({ lower }) => lower));
 

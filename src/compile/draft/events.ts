@@ -11,7 +11,7 @@ import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
 import { dateOf } from './event-date.ts';
-import { type Articles, type TitledEvent, titled } from './event-headline.ts';
+import { type Articles, isNewBeside, LEDE, type TitledEvent, titled } from './event-headline.ts';
 import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
 import { clauseOf, HEADLINE, headlineOf } from './headlines.ts';
@@ -49,18 +49,28 @@ export function proposeEvents(
   keeper: IdKeeper,
 ): readonly EventFinding[] {
   const byId = new Map(articles.map((article, index) => [article.id, { article, index }]));
-  const events = eventsOf(
-    articles.map(({ id, day, reading, links }, index) => ({
-      ...{ id, published: day, origin: origins[index] ?? index },
-      get dated() {
-        return reading.dated;
-      },
-      entityOf: (key) => links.get(key)?.entity ?? key,
-      isPerson: (key) => links.get(key)?.type === 'person',
-    })),
-  );
+  const toldBy = (part: 'dated' | 'heading', isAsked: (article: ReadArticle) => boolean): readonly ProposedEvent[] =>
+    eventsOf(
+      articles.map((article, index) => ({
+        ...{ id: article.id, published: article.day, origin: origins[index] ?? index },
+        get dated() {
+          return isAsked(article) ? article.reading[part] : [];
+        },
+        entityOf: (key) => article.links.get(key)?.entity ?? key,
+        isPerson: (key) => article.links.get(key)?.type === 'person',
+      })),
+    );
   const story = { articles: byId, named, isKnown: knownNounsOf(articles), telling: tellingOf(articles) };
-  const titles = events.filter(worthTelling(articles)).flatMap((event) => titled(event, story));
+  const isWorth = worthTelling(articles);
+  const titledOf = (events: readonly ProposedEvent[]) =>
+    events.filter(isWorth).flatMap((event) => titled(event, story));
+  const lines = titledOf(toldBy('dated', () => true));
+  const heard = heardIn(lines);
+  // An article of which nothing is told yet is told of by its headline.
+  const titles = [
+    ...lines,
+    ...titledOf(toldBy('heading', ({ id }) => !heard.has(id))).filter(isNewBeside(lines, byId)),
+  ];
   const placeOf = placing(byId);
   const told = withoutToldTwice(onceEach(titles), {
     isBefore: (one, other) => placeOf(one) < placeOf(other),
@@ -100,6 +110,10 @@ export function proposeEvents(
 }
 
 const { incriminating } = english.accounts;
+
+/** The articles of which what they lead with is told. */
+const heardIn = (lines: readonly TitledEvent[]): ReadonlySet<ArticleId> =>
+  new Set(lines.flatMap(({ sentences }) => sentences.flatMap(({ article, place }) => (place < LEDE ? [article] : []))));
 
 /**
  * Of events under one headline on different days, those that came first: a copy counts its weekdays from another day. Of two days of

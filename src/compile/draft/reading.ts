@@ -55,6 +55,8 @@ export interface Reading {
   readonly print: Print;
   readonly names: readonly LocalName[];
   readonly dated: readonly DatedSentence[];
+  /** What its headline tells beside them: for an article of which nothing else comes to be told. */
+  readonly heading: readonly DatedSentence[];
   readonly counts: readonly LocalCount[];
   readonly amounts: readonly LocalAmount[];
   readonly sums: readonly LocalCount[];
@@ -137,6 +139,10 @@ export function readingOf(
   const told = givenNumbersIn(document, figures, found.names);
   // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
   const dates = found.dates.filter(({ text }) => !hourAlone.test(text));
+  const { dated, heading } = datedSentences(document, dates, found.names, sourcesIn(document, found));
+  // A day that is only inferred is not that of a lead; of a dateline only the year is.
+  const isOfItsDay = ({ manner }: DatedSentence): boolean =>
+    manner !== 'reported' || published.known !== 'inferred' || isOfDateline(document, published.day);
   return {
     ...{ file, sha256, published, headline: document.headline, text: document.text },
     about: tag === undefined ? about : { ...about, language: tag },
@@ -153,10 +159,8 @@ export function readingOf(
     ],
     print: printOf(wordsOf(whole.sentences), agencyOf(document.text)),
     names: namesIn(document, found, namesOf, source.datesOf),
-    // A day that is only inferred is not that of a lead; of a dateline only the year is.
-    dated: datedSentences(document, dates, found.names, sourcesIn(document, found)).filter(
-      ({ manner }) => manner !== 'reported' || published.known !== 'inferred' || isOfDateline(document, published.day),
-    ),
+    dated: dated.filter(isOfItsDay),
+    heading: heading.filter(isOfItsDay),
     counts: told.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: figures.flatMap((figure) => amountIn(source, figure)),
     sums: [

@@ -61,8 +61,15 @@ const tellsNow = (tokens: readonly Token[]): boolean =>
         english.speech.verbs.has(token.lower) ||
         isIn('is-held-on', token) ||
         isIn('done-now', token) ||
+        // "Ada Roe levels accusations"
+        (/^\p{Ll}{3,}[^s]s$/u.test(token.text) && isCapitalAt(tokens, at - 1) && bitsOf(token) === 0) ||
         (tokens[at - 1]?.lower === 'to' && /^\p{Ll}+$/u.test(token.text))),
   );
+
+const isCapitalAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && isCapital(token);
+};
 
 /** True for a line with a subject and all that its verb needs. */
 const isClause = (line: string, tokens: readonly Token[], verb: number): boolean =>

@@ -21,6 +21,7 @@ const PARTS = Object.keys({
   ...{
     isUnread: 0,
     dated: 0,
+    heading: 0,
     counts: 0,
     amounts: 0,
     sums: 0,

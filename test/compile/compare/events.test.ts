@@ -21,7 +21,7 @@ function eventsOf(articles: readonly Told[]): readonly ProposedEvent[] {
   return eventsOfArticles(
     ordered.map(({ id, doc, dates, names }, index) => ({
       ...{ id, published: doc.published, origin: origins[index] ?? index },
-      dated: datedSentences(doc, dates, names),
+      dated: datedSentences(doc, dates, names).dated,
       entityOf: (key) => key,
     })),
   );
