@@ -1,13 +1,16 @@
 import { mainVerbIn } from '../compare/main-verb.ts';
 import { Vocabulary } from '../compare/terms.ts';
 import { english } from '../language/languages.ts';
+import * as Word from '../language/word-classes.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
-import { isIn } from './token-classes.ts';
+import { bitsOf, isIn } from './token-classes.ts';
 
 /** What a headline tells, for comparing it with another's of the same day. */
 export interface Told {
   /** What happened to people all at once in it, by `english.accounts.acts`. */
   readonly sudden: ReadonlySet<string>;
+  /** What crashed or burned in it, as its verb or its subject says: "A plane crash killed", "a plane crashed". */
+  readonly disaster: string;
   /** Terms of its words, but for numbers and people that are only counted. */
   readonly terms: ReadonlySet<number>;
   /** Terms of its words beside its verbs. */
@@ -41,6 +44,7 @@ export function toldIn(headline: string): Told {
   const isPassive = isIn('to-be', tokens[verb]) && /..(?:ed|en|wn|ht|ld|nd)$/.test(tokens[verb + 1]?.lower ?? '');
   return {
     sudden: new Set(sudden),
+    disaster: disasterIn(tokens, verb),
     terms: termsOf(() => true),
     things: termsOf((at) => !isVerbal(at) && !(isPassive && at === verb + 1)),
     whom: countedIn(tokens),
@@ -64,6 +68,25 @@ export function areAlike(one: Told, other: Told): boolean {
   const isDoneToSame = fewer.passive !== null && more.passive !== null && (fewer.passive === '' || more.passive === '');
   return isDoneToSame && fewer.things.size >= FEWEST && shared(fewer.things, more.things) === fewer.things.size;
 }
+
+/** True where two headlines tell of a crash, or of a fire: the same articles tell of no two on one day. */
+export const areOneDisaster = (one: Told, other: Told): boolean =>
+  one.disaster !== '' && one.disaster === other.disaster;
+
+/** Tokens from a preposition to the noun that it leads to: "into the cause of the crash". */
+const LED = 3;
+
+/** The act at the verb of a line, or in its subject but where a preposition leads to it: "An inquiry into the crash has begun". */
+function disasterIn(tokens: readonly Token[], verb: number): string {
+  const isLed = (at: number): boolean =>
+    tokens.slice(Math.max(0, at - LED), at).some((token) => (bitsOf(token) & Word.PREPOSITION) !== 0);
+  const told = tokens.find(
+    (token, at) => DISASTERS.has(actOf(token)) && (at === verb || at === verb + 1 || (at < verb && !isLed(at))),
+  );
+  return actOf(told);
+}
+
+const DISASTERS: ReadonlySet<string> = new Set(['crash', 'collapse', 'explode', 'sink', 'burn', 'flood']);
 
 const actOf = (token: Token | undefined): string => english.accounts.acts.get(token?.lower ?? '') ?? '';
 

@@ -6,7 +6,7 @@ import { english } from '../language/languages.ts';
 import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import type { TitledEvent } from './event-headline.ts';
 import { isIn } from './token-classes.ts';
-import { areAlike, type Told, toldIn } from './told-alike.ts';
+import { areAlike, areOneDisaster, type Told, toldIn } from './told-alike.ts';
 
 /**
  * Events of which one tells again what another has, under a headline of its own: on one day the same was done to, or done by,
@@ -29,7 +29,8 @@ export function withoutToldTwice(
       (other) =>
         isSame(other.event, event) &&
         ((deed !== null && other.deed !== null && areOne(other.deed, deed)) ||
-          (areAlike(other.told, told) && areOfOnePlace(other.event, event))),
+          (areAlike(other.told, told) && areOfOnePlace(other.event, event)) ||
+          (areOneDisaster(other.told, told) && sharedArticles(other.event, event) > 1)),
     );
     if (same) joined.set(same.event, together(joined.get(same.event) ?? same.event, event, isBefore));
     else known.push({ event, deed, told });
@@ -50,6 +51,12 @@ interface Story {
 /** The words of names in a headline. */
 const namesIn = (headline: string): readonly string[] =>
   tokensOf(headline).flatMap((token, at) => (at > 0 && token.kind === 'word' && isCapital(token) ? token.text : []));
+
+/** Articles that tell both of two events. */
+function sharedArticles(one: TitledEvent, other: TitledEvent): number {
+  const telling = new Set(one.sentences.map(({ article }) => article));
+  return new Set(other.sentences.flatMap(({ article }) => (telling.has(article) ? [article] : []))).size;
+}
 
 const articlesOf = ({ sentences }: TitledEvent): number => new Set(sentences.map(({ article }) => article)).size;
 

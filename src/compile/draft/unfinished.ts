@@ -23,6 +23,8 @@ const isBeforeShared = (tokens: readonly Token[], end: number): boolean =>
 const isBehindWaiting = (tokens: readonly Token[], end: number): boolean =>
   isIn('waits-for-more', tokens[end - 1]) ||
   isHanging(tokens.slice(0, end)) ||
+  // "were being looked | at as a possible cause"
+  (isIn('looks-at', tokens[end - 1]) && (bitsOf(tokens[end]) & Word.PREPOSITION) !== 0) ||
   isIn('amount-behind', tokens[end + 1]) ||
   (isIn('done-to-whom', tokens[end - 1]) && !/^[,;]$/.test(tokens[end]?.text ?? ''));
 

@@ -68,6 +68,8 @@ export const HEADLINE_CLASSES = {
     'regime regimes terrorists martyr martyrs martyred martyrdom butcher butchers butchered stooge stooges henchman henchmen crony ' +
     'cronies mouthpiece mouthpieces traitor traitors turncoat turncoats occupiers aggressor aggressors vermin infidel infidels fiend ' +
     'fiends brute brutes savages barbarians heroes heroine heroines',
+  // Verbs that say nothing without the word behind them: "looked at".
+  'looks-at': 'looked dealt referred accounted cared relied looking dealing referring accounting relying',
   // Whom a number counts, where no more of them is told.
   'only-people': 'people person persons others many several some more dozens hundreds thousands least men women dead',
   // Of what, stands behind it.
