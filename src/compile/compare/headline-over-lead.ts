@@ -34,7 +34,10 @@ export function headlineOverLead(
 export function headlineAlone(doc: Document, isLive: boolean): ArticleLead | null {
   const at = doc.sentences.findIndex(({ line }) => doc.lines[line]?.part === 'headline');
   const { start = 0, end = 0 } = doc.sentences[at] ?? {};
-  return at < 0 || isLive || doc.text.slice(start, end).includes(':') ? null : newsIn(doc, at, start, end, true);
+  // "Seven killed - World - The Post": with where the page stands.
+  return at < 0 || isLive || /[:|_]| [-–—] /.test(doc.text.slice(start, end))
+    ? null
+    : newsIn(doc, at, start, end, true);
 }
 
 /** The first part of a headline, with what it is of: "Bridge verdict: builder cleared" of "… cleared; others jailed". */
