@@ -61,6 +61,18 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
   // "Roe, envoy at the talks | of 2027", "Roe, mayor since 2014, | suspended"
   'ended since': (r, [from, to], piece) =>
     (from >= piece.to && (isOfYear(r, to) || (r.text(to) === ',' && isAllThatIsSaid(r, to + 1)))) || null,
+  // "Jane Roe, | former campaign volunteer Ann Doe": of the next of several.
+  'of the next in a list': (r, [from, to], piece) =>
+    (from >= piece.to && !r.is(from, 'article') && (namesAnother(r, to) || endsInAnother(r, [from, to]))) || null,
+  // "he's a terrific actor"
+  'begins with a pronoun': (r, [from]) =>
+    r.is(from, 'pronoun-subject') || /^(?:s?he|it|i|we|you|they)['’]/.test(r.word(from)) || null,
+  // "an appointee of | President Jane Roe": who held it then.
+  'of whose time': (r, [from, to], piece) =>
+    (to <= piece.from && r.is(from - 1, 'of') && r.is(from - 2, 'of-whose-time')) || null,
+  // "former prosecutor and | city mayor Jane Roe": formerly both.
+  'former one of two': (r, [from, to], piece) =>
+    (to <= piece.from && r.is(from - 1, 'and') && isFormerBefore(r, from - 2)) || null,
   // "dead in the | streets resident Abu Roe", "to AFP | Observatory director Roe"
   'side by side': (r, role) => (r.lacksCommas && isBesideAnother(r, role)) || null,
 });
@@ -68,6 +80,30 @@ const DOUBTS = rules<[Reading, Extent, Piece], true>({
 /** True for words beside a name that are left out though they look like a role. */
 export const isDoubtfulRole = (r: Reading, role: Extent, piece: Piece): boolean =>
   firstOf(DOUBTS, r, role, piece) !== null;
+
+/** Tokens of one role, back to its "former". */
+const ROLE = 6;
+
+/** "former federal prosecutor |": one noun phrase that begins with "former". */
+function isFormerBefore(r: Reading, last: number): boolean {
+  for (let at = last; at > last - ROLE && r.at(at).kind === 'word'; at -= 1) {
+    if (r.is(at, 'other-time')) return true;
+    if ((bitsOf(r, at) & GRAMMAR) !== 0) return false;
+  }
+  return false;
+}
+
+/** "Ann Doe": two words of a name, right behind words that say what somebody is. */
+const namesAnother = (r: Reading, at: number): boolean =>
+  r.hasCapital(at) && r.hasCapital(at + 1) && r.at(at).kind === 'word' && r.is(at, 'first-name');
+
+/** "volunteer Ann Doe"; and not "manager for Ann Doe". */
+const endsInAnother = (r: Reading, [from, to]: Extent): boolean =>
+  to - 3 >= from &&
+  namesAnother(r, to - 2) &&
+  (bitsOf(r, to - 3) & Word.PREPOSITION) === 0 &&
+  !r.is(to - 3, 'function') &&
+  !/^['’]/.test(r.text(to - 3));
 
 /** "of 2027", "in the year 2027" */
 const isOfYear = (r: Reading, at: number): boolean =>
