@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 18, readings: 'ee2d6b067ec3de685e411604483f5ef1' };
+const READ = { reader: 18, readings: '66445edd9b877e22a10579f6e37de55e' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -44,6 +44,8 @@ export const NO_NAMES = rules<[Reading, Piece], boolean>({
     (r.text(from - 1) === '(' && r.text(to) === ':') || (r.text(from - 1) === ':' && r.text(from - 3) === '(')
       ? false
       : null,
+  // "Reform Judaism"
+  creed: (r, { to }) => (/^\p{Lu}\p{Ll}{3,}ism$/u.test(r.text(to - 1)) ? false : null),
   // "wrote on Facebook"
   'where somebody writes': (r, { from }) => (r.is(from, 'platform') && r.is(from - 1, 'written-on') ? false : null),
   // "the General Election"
