@@ -364,8 +364,8 @@ function hasKind(r: Reading, from: number): boolean {
   let to = from;
   const isOfKind = (at: number): boolean => r.at(at).kind === 'word' && !r.is(at, 'function') && !r.is(at, 'whose');
   while (to < from + 4 && isOfKind(to) && !r.hasCapital(to)) to += 1;
-  // ", a company based in Orrin"
-  if (to > from + 1 && r.endsAs(to - 1, 'doneEnding')) to -= 1;
+  // ", a company based in Orrin", ", a group run by clerks"
+  if (to > from + 1 && (r.endsAs(to - 1, 'doneEnding') || r.is(to - 1, 'run-or-led'))) to -= 1;
   return r.is(to - 1, 'organisation-noun') || (to > from && r.is(to - 1, 'organisation-head'));
 }
 

@@ -331,6 +331,8 @@ const DATE_LINES = {
   // "quarry king Jane Roe"
   crowned:
     'king queen prince princess baron baroness lord emperor tsar czar duke sultan supremo guru mogul magnate kingpin mastermind',
+  // Behind the kind of a body: "a group run by clerks".
+  'run-or-led': 'run led set made built held',
   // "an appointee of President Roe": of when he was.
   'of-whose-time': 'appointee appointees nominee nominees administration presidency era cabinet days',
   'of-dread': 'death shame terror doom horror hell evil',
